@@ -1,0 +1,28 @@
+package counterpoint.authority;
+
+import counterpoint.citation.Citation;
+import java.util.Optional;
+
+/// One citation together with the authority that it means.
+///
+/// @param index its index among the mentions of its source, in the order printed
+/// @param citation as printed
+/// @param authority what it means; empty unless resolved
+/// @param impliedPin the page that a bare `Id.` takes over from the citation that it repeats
+/// @param resolution why
+public record Mention(
+        int index,
+        Citation citation,
+        Optional<Authority> authority,
+        Optional<String> impliedPin,
+        Resolution resolution) {
+    /// Whether it means the authority with this key.
+    public boolean means(String key) {
+        return authority.filter(meant -> meant.key().equals(key)).isPresent();
+    }
+
+    /// Whether it is counted: a parallel citation belongs to the mention before it.
+    public boolean countsAsMention() {
+        return !citation.isParallel();
+    }
+}

@@ -1,0 +1,57 @@
+package counterpoint.casefile;
+
+import counterpoint.authority.TableOfAuthorities;
+import counterpoint.compare.Link;
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.OpinionKind;
+import java.util.List;
+import java.util.Optional;
+
+/// All that the program knows of one case after reading it; immutable.
+///
+/// @param id the case's folder, `smith-v-finkley`
+/// @param caption from `case.json`, completed from the texts
+/// @param decisions every source that could be read, in the order of `case.json`
+/// @param opinions its opinions; the leading one first, then in the order printed
+/// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
+/// @param links between the leading opinion and the first opinion against it, best first
+/// @param problems one sentence for each source that could not be read, or fact that could not be used
+public record CaseFile(
+        String id,
+        Caption caption,
+        List<Decision> decisions,
+        List<CaseOpinion> opinions,
+        TableOfAuthorities authorities,
+        List<Link> links,
+        List<String> problems) {
+    public CaseFile {
+        decisions = List.copyOf(decisions);
+        opinions = List.copyOf(opinions);
+        links = List.copyOf(links);
+        problems = List.copyOf(problems);
+    }
+
+    /// The case's name for reading: the caption's, or the folder's.
+    public String name() {
+        return caption.name().orElse(id);
+    }
+
+    public Optional<CaseOpinion> opinion(String opinionId) {
+        return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
+    }
+
+    /// The opinion that is read on the left: the leading one.
+    public CaseOpinion left() {
+        return opinions.getFirst();
+    }
+
+    /// The opinion that is read on the right: the first dissent, else the second opinion; empty if there is only one.
+    public Optional<CaseOpinion> right() {
+        return opinions.stream()
+                .skip(1)
+                .filter(opinion -> opinion.kind() == OpinionKind.DISSENT)
+                .findFirst()
+                .or(() -> opinions.stream().skip(1).findFirst());
+    }
+}

@@ -1,0 +1,4 @@
+/// Writes reports in the formats people use.
+///
+/// Start with `SideBySideReport`.
+package counterpoint.export;

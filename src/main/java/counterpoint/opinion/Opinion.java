@@ -1,0 +1,46 @@
+package counterpoint.opinion;
+
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One judge's text in a decision.
+///
+/// @param id unique within its decision: `majority`, `dissent`, `dissent-2`
+/// @param kind what it is
+/// @param author who wrote it; empty if the text does not say
+/// @param joined surnames of the judges who joined it, as far as stated
+/// @param span from its caption or byline to its last character, raw
+/// @param body headings, paragraphs and block quotations, in the order printed
+/// @param footnotes its footnotes, in order of their marks
+public record Opinion(
+        String id,
+        OpinionKind kind,
+        Optional<Judge> author,
+        List<String> joined,
+        Span span,
+        List<Block> body,
+        List<Footnote> footnotes) {
+    public Opinion {
+        joined = List.copyOf(joined);
+        body = List.copyOf(body);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /// The block at a place: of the body, or the footnote with the place's mark.
+    ///
+    /// @throws IndexOutOfBoundsException if this opinion has no such block
+    public Block block(Place place) {
+        return place.footnote() ? footnotes.get(place.block()) : body.get(place.block());
+    }
+
+    /// This opinion written by `judge`, for a source that does not name its author.
+    public Opinion by(Judge judge) {
+        return new Opinion(id, kind, Optional.of(judge), joined, span, body, footnotes);
+    }
+
+    /// This opinion under another identifier and kind.
+    public Opinion as(String newId, OpinionKind newKind) {
+        return new Opinion(newId, newKind, author, joined, span, body, footnotes);
+    }
+}

@@ -1,0 +1,18 @@
+package counterpoint.text;
+
+import java.io.IOException;
+
+/// A file that cannot be read as an opinion; its message is one sentence for the reader of the program.
+///
+/// The message names the file, says what is wrong and what to do. The technical cause, if any, goes to the log.
+public final class UnreadableSourceException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableSourceException(String sentence) {
+        super(sentence);
+    }
+
+    public UnreadableSourceException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

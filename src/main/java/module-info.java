@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Counterpoint: a workbench for reading a court's majority against its dissent.
+///
+/// The packages are listed in the order in which an opinion travels through the program.
+@NullMarked
+module counterpoint {
+    requires java.desktop;
+    requires jdk.management;
+    requires javafx.controls;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.highlighter;
+    requires tools.jackson.databind;
+    requires org.slf4j;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    exports counterpoint.cli;
+    opens counterpoint.cli to info.picocli;
+}
