@@ -14,10 +14,9 @@ import javafx.scene.shape.PathElement;
 final class BlockCell extends Region {
 
     private final Region tint = new Region();
-    private final Group behind = new Group();
+    private final Group marks = new Group();
     private final Path selection = new Path();
     private final BlockText text = new BlockText();
-    private final Group above = new Group();
     private final MarginLabels margin = new MarginLabels();
 
     private List<Decoration> decorations = List.of();
@@ -27,7 +26,7 @@ final class BlockCell extends Region {
         getStyleClass().add("block");
         selection.getStyleClass().setAll("selection");
         tint.setManaged(false);
-        getChildren().addAll(tint, behind, selection, text, above, margin);
+        getChildren().addAll(tint, marks, selection, text, margin);
         getChildren().forEach(child -> child.setManaged(false));
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -37,7 +36,7 @@ final class BlockCell extends Region {
     }
 
     /// Shows a block in a column, and takes the height that it needs.
-    void show(TextBlock block, Column column, List<Decoration> marks) {
+    void show(TextBlock block, Column column, List<Decoration> shown) {
         setAccessibleText(block.accessible());
         BlockMetrics metrics = block.style().at(column.readingSize());
         text.show(block, metrics);
@@ -47,13 +46,13 @@ final class BlockCell extends Region {
         tint.resizeRelocate(
                 column.left() - Column.BLEED, 1, column.width() + 2 * Column.BLEED, getHeight() - 2);
         margin.show(block, text, metrics, column);
-        decorations = List.copyOf(marks);
+        decorations = List.copyOf(shown);
         draw();
     }
 
-    void decorate(List<Decoration> marks) {
-        if (!marks.equals(decorations)) {
-            decorations = List.copyOf(marks);
+    void decorate(List<Decoration> shown) {
+        if (!shown.equals(decorations)) {
+            decorations = List.copyOf(shown);
             draw();
         }
     }
@@ -76,18 +75,16 @@ final class BlockCell extends Region {
             }
         }
         tint.setVisible(!tint.getStyleClass().isEmpty());
-        behind.getChildren().setAll(paths(shapes, true));
-        above.getChildren().setAll(paths(shapes, false));
+        marks.getChildren().setAll(paths(shapes));
     }
 
-    private static List<Path> paths(Map<DecorationKind, List<PathElement>> shapes, boolean fills) {
+    /// Fills first, then lines, in the order of their kinds; all lie behind the letters.
+    private static List<Path> paths(Map<DecorationKind, List<PathElement>> shapes) {
         List<Path> paths = new ArrayList<>();
         shapes.forEach((kind, elements) -> {
-            if (fills == (kind.form() == DecorationKind.Form.FILL) && !elements.isEmpty()) {
-                Path path = new Path(elements);
-                path.getStyleClass().setAll("decoration", kind.styleClass());
-                paths.add(path);
-            }
+            Path path = new Path(elements);
+            path.getStyleClass().setAll("decoration", kind.styleClass());
+            paths.add(path);
         });
         return paths;
     }

@@ -97,8 +97,7 @@ final class BlockViewport extends Region {
             asked = Optional.of(new Place(position, fraction));
             requestLayout();
         } else {
-            held = Optional.empty();
-            bring(new Place(position, fraction * getHeight()));
+            hold(new Place(position, fraction * getHeight()));
             place();
         }
     }
@@ -184,22 +183,18 @@ final class BlockViewport extends Region {
         if (!next.equals(column)) {
             breakLinesFor(next);
         }
-        asked.ifPresent(place -> {
-            held = Optional.empty();
-            bring(new Place(place.position(), place.y() * getHeight()));
-        });
+        asked.ifPresent(place -> hold(new Place(place.position(), place.y() * getHeight())));
         asked = Optional.empty();
         place();
     }
 
-    /// Holds the line at the top while the width changes; a whole drag of a divider ends where it began.
+    /// Holds the place last sought, or the line at the top, so a drag of a divider ends with the text where it began.
     private void breakLinesFor(Column next) {
-        Optional<Place> top = held.or(this::placeAtTop);
+        Optional<Place> place = held.or(this::placeAtTop);
         column = next;
         cells.releaseAll();
         guessHeights();
-        top.ifPresent(this::bring);
-        held = top;
+        place.ifPresent(this::hold);
     }
 
     private Optional<Place> placeAtTop() {
@@ -210,7 +205,9 @@ final class BlockViewport extends Region {
         });
     }
 
-    private void bring(Place place) {
+    /// Brings a place where it is wanted; it stays there until the reader scrolls.
+    private void hold(Place place) {
+        held = Optional.of(place);
         if (blocks.isEmpty()) {
             return;
         }

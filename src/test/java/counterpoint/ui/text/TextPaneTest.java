@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class TextPaneTest {
         TextPane early = new TextPane();
         early.setBlocks(SampleText.manyParagraphs(3000));
         early.scrollTo(new TextPosition(2000, 0), 0.5);
-        stage.run(() -> ((javafx.scene.layout.Pane) pane.getParent()).getChildren().setAll(early));
+        stage.run(() -> ((Pane) pane.getParent()).getChildren().add(early));
 
         assertThat(early.boundsOf(2000, 0, 1).orElseThrow().getMinY()).isCloseTo(450, within(4.0));
     }
@@ -125,10 +126,26 @@ class TextPaneTest {
         for (double width : new double[] {330, 420, 380, 560}) {
             stage.resize(width, 900);
             assertThat(pane.getWidth()).isEqualTo(width);
-            assertThat(lineTop(1500, 120)).as("at width " + width).isCloseTo(before, within(23.0));
+            assertThat(lineTop(1500, 120)).as("at width " + width).isCloseTo(before, within(1.0));
         }
-        assertThat(lineTop(1500, 120)).isCloseTo(before, within(1.0));
         stage.picture("text-pane-resized");
+    }
+
+    @Test
+    void resizingKeepsTheLineAtTheTop() throws Exception {
+        stage.run(() -> {
+            pane.setBlocks(SampleText.manyParagraphs(3000));
+            pane.scrollTo(new TextPosition(1500, 0), 0);
+            pane.scrollBy(3000);
+        });
+        TextPosition top = pane.positionAt(200, 12);
+
+        for (double width : new double[] {400, 330, 420, 560}) {
+            stage.resize(width, 900);
+        }
+
+        assertThat(pane.positionAt(200, 12)).isEqualTo(top);
+        stage.picture("text-pane-resized-top");
     }
 
     @Test
