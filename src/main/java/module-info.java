@@ -14,7 +14,6 @@ module counterpoint {
     requires tools.jackson.databind;
     requires org.slf4j;
     requires info.picocli;
-    requires com.github.librepdf.pdfFontsExtra;
     requires static org.jspecify;
 
     exports counterpoint.cli;

@@ -70,7 +70,7 @@ public final class ColumnView extends BorderPane {
                 .and(pane.visibleBlocksProperty().subscribe(this::look))
                 .and(pane.scrollPositionProperty().subscribe(this::look))
                 .and(pane.heightProperty().subscribe(this::look))
-                .and(pane.hoverProperty().subscribe(this::hover));
+                .and(pane.pointedAtProperty().subscribe(this::hover));
     }
 
     /// Stops listening to the case.

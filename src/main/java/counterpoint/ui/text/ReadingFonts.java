@@ -1,8 +1,6 @@
 package counterpoint.ui.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import counterpoint.ui.theme.Fonts;
 import java.util.Optional;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -18,9 +16,7 @@ final class ReadingFonts {
     private static final String LABEL_FAMILY = "Inter";
 
     static {
-        for (String face : new String[] {"Regular", "Bold", "Italic", "BoldItalic"}) {
-            load("liberation/LiberationSerif-" + face + ".ttf");
-        }
+        Fonts.load();
     }
 
     private ReadingFonts() {}
@@ -44,16 +40,5 @@ final class ReadingFonts {
                 bold ? FontWeight.BOLD : FontWeight.NORMAL,
                 italic ? FontPosture.ITALIC : FontPosture.REGULAR,
                 size);
-    }
-
-    /// The fonts come in an automatic module, whose resources any class loader may read.
-    private static void load(String resource) {
-        try (InputStream face = ReadingFonts.class.getClassLoader().getResourceAsStream(resource)) {
-            if (face == null || Font.loadFont(face, BlockStyle.REFERENCE_SIZE) == null) {
-                throw new IllegalStateException("The reading font is missing: " + resource);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
