@@ -15,7 +15,7 @@ record Column(double paneWidth, double left, double width, double readingSize, M
     private static final double MARGIN = 64;
     private static final double FAR_SIDE = 14;
     /// 68 characters of Liberation Serif, in ems.
-    private static final double MEASURE = 28;
+    private static final double MEASURE = 28.4;
 
     static Column in(double paneWidth, double readingSize, MarginSide side) {
         double room = Math.max(60, paneWidth - MARGIN - FAR_SIDE);

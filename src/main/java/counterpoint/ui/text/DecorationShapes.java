@@ -54,9 +54,9 @@ final class DecorationShapes {
     private static List<PathElement> box(LineRange part, double air) {
         return rounded(
                 Math.floor(part.left() - air) + 0.5,
-                Math.floor(part.top()) - 0.5,
+                Math.floor(part.top()) + 0.5,
                 Math.ceil(part.right() + air) - 0.5,
-                Math.ceil(part.bottom()) + 1.5);
+                Math.ceil(part.bottom()) + 0.5);
     }
 
     private static List<PathElement> rounded(double left, double top, double right, double bottom) {

@@ -50,8 +50,8 @@ final class KeyboardReading {
             case DOWN -> view.scrollBy(line);
             case PAGE_UP -> view.scrollBy(-page);
             case PAGE_DOWN -> view.scrollBy(page);
-            case HOME -> view.scrollTo(TextPosition.START, 0);
-            case END -> view.scrollTo(new TextCursor(view.blocks()).end(), 0);
+            case HOME -> view.scrollToPixel(0);
+            case END -> view.scrollToPixel(view.contentHeight());
             default -> {
                 return false;
             }

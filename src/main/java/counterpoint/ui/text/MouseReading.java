@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -25,6 +28,8 @@ final class MouseReading {
             scrollWhileDragging();
         }
     };
+    private final EventHandler<MouseEvent> dragging = this::drag;
+    private final EventHandler<MouseEvent> releasing = this::release;
     private double x;
     private double y;
     private boolean dragged;
@@ -43,8 +48,6 @@ final class MouseReading {
     void listen() {
         view.setCursor(Cursor.TEXT);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.set(view.characterAt(e.getX(), e.getY())));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover.set(Optional.empty()));
         pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -56,6 +59,7 @@ final class MouseReading {
             return;
         }
         dragged = false;
+        follow(view.getScene());
         TextPosition at = view.insertionAt(event.getX(), event.getY());
         TextPosition letter = view.characterAt(event.getX(), event.getY()).orElse(at);
         TextCursor cursor = new TextCursor(view.blocks());
@@ -72,25 +76,35 @@ final class MouseReading {
         event.consume();
     }
 
+    /// Follows the mouse over the whole scene: where cells come and go under it, the pressed one hears no more of it.
+    private void follow(Scene scene) {
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+    }
+
     private void drag(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        x = event.getX();
-        y = event.getY();
+        Point2D there = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+        x = there.getX();
+        y = there.getY();
         dragged |= !event.isStillSincePress();
         if (dragged) {
             extend();
             beyondTheEdge.start();
         }
-        event.consume();
     }
 
     private void release(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         beyondTheEdge.stop();
-        boolean click = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1;
-        if (click && !dragged && !event.isShiftDown()) {
-            view.characterAt(event.getX(), event.getY()).ifPresent(pane::activate);
+        view.getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        view.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
+            Point2D there = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+            view.characterAt(there.getX(), there.getY()).ifPresent(pane::activate);
         }
     }
 

@@ -1,11 +1,15 @@
 package counterpoint.ui.text;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Steps through the text of all blocks by letters and words.
 final class TextCursor {
+
+    /// `plaintiff’s` and `Crawford` are words; Java's own word breaks part the first at its apostrophe.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
 
     private final List<TextBlock> blocks;
 
@@ -15,48 +19,61 @@ final class TextCursor {
 
     TextPosition end() {
         int last = Math.max(0, blocks.size() - 1);
-        return blocks.isEmpty() ? TextPosition.START : new TextPosition(last, length(last));
+        return new TextPosition(last, text(last).length());
     }
 
+    /// The position after the next letter, or after the next word.
     TextPosition next(TextPosition at, boolean byWord) {
-        if (at.offset() >= length(at.block())) {
+        String text = text(at.block());
+        if (at.offset() >= text.length()) {
             return at.block() + 1 < blocks.size() ? new TextPosition(at.block() + 1, 0) : at;
         }
-        return new TextPosition(at.block(), breaks(at.block(), byWord).following(at.offset()));
+        int letter = text.offsetByCodePoints(at.offset(), 1);
+        int word = words(at.block())
+                .mapToInt(MatchResult::end)
+                .filter(end -> end > at.offset())
+                .findFirst()
+                .orElse(text.length());
+        return new TextPosition(at.block(), byWord ? word : letter);
     }
 
+    /// The position before the letter or the word that ends here.
     TextPosition previous(TextPosition at, boolean byWord) {
         if (at.offset() == 0) {
-            return at.block() > 0 ? new TextPosition(at.block() - 1, length(at.block() - 1)) : at;
+            return at.block() > 0 ? new TextPosition(at.block() - 1, text(at.block() - 1).length()) : at;
         }
-        return new TextPosition(at.block(), breaks(at.block(), byWord).preceding(at.offset()));
+        int letter = text(at.block()).offsetByCodePoints(at.offset(), -1);
+        int word = words(at.block())
+                .mapToInt(MatchResult::start)
+                .filter(start -> start < at.offset())
+                .max()
+                .orElse(0);
+        return new TextPosition(at.block(), byWord ? word : letter);
     }
 
-    /// The word around a position.
+    /// The word around a letter; the letter alone if it is in none.
     TextSelection wordAt(TextPosition at) {
-        int length = length(at.block());
-        if (length == 0) {
-            return TextSelection.at(at);
-        }
-        BreakIterator words = breaks(at.block(), true);
-        int end = words.following(Math.min(at.offset(), length - 1));
-        return new TextSelection(
-                new TextPosition(at.block(), words.previous()), new TextPosition(at.block(), end));
+        int after = Math.min(text(at.block()).length(), at.offset() + 1);
+        return words(at.block())
+                .filter(word -> word.start() <= at.offset() && at.offset() < word.end())
+                .findFirst()
+                .map(word -> range(at.block(), word.start(), word.end()))
+                .orElse(range(at.block(), at.offset(), after));
     }
 
     TextSelection blockAt(TextPosition at) {
-        return new TextSelection(
-                new TextPosition(at.block(), 0), new TextPosition(at.block(), length(at.block())));
+        return range(at.block(), 0, text(at.block()).length());
     }
 
-    private BreakIterator breaks(int block, boolean byWord) {
-        BreakIterator breaks =
-                byWord ? BreakIterator.getWordInstance(Locale.US) : BreakIterator.getCharacterInstance(Locale.US);
-        breaks.setText(blocks.get(block).text());
-        return breaks;
+    private Stream<MatchResult> words(int block) {
+        return WORD.matcher(text(block)).results();
     }
 
-    private int length(int block) {
-        return blocks.isEmpty() ? 0 : blocks.get(block).text().length();
+    private String text(int block) {
+        return block < blocks.size() ? blocks.get(block).text() : "";
+    }
+
+    private static TextSelection range(int block, int start, int end) {
+        return new TextSelection(new TextPosition(block, start), new TextPosition(block, end));
     }
 }
