@@ -57,7 +57,7 @@ final class Strip extends Pane {
             Optional<Choice> choice = model.chooser().choice().get();
             for (Mention mention : shown.mentions()) {
                 boolean chosen = choice.filter(one -> one.covers(mention)).isPresent();
-                if (chosen || choice.isEmpty() && model.isShared(mention)) {
+                if (chosen || (choice.isEmpty() && model.isShared(mention))) {
                     mark(shown, mention, choice);
                 }
             }
@@ -68,12 +68,12 @@ final class Strip extends Pane {
         column.sight().get().ifPresent(sight -> {
             double top = height(shown.depth(sight.first()));
             double bottom = height(shown.depth(sight.last()));
-            frame.resizeRelocate(1, Math.round(top) - 4, WIDTH - 2, Math.round(Math.max(LEAST_FRAME, bottom - top + 8)));
+            frame.resizeRelocate(1, Math.rint(top) - 4, WIDTH - 2, Math.rint(Math.max(LEAST_FRAME, bottom - top + 8)));
         });
     }
 
     private void mark(ColumnText shown, Mention mention, Optional<Choice> choice) {
-        double y = Math.round(height(shown.depth(mention.citation().place())));
+        double y = Math.rint(height(shown.depth(mention.citation().place())));
         double x = WIDTH / 2;
         Polygon diamond = new Polygon(x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y);
         diamond.getStyleClass().add("strip-mark");
@@ -83,6 +83,7 @@ final class Strip extends Pane {
         }
         diamond.setMouseTransparent(true);
         getChildren().add(diamond);
+        diamond.applyCss();
     }
 
     private double height(double depth) {
