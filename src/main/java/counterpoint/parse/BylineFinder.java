@@ -150,13 +150,17 @@ final class BylineFinder {
 
     /// The line directly above a byline belongs to it if it names docket and parties.
     private static Span caption(String source, Span byline) {
-        int lineStart = source.lastIndexOf('\n', Math.max(0, byline.start() - 1)) + 1;
-        if (lineStart == 0 || !source.substring(lineStart, byline.start()).isBlank()) {
-            return byline;
+        int aboveEnd = byline.start();
+        while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Texts.isSpace(source.charAt(aboveEnd - 1))) {
+            aboveEnd--;
         }
-        int aboveStart = source.lastIndexOf('\n', lineStart - 2) + 1;
-        Span above = Texts.trim(source, new Span(Math.min(aboveStart, lineStart - 1), lineStart - 1));
-        boolean names = above.length() < 400 && RUNNING_CAPTION.matcher(above.of(source)).matches();
+        int aboveStart = aboveEnd;
+        while (aboveStart > 0 && aboveEnd - aboveStart < 400 && source.charAt(aboveStart - 1) != '\n') {
+            aboveStart--;
+        }
+        boolean apart = source.substring(aboveEnd, byline.start()).indexOf('\n') >= 0;
+        Span above = Texts.trim(source, new Span(aboveStart, aboveEnd));
+        boolean names = apart && RUNNING_CAPTION.matcher(above.of(source)).matches();
         return names ? new Span(above.start(), byline.end()) : byline;
     }
 }

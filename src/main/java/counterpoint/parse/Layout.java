@@ -47,7 +47,9 @@ enum Layout {
         while (end > line.span().start() && Texts.isDigit(source.charAt(end - 1))) {
             end--;
         }
-        boolean marked = end < line.span().end() && (Texts.isStop(source.charAt(end - 1)) || Texts.isCloser(source.charAt(end - 1)));
+        boolean marked = end > line.span().start()
+                && end < line.span().end()
+                && (Texts.isStop(source.charAt(end - 1)) || Texts.isCloser(source.charAt(end - 1)));
         String text = source.substring(line.span().start(), marked ? end : line.span().end());
         boolean ended = Sentences.isEnded(text) || text.endsWith(":");
         boolean lower = Character.isLowerCase(source.charAt(next.span().start()));

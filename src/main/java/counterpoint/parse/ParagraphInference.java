@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Divides running text that has lost its paragraphs.
 ///
 /// A paragraph ends with a sentence outside every quotation and parenthesis, never before a sentence that only
-/// cites (`See Garner, 471 U.S. at 8–9.`). From 80 words on it ends where the next sentence turns to a new point
+/// cites (`See Garner, 471 U.S. at 8–9.`) and never after a question, which the next one answers. From 80 words on it ends where the next sentence turns to a new point
 /// (`Next, the district court`), from 150 on before any sentence that does not lean on the one before (`He`,
 /// `This`), from 220 on before any sentence.
 final class ParagraphInference {
@@ -22,7 +22,8 @@ final class ParagraphInference {
     private static final int REST = 40;
     private static final int LONGEST_CASE_NAME = 90;
     private static final Pattern CITATION =
-            Pattern.compile("[^.]{0,60}? v\\. |[^.]{0,60}, \\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)|\\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)");
+            Pattern.compile("[^a-z].{0,60}? v\\. |[^.]{0,60}, \\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)"
+                    + "|\\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)|[A-Z][a-z]* (?:op|slip op)\\. at ");
 
     private final Sentences sentences;
     private final WordList turns = WordList.named("turns");
@@ -39,9 +40,11 @@ final class ParagraphInference {
         int left = Words.count(section);
         int start = 0;
         int words = 0;
+        boolean asked = false;
         Nesting nesting = new Nesting();
         for (Span sentence : found) {
-            boolean begins = words > 0 && nesting.isOutside() && left >= REST && begins(section, sentence, words);
+            boolean free = words > 0 && left >= REST && !asked && nesting.isOutside();
+            boolean begins = free && begins(section, sentence, words);
             if (begins) {
                 paragraphs.add(Texts.trim(section, new Span(start, sentence.start())));
                 start = sentence.start();
@@ -51,6 +54,7 @@ final class ParagraphInference {
             words += length;
             left -= length;
             nesting.read(section, sentence);
+            asked = section.charAt(sentence.end() - 1) == '?';
         }
         Span rest = Texts.trim(section, new Span(start, section.length()));
         if (!rest.isEmpty()) {
