@@ -9,7 +9,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.Extent;
-import counterpoint.ui.model.Locator;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumSet;
@@ -162,7 +161,7 @@ public final class Gutter extends Pane {
     }
 
     private static String words(ColumnModel column, Passage passage, boolean above) {
-        String where = new Locator(column.edition().get()).label(passage.places().getFirst());
+        String where = column.locator().label(passage.places().getFirst());
         String kind = Side.nameOf(column.opinion().get().kind());
         return above ? Texts.of("gutter.above", kind, where) : Texts.of("gutter.below", kind, where);
     }
