@@ -6,8 +6,10 @@ import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
+import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class MainView extends BorderPane {
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
                 toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(), panes.inspectorOpen())));
-        setCenter(panes);
+        model.view().subscribe(this::show);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
             entry.unsubscribe();
@@ -72,6 +74,17 @@ public final class MainView extends BorderPane {
         button.managedProperty().bind(folds);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
+    }
+
+    private void show(View view) {
+        switch (view) {
+            case READ -> setCenter(panes);
+            case AUTHORITIES -> {
+                AuthoritiesView table = new AuthoritiesView(model);
+                setCenter(table);
+                table.list().requestFocus();
+            }
+        }
     }
 
     private Subscription nothing() {

@@ -1,12 +1,14 @@
 package counterpoint.ui.bar;
 
 import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +36,9 @@ public final class TopBar extends HBox {
         steps.getStyleClass().add("segments");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(left, steps, name, cite, space, right);
+        Region before = new Region();
+        before.getStyleClass().add("tabs-gap");
+        getChildren().addAll(left, steps, name, cite, before, tabs(model), space, right);
         model.open().subscribe(entry -> entry.ifPresentOrElse(this::show, this::showNone));
     }
 
@@ -47,6 +51,27 @@ public final class TopBar extends HBox {
         button.setOnAction(_ -> go.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
+    }
+
+    private static HBox tabs(WorkbenchModel model) {
+        HBox tabs = new HBox(
+                tab(model, View.READ, Texts.of("view.read")),
+                tab(model, View.AUTHORITIES, Texts.of("view.authorities")));
+        tabs.getStyleClass().add("tabs");
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        return tabs;
+    }
+
+    private static ToggleButton tab(WorkbenchModel model, View view, String words) {
+        ToggleButton tab = new ToggleButton(words);
+        tab.getStyleClass().add("tab-button");
+        tab.setAccessibleText(words);
+        tab.setOnAction(_ -> {
+            model.show(view);
+            tab.setSelected(true);
+        });
+        model.view().subscribe(shown -> tab.setSelected(shown == view));
+        return tab;
     }
 
     private void show(CaseEntry entry) {
