@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param id the case's folder, `smith-v-finkley`
 /// @param caption from `case.json`, completed from the texts
 /// @param decisions every source that could be read, in the order of `case.json`
-/// @param opinions its opinions; the leading one first, then in the order printed
+/// @param opinions its opinions; the leading one first, then in the order printed; empty if nothing could be read
 /// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
 /// @param links between the leading opinion and the first opinion against it, best first
 /// @param problems one sentence for each source that could not be read, or fact that could not be used
@@ -41,9 +41,9 @@ public record CaseFile(
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
     }
 
-    /// The opinion that is read on the left: the leading one.
-    public CaseOpinion left() {
-        return opinions.getFirst();
+    /// The opinion that is read on the left: the leading one; empty if no source of the case could be read.
+    public Optional<CaseOpinion> left() {
+        return opinions.stream().findFirst();
     }
 
     /// The opinion that is read on the right: the first dissent, else the second opinion; empty if there is only one.

@@ -1,10 +1,13 @@
 package counterpoint.casefile;
 
+import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
 import java.util.List;
+import java.util.Optional;
 
 /// One printed form of one opinion, read.
 ///
@@ -12,7 +15,7 @@ import java.util.List;
 /// @param label the name of the print for reading, `Slip opinion`, `F.3d`
 /// @param decision the whole source that prints it
 /// @param opinion the opinion as this source prints it
-/// @param authorities the citations of this opinion in this print
+/// @param authorities the citations of the whole source, of which [#mentions()] are this opinion's
 /// @param passages its passages, in order
 public record Edition(
         String file,
@@ -23,5 +26,15 @@ public record Edition(
         List<Passage> passages) {
     public Edition {
         passages = List.copyOf(passages);
+    }
+
+    /// The citations of this opinion, in the order printed: the body's, then the footnotes'.
+    public List<Mention> mentions() {
+        return authorities.in(opinion.id());
+    }
+
+    /// The passage in which a place begins; empty for a place in a heading.
+    public Optional<Passage> passageAt(Place place) {
+        return passages.stream().filter(passage -> passage.holds(place)).findFirst();
     }
 }
