@@ -31,28 +31,33 @@ final class CaseAssembly {
             complete = complete.or(reading.caption());
             decisions.add(reading.decision());
         }
-        List<CaseOpinion> opinions = opinions(readings);
         List<String> said = new ArrayList<>(problems);
+        List<CaseOpinion> opinions = opinions(readings);
         if (opinions.isEmpty() && problems.isEmpty()) {
             said.add("The folder " + id + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
-        CaseFile unlinked =
-                new CaseFile(id, complete, decisions, opinions, authorities(opinions), List.of(), said);
-        return new CaseFile(
-                id, complete, decisions, opinions, unlinked.authorities(), links(unlinked), said);
+        CaseFile file = new CaseFile(
+                id, complete, decisions, opinions, authorities(opinions), Optional.empty(), List.of(), said);
+        return file.left()
+                .flatMap(left -> file.answering(left).map(right -> compared(file, left, right)))
+                .orElse(file);
     }
 
-    /// The links between two opinions of a case, best first.
-    List<Link> compare(CaseOpinion left, CaseOpinion right) {
+    /// The case with `left` and `right` on its two sides, and the links between them.
+    CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
         Edition leftText = left.readingText();
         Edition rightText = right.readingText();
-        return comparison.compare(leftText.passages(), leftText.mentions(), rightText.passages(), rightText.mentions());
-    }
-
-    private List<Link> links(CaseFile file) {
-        return file.left()
-                .flatMap(left -> file.right().map(right -> compare(left, right)))
-                .orElse(List.of());
+        List<Link> links = comparison.compare(
+                leftText.passages(), leftText.mentions(), rightText.passages(), rightText.mentions());
+        return new CaseFile(
+                file.id(),
+                file.caption(),
+                file.decisions(),
+                file.opinions(),
+                file.authorities(),
+                Optional.of(new CaseFile.Sides(left.id(), right.id())),
+                links,
+                file.problems());
     }
 
     /// The case's opinions, each with its editions; the opinion that leads stands first.

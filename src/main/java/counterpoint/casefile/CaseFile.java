@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param decisions every source that could be read, in the order of `case.json`
 /// @param opinions its opinions; the leading one first, then in the order printed; empty if nothing could be read
 /// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
-/// @param links between the leading opinion and the first opinion against it, best first
+/// @param sides the two opinions that are compared; empty if there are not two
+/// @param links between the two sides, best first
 /// @param problems one sentence for each source that could not be read, or fact that could not be used
 public record CaseFile(
         String id,
@@ -23,6 +24,7 @@ public record CaseFile(
         List<Decision> decisions,
         List<CaseOpinion> opinions,
         TableOfAuthorities authorities,
+        Optional<Sides> sides,
         List<Link> links,
         List<String> problems) {
     public CaseFile {
@@ -41,17 +43,32 @@ public record CaseFile(
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
     }
 
-    /// The opinion that is read on the left: the leading one; empty if no source of the case could be read.
-    public Optional<CaseOpinion> left() {
-        return opinions.stream().findFirst();
+    /// Two opinions of a case beside each other.
+    ///
+    /// @param left the id of the opinion on the left
+    /// @param right the id of the opinion on the right
+    public record Sides(String left, String right) {
     }
 
-    /// The opinion that is read on the right: the first dissent, else the second opinion; empty if there is only one.
+    /// The opinion that is read on the left: the leading one unless told otherwise; empty if no source of the case
+    /// could be read.
+    public Optional<CaseOpinion> left() {
+        return sides.flatMap(pair -> opinion(pair.left())).or(() -> opinions.stream().findFirst());
+    }
+
+    /// The opinion that is read on the right: the first dissent unless told otherwise, else the second opinion; empty
+    /// if there is only one.
     public Optional<CaseOpinion> right() {
-        return opinions.stream()
-                .skip(1)
+        return sides.flatMap(pair -> opinion(pair.right())).or(() -> left().flatMap(this::answering));
+    }
+
+    /// The opinion that answers `other`: the first dissent, else the first opinion that is another one.
+    public Optional<CaseOpinion> answering(CaseOpinion other) {
+        List<CaseOpinion> rest =
+                opinions.stream().filter(opinion -> !opinion.id().equals(other.id())).toList();
+        return rest.stream()
                 .filter(opinion -> opinion.kind() == OpinionKind.DISSENT)
                 .findFirst()
-                .or(() -> opinions.stream().skip(1).findFirst());
+                .or(() -> rest.stream().findFirst());
     }
 }

@@ -73,8 +73,9 @@ public final class CaseReader {
 
     /// Reads several files as one case, in the order given.
     ///
-    /// @param problems takes one sentence for each file that could not be read
-    public CaseFile read(String id, List<Path> files, List<String> problems) {
+    /// @return a case file in any event; a file that cannot be read is left out and named in its problems
+    public CaseFile read(String id, List<Path> files) {
+        List<String> problems = new ArrayList<>();
         List<SourceReading> readings = new ArrayList<>();
         Caption caption = Caption.unknown();
         for (Path file : files) {
@@ -88,6 +89,11 @@ public final class CaseReader {
             }
         }
         return assembly.assemble(id, caption, readings, problems);
+    }
+
+    /// The case with two of its opinions in the places of the first two, compared with each other.
+    public CaseFile compare(CaseFile file, CaseOpinion left, CaseOpinion right) {
+        return assembly.compared(file, left, right);
     }
 
     private SourceReading read(
