@@ -4,6 +4,8 @@ import counterpoint.text.Span;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,9 +40,16 @@ final class Json {
         return array().add(raw.start()).add(raw.end());
     }
 
-    static ObjectNode put(ObjectNode object, String field, Optional<String> text) {
+    static void put(ObjectNode object, String field, Optional<String> text) {
         text.ifPresentOrElse(words -> object.put(field, words), () -> object.putNull(field));
-        return object;
+    }
+
+    static void put(ObjectNode object, String field, OptionalInt number) {
+        number.ifPresentOrElse(value -> object.put(field, value), () -> object.putNull(field));
+    }
+
+    static void putNode(ObjectNode object, String field, Optional<? extends JsonNode> node) {
+        node.ifPresentOrElse(value -> object.set(field, value), () -> object.putNull(field));
     }
 
     static ArrayNode texts(Collection<String> texts) {

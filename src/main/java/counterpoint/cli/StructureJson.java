@@ -99,8 +99,7 @@ final class StructureJson {
                 .put("text", note.text().text());
         ArrayNode segments = object.putArray("rawSegments");
         segments(note).forEach(segment -> segments.add(Json.pair(segment)));
-        note.reference().ifPresentOrElse(
-                span -> object.set("reference", Json.pair(span)), () -> object.putNull("reference"));
+        Json.putNode(object, "reference", note.reference().map(Json::pair));
         return object;
     }
 
