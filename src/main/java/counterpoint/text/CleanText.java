@@ -98,6 +98,23 @@ public final class CleanText {
         return new Span(start, Math.max(start, cleanOffset(raw.end())));
     }
 
+    /// The clean text of a clean span, each character still at its place in the source.
+    public CleanText slice(Span clean) {
+        if (clean.isEmpty()) {
+            return new CleanText("", new int[0], new int[0]);
+        }
+        int first = runOf(cleanStarts, clean.start());
+        int last = runOf(cleanStarts, clean.end() - 1);
+        int[] slicedClean = new int[last - first + 1];
+        int[] slicedRaw = new int[last - first + 1];
+        for (int run = first; run <= last; run++) {
+            int start = Math.max(clean.start(), cleanStarts[run]);
+            slicedClean[run - first] = start - clean.start();
+            slicedRaw[run - first] = rawStarts[run] + start - cleanStarts[run];
+        }
+        return new CleanText(clean.of(text), slicedClean, slicedRaw);
+    }
+
     private int firstRaw() {
         return rawStarts.length == 0 ? 0 : rawStarts[0];
     }

@@ -1,0 +1,181 @@
+package counterpoint.language;
+
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Splits legal prose into sentences.
+///
+/// A full stop ends a sentence unless it belongs to an abbreviation (`v.`, `7th Cir.`, `F. Supp.`) or an initial;
+/// closing quotation marks and parentheses after it still belong to the sentence. Citations that stand on their
+/// own (`Id. at 396.`) count as sentences.
+public final class Sentences {
+    /// No abbreviation is longer; looking further back would take time for nothing.
+    private static final int LONGEST = 12;
+
+    private final WordList abbreviations;
+    private final WordList endingAbbreviations;
+    private final WordList openers;
+
+    public Sentences() {
+        this(WordList.named("abbreviations"), WordList.named("ending-abbreviations"), WordList.named("openers"));
+    }
+
+    Sentences(WordList abbreviations, WordList endingAbbreviations, WordList openers) {
+        this.abbreviations = abbreviations;
+        this.endingAbbreviations = endingAbbreviations;
+        this.openers = openers;
+    }
+
+    /// The sentences of a text, in order, without the white space between them; together they cover all the rest.
+    public List<Span> in(CharSequence text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = skipSpace(text, 0);
+        int at = start;
+        while (at < text.length()) {
+            int end = endAfter(text, at);
+            if (end < 0) {
+                at++;
+            } else {
+                sentences.add(new Span(start, end));
+                start = skipSpace(text, end);
+                at = Math.max(start, end);
+            }
+        }
+        int last = trimEnd(text, start);
+        if (last > start) {
+            sentences.add(new Span(start, last));
+        }
+        return sentences;
+    }
+
+    /// Whether the text, without white space at its end, ends where a sentence may end.
+    public static boolean isEnded(CharSequence text) {
+        int at = trimEnd(text, 0);
+        while (at > 0 && isCloser(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && isStop(text.charAt(at - 1));
+    }
+
+    /// Whether a word, as written, is one that opens sentences (`The`, `However`).
+    public boolean isOpener(String word) {
+        return openers.has(word);
+    }
+
+    /// The end of the sentence whose stop is at `at`; -1 if there is none.
+    private int endAfter(CharSequence text, int at) {
+        if (!isStop(text.charAt(at))) {
+            return -1;
+        }
+        int end = at + 1;
+        while (end < text.length() && isCloser(text.charAt(end))) {
+            end++;
+        }
+        int next = skipSpace(text, end);
+        if (next == text.length()) {
+            return end;
+        }
+        if (next == end && !isGluedId(text, at, end)) {
+            return -1;
+        }
+        if (!opensSentence(text, next)) {
+            return -1;
+        }
+        boolean bare = end == at + 1;
+        return text.charAt(at) == '.' && bare && isAbbreviation(text, at, next) ? -1 : end;
+    }
+
+    /// A web page's links glue the next sentence to a citation: `Id.The Court explained`.
+    private static boolean isGluedId(CharSequence text, int stop, int end) {
+        return end == stop + 1
+                && stop >= 2
+                && text.charAt(stop - 1) == 'd'
+                && (text.charAt(stop - 2) == 'I' || text.charAt(stop - 2) == 'i')
+                && (stop == 2 || !Character.isLetterOrDigit(text.charAt(stop - 3)))
+                && Character.isUpperCase(text.charAt(end));
+    }
+
+    private static boolean opensSentence(CharSequence text, int next) {
+        int at = next;
+        while (at < text.length() && isOpening(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return Character.isUpperCase(c) || (Character.isLowerCase(c) && hasBracket(text, next, at));
+    }
+
+    private static boolean hasBracket(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '[') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbbreviation(CharSequence text, int stop, int next) {
+        int start = stop;
+        while (start > 0 && stop - start < LONGEST && isAbbreviationPart(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (abbreviations.has(word)) {
+            return true;
+        }
+        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+        boolean dotted = word.indexOf('.') > 0 && word.length() <= 8;
+        return (initial || dotted || endingAbbreviations.has(word)) && !openers.has(wordAt(text, next));
+    }
+
+    private static String wordAt(CharSequence text, int start) {
+        int at = start;
+        while (at < text.length() && isOpening(text.charAt(at))) {
+            at++;
+        }
+        return text.subSequence(at, Words.endOf(text, at)).toString();
+    }
+
+    private static boolean isAbbreviationPart(char c) {
+        return Character.isLetter(c) || c == '.' || c == '\u2019' || c == '\'' || Character.isDigit(c);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '?' || c == '!';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '\u201D' || c == '\u2019' || c == '\'' || c == ')' || c == ']';
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '"' || c == '\u201C' || c == '\u2018' || c == '\'' || c == '(' || c == '[';
+    }
+
+    private static int skipSpace(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimEnd(CharSequence text, int from) {
+        int at = text.length();
+        while (at > from && isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+}

@@ -1,0 +1,26 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// The line that names an opinion's author and kind: `SYKES, Chief Judge, dissenting.`
+///
+/// @param kind what it says that the opinion is; LEAD if it says nothing
+/// @param author the judge named
+/// @param joined the judges named as joining
+/// @param caption the line before it that belongs to the opinion (`No. 00-1153, Ernest Medina v. Michael Cram`),
+///     or the byline itself
+/// @param span the byline
+record Byline(OpinionKind kind, Optional<Judge> author, List<String> joined, Span caption, Span span) {
+    Byline {
+        joined = List.copyOf(joined);
+    }
+
+    /// Whether both open the same opinion, as a header repeated on each page does.
+    boolean repeats(Byline earlier) {
+        return kind == earlier.kind && author.isPresent() && author.equals(earlier.author);
+    }
+}

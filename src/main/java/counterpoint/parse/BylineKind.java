@@ -1,0 +1,31 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.OpinionKind;
+import java.util.Locale;
+
+/// What the words of a byline say that an opinion is.
+final class BylineKind {
+    private BylineKind() {
+    }
+
+    /// The kind named by the words after a judge's office, such as `, concurring in the judgment`; LEAD by silence.
+    static OpinionKind of(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        boolean dissents = text.contains("dissent");
+        boolean concurs = text.contains("concur");
+        if ((dissents && concurs) || text.contains("dissenting in part") || text.contains("concurring in part")) {
+            return OpinionKind.CONCURRENCE_IN_PART;
+        }
+        if (dissents) {
+            return OpinionKind.DISSENT;
+        }
+        if (concurs) {
+            boolean judgment = text.contains("judgment") || text.contains("result");
+            return judgment ? OpinionKind.CONCURRENCE_IN_JUDGMENT : OpinionKind.CONCURRENCE;
+        }
+        if (text.contains("announced the judgment")) {
+            return OpinionKind.PLURALITY;
+        }
+        return text.contains("respecting") ? OpinionKind.STATEMENT : OpinionKind.LEAD;
+    }
+}

@@ -1,0 +1,93 @@
+package counterpoint.parse;
+
+import counterpoint.text.CleanText;
+import counterpoint.text.Span;
+
+/// Makes clean text of a stretch of the source: what is not running text is left out, white space is single, broken
+/// words are whole.
+///
+/// A line that broke after an em dash (`ten seconds— especially`) is closed up as the dash is on its other side.
+final class Cleaner {
+    private static final int LONGEST_WORD = 40;
+
+    private final String source;
+    private final Removals removals;
+    private final Hyphenation hyphenation;
+
+    Cleaner(String source, Removals removals, Hyphenation hyphenation) {
+        this.source = source;
+        this.removals = removals;
+        this.hyphenation = hyphenation;
+    }
+
+    /// The clean text of a raw span; empty if nothing in it is running text.
+    CleanText clean(Span raw) {
+        CleanText.Builder text = new CleanText.Builder();
+        append(text, raw);
+        return text.build();
+    }
+
+    /// Adds another stretch, parted by a single space from what is there.
+    void append(CleanText.Builder text, Span raw) {
+        int index = removals.firstAfter(raw.start());
+        int space = text.length() > 0 ? raw.start() - 1 : -1;
+        int at = raw.start();
+        while (at < raw.end()) {
+            if (index < removals.spans().size() && removals.spans().get(index).contains(at)) {
+                at = removals.spans().get(index).end();
+                index++;
+            } else if (Texts.isSpace(source.charAt(at))) {
+                space = space < 0 ? at : space;
+                at++;
+            } else {
+                if (space >= 0 && text.length() > 0) {
+                    closeGap(text, space, at, raw.end());
+                }
+                space = -1;
+                text.append(source.charAt(at), at);
+                at++;
+            }
+        }
+    }
+
+    /// Puts what belongs between the last character and the one at `at`: a space, nothing, or a mended word.
+    private void closeGap(CleanText.Builder text, int space, int at, int end) {
+        int length = text.length();
+        char last = text.charAt(length - 1);
+        char beforeLast = length > 1 ? text.charAt(length - 2) : ' ';
+        boolean hyphen = (last == '-' || last == '\u00AD') && Character.isLetter(beforeLast);
+        if (hyphen && Character.isLetter(source.charAt(at))) {
+            switch (hyphenation.mend(wordBefore(text, length - 1), wordAt(at, end))) {
+                case JOIN -> text.dropLast(1);
+                case KEEP -> {
+                    // The hyphen is the word's own; only the line break goes.
+                }
+                case APART -> text.append(' ', space);
+            }
+        } else if (last == '\u2014' && beforeLast != ' ' && Character.isLetterOrDigit(source.charAt(at))) {
+            return;
+        } else {
+            text.append(' ', space);
+        }
+    }
+
+    private static String wordBefore(CleanText.Builder text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            word.append(text.charAt(i));
+        }
+        return word.toString();
+    }
+
+    private String wordAt(int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < LONGEST_WORD && Character.isLetter(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(start, end);
+    }
+}

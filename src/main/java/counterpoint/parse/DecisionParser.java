@@ -1,0 +1,66 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns a text into a decision.
+///
+/// ```
+/// chrome ▶ page markers ▶ opinions ▶ footnotes ▶ headings ▶ paragraphs and quotations
+/// ```
+/// Each step takes what it understands out of the text and leaves the rest to the next. What no step understands
+/// becomes a problem of the decision, never an exception.
+public final class DecisionParser {
+    private final ChromeFinder chromeFinder = new ChromeFinder();
+    private final PageMarkerFinder pageFinder = new PageMarkerFinder();
+    private final OpinionSplitter splitter = new OpinionSplitter();
+    private final CaptionReader captionReader = new CaptionReader();
+
+    /// Reads any text; the same text always gives the same decision.
+    public Decision parse(SourceText text) {
+        String source = text.text();
+        List<ParseProblem> problems = new ArrayList<>();
+        Chrome chrome = chromeFinder.find(source);
+        chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
+        List<PageMarker> pages = pageFinder.find(source, chrome.decision(), problems);
+        Removals markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
+        List<OpinionPart> parts = splitter.split(source, chrome.decision(), markers, problems);
+        Vocabulary vocabulary = new Vocabulary(source, chrome.decision());
+        OpinionReader reader = new OpinionReader(source, chrome.decision(), pages, vocabulary);
+        List<Opinion> opinions = reader.read(parts, problems);
+        Cleaner cleaner = new Cleaner(source, markers, new Hyphenation(vocabulary));
+        problems.sort(Comparator.comparing(ParseProblem::span));
+        return new Decision(
+                text, caption(chrome, parts, cleaner), opinions, pages, chrome.spans(), problems);
+    }
+
+    private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {
+        int headStart = chrome.decision().start();
+        int headEnd = Math.max(headStart, parts.getFirst().span().start());
+        boolean unsigned = parts.getFirst().author().isEmpty();
+        Span head = unsigned ? new Span(headStart, headStart) : new Span(headStart, headEnd);
+        List<String> captions = parts.stream()
+                .map(part -> cleaner.clean(new Span(part.span().start(), part.body().start())).text())
+                .toList();
+        List<Judge> authors =
+                parts.stream().map(OpinionPart::author).flatMap(Optional::stream).toList();
+        return captionReader.read(cleaner.clean(head).text(), captions, authors, chrome.details());
+    }
+
+    private static ParseProblem chromeProblem(Span span) {
+        return new ParseProblem(
+                ParseProblem.Kind.CHROME,
+                "This part of the web page is not part of the decision; it was left out.",
+                span);
+    }
+}

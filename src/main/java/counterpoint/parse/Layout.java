@@ -1,0 +1,86 @@
+package counterpoint.parse;
+
+import counterpoint.language.Sentences;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a source uses its lines.
+enum Layout {
+    /// Each paragraph is one line.
+    LINES,
+    /// Lines are as wide as the page; paragraphs are told by indents and blank lines.
+    WRAPPED,
+    /// Line breaks mean nothing: a web page's links broke the text before citations.
+    FLOWING;
+
+    private static final int PAGE_WIDTH = 140;
+
+    /// A printed line with running text in it.
+    ///
+    /// @param span raw, without white space at its ends
+    /// @param indent columns before its first character; a tab counts for eight
+    /// @param blankBefore whether a blank line stands before it
+    record Line(Span span, int indent, boolean blankBefore) {
+    }
+
+    /// Tells the layout of a decision by its lines.
+    static Layout of(String source, List<Line> lines) {
+        if (lines.size() < 2) {
+            return lines.isEmpty() || lines.getFirst().span().length() < 4 * PAGE_WIDTH ? LINES : FLOWING;
+        }
+        int broken = 0;
+        int wide = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            broken += isBroken(source, lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            wide += lines.get(i).span().length() > PAGE_WIDTH ? 1 : 0;
+        }
+        if (broken * 3 < lines.size()) {
+            return LINES;
+        }
+        return wide * 20 < lines.size() ? WRAPPED : FLOWING;
+    }
+
+    /// Whether a sentence goes on over the end of a line.
+    private static boolean isBroken(String source, Line line, Line next) {
+        int end = line.span().end();
+        while (end > line.span().start() && Texts.isDigit(source.charAt(end - 1))) {
+            end--;
+        }
+        boolean marked = end > line.span().start()
+                && end < line.span().end()
+                && (Texts.isStop(source.charAt(end - 1)) || Texts.isCloser(source.charAt(end - 1)));
+        String text = source.substring(line.span().start(), marked ? end : line.span().end());
+        boolean ended = Sentences.isEnded(text) || text.endsWith(":");
+        boolean lower = Character.isLowerCase(source.charAt(next.span().start()));
+        return (!ended && text.length() > PAGE_WIDTH / 3) || lower;
+    }
+
+    /// The lines of a span that hold running text.
+    static List<Line> lines(String source, Span within, Removals removals) {
+        List<Line> lines = new ArrayList<>();
+        boolean blank = false;
+        int at = within.start();
+        while (at < within.end()) {
+            int end = Math.min(Texts.lineEnd(source, at), within.end());
+            int start = removals.skipForward(source, at, end);
+            int last = removals.skipBack(source, end, start);
+            if (last > start) {
+                lines.add(new Line(new Span(start, last), indent(source, at, start), blank));
+                blank = false;
+            } else {
+                blank = true;
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    private static int indent(String source, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns = source.charAt(i) == '\t' ? (columns / 8 + 1) * 8 : columns + 1;
+        }
+        return columns;
+    }
+}

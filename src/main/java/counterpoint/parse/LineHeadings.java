@@ -1,0 +1,134 @@
+package counterpoint.parse;
+
+import counterpoint.language.Sentences;
+import counterpoint.language.WordList;
+import counterpoint.language.Words;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds headings that stand on lines of their own: `I.  Background`, a bare `II` with its title on the next line, a
+/// title of two lines, a row of stars, a title in capitals.
+final class LineHeadings {
+    private static final int LONGEST = 120;
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
+    private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
+
+    private final HeadingSequence sequence = new HeadingSequence();
+    private final WordList functionWords = WordList.named("function-words");
+
+    /// A line that may be a heading.
+    private record Candidate(int line, String number, Optional<Span> title) {
+    }
+
+    /// The headings, by the index of the first line of each.
+    Map<Integer, FoundHeading> find(String source, List<Layout.Line> lines) {
+        Map<Integer, FoundHeading> headings = new TreeMap<>();
+        List<Candidate> candidates = candidates(source, lines, headings);
+        List<List<HeadingNumber>> readings = candidates.stream()
+                .map(candidate -> readings(candidate.number()))
+                .toList();
+        List<Optional<HeadingSequence.Placed>> places = sequence.place(readings);
+        for (int i = 0; i < places.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            places.get(i).ifPresent(place -> headings.put(candidate.line(), heading(source, lines, candidate, place)));
+        }
+        return headings;
+    }
+
+    private List<Candidate> candidates(
+            String source, List<Layout.Line> lines, Map<Integer, FoundHeading> headings) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span span = lines.get(i).span();
+            if (span.length() > LONGEST) {
+                continue;
+            }
+            String text = span.of(source);
+            Matcher matcher = NUMBERED.matcher(text);
+            if (STARS.matcher(text).matches()) {
+                headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
+            } else if (matcher.matches() && isTitle(matcher.group("title"))) {
+                Span title = new Span(span.start() + matcher.start("title"), span.end());
+                candidates.add(new Candidate(
+                        i, matcher.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
+            } else if (CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
+                headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<HeadingNumber> readings(String printed) {
+        List<HeadingNumber> readings = new ArrayList<>(HeadingNumber.readings(printed));
+        String repaired = HeadingNumber.repaired(printed);
+        if (!repaired.equals(printed) && printed.length() > 1) {
+            readings.addAll(HeadingNumber.readings(repaired));
+        }
+        return readings;
+    }
+
+    private FoundHeading heading(
+            String source, List<Layout.Line> lines, Candidate candidate, HeadingSequence.Placed place) {
+        Span line = lines.get(candidate.line()).span();
+        boolean repaired = HeadingNumber.readings(candidate.number()).stream()
+                .noneMatch(number -> number.equals(place.number()));
+        String number = repaired ? HeadingNumber.repaired(candidate.number()) : candidate.number();
+        FoundHeading heading =
+                new FoundHeading(line, place.level(), Optional.of(number), candidate.title(), repaired);
+        int next = candidate.line() + 1;
+        if (next + 1 < lines.size() && continuesTitle(source, lines, candidate)) {
+            Span more = lines.get(next).span();
+            return heading.titled(candidate.title().map(more::cover).orElse(more));
+        }
+        return heading;
+    }
+
+    /// Whether the line after a heading's first still belongs to its title: short, without a stop, and written as a
+    /// title; and a longer line comes after it.
+    private boolean continuesTitle(String source, List<Layout.Line> lines, Candidate candidate) {
+        Layout.Line next = lines.get(candidate.line() + 1);
+        String text = next.span().of(source);
+        boolean apart = candidate.title().isPresent() && next.blankBefore();
+        return !apart
+                && text.length() <= LONGEST
+                && isTitle(text)
+                && !NUMBERED.matcher(text).matches()
+                && isWrittenAsTitle(text)
+                && lines.get(candidate.line() + 2).span().length() > text.length();
+    }
+
+    private static boolean isTitle(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean goesOn = last == ',' || last == ':' || last == ';';
+        return !goesOn && !Sentences.isEnded(text) && !Character.isLowerCase(text.charAt(0));
+    }
+
+    /// Whether words of weight begin with capitals: `Reasonableness As a Matter of Law`.
+    private boolean isWrittenAsTitle(String text) {
+        int capital = 0;
+        int small = 0;
+        for (Span word : Words.in(text)) {
+            String written = word.of(text);
+            if (Character.isUpperCase(written.charAt(0))) {
+                capital++;
+            } else if (written.length() > 3
+                    && Character.isLetter(written.charAt(0))
+                    && !functionWords.has(written.toLowerCase(Locale.ROOT))) {
+                small++;
+            }
+        }
+        return capital > 0 && (small == 1 || capital >= 2 * small);
+    }
+}

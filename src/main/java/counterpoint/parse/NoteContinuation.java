@@ -1,0 +1,122 @@
+package counterpoint.parse;
+
+import counterpoint.language.Sentences;
+import counterpoint.language.Words;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Finds where a footnote that its page did not finish goes on.
+///
+/// It goes on at the foot of the next page, without a mark. The words of that page are then divided so that two
+/// joins make sense: the note's last words with those that go on, and the page's own last words with the first of
+/// the page after. A join makes sense if the source has the same words next to each other elsewhere (`not
+/// entitled | to qualified immunity`), and no quotation is left open.
+final class NoteContinuation {
+    private final String source;
+    private final WordPairs pairs;
+    private final List<PageMarker> markers;
+
+    NoteContinuation(String source, WordPairs pairs, List<PageMarker> markers) {
+        this.source = source;
+        this.pairs = pairs;
+        this.markers = markers;
+    }
+
+    /// The notes of one opinion, each with its continuation as far as it is certain.
+    List<PrintedNote> complete(Span body, List<PrintedNote> notes, List<ParseProblem> problems) {
+        List<PrintedNote> completed = new ArrayList<>(notes);
+        List<Span> pages = PageFootNotes.pages(body, markers);
+        Map<Integer, Integer> pageByEnd = new java.util.HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            pageByEnd.put(Texts.trim(source, pages.get(i)).end(), i);
+        }
+        Map<Integer, Integer> firstLabels = notes.stream()
+                .collect(Collectors.toMap(note -> note.label().start(), note -> note.label().start(), Math::min));
+        for (int i = 0; i < notes.size(); i++) {
+            PrintedNote note = notes.get(i);
+            Span segment = note.segments().getLast();
+            Integer page = pageByEnd.get(segment.end());
+            if (page == null || page + 1 >= pages.size() || Sentences.isEnded(segment.of(source))) {
+                continue;
+            }
+            Span next = pages.get(page + 1);
+            int end = firstLabels.keySet().stream()
+                    .filter(next::contains)
+                    .min(Integer::compare)
+                    .orElse(next.end());
+            int afterPage = page + 2 < pages.size() ? pages.get(page + 2).start() : body.end();
+            Optional<Span> rest = rest(segment, Texts.trim(source, new Span(next.start(), end)), afterPage);
+            if (rest.isPresent()) {
+                completed.set(i, note.continuedBy(rest.get()));
+            } else {
+                problems.add(new ParseProblem(
+                        ParseProblem.Kind.FOOTNOTE_UNMARKED,
+                        "Footnote " + note.mark() + " goes on on the next page, but it is not certain where; its rest "
+                                + "was left in the text.",
+                        segment));
+            }
+        }
+        return completed;
+    }
+
+    private Optional<Span> rest(Span note, Span page, int afterPage) {
+        if (!Sentences.isEnded(page.of(source))) {
+            return Optional.empty();
+        }
+        boolean open = quotesOpen(note);
+        int best = -1;
+        int bestScore = 0;
+        boolean tied = false;
+        for (Span word : Words.in(page.of(source))) {
+            int at = wordStart(word.start() + page.start(), page.start());
+            if (at == page.start() || open != closesFirst(at, page.end())) {
+                continue;
+            }
+            int continued = pairs.support(note.end(), at);
+            int resumed = pairs.support(at, afterPage);
+            int score = continued > 0 && resumed > 0 ? continued + resumed : 0;
+            if (score > bestScore) {
+                best = at;
+                bestScore = score;
+                tied = false;
+            } else if (score == bestScore && score > 0) {
+                tied = true;
+            }
+        }
+        return best < 0 || tied ? Optional.empty() : Optional.of(new Span(best, page.end()));
+    }
+
+    /// The word's start with the opening quotation mark or bracket before it.
+    private int wordStart(int start, int limit) {
+        int at = start;
+        while (at > limit && !Texts.isSpace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean quotesOpen(Span span) {
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            depth += source.charAt(i) == '\u201C' ? 1 : source.charAt(i) == '\u201D' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /// Whether the first double quotation mark from `from` on closes a quotation.
+    private boolean closesFirst(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (c == '\u201C' || c == '\u201D') {
+                return c == '\u201D';
+            }
+        }
+        return false;
+    }
+}

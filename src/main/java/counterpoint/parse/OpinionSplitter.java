@@ -1,0 +1,54 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Divides a decision into its opinions at their bylines.
+///
+/// An opinion that says nothing of its kind leads; it is the majority's if another one dissents.
+final class OpinionSplitter {
+    private final BylineFinder bylines = new BylineFinder();
+
+    /// The opinions in order, at least one. What stands before the first byline is head matter of the decision.
+    List<OpinionPart> split(String source, Span decision, Removals pages, List<ParseProblem> problems) {
+        List<Byline> found = bylines.find(source, decision, pages);
+        if (found.isEmpty()) {
+            Span whole = Texts.trim(source, decision);
+            Span start = new Span(whole.start(), whole.start());
+            problems.add(unknownAuthor(start));
+            return List.of(new OpinionPart(OpinionKind.LEAD, Optional.empty(), List.of(), whole, whole));
+        }
+        List<OpinionPart> parts = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Byline byline = found.get(i);
+            int limit = i + 1 < found.size() ? found.get(i + 1).caption().start() : decision.end();
+            int bodyStart = pages.skipForward(source, byline.span().end(), limit);
+            int end = pages.skipBack(source, limit, Math.min(limit, byline.span().end()));
+            Span span = new Span(byline.caption().start(), end);
+            Span body = new Span(Math.min(bodyStart, end), end);
+            parts.add(new OpinionPart(byline.kind(), byline.author(), byline.joined(), span, body));
+            if (byline.author().isEmpty() && byline.kind() != OpinionKind.PER_CURIAM) {
+                problems.add(unknownAuthor(byline.span()));
+            }
+        }
+        return named(parts);
+    }
+
+    private static ParseProblem unknownAuthor(Span span) {
+        return new ParseProblem(
+                ParseProblem.Kind.AUTHOR_UNKNOWN, "The text does not say who wrote this opinion.", span);
+    }
+
+    private static List<OpinionPart> named(List<OpinionPart> parts) {
+        boolean opposed = parts.stream()
+                .anyMatch(part -> part.kind() == OpinionKind.DISSENT || part.kind() == OpinionKind.CONCURRENCE_IN_PART);
+        if (opposed && parts.getFirst().kind() == OpinionKind.LEAD) {
+            parts.set(0, parts.getFirst().as(OpinionKind.MAJORITY));
+        }
+        return parts;
+    }
+}

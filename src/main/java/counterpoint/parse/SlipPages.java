@@ -1,0 +1,124 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the page headers of a slip opinion that were run into its text: `2 No. 20-1754` on even pages,
+/// `No. 20-1754 3` on odd ones.
+///
+/// A header is the decision's own docket number beside the next page's number. Whichever number in the text has the
+/// most such places is the decision's own.
+final class SlipPages {
+    private static final Pattern DOCKET = Pattern.compile("\\bNos?\\.\\s{1,3}(\\d{1,4}[-\u2013]\\d{1,6})(?!\\w)");
+    private static final int FEWEST = 3;
+    private static final int GAP = 3;
+
+    List<PageMarker> find(String source, Span within, List<ParseProblem> problems) {
+        Map<String, List<Header>> byDocket = new LinkedHashMap<>();
+        Matcher matcher = DOCKET.matcher(source).region(within.start(), within.end());
+        while (matcher.find()) {
+            Header header = Header.around(source, new Span(matcher.start(), matcher.end()), within);
+            byDocket.computeIfAbsent(matcher.group(1), key -> new ArrayList<>()).add(header);
+        }
+        List<PageMarker> best = List.of();
+        List<ParseProblem> gaps = List.of();
+        for (List<Header> headers : byDocket.values()) {
+            List<ParseProblem> missed = new ArrayList<>();
+            List<PageMarker> markers = headers.size() < FEWEST ? List.of() : sequence(headers, missed);
+            if (markers.size() > best.size()) {
+                best = markers;
+                gaps = missed;
+            }
+        }
+        if (best.size() < FEWEST) {
+            return List.of();
+        }
+        problems.addAll(gaps);
+        return best;
+    }
+
+    private static List<PageMarker> sequence(List<Header> headers, List<ParseProblem> gaps) {
+        List<PageMarker> markers = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
+            int page = last == 0 ? first(headers, i) : header.next(last);
+            if (page > 0) {
+                Span span = header.span(page);
+                if (last > 0 && page != last + 1) {
+                    gaps.add(new ParseProblem(
+                            ParseProblem.Kind.PAGE_SEQUENCE,
+                            "The header of page " + page + " follows that of page " + last
+                                    + "; the pages between are not marked.",
+                            span));
+                }
+                markers.add(new PageMarker(Integer.toString(page), PageMarker.SLIP, span));
+                last = page;
+            }
+        }
+        return markers;
+    }
+
+    /// The first header's number is the one that the next header goes on from.
+    private static int first(List<Header> headers, int index) {
+        if (index + 1 == headers.size()) {
+            return 0;
+        }
+        Header header = headers.get(index);
+        Header following = headers.get(index + 1);
+        if (header.left > 0 && following.next(header.left) == header.left + 1) {
+            return header.left;
+        }
+        return header.right > 0 && following.next(header.right) == header.right + 1 ? header.right : 0;
+    }
+
+    /// A docket number with the numbers on both sides of it; 0 where there is none.
+    private record Header(Span docket, int left, int leftStart, int right, int rightEnd) {
+        static Header around(String source, Span docket, Span within) {
+            int end = docket.start();
+            while (end > within.start() && docket.start() - end < 3 && Texts.isSpace(source.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > within.start() && end - start < 5 && Texts.isDigit(source.charAt(start - 1))) {
+                start--;
+            }
+            boolean parted = end < docket.start() && (start == 0 || Texts.isSpace(source.charAt(start - 1)));
+            int left = parted ? number(source, start, end) : 0;
+            int next = docket.end();
+            while (next < within.end() && next - docket.end() < 3 && Texts.isSpace(source.charAt(next))) {
+                next++;
+            }
+            int nextEnd = Math.min(Texts.digitsEnd(source, next), within.end());
+            boolean closed = nextEnd == source.length() || Texts.isSpace(source.charAt(nextEnd));
+            int right = next > docket.end() && closed && nextEnd > next ? number(source, next, nextEnd) : 0;
+            return new Header(docket, left, start, right, nextEnd);
+        }
+
+        private static int number(String source, int start, int end) {
+            return end == start || end - start > 5 ? 0 : Integer.parseInt(source, start, end, 10);
+        }
+
+        /// The page that this header begins if the last was `last`; 0 if it is no header.
+        int next(int last) {
+            if (left == last + 1 || right == last + 1) {
+                return last + 1;
+            }
+            if (left > last && left <= last + GAP) {
+                return left;
+            }
+            return right > last && right <= last + GAP ? right : 0;
+        }
+
+        Span span(int page) {
+            return page == left ? new Span(leftStart, docket.end()) : new Span(docket.start(), rightEnd);
+        }
+    }
+}

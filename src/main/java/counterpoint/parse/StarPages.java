@@ -1,0 +1,79 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.PageMarker;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds star pages: `light *1136of the facts`, `[*482]`, and a second reporter's `**3172`.
+///
+/// Their numbers rise one by one, which parts them from pages that are cited (`2011 WL 197426, at *1`).
+final class StarPages {
+    /// As many pages may be missing between two markers, where a note took up whole pages.
+    private static final int GAP = 3;
+
+    List<PageMarker> find(String source, Span within) {
+        Map<Integer, List<PageMarker>> candidates = new HashMap<>();
+        int at = source.indexOf('*', within.start());
+        while (at >= 0 && at < within.end()) {
+            int stars = stars(source, at);
+            int end = Texts.digitsEnd(source, at + stars);
+            if (stars <= 3 && end > at + stars && end <= within.end() && !isCited(source, at, end)) {
+                candidates.computeIfAbsent(stars, key -> new ArrayList<>()).add(marker(source, at, stars, end));
+            }
+            at = source.indexOf('*', Math.max(end, at + stars));
+        }
+        List<PageMarker> found = new ArrayList<>();
+        candidates.values().forEach(series -> found.addAll(rising(series)));
+        return found;
+    }
+
+    private static int stars(String source, int at) {
+        int end = at;
+        while (end < source.length() && source.charAt(end) == '*') {
+            end++;
+        }
+        return end - at;
+    }
+
+    private static PageMarker marker(String source, int at, int stars, int end) {
+        boolean bracketed =
+                at > 0 && source.charAt(at - 1) == '[' && end < source.length() && source.charAt(end) == ']';
+        String series = stars == 1 ? PageMarker.STAR : PageMarker.STAR + "-" + stars;
+        Span span = bracketed ? new Span(at - 1, end + 1) : new Span(at, end);
+        return new PageMarker(source.substring(at + stars, end), series, span);
+    }
+
+    /// `at *1 (W.D. Tenn.)`, `*10–11` cite a page of another decision.
+    private static boolean isCited(String source, int at, int end) {
+        boolean range = end < source.length() && (source.charAt(end) == '\u2013' || source.charAt(end) == '-');
+        int before = at;
+        while (before > 0 && at - before < 4 && Texts.isSpace(source.charAt(before - 1))) {
+            before--;
+        }
+        boolean afterAt = before >= 2
+                && source.charAt(before - 1) == 't'
+                && source.charAt(before - 2) == 'a'
+                && (before == 2 || !Character.isLetter(source.charAt(before - 3)));
+        return range || afterAt;
+    }
+
+    /// The longest run of candidates whose numbers rise by one, or nearly so.
+    private static List<PageMarker> rising(List<PageMarker> series) {
+        List<PageMarker> best = List.of();
+        List<PageMarker> run = new ArrayList<>();
+        for (PageMarker marker : series) {
+            int number = Integer.parseInt(marker.label());
+            int last = run.isEmpty() ? number - 1 : Integer.parseInt(run.getLast().label());
+            if (number <= last || number > last + GAP) {
+                best = run.size() > best.size() ? run : best;
+                run = new ArrayList<>();
+            }
+            run.add(marker);
+        }
+        best = run.size() > best.size() ? run : best;
+        return best.size() >= 2 ? best : List.of();
+    }
+}

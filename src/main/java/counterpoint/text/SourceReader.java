@@ -1,0 +1,124 @@
+package counterpoint.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads a file of plain text into a [SourceText].
+///
+/// The encoding is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
+/// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe).
+public final class SourceReader {
+    /// The largest file that is read.
+    static final long LARGEST = 64L << 20;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /// Reads the file at `path`.
+    ///
+    /// @param label the name under which the text is known, as its reader gave it
+    /// @throws UnreadableSourceException if there is no text to read; its message is one sentence that says why
+    public SourceText read(Path path, String label) throws UnreadableSourceException {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new UnreadableSourceException(
+                        label + " is a folder, not a file; choose one of the files in it.");
+            }
+            if (Files.size(path) > LARGEST) {
+                throw tooLarge(label);
+            }
+            return read(Files.readAllBytes(path), label);
+        } catch (UnreadableSourceException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw new UnreadableSourceException(
+                    label + " does not exist; check its name, or whether it was moved.", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableSourceException(label + " may not be read; ask for permission to read it.", e);
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    label + " could not be read from its disk; try again, or copy it to another place.", e);
+        }
+    }
+
+    /// Reads text from bytes that were already fetched, such as standard input.
+    ///
+    /// @throws UnreadableSourceException if the bytes are not text
+    public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(label);
+        }
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        if (text.isBlank()) {
+            throw new UnreadableSourceException(label + " is empty; choose a file that holds an opinion's text.");
+        }
+        if (looksBinary(text)) {
+            throw new UnreadableSourceException(
+                    label + " is not a text file; save the opinion as plain text and choose that file.");
+        }
+        return new SourceText(label, charset, text);
+    }
+
+    private static UnreadableSourceException tooLarge(String label) {
+        return new UnreadableSourceException(
+                label + " is larger than 64 MB, the most that is read; split it into smaller files.");
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return decoded.length() <= bytes.length;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /// Text has no NUL, and of control characters hardly any but tabs, line ends and form feeds.
+    private static boolean looksBinary(String text) {
+        int control = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return true;
+            }
+            control += isControl(c) ? 1 : 0;
+        }
+        return control > text.length() / 100 + 2;
+    }
+
+    private static boolean isControl(char c) {
+        boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\b';
+        return (c < ' ' && !layout) || c == '\uFFFD';
+    }
+}
