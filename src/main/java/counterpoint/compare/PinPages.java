@@ -1,0 +1,40 @@
+package counterpoint.compare;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The pages that a pin cite names, as numbers.
+///
+/// A range may leave out the digits that repeat: `313–14` is 313 to 314 (Indigo Book, rule on page ranges).
+///
+/// @param first the first page
+/// @param last the last page, not before the first
+record PinPages(int first, int last) {
+    private static final Pattern PAGES = Pattern.compile("(\\d{1,7})(?:\\s*[-–—]\\s*(\\d{1,7}))?");
+
+    /// Pages farther apart than this say nothing about each other.
+    private static final int NEAR = 2;
+
+    /// Reads the first page or range of a pin cite; empty if it names no page by number.
+    static Optional<PinPages> parse(String pin) {
+        Matcher pages = PAGES.matcher(pin);
+        if (!pages.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(pages.group(1));
+        String end = pages.group(2);
+        return Optional.of(new PinPages(first, end == null ? first : Math.max(first, completed(pages.group(1), end))));
+    }
+
+    /// How near two pin cites are: 1 if they share a page, 0 if they are more than two pages apart.
+    double nearness(PinPages other) {
+        int apart = Math.max(0, Math.max(first - other.last, other.first - last));
+        return Math.max(0, NEAR + 1 - apart) / (NEAR + 1.0);
+    }
+
+    private static int completed(String first, String end) {
+        int missing = first.length() - end.length();
+        return Integer.parseInt(missing > 0 ? first.substring(0, missing) + end : end);
+    }
+}

@@ -1,0 +1,99 @@
+package counterpoint.export;
+
+/// Writes HTML that is also well-formed XML: every element is closed, every text and attribute escaped.
+///
+/// What is inside an element is written by the code passed for it, so that elements cannot be left open.
+final class HtmlWriter {
+    private final StringBuilder html = new StringBuilder();
+
+    /// An element with a content.
+    ///
+    /// @param attributes names and values in turn
+    void element(String name, Runnable content, String... attributes) {
+        open(name, attributes);
+        html.append('>');
+        content.run();
+        html.append("</").append(name).append('>');
+    }
+
+    /// An element with a text.
+    void element(String name, String text, String... attributes) {
+        element(name, () -> text(text), attributes);
+    }
+
+    /// An element that never has a content, such as `meta`.
+    void empty(String name, String... attributes) {
+        open(name, attributes);
+        html.append(" />");
+    }
+
+    /// Words; everything in them is shown as it stands.
+    void text(String words) {
+        text(words, 0, words.length());
+    }
+
+    /// The words from `start` up to `end`.
+    void text(String words, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int character = words.codePointAt(at);
+            escape(character);
+            at += Character.charCount(character);
+        }
+    }
+
+    /// A line break in the source, so that it can be read.
+    void line() {
+        html.append('\n');
+    }
+
+    /// A style sheet of the program's own; it must hold neither `<` nor `&`.
+    void style(String css) {
+        if (css.indexOf('<') >= 0 || css.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("a style sheet that cannot be written as it stands");
+        }
+        html.append("<style>\n").append(css).append("</style>");
+    }
+
+    /// All that was written, after the line that says it is HTML.
+    String page() {
+        return "<!DOCTYPE html>\n" + html + "\n";
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+
+    private void open(String name, String... attributes) {
+        if (attributes.length % 2 != 0) {
+            throw new IllegalArgumentException("an attribute of " + name + " has no value");
+        }
+        html.append('<').append(name);
+        for (int at = 0; at < attributes.length; at += 2) {
+            html.append(' ').append(attributes[at]).append("=\"");
+            text(attributes[at + 1]);
+            html.append('"');
+        }
+    }
+
+    private void escape(int character) {
+        switch (character) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '\'' -> html.append("&#39;");
+            case '\r' -> html.append("&#13;");
+            default -> html.appendCodePoint(isAllowed(character) ? character : '\ufffd');
+        }
+    }
+
+    /// HTML and XML have no control characters, lone surrogates or non-characters; a sign stands for each.
+    private static boolean isAllowed(int character) {
+        boolean control = character < ' ' ? character != '\t' && character != '\n' : character >= 0x7f && character < 0xa0;
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
+        return !control && !surrogate && !nonCharacter;
+    }
+}

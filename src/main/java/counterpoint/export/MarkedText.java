@@ -1,0 +1,100 @@
+package counterpoint.export;
+
+import counterpoint.text.CleanText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The words of one block with marks on some of them and labels between them.
+///
+/// Marks never overlap: of two that do, the one that begins first, or else the longer one, stays. A label within a mark
+/// stays where it is; a link, which may not stand in another link, moves to the end of the mark.
+final class MarkedText {
+    private final CleanText text;
+    private final List<Mark> marks = new ArrayList<>();
+    private final TreeMap<Integer, List<Runnable>> labels = new TreeMap<>();
+    private final TreeMap<Integer, List<Runnable>> links = new TreeMap<>();
+
+    MarkedText(CleanText text) {
+        this.text = text;
+    }
+
+    /// Marks a stretch: `around` is given what writes the words of the stretch.
+    void mark(Span clean, Consumer<Runnable> around) {
+        if (!clean.isEmpty() && clean.end() <= text.length()) {
+            marks.add(new Mark(clean, around));
+        }
+    }
+
+    /// Puts a label that is no link before the character at `offset`.
+    void label(int offset, Runnable label) {
+        labels.computeIfAbsent(offset, key -> new ArrayList<>()).add(label);
+    }
+
+    /// Puts a link before the character at `offset`, or after the mark that covers it.
+    void link(int offset, Runnable link) {
+        links.computeIfAbsent(offset, key -> new ArrayList<>()).add(link);
+    }
+
+    /// Writes words, marks and labels.
+    void write(HtmlWriter html) {
+        List<Mark> apart = apart();
+        TreeMap<Integer, List<Runnable>> between = new TreeMap<>(labels);
+        links.forEach((offset, here) -> between.merge(outside(offset, apart), here, MarkedText::both));
+        int at = 0;
+        for (Mark mark : apart) {
+            int start = mark.clean.start();
+            int end = mark.clean.end();
+            words(html, new Span(at, start), between.subMap(at, true, start, true));
+            mark.around.accept(() -> words(html, mark.clean, between.subMap(start, false, end, false)));
+            at = end;
+        }
+        words(html, new Span(at, text.length()), between.tailMap(at, true));
+    }
+
+    private void words(HtmlWriter html, Span clean, Map<Integer, List<Runnable>> between) {
+        int at = clean.start();
+        for (Map.Entry<Integer, List<Runnable>> label : between.entrySet()) {
+            html.text(text.text(), at, label.getKey());
+            label.getValue().forEach(Runnable::run);
+            at = label.getKey();
+        }
+        html.text(text.text(), at, clean.end());
+    }
+
+    private static int outside(int offset, List<Mark> apart) {
+        return apart.stream()
+                .map(Mark::clean)
+                .filter(mark -> mark.contains(offset))
+                .findFirst()
+                .map(Span::end)
+                .orElse(offset);
+    }
+
+    private static List<Runnable> both(List<Runnable> first, List<Runnable> second) {
+        List<Runnable> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    private List<Mark> apart() {
+        marks.sort(Comparator.comparingInt((Mark mark) -> mark.clean.start())
+                .thenComparing(mark -> mark.clean.length(), Comparator.reverseOrder()));
+        List<Mark> apart = new ArrayList<>();
+        int end = 0;
+        for (Mark mark : marks) {
+            if (mark.clean.start() >= end) {
+                apart.add(mark);
+                end = mark.clean.end();
+            }
+        }
+        return apart;
+    }
+
+    private record Mark(Span clean, Consumer<Runnable> around) {
+    }
+}

@@ -1,0 +1,57 @@
+package counterpoint.search;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.Mention;
+import counterpoint.compare.PassageMentions;
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An opinion as it goes into the index: its reading text, with what its case says of it.
+///
+/// @param caseId the case's folder
+/// @param caption what is known of the case
+/// @param file the source of the reading text, within the library
+/// @param alsoIn the other files that print this opinion
+/// @param id the opinion's id in its case
+/// @param kind what it is
+/// @param author who wrote it; empty if unknown
+/// @param decision the source as read, for its pages
+/// @param passages the passages of the reading text
+/// @param mentions the citations of the reading text
+public record IndexedOpinion(
+        String caseId,
+        Caption caption,
+        String file,
+        List<String> alsoIn,
+        String id,
+        OpinionKind kind,
+        Optional<Judge> author,
+        Decision decision,
+        List<Passage> passages,
+        List<Mention> mentions) {
+    public IndexedOpinion {
+        alsoIn = List.copyOf(alsoIn);
+        passages = List.copyOf(passages);
+        mentions = List.copyOf(mentions);
+    }
+
+    /// The passages of this opinion, ready for a [PassageIndex].
+    public List<IndexedPassage> indexed() {
+        PassageMentions cited = new PassageMentions(passages, mentions);
+        List<IndexedPassage> indexed = new ArrayList<>();
+        for (int index = 0; index < passages.size(); index++) {
+            List<Authority> authorities = cited.in(index).stream()
+                    .flatMap(mention -> mention.authority().stream())
+                    .distinct()
+                    .toList();
+            indexed.add(IndexedPassage.of(this, passages.get(index), authorities));
+        }
+        return List.copyOf(indexed);
+    }
+}

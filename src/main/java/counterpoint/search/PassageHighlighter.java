@@ -1,0 +1,53 @@
+package counterpoint.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/// Chooses the parts of a passage that show why it was found.
+///
+/// The words come from the passages at hand, so that the index need not store them a second time.
+final class PassageHighlighter extends UnifiedHighlighter {
+    private static final int FRAGMENT = 130;
+    private static final int FRAGMENTS = 2;
+
+    private final IntFunction<String> texts;
+
+    PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, IntFunction<String> texts) {
+        super(new Builder(searcher, analyzer)
+                .withFormatter(new SnippetFormatter())
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.US), FRAGMENT, 0.3f)));
+        this.texts = texts;
+    }
+
+    /// The snippets of some documents, in their order.
+    List<Snippet> snippets(Query query, int[] documents) throws IOException {
+        Object[] snippets = highlightFieldsAsObjects(
+                        new String[] {PassageFields.TEXT}, query, documents, new int[] {FRAGMENTS})
+                .getOrDefault(PassageFields.TEXT, new Object[documents.length]);
+        return Arrays.stream(snippets)
+                .map(snippet -> snippet instanceof Snippet made ? made : new Snippet("", List.of()))
+                .toList();
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int threshold)
+            throws IOException {
+        List<CharSequence[]> values = new ArrayList<>();
+        for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
+            values.add(new CharSequence[] {texts.apply(next)});
+        }
+        return values;
+    }
+}

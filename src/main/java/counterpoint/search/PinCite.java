@@ -1,0 +1,87 @@
+package counterpoint.search;
+
+import counterpoint.opinion.CourtDate;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/// How a brief cites a passage: `Medina v. Cram, 252 F.3d 1124, 1135 (10th Cir. 2001) (Seymour, J., dissenting)`.
+///
+/// What is not known is left out. Pages of a slip opinion are cited as `No. 20-1754, slip op. at 38`; a page of
+/// another print is named only if the case is cited in that reporter. Opinions of the court name no judge (Indigo
+/// Book, rules on weight of authority).
+record PinCite(String text) {
+    private static final List<String> CIRCUITS = List.of(
+            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh");
+
+    static PinCite of(IndexedOpinion opinion, Passage passage) {
+        StringBuilder cite = new StringBuilder(opinion.caption().name().orElse(opinion.caseId()));
+        source(opinion, passage).ifPresent(source -> cite.append(", ").append(source));
+        courtAndYear(opinion).ifPresent(court -> cite.append(" (").append(court).append(')'));
+        weight(opinion).ifPresent(weight -> cite.append(" (").append(weight).append(')'));
+        return new PinCite(cite.toString());
+    }
+
+    private static Optional<String> source(IndexedOpinion opinion, Passage passage) {
+        int raw = passage.span().start();
+        Optional<String> label = opinion.decision().pageLabelAt(raw);
+        Optional<String> series = opinion.decision().pages().stream().findFirst().map(PageMarker::series);
+        Optional<String> reporter = opinion.caption().citations().stream().findFirst();
+        if (reporter.isPresent()) {
+            boolean its = series.filter(name -> name.equals(PageMarker.STAR) || reporter.get().contains(" " + name + " "))
+                    .isPresent();
+            return Optional.of(reporter.get() + label.filter(page -> its).map(page -> ", " + page).orElse(""));
+        }
+        Optional<String> docket = opinion.caption().docket().map(number -> "No. " + number);
+        Optional<String> slip =
+                label.filter(page -> series.orElse("").equals(PageMarker.SLIP)).map(page -> "slip op. at " + page);
+        return docket.map(number -> number + slip.map(page -> ", " + page).orElse("")).or(() -> slip);
+    }
+
+    private static Optional<String> courtAndYear(IndexedOpinion opinion) {
+        Optional<String> court = opinion.caption().court().map(PinCite::abbreviated);
+        Optional<String> year = opinion.caption().decided().map(CourtDate::year).map(String::valueOf);
+        return court.map(name -> name + year.map(number -> " " + number).orElse("")).or(() -> year);
+    }
+
+    private static String abbreviated(String court) {
+        for (String circuit : CIRCUITS) {
+            if (court.contains("Appeals for the " + circuit + " Circuit")) {
+                int number = CIRCUITS.indexOf(circuit) + 1;
+                return number + ordinal(number) + " Cir.";
+            }
+        }
+        return court.contains("Appeals for the District of Columbia Circuit")
+                ? "D.C. Cir."
+                : court.contains("Appeals for the Federal Circuit") ? "Fed. Cir." : court;
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 1 -> "st";
+            case 2 -> "d";
+            case 3 -> "d";
+            default -> "th";
+        };
+    }
+
+    private static Optional<String> weight(IndexedOpinion opinion) {
+        return manner(opinion.kind()).map(manner -> opinion.author().map(Judge::cited).map(name -> name + ", ").orElse("") + manner);
+    }
+
+    private static Optional<String> manner(OpinionKind kind) {
+        return switch (kind) {
+            case LEAD, MAJORITY, COMBINED, TRIAL_COURT, REHEARING, ADDENDUM -> Optional.empty();
+            case PLURALITY -> Optional.of("plurality opinion");
+            case PER_CURIAM -> Optional.of("per curiam");
+            case CONCURRENCE -> Optional.of("concurring");
+            case CONCURRENCE_IN_JUDGMENT -> Optional.of("concurring in the judgment");
+            case CONCURRENCE_IN_PART -> Optional.of("concurring in part and dissenting in part");
+            case DISSENT -> Optional.of("dissenting");
+            case STATEMENT -> Optional.of("statement");
+        };
+    }
+}

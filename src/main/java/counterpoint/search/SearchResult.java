@@ -1,0 +1,26 @@
+package counterpoint.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was found.
+///
+/// @param query the words as typed
+/// @param total how many passages match, of which `hits` are the first
+/// @param millis how long it took
+/// @param hits best first
+/// @param facets for each facet its values with the number of matching passages, most first; a value that no passage
+///     has is left out
+/// @param problem a sentence for the reader if the words could not be taken as typed; empty otherwise
+public record SearchResult(
+        String query,
+        int total,
+        double millis,
+        List<SearchHit> hits,
+        Map<Facet, Map<String, Integer>> facets,
+        Optional<String> problem) {
+    public SearchResult {
+        hits = List.copyOf(hits);
+    }
+}

@@ -1,0 +1,86 @@
+package counterpoint.search;
+
+import counterpoint.authority.Authority;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// Says in one phrase why a passage was found: `Words: interlocutory, appeal; cites Johnson v. Jones`.
+final class Why {
+    private static final int MOST_AUTHORITIES = 2;
+
+    private final IndexSearcher searcher;
+    private final ReadQuery read;
+    private final List<Filter> asked;
+    private final List<Weight> weights;
+
+    Why(IndexSearcher searcher, ReadQuery read, List<Filter> asked) throws IOException {
+        this.searcher = searcher;
+        this.read = read;
+        this.asked = asked;
+        this.weights = new ArrayList<>();
+        for (Clause clause : read.clauses()) {
+            weights.add(searcher.createWeight(
+                    searcher.rewrite(clause.inText()), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+    }
+
+    /// The phrase for a passage that was found.
+    String of(IndexedPassage passage, int document) throws IOException {
+        List<Clause> inText = inText(document);
+        List<String> parts = new ArrayList<>();
+        if (!inText.isEmpty()) {
+            parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
+        }
+        List<String> cited = cited(passage, authority -> wasAskedFor(authority) || isNamed(authority));
+        if (cited.isEmpty() && inText.isEmpty()) {
+            cited = cited(passage, authority -> read.clauses().stream().anyMatch(clause -> clause.isIn(authority.key())));
+        }
+        if (!cited.isEmpty()) {
+            parts.add("cites " + String.join(" and ", cited));
+        }
+        return parts.isEmpty() ? "Passes the filters" : capitalized(String.join("; ", parts));
+    }
+
+    private List<Clause> inText(int document) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+        List<Clause> found = new ArrayList<>();
+        for (int clause = 0; clause < weights.size(); clause++) {
+            if (weights.get(clause).matches(segment, document - segment.docBase) != null) {
+                found.add(read.clauses().get(clause));
+            }
+        }
+        return found;
+    }
+
+    private boolean wasAskedFor(Authority authority) {
+        return asked.stream()
+                .anyMatch(filter -> filter.facet() == Facet.AUTHORITY && filter.values().contains(authority.key()));
+    }
+
+    private boolean isNamed(Authority authority) {
+        return read.clauses().stream().anyMatch(clause -> clause.isTelling() && clause.isIn(authority.name()));
+    }
+
+    private static List<String> cited(IndexedPassage passage, Predicate<Authority> telling) {
+        return passage.authorities().stream()
+                .filter(telling)
+                .map(Authority::name)
+                .distinct()
+                .limit(MOST_AUTHORITIES)
+                .toList();
+    }
+
+    private static String capitalized(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+}
