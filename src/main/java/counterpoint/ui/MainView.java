@@ -1,0 +1,101 @@
+package counterpoint.ui;
+
+import counterpoint.ui.bar.StatusBar;
+import counterpoint.ui.bar.TopBar;
+import counterpoint.ui.inspector.Inspector;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.rail.Rail;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The whole window: bars, rail, reading room and inspector, joined.
+public final class MainView extends BorderPane {
+    private final WorkbenchModel model;
+    private final StackPane center = new StackPane();
+    private final Rail rail;
+    private final Inspector inspector;
+    private final Panes panes;
+    private Optional<ReadingRoom> room = Optional.empty();
+    private Subscription entry = Subscription.EMPTY;
+    private Subscription choice = Subscription.EMPTY;
+
+    public MainView(WorkbenchModel model) {
+        this.model = model;
+        this.rail = new Rail(model);
+        this.inspector = new Inspector(model);
+        this.panes = new Panes(rail, center, inspector);
+        getStyleClass().add("main-view");
+        setTop(new TopBar(
+                model,
+                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railOpen()),
+                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorOpen())));
+        setCenter(panes);
+        setBottom(new StatusBar(model));
+        model.open().subscribe(open -> {
+            entry.unsubscribe();
+            entry = open.map(this::follow).orElseGet(this::nothing);
+        });
+        new Keys(this, model).listen();
+    }
+
+    /// The regions that F6 goes through: rail, columns, inspector.
+    PaneRing ring() {
+        return new PaneRing(rail, room, inspector);
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    private ToggleButton toggle(String words, String tip, BooleanProperty open) {
+        ToggleButton button = new ToggleButton(words);
+        button.getStyleClass().add("bar-button");
+        button.setAccessibleText(tip);
+        button.selectedProperty().bindBidirectional(open);
+        button.visibleProperty().bind(panes.narrow());
+        button.managedProperty().bind(panes.narrow());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Subscription nothing() {
+        center.getChildren().setAll(ReadingRoom.sentence(Texts.of("library.empty")));
+        return Subscription.EMPTY;
+    }
+
+    private Subscription follow(CaseEntry open) {
+        return open.state().subscribe(state -> {
+            room.ifPresent(ReadingRoom::dispose);
+            room = Optional.empty();
+            choice.unsubscribe();
+            switch (state) {
+                case CaseEntry.State.Reading _ -> say(Texts.of("case.reading", open.name()));
+                case CaseEntry.State.Failed failed -> say(failed.sentence());
+                case CaseEntry.State.Read read -> show(read.model());
+            }
+        });
+    }
+
+    private void say(String sentence) {
+        center.getChildren().setAll(ReadingRoom.sentence(sentence));
+    }
+
+    private void show(CaseModel shown) {
+        ReadingRoom shownRoom = new ReadingRoom(model, shown);
+        room = Optional.of(shownRoom);
+        center.getChildren().setAll(shownRoom);
+        choice = shown.chooser().choice().subscribe((_, now) -> {
+            if (now.isPresent()) {
+                panes.inspectorOpen().set(true);
+            }
+        });
+    }
+}
