@@ -51,7 +51,7 @@ final class Counterpoint implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowCommand(library(), Installation.current().preview()).run(out(), err());
+        return new WindowCommand(library(), Installation.current().preview()).run(Display.isPresent(), out());
     }
 
     boolean verbose() {
@@ -68,9 +68,5 @@ final class Counterpoint implements Callable<Integer> {
 
     private PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }
