@@ -8,6 +8,8 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.theme.Texts;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +25,7 @@ public final class MainView extends BorderPane {
     private final Rail rail;
     private final Inspector inspector;
     private final Panes panes;
+    private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
@@ -73,7 +76,6 @@ public final class MainView extends BorderPane {
 
     private Subscription follow(CaseEntry open) {
         return open.state().subscribe(state -> {
-            room.ifPresent(ReadingRoom::dispose);
             room = Optional.empty();
             choice.unsubscribe();
             switch (state) {
@@ -89,7 +91,7 @@ public final class MainView extends BorderPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom shownRoom = new ReadingRoom(model, shown);
+        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown));
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {

@@ -51,10 +51,6 @@ final class ReadingRoom extends StackPane {
         return Optional.ofNullable(columns.get(side));
     }
 
-    void dispose() {
-        columns.values().forEach(ColumnView::dispose);
-    }
-
     private static VBox one(ColumnView only) {
         only.setMaxWidth(ONE_COLUMN);
         Label note = new Label(Texts.of("case.oneOpinion"));

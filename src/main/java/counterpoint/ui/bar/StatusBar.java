@@ -4,7 +4,6 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
-import counterpoint.ui.model.Locator;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -21,6 +20,7 @@ import javafx.util.Subscription;
 public final class StatusBar extends HBox {
     private final HBox where = new HBox();
     private Subscription shown = Subscription.EMPTY;
+    private Subscription positions = Subscription.EMPTY;
 
     public StatusBar(WorkbenchModel model) {
         getStyleClass().add("status-bar");
@@ -49,6 +49,8 @@ public final class StatusBar extends HBox {
 
     private void show(CaseModel model) {
         where.getChildren().clear();
+        positions.unsubscribe();
+        positions = Subscription.EMPTY;
         for (Column side : Column.values()) {
             model.column(side).ifPresent(column -> where.getChildren().add(position(column)));
         }
@@ -58,14 +60,15 @@ public final class StatusBar extends HBox {
         }
     }
 
-    private static Label position(ColumnModel column) {
+    private Label position(ColumnModel column) {
         Label label = new Label();
         label.setMinWidth(Region.USE_PREF_SIZE);
-        column.sight().subscribe(_ -> label.setText(Texts.of(
+        Subscription told = column.sight().subscribe(_ -> label.setText(Texts.of(
                 "status.where",
                 Side.nameOf(column.opinion().get().kind()),
                 column.paragraph(),
-                new Locator(column.edition().get()).paragraphs())));
+                column.locator().paragraphs())));
+        positions = positions.and(told);
         return label;
     }
 

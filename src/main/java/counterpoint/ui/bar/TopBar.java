@@ -11,11 +11,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /// The bar on top: back and forward, and the case's name with its citation and court.
 public final class TopBar extends HBox {
     private final Label name = new Label();
     private final Label cite = new Label();
+    private Subscription state = Subscription.EMPTY;
 
     public TopBar(WorkbenchModel model, Node... right) {
         getStyleClass().add("top-bar");
@@ -46,8 +48,8 @@ public final class TopBar extends HBox {
 
     private void show(CaseEntry entry) {
         name.setText(entry.name());
-        cite.setText(entry.cite());
-        entry.state().subscribe((_, _) -> cite.setText(entry.cite()));
+        state.unsubscribe();
+        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
     }
 
     private void showNone() {

@@ -9,7 +9,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.Extent;
-import counterpoint.ui.model.Locator;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -62,6 +62,7 @@ public final class Gutter extends Pane {
         for (Exchange exchange : exchanges.reversed()) {
             point(exchange, taken);
         }
+        getChildren().forEach(Node::applyCss);
     }
 
     /// Where a chip may stand: at the top or bottom, pointing into the left or right column.
@@ -115,7 +116,7 @@ public final class Gutter extends Pane {
             double width = Math.min(WIDTH - 16, label.prefWidth(-1));
             double height = label.prefHeight(width);
             double middle = (visibleMiddle(left) + visibleMiddle(right)) / 2;
-            label.resizeRelocate(Math.round((WIDTH - width) / 2), Math.round(middle - height / 2), width, height);
+            label.resizeRelocate(Math.rint((WIDTH - width) / 2), Math.rint(middle - height / 2), width, height);
         });
     }
 
@@ -155,12 +156,12 @@ public final class Gutter extends Pane {
             double x = column == Column.LEFT ? 3 : WIDTH - width - 3;
             double inward = column == Column.LEFT ? CHIP_GAP + height + 4 : CHIP_GAP;
             double y = above ? inward : getHeight() - height - inward;
-            chip.resizeRelocate(Math.round(x), Math.round(y), width, height);
+            chip.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         });
     }
 
     private static String words(ColumnModel column, Passage passage, boolean above) {
-        String where = new Locator(column.edition().get()).label(passage.places().getFirst());
+        String where = column.locator().label(passage.places().getFirst());
         String kind = Side.nameOf(column.opinion().get().kind());
         return above ? Texts.of("gutter.above", kind, where) : Texts.of("gutter.below", kind, where);
     }

@@ -4,6 +4,9 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -42,13 +45,32 @@ public final class Inspector extends StackPane {
     private void show(CaseModel model) {
         AuthorityList list = new AuthorityList(workbench, model);
         choice = model.chooser().choice().subscribe(chosen -> chosen.ifPresentOrElse(
-                one -> {
-                    ScrollPane card = new ScrollPane(new AuthorityCard(workbench, model, one));
-                    card.setFitToWidth(true);
-                    card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-                    card.setAccessibleText(Texts.of("card.accessible"));
-                    getChildren().setAll(card);
-                },
-                () -> getChildren().setAll(list)));
+                one -> show(new AuthorityCard(workbench, model, one)), () -> getChildren().setAll(list)));
+    }
+
+    /// Shows a card; if one was shown before, it is as far scrolled, and the focus stays on its button.
+    private void show(AuthorityCard card) {
+        Optional<String> focus = focused();
+        double scrolled = getChildren().stream()
+                .filter(ScrollPane.class::isInstance)
+                .mapToDouble(old -> ((ScrollPane) old).getVvalue())
+                .findFirst()
+                .orElse(0);
+        ScrollPane pane = new ScrollPane(card);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setAccessibleText(Texts.of("card.accessible"));
+        getChildren().setAll(pane);
+        pane.applyCss();
+        pane.layout();
+        pane.setVvalue(scrolled);
+        focus.map(id -> card.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<String> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> lookup("#" + id) != null);
     }
 }

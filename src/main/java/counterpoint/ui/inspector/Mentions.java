@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,15 +52,19 @@ final class Mentions extends VBox {
         HBox head = new HBox(
                 title,
                 space,
-                step(Texts.of("card.previous"), Texts.of("card.previous.accessible"), -1),
-                step(Texts.of("card.next"), Texts.of("card.next.accessible"), 1));
+                step(Texts.of("card.previous"), ",", Texts.of("card.previous.accessible"), -1),
+                step(Texts.of("card.next"), ".", Texts.of("card.next.accessible"), 1));
         head.getStyleClass().add("mentions-head");
         return head;
     }
 
-    private Button step(String words, String accessible, int by) {
-        Button button = new Button(words);
+    private Button step(String words, String key, String accessible, int by) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("keycap");
+        Button button = new Button(words, cap);
         button.getStyleClass().add("small-button");
+        button.setId(by > 0 ? "next-mention" : "previous-mention");
+        button.setTooltip(new Tooltip(accessible));
         button.setAccessibleText(accessible);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.chooser().walk(by));
@@ -84,7 +89,7 @@ final class Mentions extends VBox {
     }
 
     private static Map<String, List<Mention>> byParagraph(ColumnModel column, List<Mention> mentions) {
-        Locator locator = new Locator(column.edition().get());
+        Locator locator = column.locator();
         Map<String, List<Mention>> groups = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             groups.computeIfAbsent(locator.label(mention.citation().place()), _ -> new ArrayList<>()).add(mention);

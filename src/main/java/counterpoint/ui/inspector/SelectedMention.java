@@ -4,7 +4,6 @@ import counterpoint.authority.Mention;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
-import counterpoint.ui.model.Locator;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class SelectedMention extends VBox {
         Button chip = new Button(Cite.elided(mention));
         chip.getStyleClass().addAll("chip", selected ? "selected" : "plain");
         chip.setOnAction(_ -> model.chooser().go(side, mention));
-        String place = new Locator(column.edition().get()).label(mention.citation().place());
+        String place = column.locator().label(mention.citation().place());
         Label where = new Label(Texts.of("card.where", Side.nameOf(column.opinion().get().kind()), place));
         where.getStyleClass().add("chain-where");
         chip.setAccessibleText(Texts.of("card.mention.accessible", mention.citation().text(), where.getText()));

@@ -27,12 +27,15 @@ public final class CaseModel {
     private final Chooser chooser;
     private final List<SharedAuthority> authorities;
     private final Set<String> shared;
+    private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
         this.file = file;
         file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
         file.right().ifPresent(opinion -> columns.put(Column.RIGHT, new ColumnModel(opinion)));
         this.chooser = new Chooser(columns);
+        chooser.choice().subscribe(() -> exchanges = Optional.empty());
+        columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
         this.authorities = count();
         this.shared = authorities.stream()
                 .filter(SharedAuthority::isShared)
@@ -101,22 +104,28 @@ public final class CaseModel {
     ///
     /// Empty while a column shows an opinion or a print to which the links do not refer.
     public List<Exchange> exchanges() {
+        List<Exchange> now = exchanges.orElseGet(this::joined);
+        exchanges = Optional.of(now);
+        return now;
+    }
+
+    private List<Exchange> joined() {
         if (columns.size() < 2 || !columns.values().stream().allMatch(ColumnModel::showsReadingText)) {
             return List.of();
         }
-        List<Exchange> exchanges = new ArrayList<>();
+        List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
         for (Link link : file.links()) {
             if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
-                    exchanges.add(exchange);
+                    pairs.add(exchange);
                 }
             }
         }
-        chosen.ifPresent(exchanges::add);
-        return List.copyOf(exchanges);
+        chosen.ifPresent(pairs::add);
+        return List.copyOf(pairs);
     }
 
     /// The pair of passages that hold the mentions looked at; empty unless both columns have one.

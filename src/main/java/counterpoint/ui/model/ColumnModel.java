@@ -20,11 +20,15 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Destination>> destination =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Locator locator;
+    private List<Section> outline;
     private long serial;
 
     public ColumnModel(CaseOpinion opinion) {
         this.opinion = new ReadOnlyObjectWrapper<>(opinion);
         this.edition = new ReadOnlyObjectWrapper<>(opinion.readingText());
+        this.locator = new Locator(opinion.readingText());
+        this.outline = outlineOf(opinion.readingText());
     }
 
     public ReadOnlyObjectProperty<CaseOpinion> opinion() {
@@ -48,18 +52,23 @@ public final class ColumnModel {
     /// Shows another opinion, in its reading text.
     public void show(CaseOpinion other) {
         if (!other.equals(opinion.get())) {
-            sight.set(Optional.empty());
             opinion.set(other);
-            edition.set(other.readingText());
+            print(other.readingText());
         }
     }
 
     /// Shows another print of the same opinion, at about the same paragraph.
     public void show(Edition print) {
         int paragraph = paragraph();
+        print(print);
+        locator.beginning(paragraph).ifPresent(place -> scrollTo(place, 0));
+    }
+
+    private void print(Edition print) {
         sight.set(Optional.empty());
+        locator = new Locator(print);
+        outline = outlineOf(print);
         edition.set(print);
-        new Locator(print).beginning(paragraph).ifPresent(place -> scrollTo(place, 0));
     }
 
     /// Tells what can be seen; for the view.
@@ -107,20 +116,30 @@ public final class ColumnModel {
 
     /// The number of the first paragraph in sight.
     public int paragraph() {
-        return new Locator(edition.get()).paragraph(top());
+        return locator.paragraph(top());
+    }
+
+    /// Says where places of the print shown are.
+    public Locator locator() {
+        return locator;
     }
 
     /// The last section that begins at or above the top of the sight.
     public Optional<Section> section() {
         long at = Sight.rank(top());
-        return outline().stream()
+        return outline.stream()
                 .filter(section -> Sight.rank(section.place()) <= at)
                 .reduce((_, later) -> later);
     }
 
     /// The outline of the print shown.
     public List<Section> outline() {
-        return Section.outline(edition.get(), Texts.of("outline.footnotes"));
+        return outline;
+    }
+
+    /// The outline of a print, its footnotes under a name of ours.
+    public static List<Section> outlineOf(Edition print) {
+        return Section.outline(print, Texts.of("outline.footnotes"));
     }
 
     /// The first place in sight; the beginning until that is known.

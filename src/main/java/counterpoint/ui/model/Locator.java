@@ -10,15 +10,18 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Says where a place of an edition is, as a reader would: its paragraph, its page.
 public final class Locator {
     private final Edition edition;
+    private final int[] paragraphs;
 
     public Locator(Edition edition) {
         this.edition = edition;
+        this.paragraphs = numbers(edition.opinion().body());
     }
 
     /// The number of the paragraph in which a place lies, or that follows it if it is a heading.
@@ -27,7 +30,7 @@ public final class Locator {
     public int paragraph(Place place) {
         Opinion opinion = edition.opinion();
         if (!place.footnote()) {
-            return paragraphAt(opinion.body(), place.block());
+            return place.block() < paragraphs.length ? paragraphs[place.block()] : 0;
         }
         return opinion.footnotes()
                 .get(place.block())
@@ -38,11 +41,7 @@ public final class Locator {
 
     /// The last paragraph's number.
     public int paragraphs() {
-        int last = 0;
-        for (Block block : edition.opinion().body()) {
-            last = Math.max(last, number(block));
-        }
-        return last;
+        return Arrays.stream(paragraphs).max().orElse(0);
     }
 
     /// Where a paragraph begins; empty if this print has no paragraph of that number.
@@ -83,13 +82,16 @@ public final class Locator {
         return series.equals(PageMarker.SLIP) ? "[" + label + "]" : "*" + label;
     }
 
-    private static int paragraphAt(List<Block> body, int block) {
-        for (int at = block; at < body.size(); at++) {
-            if (number(body.get(at)) > 0) {
-                return number(body.get(at));
-            }
+    /// Each block's paragraph; a heading has that of the paragraph after it, or else before it.
+    private static int[] numbers(List<Block> body) {
+        int[] numbers = new int[body.size()];
+        int next = body.stream().mapToInt(Locator::number).max().orElse(0);
+        for (int block = body.size() - 1; block >= 0; block--) {
+            int own = number(body.get(block));
+            next = own > 0 ? own : next;
+            numbers[block] = next;
         }
-        return body.stream().mapToInt(Locator::number).max().orElse(0);
+        return numbers;
     }
 
     private static int paragraphAtRaw(List<Block> body, int raw) {

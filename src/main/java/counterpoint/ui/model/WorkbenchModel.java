@@ -113,10 +113,12 @@ public final class WorkbenchModel {
 
     /// Two tables may know different names of a case; its first reporter citation tells.
     private static boolean isSame(Authority one, Authority other) {
-        return one.key().equals(other.key())
-                || one.kind() == AuthorityKind.CASE
-                        && other.kind() == AuthorityKind.CASE
-                        && one.citations().stream().findFirst().equals(other.citations().stream().findFirst());
+        boolean cases = one.kind() == AuthorityKind.CASE && other.kind() == AuthorityKind.CASE;
+        return one.key().equals(other.key()) || (cases && first(one).equals(first(other)));
+    }
+
+    private static Optional<String> first(Authority authority) {
+        return authority.citations().stream().findFirst();
     }
 
     private void read(CaseEntry entry) {

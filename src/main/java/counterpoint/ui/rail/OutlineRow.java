@@ -5,7 +5,6 @@ import counterpoint.casefile.Edition;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Section;
-import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,7 @@ sealed interface OutlineRow {
         List<OutlineRow> rows = new ArrayList<>();
         for (CaseOpinion opinion : model.file().opinions()) {
             rows.add(new Head(opinion));
-            for (Section section : Section.outline(print(model, opinion), Texts.of("outline.footnotes"))) {
+            for (Section section : ColumnModel.outlineOf(print(model, opinion))) {
                 rows.add(new Part(opinion, section));
             }
         }

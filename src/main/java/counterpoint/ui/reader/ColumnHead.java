@@ -54,9 +54,10 @@ final class ColumnHead extends HBox {
     private Node prints(CaseOpinion opinion) {
         if (opinion.editions().size() == 1) {
             Edition only = opinion.readingText();
-            return fixed(
-                    new Locator(only).hasPages() ? only.label() : Texts.of("column.noPages", only.label()),
-                    "column-print");
+            boolean pages = new Locator(only).hasPages();
+            Label label = fixed(pages ? only.label() : Texts.of("column.noPages"), "column-print");
+            label.setTooltip(new Tooltip(about(only)));
+            return label;
         }
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
@@ -76,12 +77,15 @@ final class ColumnHead extends HBox {
         button.setToggleGroup(group);
         button.setSelected(edition.equals(column.edition().get()));
         button.setAccessibleText(Texts.of("column.print.accessible", edition.label()));
-        button.setTooltip(new Tooltip(
-                new Locator(edition).hasPages()
-                        ? Texts.of("column.print.pages", edition.label())
-                        : Texts.of("column.print.noPages", edition.label())));
+        button.setTooltip(new Tooltip(about(edition)));
         button.setOnAction(_ -> column.show(edition));
         return button;
+    }
+
+    private static String about(Edition edition) {
+        return new Locator(edition).hasPages()
+                ? Texts.of("column.print.pages", edition.label())
+                : Texts.of("column.print.noPages", edition.label());
     }
 
     private static Label fixed(String words, String style) {

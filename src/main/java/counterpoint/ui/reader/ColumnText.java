@@ -22,6 +22,7 @@ final class ColumnText {
     private final List<Mention> mentions;
     private final List<ShownBlock> shown = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final Depths depths;
 
     ColumnText(Edition edition) {
         this.edition = edition;
@@ -39,6 +40,7 @@ final class ColumnText {
         for (int note = 0; note < notes.size(); note++) {
             add(setter, notes.get(note), true, note);
         }
+        this.depths = new Depths(blocks);
     }
 
     private void add(BlockSetter setter, Block block, boolean footnote, int index) {
@@ -97,36 +99,14 @@ final class ColumnText {
                 .min(Comparator.comparingInt(mention -> mention.citation().place().clean().length()));
     }
 
-    /// How far down the whole text a place is, 0 to 1, counted in characters.
+    /// How far down the whole text a place is, 0 to 1.
     double depth(Place place) {
-        int before = 0;
-        int all = 0;
-        int index = index(place);
-        for (int block = 0; block < blocks.size(); block++) {
-            before += block < index ? weight(block) : 0;
-            all += weight(block);
-        }
-        return all == 0 ? 0 : (before + (double) place.clean().start()) / all;
+        return depths.of(position(place));
     }
 
     /// The place at a depth of the whole text.
     Place at(double depth) {
-        int all = 0;
-        for (int block = 0; block < blocks.size(); block++) {
-            all += weight(block);
-        }
-        double rest = depth * all;
-        int index = 0;
-        while (index < blocks.size() - 1 && rest >= weight(index)) {
-            rest -= weight(index);
-            index++;
-        }
-        int offset = (int) Math.clamp(rest, 0, blocks.get(index).text().length());
-        return place(new TextPosition(index, offset));
-    }
-
-    private int weight(int block) {
-        return blocks.get(block).text().length() + 40;
+        return place(depths.at(depth));
     }
 
     /// The text blocks of a passage, in order.

@@ -22,9 +22,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
-/// One reading column: head, text and strip. Built for one case; [#dispose] it with the case's view.
+/// One reading column: head, text and strip. It lives as long as its case is open.
 public final class ColumnView extends BorderPane {
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
@@ -36,7 +35,6 @@ public final class ColumnView extends BorderPane {
     private final Strip strip;
     private final HoverCard card;
     private ColumnText text;
-    private Subscription subscriptions = Subscription.EMPTY;
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column) {
         this.workbench = workbench;
@@ -63,20 +61,13 @@ public final class ColumnView extends BorderPane {
     }
 
     private void listen() {
-        subscriptions = column.edition()
-                .subscribe((_, _) -> showText())
-                .and(column.destination().subscribe(wanted -> wanted.ifPresent(this::go)))
-                .and(model.chooser().choice().subscribe((_, _) -> mark()))
-                .and(pane.visibleBlocksProperty().subscribe(this::look))
-                .and(pane.scrollPositionProperty().subscribe(this::look))
-                .and(pane.heightProperty().subscribe(this::look))
-                .and(pane.pointedAtProperty().subscribe(this::hover));
-    }
-
-    /// Stops listening to the case.
-    public void dispose() {
-        subscriptions.unsubscribe();
-        strip.dispose();
+        column.edition().subscribe((_, _) -> showText());
+        column.destination().subscribe(wanted -> wanted.ifPresent(this::go));
+        model.chooser().choice().subscribe((_, _) -> mark());
+        pane.visibleBlocksProperty().subscribe(this::look);
+        pane.scrollPositionProperty().subscribe(this::look);
+        pane.heightProperty().subscribe(this::look);
+        pane.pointedAtProperty().subscribe(this::point);
     }
 
     /// The control that takes the keyboard.
@@ -86,9 +77,8 @@ public final class ColumnView extends BorderPane {
 
     /// Calls `action` whenever what is in sight changes.
     public void whenMoved(Runnable action) {
-        subscriptions = subscriptions
-                .and(pane.scrollPositionProperty().subscribe(action))
-                .and(pane.visibleBlocksProperty().subscribe(action));
+        pane.scrollPositionProperty().subscribe(action);
+        pane.visibleBlocksProperty().subscribe(action);
     }
 
     /// Where a passage stands in this column; whole paragraphs if it is the pair that the reader looks at.
@@ -163,7 +153,7 @@ public final class ColumnView extends BorderPane {
                 .ifPresent(mention -> workbench.jump(() -> model.chooser().choose(side, mention)));
     }
 
-    private void hover(Optional<TextPosition> position) {
+    private void point(Optional<TextPosition> position) {
         Optional<Mention> mention = position.flatMap(text::mentionAt);
         pane.pseudoClassStateChanged(POINTING, mention.isPresent());
         mention.ifPresentOrElse(

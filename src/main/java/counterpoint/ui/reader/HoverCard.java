@@ -45,7 +45,7 @@ final class HoverCard extends VBox {
         double x = Math.clamp(citation.getMinX(), GAP, Math.max(GAP, page.getWidth() - width - GAP));
         boolean below = citation.getMaxY() + GAP + height < page.getHeight();
         double y = below ? citation.getMaxY() + GAP : citation.getMinY() - GAP - height;
-        resizeRelocate(Math.round(x), Math.round(y), width, height);
+        resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         setVisible(true);
     }
 }
