@@ -151,7 +151,7 @@ class ArchitectureTest {
     void thirdPartiesStayInTheirRooms(Room room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room.homes())
+                .resideOutsideOfPackages(room.homes().toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(room.guests())
@@ -159,7 +159,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    record Room(String name, String[] guests, String[] homes) {
+    record Room(String name, String guests, List<String> homes) {
         @Override
         public String toString() {
             return name;
@@ -178,8 +178,8 @@ class ArchitectureTest {
     }
 
     private static Room room(String name, String guests, String... homes) {
-        String[] packages = Arrays.stream(homes).map(home -> "counterpoint." + home + "..").toArray(String[]::new);
-        return new Room(name, new String[] {guests}, packages);
+        return new Room(
+                name, guests, Arrays.stream(homes).map(home -> "counterpoint." + home + "..").toList());
     }
 
     @Test

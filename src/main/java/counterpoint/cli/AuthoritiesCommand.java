@@ -51,7 +51,7 @@ final class AuthoritiesCommand extends CaseCommand {
     }
 
     private static Object[] row(CaseFile file, Authority authority) {
-        Map<String, Integer> counts = file.authorities().counts(authority.key());
+        Map<String, Integer> counts = counts(file, authority);
         List<Object> row = new ArrayList<>(List.of(authority.key()));
         file.opinions().forEach(opinion -> row.add(counts.getOrDefault(opinion.id(), 0)));
         return row.toArray();
@@ -60,13 +60,18 @@ final class AuthoritiesCommand extends CaseCommand {
     /// Those that most opinions cite first, then by mentions.
     private static List<Authority> shared(CaseFile file) {
         return file.authorities().authorities().stream()
-                .sorted(Comparator.comparing((Authority authority) ->
-                                -file.authorities().counts(authority.key()).size())
-                        .thenComparing(authority -> -file.authorities().counts(authority.key()).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
+                .sorted(Comparator.comparingInt((Authority authority) -> -counts(file, authority).size())
+                        .thenComparingInt(authority -> -sum(counts(file, authority)))
                         .thenComparing(Authority::key))
                 .toList();
+    }
+
+    private static Map<String, Integer> counts(CaseFile file, Authority authority) {
+        return file.authorities().counts(authority.key());
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String title(CaseOpinion opinion) {

@@ -63,7 +63,7 @@ final class CitationsJson {
         Json.put(object, "within", citation.within());
         Json.put(object, "relation", citation.relation());
         parts(object, citation);
-        Json.put(object, "meant", mention.meant());
+        object.putNull("meant");
         object.putNull("target");
         object.set("resolution", resolution(mention.resolution()));
         return object;

@@ -107,7 +107,7 @@ final class StructureJson {
     private List<Span> segments(Footnote note) {
         List<Span> stretches = new ArrayList<>();
         for (Span run : note.text().rawSegments(new Span(0, note.text().length()))) {
-            if (!stretches.isEmpty() && isJoint(new Span(stretches.getLast().end(), run.start()))) {
+            if (!stretches.isEmpty() && isJoint(stretches.getLast(), run)) {
                 stretches.set(stretches.size() - 1, stretches.getLast().cover(run));
             } else {
                 stretches.add(run);
@@ -116,8 +116,9 @@ final class StructureJson {
         return stretches;
     }
 
-    private boolean isJoint(Span gap) {
-        return decision.source().at(gap).chars().allMatch(c -> c == '-' || Character.isWhitespace(c));
+    private boolean isJoint(Span before, Span after) {
+        String between = decision.source().text().substring(before.end(), after.start());
+        return between.chars().allMatch(c -> c == '-' || Character.isWhitespace(c));
     }
 
     private void pages(ArrayNode pages) {

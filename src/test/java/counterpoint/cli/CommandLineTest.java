@@ -114,13 +114,10 @@ class CommandLineTest {
     void authoritiesAreCountedByOpinion() {
         assertThat(run("authorities", "--json", "medina-v-cram")).isZero();
 
-        JsonNode crawford = null;
-        for (JsonNode authority : json().get("authorities")) {
-            if (authority.get("name").stringValue().equals("Crawford-El v. Britton")) {
-                crawford = authority;
-            }
-        }
-        assertThat(crawford).isNotNull();
+        JsonNode crawford = json().get("authorities").valueStream()
+                .filter(authority -> authority.get("name").stringValue().equals("Crawford-El v. Britton"))
+                .findFirst()
+                .orElseThrow();
         assertThat(crawford.get("key").stringValue()).isEqualTo("Crawford-El v. Britton, 523 U.S. 574 (1998)");
         assertThat(crawford.get("mentions").get("majority").intValue()).isEqualTo(15);
         assertThat(crawford.get("mentions").get("dissent").intValue()).isEqualTo(23);
