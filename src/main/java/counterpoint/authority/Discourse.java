@@ -99,6 +99,10 @@ final class Discourse {
                     OptionalInt.of(nearest.index()),
                     nearest.resolution().candidates()));
         }
+        Mention named = namedInTurn(nearest, chain, id, pin);
+        if (named != null) {
+            return meaning(id, named, "the id. before it followed a case named in prose, and so does this one");
+        }
         if (holds(nearest, id, pin)) {
             return string(id, nearest, chain, pin);
         }
@@ -121,6 +125,24 @@ final class Discourse {
             }
         }
         return id.within().isPresent() ? mentions.get(id.within().getAsInt()) : null;
+    }
+
+    /// Where the *id.* before already went back over a citation to a case named in prose, the opinion lets *id.* follow
+    /// names: "Johnson involved … *Id.* at 307. The question in Plumhoff was … *Id.*"
+    private static @Nullable Mention namedInTurn(Mention nearest, List<Mention> chain, IdCitation id, int pin) {
+        OptionalInt antecedent = nearest.resolution().antecedent();
+        boolean turned = nearest.citation() instanceof IdCitation
+                && antecedent.isPresent()
+                && chain.stream()
+                        .skip(Math.max(0, chain.size() - FARTHEST))
+                        .anyMatch(mention -> mention.index() == antecedent.getAsInt()
+                                && mention.citation() instanceof NameReference);
+        Mention last = chain.getLast();
+        boolean follows = turned
+                && last.citation() instanceof NameReference
+                && last.citation().within().equals(id.within())
+                && last.authority().isPresent();
+        return follows && holds(last, id, pin) ? last : null;
     }
 
     /// Whether *id.* may repeat such a citation: not a name in prose, nor a statute spoken of in a sentence.

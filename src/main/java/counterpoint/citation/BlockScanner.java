@@ -176,7 +176,6 @@ final class BlockScanner {
         }
         Draft head = draft.parallelOf;
         if (head != null) {
-            draft.signal = head.signal;
             draft.relation = frame.owner == null ? null : head.relation;
         } else {
             draft.signal = signal(draft, last);

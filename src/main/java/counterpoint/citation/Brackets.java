@@ -71,26 +71,44 @@ final class Brackets {
         }
     }
 
-    /// How a citation in a parenthetical stands to the one that it explains.
+    /// How a citation in a parenthetical stands to the one that it explains: the word right before it, or before the
+    /// list in which it stands.
     String relation(Frame holder, int start) {
         int low = Math.max(holder.open + 1, start - 40);
-        for (int at = start; at > low; at--) {
-            if (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '”') {
-                break;
+        int words = 0;
+        for (int at = start - 1; at >= low && words < 4; at--) {
+            if (!Typography.isBlank(text.charAt(at)) || Typography.isBlank(Typography.charAt(text, at + 1))) {
+                continue;
             }
-            String word = relationAt(at - 1);
-            if (word != null) {
+            String word = relationAt(at + 1);
+            if (word != null && isDirect(at + 1 + word.length(), start)) {
                 return word;
             }
+            words++;
         }
         String first = relationAt(Typography.skipBlanks(text, holder.open + 1));
-        return first != null && continues(holder, start) ? first : "mentioned in parenthetical";
+        boolean direct = first != null
+                && (isDirect(Typography.skipBlanks(text, holder.open + 1) + first.length(), start)
+                        || continues(holder, start));
+        return first != null && direct ? first : "mentioned in parenthetical";
+    }
+
+    /// Whether nothing but "inter alia", "in turn", a signal or a mark stands between.
+    private boolean isDirect(int from, int start) {
+        String between = from > start ? "" : Typography.plain(text.substring(from, start)).strip();
+        return switch (between) {
+            case "", ",", "inter alia", ", inter alia,", "in turn", "generally", "with approval", "e.g.,", ", e.g.,", "see", "and", "among others" -> true;
+            default -> false;
+        };
     }
 
     /// Whether the citation goes on with a list that begins the parenthetical: `(citing A, and B)`.
     private static boolean continues(Frame holder, int start) {
         Draft last = holder.last;
-        return last != null && start - last.tail < 8;
+        return last != null
+                && start - last.head().tail < 8
+                && last.relation != null
+                && !last.relation.startsWith("mentioned");
     }
 
     private @Nullable String relationAt(int at) {

@@ -1,6 +1,7 @@
 package counterpoint.citation;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the name of a case backwards from its citation: `Witt v. West Va. State Police, Troop 2`, `In re Gault`,
 /// `Estate of Valverde ex rel. Padilla v. Dodge`.
@@ -69,8 +70,7 @@ final class CaseNameScanner {
         Walk walk = new Walk(text, low, end, comma || docket != null);
         walk.back();
         steps += end - walk.at + 1;
-        CaseName name = walk.name(docket);
-        return name;
+        return walk.name(docket);
     }
 
     /// Where `No. 05-2489` begins that ends at `end`; -1 if there is none.
@@ -158,7 +158,8 @@ final class CaseNameScanner {
             }
             char first = word.charAt(0);
             boolean stopped = word.length() > 1 && word.charAt(word.length() - 1) == '.';
-            if (stopped && start < end && !endsAbbreviated(letters) && !nextIsVersus(letters)) {
+            boolean connects = stopped && INNER.contains(word.substring(0, word.length() - 1));
+            if (stopped && !connects && start < end && !endsAbbreviated(letters) && !nextIsVersus(letters)) {
                 return false;
             }
             if (Typography.isUpper(first) || first == '&' || isJoined(word)) {
@@ -267,7 +268,7 @@ final class CaseNameScanner {
                     || catalogue.isAbbreviation(word);
         }
 
-        CaseName name(@org.jspecify.annotations.Nullable String docket) {
+        CaseName name(@Nullable String docket) {
             if (versus >= 0 && start >= versus) {
                 return CaseName.NONE;
             }

@@ -10,6 +10,9 @@ final class CaseReader {
         "petition for", "remanded", "superseded", "abrogated", "appeal d", "modified", "enforced", "sub nom", "aff'g", "aff’g", "rev'g", "rev’g", "appeal pending", "withdrawn", "amended"
     };
 
+    /// What stands before the name that an opinion gives a case.
+    static final String ALIAS = "[hereinafter";
+
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
@@ -61,7 +64,7 @@ final class CaseReader {
     /// `[hereinafter Wilson I]` names the citation before it.
     void alias(int at) {
         Draft last = block.lastBefore(at);
-        if (last == null || (!text.startsWith("[hereinafter", at) && !text.startsWith("(hereinafter", at))) {
+        if (last == null || (!text.startsWith(ALIAS, at))) {
             return;
         }
         Draft head = last.head();
@@ -70,7 +73,7 @@ final class CaseReader {
             close++;
         }
         if (close < text.length() && at >= head.tail && at - head.tail < 4) {
-            head.alias = stripped(text.substring(at + "[hereinafter".length(), close));
+            head.alias = stripped(text.substring(at + ALIAS.length(), close));
             head.reachTo(close + 1);
         }
     }

@@ -83,6 +83,9 @@ final class LawReader {
             draft.court = code.isEmpty() ? null : code;
             draft.pin = end > numberEnd ? text.substring(numberEnd, end) : null;
             block.add(draft);
+            if (at != number) {
+                draft.signal = block.drafts().get(block.drafts().size() - 2).signal;
+            }
             int next = series ? nextInList(end) : -1;
             if (next < 0) {
                 return end;

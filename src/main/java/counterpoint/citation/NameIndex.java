@@ -35,7 +35,7 @@ final class NameIndex {
             "delaware", "hawaii", "alaska", "west virginia", "north dakota", "south dakota", "puerto rico", "district of columbia");
     private static final Set<String> GENERIC = Set.of(
             "inc", "corp", "co", "llc", "ltd", "jr", "sr", "ii", "iii", "iv", "na", "lp", "llp", "comm'n", "ass'n", "dep't", "bd", "doe", "states", "city", "county", "state", "board",
-            "company", "corporation", "association", "servs", "police", "trust", "bank", "dodge", "authority", "court", "university", "school", "dist");
+            "company", "corporation", "association", "servs", "police", "trust", "bank", "authority", "court", "university", "school", "dist");
     private static final Set<String> ORDINARY = Set.of(
             "day", "king", "white", "hunter", "brown", "young", "black", "green", "price", "best", "law", "cross", "church", "bell", "long", "short", "may", "page", "rose", "stone",
             "wood", "hill", "lake", "ford", "power", "powers", "marsh", "field", "fields", "bishop", "knight", "judge", "major", "march", "august", "june", "west", "north", "south", "east", "winter", "summers",

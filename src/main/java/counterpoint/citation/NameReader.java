@@ -41,7 +41,7 @@ final class NameReader {
                 covered = Math.max(covered, cited.get(next).end);
                 next++;
             }
-            if (at < covered) {
+            if (at < covered || block.text().startsWith(CaseReader.ALIAS, at - CaseReader.ALIAS.length() - 1)) {
                 continue;
             }
             Draft draft = reference(block, at, block.capitalFrame(item));

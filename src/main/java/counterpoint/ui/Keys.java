@@ -63,7 +63,7 @@ final class Keys {
 
     /// First closes what lies over the text, then clears the choice.
     private boolean escape() {
-        if (view.panes().narrow().get() && view.panes().railOpen().get()) {
+        if (view.panes().railFolds().get() && view.panes().railOpen().get()) {
             view.panes().railOpen().set(false);
         } else {
             view.panes().inspectorOpen().set(false);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -38,8 +39,8 @@ public final class MainView extends BorderPane {
         getStyleClass().add("main-view");
         setTop(new TopBar(
                 model,
-                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railOpen()),
-                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorOpen())));
+                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
+                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(), panes.inspectorOpen())));
         setCenter(panes);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
@@ -58,13 +59,14 @@ public final class MainView extends BorderPane {
         return panes;
     }
 
-    private ToggleButton toggle(String words, String tip, BooleanProperty open) {
+    private static ToggleButton toggle(
+            String words, String tip, ReadOnlyBooleanProperty folds, BooleanProperty open) {
         ToggleButton button = new ToggleButton(words);
         button.getStyleClass().add("bar-button");
         button.setAccessibleText(tip);
         button.selectedProperty().bindBidirectional(open);
-        button.visibleProperty().bind(panes.narrow());
-        button.managedProperty().bind(panes.narrow());
+        button.visibleProperty().bind(folds);
+        button.managedProperty().bind(folds);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

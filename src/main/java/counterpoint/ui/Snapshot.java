@@ -101,7 +101,7 @@ public final class Snapshot {
         }
     }
 
-    private static BufferedImage image(Image picture) {
+    static BufferedImage image(Image picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];
@@ -111,7 +111,7 @@ public final class Snapshot {
         return image;
     }
 
-    private static void write(BufferedImage picture, Path png) throws IOException {
+    static void write(BufferedImage picture, Path png) throws IOException {
         Path folder = png.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -19,27 +19,30 @@ public final class TopBar extends HBox {
     private final Label cite = new Label();
     private Subscription state = Subscription.EMPTY;
 
-    public TopBar(WorkbenchModel model, Node... right) {
+    /// The bar for a window.
+    ///
+    /// @param left a control for the left end
+    /// @param right a control for the right end
+    public TopBar(WorkbenchModel model, Node left, Node right) {
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(60);
         cite.getStyleClass().add("case-cite");
-        Button back = step("bar.back", "bar.back.tip", "first", model.trail().canGoBack(), model::back);
-        Button forward = step("bar.forward", "bar.forward.tip", "last", model.trail().canGoForward(), model::forward);
+        Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(), model::back);
+        Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last", model.trail().canGoForward(), model::forward);
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(steps, name, cite, space);
-        getChildren().addAll(right);
+        getChildren().addAll(left, steps, name, cite, space, right);
         model.open().subscribe(entry -> entry.ifPresentOrElse(this::show, this::showNone));
     }
 
     private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
-        Button button = new Button(Texts.of(text));
+        Button button = new Button(text);
         button.getStyleClass().addAll("segment", place);
-        button.setAccessibleText(Texts.of(tip));
-        button.setTooltip(new Tooltip(Texts.of(tip)));
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
         button.disableProperty().bind(can.not());
         button.setOnAction(_ -> go.run());
         button.setMinWidth(Region.USE_PREF_SIZE);

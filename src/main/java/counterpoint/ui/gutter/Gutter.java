@@ -151,9 +151,10 @@ public final class Gutter extends Pane {
             chip.setOnAction(_ -> shown.scrollTo(place, 0.3));
             getChildren().add(chip);
             chip.applyCss();
-            double width = Math.min(WIDTH - 4, chip.prefWidth(-1));
+            double width = Math.min(WIDTH, chip.prefWidth(-1));
             double height = chip.prefHeight(width);
-            double x = column == Column.LEFT ? 3 : WIDTH - width - 3;
+            double inset = Math.min(3, (WIDTH - width) / 2);
+            double x = column == Column.LEFT ? inset : WIDTH - width - inset;
             double inward = column == Column.LEFT ? CHIP_GAP + height + 4 : CHIP_GAP;
             double y = above ? inward : getHeight() - height - inward;
             chip.resizeRelocate(Math.rint(x), Math.rint(y), width, height);

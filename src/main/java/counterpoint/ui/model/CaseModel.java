@@ -102,7 +102,7 @@ public final class CaseModel {
 
     /// The pairs to join by ribbons: each left passage's best answer, and the pair that is looked at.
     ///
-    /// Empty while a column shows an opinion or a print to which the links do not refer.
+    /// While a column shows a print to which the links do not refer, only the pair that is looked at.
     public List<Exchange> exchanges() {
         List<Exchange> now = exchanges.orElseGet(this::joined);
         exchanges = Optional.of(now);
@@ -110,13 +110,10 @@ public final class CaseModel {
     }
 
     private List<Exchange> joined() {
-        if (columns.size() < 2 || !columns.values().stream().allMatch(ColumnModel::showsReadingText)) {
-            return List.of();
-        }
         List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
-        for (Link link : file.links()) {
+        for (Link link : showsReadingTexts() ? file.links() : List.<Link>of()) {
             if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
@@ -126,6 +123,10 @@ public final class CaseModel {
         }
         chosen.ifPresent(pairs::add);
         return List.copyOf(pairs);
+    }
+
+    private boolean showsReadingTexts() {
+        return columns.values().stream().allMatch(ColumnModel::showsReadingText);
     }
 
     /// The pair of passages that hold the mentions looked at; empty unless both columns have one.

@@ -30,6 +30,6 @@ public final class CourtName {
             return "D.C. Cir.";
         }
         int ordinal = ORDINALS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
-        return ordinal < 0 ? matcher.group(1) + " Cir." : SHORT.get(ordinal) + " Cir.";
+        return ordinal < 0 ? ("Federal".equals(matcher.group(1)) ? "Fed." : matcher.group(1)) + " Cir." : SHORT.get(ordinal) + " Cir.";
     }
 }

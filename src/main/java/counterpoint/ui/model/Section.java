@@ -16,8 +16,10 @@ import java.util.Optional;
 /// @param title its title, or the first words below a heading without one, or the footnotes' name
 /// @param titled whether the title is printed
 /// @param place where it stands
+/// @param path the numbers from the highest section down to it, `I.A.1`; empty if it has none
 /// @param label its page, or its paragraph where pages are not marked
-public record Section(Optional<Heading> heading, String title, boolean titled, Place place, String label) {
+public record Section(
+        Optional<Heading> heading, String title, boolean titled, Place place, String path, String label) {
     private static final int OPENING = 60;
 
     /// The number or letter, `II`; empty if it has none.
@@ -35,6 +37,11 @@ public record Section(Optional<Heading> heading, String title, boolean titled, P
         return (number() + " " + title).strip();
     }
 
+    /// Path and printed title as one line: `I.A.1 Smith’s interaction`, or `I.A`.
+    public String pathAndTitle() {
+        return titled ? (path + " " + title).strip() : path;
+    }
+
     /// The outline of one print: its headings, then its footnotes.
     ///
     /// @param notes the name to give to the footnotes, which have no heading
@@ -42,12 +49,19 @@ public record Section(Optional<Heading> heading, String title, boolean titled, P
         Locator locator = new Locator(edition);
         List<Block> body = edition.opinion().body();
         List<Section> sections = new ArrayList<>();
+        List<String> path = new ArrayList<>();
         for (int block = 0; block < body.size(); block++) {
             if (body.get(block) instanceof Heading heading && !heading.isSeparator()) {
                 Place place = new Place(edition.opinion().id(), false, block, new Span(0, heading.text().length()));
                 String title = heading.title().orElseGet(() -> opening(body, place.block()));
+                step(path, heading);
                 sections.add(new Section(
-                        Optional.of(heading), title, heading.title().isPresent(), place, label(locator, place)));
+                        Optional.of(heading),
+                        title,
+                        heading.title().isPresent(),
+                        place,
+                        String.join(".", path),
+                        label(locator, place)));
             }
         }
         if (!edition.opinion().footnotes().isEmpty()) {
@@ -56,9 +70,16 @@ public record Section(Optional<Heading> heading, String title, boolean titled, P
         return List.copyOf(sections);
     }
 
+    private static void step(List<String> path, Heading heading) {
+        while (path.size() >= heading.level()) {
+            path.removeLast();
+        }
+        heading.number().ifPresent(path::add);
+    }
+
     private static Section footnotes(Edition edition, String notes) {
         Place place = new Place(edition.opinion().id(), true, 0, new Span(0, 0));
-        return new Section(Optional.empty(), notes, true, place, "");
+        return new Section(Optional.empty(), notes, true, place, "", "");
     }
 
     private static String label(Locator locator, Place place) {

@@ -2,6 +2,7 @@ package counterpoint.ui.rail;
 
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,9 @@ public final class Rail extends VBox {
         CaseList cases = new CaseList(model);
         OutlineList outline = new OutlineList(model);
         VBox.setVgrow(outline, Priority.ALWAYS);
-        getChildren().addAll(title(Texts.of("rail.cases")), cases, title(Texts.of("rail.outline")), outline);
+        Label outlineTitle = title(Texts.of("rail.outline"));
+        VBox.setMargin(outlineTitle, new Insets(12, 0, 0, 0));
+        getChildren().addAll(title(Texts.of("rail.cases")), cases, outlineTitle, outline);
     }
 
     private static Label title(String words) {

@@ -32,9 +32,10 @@ final class BlockSetter {
 
     /// The rule between the body and the footnotes.
     static TextBlock rule() {
-        String words = Texts.of("reader.footnotes");
+        String name = Texts.of("reader.footnotes");
+        String words = Texts.of("reader.footnotes.rule", name);
         StyledRun label = new StyledRun(0, words.length(), TextStyle.INLINE_LABEL);
-        return new TextBlock(BlockStyle.SEPARATOR, words, List.of(label), List.of(), words);
+        return new TextBlock(BlockStyle.SEPARATOR, words, List.of(label), List.of(), name);
     }
 
     /// The block's words with star pages and footnote marks put in.

@@ -46,7 +46,7 @@ final class ColumnHead extends HBox {
     }
 
     private void tellSection() {
-        String line = column.section().map(Section::line).orElse("");
+        String line = column.section().map(Section::pathAndTitle).orElse("");
         section.setText(line.isEmpty() ? "" : "·  " + line);
         whole.setText(line);
     }

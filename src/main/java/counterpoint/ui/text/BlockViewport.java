@@ -3,12 +3,10 @@ package counterpoint.ui.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
+import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -117,51 +115,17 @@ final class BlockViewport extends Region {
                 : new VisibleBlocks(cells.live().firstKey(), cells.live().lastKey());
     }
 
-    /// The place between two letters that is nearest to a point.
-    TextPosition insertionAt(double x, double y) {
-        int block = blockAt(y);
-        return cells.at(block)
-                .map(cell -> new TextPosition(block, cell.text().insertionAt(inCell(cell, x, y))))
-                .orElse(TextPosition.START);
+    /// Finds the places of what is visible.
+    VisiblePlaces places() {
+        return new VisiblePlaces(cells.live(), column);
     }
 
-    /// The position of the letter at a point, if a letter is there.
-    Optional<TextPosition> characterAt(double x, double y) {
-        int block = blockAt(y);
-        OptionalInt at = cells.at(block)
-                .map(cell -> cell.text().characterAt(inCell(cell, x, y)))
-                .orElse(OptionalInt.empty());
-        return at.isPresent() ? Optional.of(new TextPosition(block, at.getAsInt())) : Optional.empty();
+    /// Where a block begins in the whole text; partly a guess, as [#contentHeight()] is.
+    double topOf(int block) {
+        return heights.top(Math.clamp(block, 0, blocks.size()));
     }
 
-    /// The tinted area of a block.
-    Optional<Bounds> boundsOf(int block) {
-        return cells.at(block)
-                .map(cell -> new BoundingBox(
-                        column.left() - Column.BLEED,
-                        cell.getLayoutY(),
-                        column.width() + 2 * Column.BLEED,
-                        cell.getHeight()));
-    }
-
-    /// The smallest box around a range; empty if its block is not visible or the range has no letter.
-    Optional<Bounds> boundsOf(int block, int start, int end) {
-        return cells.at(block).flatMap(cell -> cell.text().ranges(start, end).stream()
-                .map(r -> (Bounds)
-                        new BoundingBox(r.left(), cell.getLayoutY() + r.top(), r.width(), r.height()))
-                .reduce(BlockViewport::union));
-    }
-
-    /// Where a caret at this position stands, if its block is visible.
-    Optional<Bounds> caretAt(TextPosition position) {
-        return cells.at(position.block()).map(cell -> {
-            Rectangle2D caret = cell.text().caret(position.offset());
-            return new BoundingBox(
-                    caret.getMinX(), cell.getLayoutY() + caret.getMinY(), caret.getWidth(), caret.getHeight());
-        });
-    }
-
-    /// The first and last position of the line that holds `position`.
+    /// Shows a block if it is not visible, and finds the line that holds `position`.
     TextSelection lineOf(TextPosition position) {
         BlockText.TextLine line = cell(position.block()).text().lineOf(position.offset());
         return new TextSelection(
@@ -170,6 +134,14 @@ final class BlockViewport extends Region {
 
     int cellCount() {
         return getChildren().size();
+    }
+
+    /// A screen reader meets the visible blocks in the order of the text, whatever the order of their cells.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN
+                ? FXCollections.observableArrayList(cells.live().values())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -299,25 +271,5 @@ final class BlockViewport extends Region {
         } else {
             cell.select(0, 0);
         }
-    }
-
-    private int blockAt(double y) {
-        for (Map.Entry<Integer, BlockCell> entry : cells.live().entrySet()) {
-            if (y < entry.getValue().getLayoutY() + entry.getValue().getHeight()) {
-                return entry.getKey();
-            }
-        }
-        return Math.max(0, visible().last());
-    }
-
-    private static Point2D inCell(BlockCell cell, double x, double y) {
-        return new Point2D(x, y - cell.getLayoutY());
-    }
-
-    private static Bounds union(Bounds a, Bounds b) {
-        double left = Math.min(a.getMinX(), b.getMinX());
-        double top = Math.min(a.getMinY(), b.getMinY());
-        return new BoundingBox(
-                left, top, Math.max(a.getMaxX(), b.getMaxX()) - left, Math.max(a.getMaxY(), b.getMaxY()) - top);
     }
 }

@@ -84,11 +84,11 @@ final class KeyboardReading {
     /// The position one line above or below, at about the same distance from the margin.
     private TextPosition vertically(TextPosition from, int direction) {
         reveal(from);
-        Bounds caret = view.caretAt(from).orElseThrow();
+        Bounds caret = view.places().caretAt(from).orElseThrow();
         TextPosition line = view.lineOf(from).anchor();
         for (double step = 1; step <= 3; step += 0.5) {
             double y = caret.getCenterY() + direction * step * caret.getHeight();
-            TextPosition to = view.insertionAt(caret.getMinX(), y);
+            TextPosition to = view.places().insertionAt(caret.getMinX(), y);
             if (!view.lineOf(to).anchor().equals(line)) {
                 return to;
             }
@@ -99,9 +99,9 @@ final class KeyboardReading {
 
     private void reveal(TextPosition position) {
         double room = pane.getReadingSize() * 3;
-        Bounds caret = view.caretAt(position).orElseGet(() -> {
+        Bounds caret = view.places().caretAt(position).orElseGet(() -> {
             view.scrollTo(position, 0.5);
-            return view.caretAt(position).orElseThrow();
+            return view.places().caretAt(position).orElseThrow();
         });
         if (caret.getMinY() < 0) {
             view.scrollBy(caret.getMinY() - room);

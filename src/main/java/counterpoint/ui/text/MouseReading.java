@@ -48,7 +48,7 @@ final class MouseReading {
     void listen() {
         view.setCursor(Cursor.TEXT);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.set(view.characterAt(e.getX(), e.getY())));
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover.set(view.places().characterAt(e.getX(), e.getY())));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover.set(Optional.empty()));
         pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
@@ -60,8 +60,8 @@ final class MouseReading {
         }
         dragged = false;
         follow(view.getScene());
-        TextPosition at = view.insertionAt(event.getX(), event.getY());
-        TextPosition letter = view.characterAt(event.getX(), event.getY()).orElse(at);
+        TextPosition at = view.places().insertionAt(event.getX(), event.getY());
+        TextPosition letter = view.places().characterAt(event.getX(), event.getY()).orElse(at);
         TextCursor cursor = new TextCursor(view.blocks());
         if (event.isShiftDown()) {
             selection.set(selection.get().extendedTo(at));
@@ -76,7 +76,7 @@ final class MouseReading {
         event.consume();
     }
 
-    /// Follows the mouse over the whole scene: where cells come and go under it, the pressed one hears no more of it.
+    /// Follows the mouse over the whole scene: beyond the pane a drag was seen to reach only what lay under the mouse.
     private void follow(Scene scene) {
         scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
@@ -104,13 +104,13 @@ final class MouseReading {
         view.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
         if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
             Point2D there = view.sceneToLocal(event.getSceneX(), event.getSceneY());
-            view.characterAt(there.getX(), there.getY()).ifPresent(pane::activate);
+            view.places().characterAt(there.getX(), there.getY()).ifPresent(pane::activate);
         }
     }
 
     private void scroll(ScrollEvent event) {
         view.scrollBy(-event.getDeltaY());
-        hover.set(view.characterAt(event.getX(), event.getY()));
+        hover.set(view.places().characterAt(event.getX(), event.getY()));
         event.consume();
     }
 
@@ -124,6 +124,6 @@ final class MouseReading {
 
     private void extend() {
         double inside = Math.clamp(y, 0, Math.max(0, view.getHeight() - 1));
-        selection.set(selection.get().extendedTo(view.insertionAt(x, inside)));
+        selection.set(selection.get().extendedTo(view.places().insertionAt(x, inside)));
     }
 }

@@ -38,7 +38,9 @@ public final class TextPane extends Region {
     private final ReadOnlyDoubleWrapper scrollPosition = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<VisibleBlocks> visibleBlocks =
             new ReadOnlyObjectWrapper<>(VisibleBlocks.NONE);
+    private final ReadOnlyDoubleWrapper contentHeight = new ReadOnlyDoubleWrapper();
     private Consumer<TextPosition> onActivate = position -> {};
+    private Runnable onPlaced = () -> {};
     private boolean placing;
 
     public TextPane() {
@@ -92,27 +94,37 @@ public final class TextPane extends Region {
 
     /// The position of the letter at a point; empty beside the text.
     public Optional<TextPosition> characterAt(double x, double y) {
-        return view.characterAt(x, y);
+        return view.places().characterAt(x, y);
     }
 
     /// The position between letters that is nearest to a point.
     public TextPosition positionAt(double x, double y) {
-        return view.insertionAt(x, y);
+        return view.places().insertionAt(x, y);
     }
 
     /// The area of a block with its tint; empty if the block is not visible.
     public Optional<Bounds> boundsOf(int block) {
-        return view.boundsOf(block);
+        return view.places().boundsOf(block);
     }
 
     /// The smallest box around the letters from `start` to before `end`; empty if the block is not visible.
     public Optional<Bounds> boundsOf(int block, int start, int end) {
-        return view.boundsOf(block, start, end);
+        return view.places().boundsOf(block, start, end);
     }
 
     /// Hears of a click on a letter, and of Enter, which gives the place of the caret.
     public void setOnActivate(Consumer<TextPosition> action) {
         onActivate = action;
+    }
+
+    /// Hears whenever text may have moved on the screen, for whatever reason; then ribbons are due to be drawn again.
+    public void setOnPlaced(Runnable action) {
+        onPlaced = action;
+    }
+
+    /// The pixels of text before a block, on the scale of [#contentHeightProperty()].
+    public double topOf(int block) {
+        return view.topOf(block);
     }
 
     /// The selection; never null, empty at its caret if nothing is selected.
@@ -141,6 +153,11 @@ public final class TextPane extends Region {
     /// The pixels above the top; partly a guess, for blocks that were never visible.
     public ReadOnlyDoubleProperty scrollPositionProperty() {
         return scrollPosition.getReadOnlyProperty();
+    }
+
+    /// The height of the whole text in pixels, partly a guess.
+    public ReadOnlyDoubleProperty contentHeightProperty() {
+        return contentHeight.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<VisibleBlocks> visibleBlocksProperty() {
@@ -183,10 +200,12 @@ public final class TextPane extends Region {
         bar.setBlockIncrement(getHeight());
         bar.setVisible(hidden > 0);
         placing = false;
+        contentHeight.set(view.contentHeight());
         scrollPosition.set(view.position());
         if (!visibleBlocks.get().equals(view.visible())) {
             visibleBlocks.set(view.visible());
         }
+        onPlaced.run();
     }
 
     private void dragBar(double value) {
