@@ -20,6 +20,7 @@ final class CaseName {
     private static final Pattern BODY = Pattern.compile(
             "(?i).*\\b(?:United States|State|City|County|Cnty|Town|Village|Board|Inc|Co|Corp|LLC|L\\.L\\.C|Ltd|Bank|University"
                     + "|School|District|Department|Dep[\u2019']t|Commission|Association|Union|Company|Estate|People)\\b.*");
+    private static final Pattern SMALL = Pattern.compile("(?<= )(?:Of|The|And|For|In|Ex|Rel)\\b");
     private static final int REACH = 300;
 
     /// The short name; empty if the text names no two parties.
@@ -49,6 +50,11 @@ final class CaseName {
             name = name.substring(name.lastIndexOf(' ') + 1);
         }
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        return (capitals ? JudgeNames.usual(name) : name).replaceFirst("[.,]+$", "");
+        return (capitals ? usual(name) : name).replaceFirst(",+$", "");
+    }
+
+    private static String usual(String capitals) {
+        return SMALL.matcher(JudgeNames.usual(capitals))
+                .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -123,8 +123,6 @@ final class LineBlocks {
     }
 
     private CleanText clean(List<Entry> entries) {
-        CleanText.Builder text = new CleanText.Builder();
-        entries.forEach(entry -> cleaner.append(text, entry.span()));
-        return text.build();
+        return cleaner.clean(entries.stream().map(Entry::span).toList());
     }
 }
