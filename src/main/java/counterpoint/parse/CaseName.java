@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /// Finkley*: the first party of each side, by surname; a body keeps its whole name.
 final class CaseName {
     private static final Pattern VERSUS = Pattern.compile("(?<=[,\\w.)])\\s+(?:v|vs)\\.\\s+");
-    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w-]+(?:, | )|\\*{2,}");
+    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b).*",
+            "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b|"
+                    + "\\bON (?:PETITIONS?|WRITS?|APPEALS?|CERTIORARI)\\b|\\bCERTIORARI\\b).*",
             Pattern.DOTALL);
     private static final Pattern SUFFIX = Pattern.compile("(?i),? (?:JR|SR|II|III|IV|ESQ|M\\.D)\\.?,?$");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?: and | & |;|, ).*", Pattern.DOTALL);

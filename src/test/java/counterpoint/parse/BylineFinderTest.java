@@ -60,6 +60,27 @@ class BylineFinderTest {
     }
 
     @Test
+    void aBylineMayTakeTwoLines() {
+        Span span = new Span(0, 80);
+        assertThat(find("JUSTICE SCALIA, with whom JUSTICE THOMAS and ALITO, J.,\njoin, dissenting in all.\nThe Court errs."))
+                .containsExactly(byline(
+                        OpinionKind.DISSENT, "Scalia", "Justice", List.of("Thomas", "Alito"), span, span));
+    }
+
+    @Test
+    void aHeaderAboveTheBylineOpensNoOpinion() {
+        assertThat(find("SCALIA, J., dissenting\n\nJUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.\nI would not."))
+                .extracting(Byline::joined)
+                .containsExactly(List.of("Thomas"));
+    }
+
+    @Test
+    void aSentenceAboutAJudgeIsNoByline() {
+        assertThat(find("It is so.\nJUSTICE STEVENS, dissenting, argued that it is not. Judge Wood, dissenting in part. So."))
+                .isEmpty();
+    }
+
+    @Test
     void partsAreConcurrences() {
         assertThat(find("KAGAN, J., concurring in part and dissenting in part.\nI agree.").getFirst().kind())
                 .isEqualTo(OpinionKind.CONCURRENCE_IN_PART);

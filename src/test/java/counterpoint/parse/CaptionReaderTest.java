@@ -28,6 +28,31 @@ class CaptionReaderTest {
     }
 
     @Test
+    void aReportersHeadMatterHasCitationAndDate() {
+        String head = "COATES, Appellant, v. BYRD, Appellee. No. 99-123 211 F.3d 1225 United States Court of Appeals, "
+                + "Eleventh Circuit. May 2, 2000. Before TJOFLAT, BARKETT and HULL, Circuit Judges.";
+        assertThat(new CaptionReader().read(head, List.of(), List.of(), Map.of()))
+                .isEqualTo(new Caption(
+                        Optional.of("Coates v. Byrd"),
+                        Optional.of("99-123"),
+                        Optional.of("United States Court of Appeals for the Eleventh Circuit"),
+                        Optional.empty(),
+                        Optional.of(CourtDate.of(LocalDate.of(2000, 5, 2))),
+                        List.of("211 F.3d 1225"),
+                        List.of("Tjoflat", "Barkett", "Hull")));
+    }
+
+    @Test
+    void theCourtNamedFirstDecided() {
+        String head = "SUPREME COURT OF THE UNITED STATES No. 12–1217 MIKE STANTON, PETITIONER v. DRENDOLYN SIMS ON PETITION "
+                + "FOR WRIT OF CERTIORARI TO THE UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT [November 4, 2013]";
+        Caption caption = new CaptionReader().read(head, List.of(), List.of(), Map.of());
+        assertThat(caption.name()).contains("Stanton v. Sims");
+        assertThat(caption.court()).contains("Supreme Court of the United States");
+        assertThat(caption.decided()).contains(CourtDate.of(LocalDate.of(2013, 11, 4)));
+    }
+
+    @Test
     void partiesAreNamedShortly() {
         assertThat(List.of(
                         name("No. 00-1153, Ernest Medina v. Michael Cram, et al."),
