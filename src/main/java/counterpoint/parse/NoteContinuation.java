@@ -81,8 +81,8 @@ final class NoteContinuation {
             if (at == page.start() || open != closesFirst(at, page.end())) {
                 continue;
             }
-            int continued = pairs.support(note.end(), at);
-            int resumed = pairs.support(at, afterPage);
+            int continued = pairs.supportAfter(note.end(), at);
+            int resumed = pairs.supportBefore(at, afterPage);
             int score = continued > 0 && resumed > 0 ? continued + resumed : 0;
             if (score > bestScore) {
                 best = at;

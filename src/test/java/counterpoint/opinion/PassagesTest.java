@@ -72,6 +72,11 @@ class PassagesTest {
     }
 
     @Test
+    void aShortParagraphAfterALongOneTakesPartOfIt() {
+        assertThat(lengths(opinion(List.of(paragraph(200, 1), paragraph(50, 2)), List.of()))).containsExactly(130, 120);
+    }
+
+    @Test
     void noPassageGoesAcrossAHeading() {
         assertThat(lengths(opinion(List.of(paragraph(20, 1), heading(), paragraph(20, 2)), List.of())))
                 .containsExactly(20, 20);
