@@ -15,11 +15,11 @@ final class CaseNameScanner {
 
     private static final Set<String> CONNECTORS = Set.of(
             "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "da", "di",
-            "el", "al", "et", "on", "to", "by", "a", "an", "d/b/a", "f/k/a", "re", "y", "as", "in", "at", "ux");
+            "el", "al", "et", "on", "to", "parte", "by", "a", "an", "d/b/a", "f/k/a", "re", "y", "as", "in", "at", "ux");
     /// Connectors between words of a name; the others only after `v.`, where they cannot belong to the sentence.
     private static final Set<String> INNER = Set.of(
             "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "el", "al",
-            "et", "re", "y", "d/b/a", "ux", "at", "on");
+            "et", "re", "y", "d/b/a", "ux", "at", "on", "parte");
     private static final Set<String> SUFFIXES = Set.of(
             "Inc", "LLC", "Co", "Ltd", "Corp", "NA", "N.A", "PC", "P.C", "LP", "L.P", "LLP", "L.L.P", "L.L.C", "Jr", "Sr", "SA", "S.A",
             "II", "III", "IV", "PLLC", "FSB", "F.S.B", "PLC", "Esq", "P.A", "AG", "GmbH", "BV", "B.V", "NV", "N.V", "et", "Local", "Troop",
