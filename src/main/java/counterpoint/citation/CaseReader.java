@@ -98,7 +98,7 @@ final class CaseReader {
     /// `[hereinafter Wilson I]` names the citation before it.
     void alias(int at) {
         Draft last = block.lastBefore(at);
-        if (last == null || (!text.startsWith(ALIAS, at))) {
+        if (last == null || !text.startsWith(ALIAS, at)) {
             return;
         }
         Draft head = last.head();

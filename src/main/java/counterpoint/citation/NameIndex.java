@@ -2,10 +2,12 @@ package counterpoint.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class NameIndex {
     /// @param bearers full citations whose case bears it, in the order printed
     record Entry(String name, Trust trust, List<Draft> bearers) {}
 
+    private static final int MOST_BEARERS = 64;
+    private static final int MOST_ALIKE = 64;
     private static final Set<String> GOVERNMENTS = Set.of(
             "united states", "united states of america", "u.s.", "state", "commonwealth", "people", "the state", "government", "county", "city", "illinois", "tennessee", "new york", "california",
             "texas", "florida", "ohio", "michigan", "virginia", "arizona", "georgia", "new jersey", "massachusetts", "pennsylvania", "north carolina", "south carolina",
@@ -53,11 +57,16 @@ final class NameIndex {
                 add(draft, draft.name.in(texts.get(index)), used, parties);
             }
         }
-        entries.values().forEach(entry -> likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>()).add(entry));
+        for (Entry entry : entries.values()) {
+            List<Entry> alike = likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>());
+            if (alike.size() < MOST_ALIKE) {
+                alike.add(entry);
+            }
+        }
     }
 
     private static Set<String> shortNames(List<Draft> drafts, List<String> texts) {
-        Set<String> used = new java.util.HashSet<>();
+        Set<String> used = new HashSet<>();
         for (int index = 0; index < drafts.size(); index++) {
             Draft draft = drafts.get(index);
             boolean shortened = draft.kind == CitationKind.SHORT || draft.kind == CitationKind.SUPRA;
@@ -106,10 +115,18 @@ final class NameIndex {
             entries.put(name, new Entry(name, trust, new ArrayList<>(List.of(draft))));
             return;
         }
-        before.bearers.add(draft);
+        if (before.bearers.size() < MOST_BEARERS && before.bearers.stream().noneMatch(bearer -> isSame(bearer, draft))) {
+            before.bearers.add(draft);
+        }
         if (before.trust == Trust.CUED && trust == Trust.SURE) {
             entries.put(name, new Entry(name, trust, before.bearers));
         }
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        return Objects.equals(one.volume, other.volume)
+                && Objects.equals(one.page, other.page)
+                && Objects.equals(one.source, other.source);
     }
 
     /// The part of a party's name that prose uses: `Valverde` of `Estate of Valverde ex rel. Padilla`.
