@@ -40,6 +40,9 @@ final class NameIndex {
     private static final Set<String> GENERIC = Set.of(
             "inc", "corp", "co", "llc", "ltd", "jr", "sr", "ii", "iii", "iv", "na", "lp", "llp", "comm'n", "ass'n", "dep't", "bd", "doe", "states", "city", "county", "state", "board",
             "company", "corporation", "association", "servs", "police", "trust", "bank", "authority", "court", "university", "school", "dist");
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "department", "commission", "union", "hospital", "college", "district", "office", "bureau", "agency", "service", "council", "committee",
+            "society", "church", "league", "party", "insurance", "ins", "railroad", "r", "railway", "ry", "indus", "mfg", "group", "partners", "holdings", "sheriff");
     private static final Set<String> ORDINARY = Set.of(
             "day", "king", "white", "hunter", "brown", "young", "black", "green", "price", "best", "law", "cross", "church", "bell", "long", "short", "may", "page", "rose", "stone",
             "wood", "hill", "lake", "ford", "power", "powers", "marsh", "field", "fields", "bishop", "knight", "judge", "major", "march", "august", "june", "west", "north", "south", "east", "winter", "summers",
@@ -106,7 +109,18 @@ final class NameIndex {
         if (name.length() < 3 || GENERIC.contains(lower) || ownParties.contains(lower) || GOVERNMENTS.contains(lower)) {
             return;
         }
-        put(name, ORDINARY.contains(lower) ? Trust.CUED : trust, draft);
+        boolean doubtful = ORDINARY.contains(lower) || isInstitution(lower);
+        put(name, doubtful ? Trust.CUED : trust, draft);
+    }
+
+    /// Whether a name is that of a body that prose also speaks of as itself: `Board of Education`, `Apple Inc.`.
+    private static boolean isInstitution(String name) {
+        for (String word : name.split("[ .,]+")) {
+            if (GENERIC.contains(word) || INSTITUTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(String name, Trust trust, Draft draft) {
