@@ -15,11 +15,11 @@ final class CaseNameScanner {
 
     private static final Set<String> CONNECTORS = Set.of(
             "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "da", "di",
-            "el", "al", "et", "on", "to", "by", "a", "an", "d/b/a", "f/k/a", "re", "y", "as", "in", "at", "ux");
+            "el", "al", "et", "on", "to", "parte", "by", "a", "an", "d/b/a", "f/k/a", "re", "y", "as", "in", "at", "ux");
     /// Connectors between words of a name; the others only after `v.`, where they cannot belong to the sentence.
     private static final Set<String> INNER = Set.of(
             "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "el", "al",
-            "et", "re", "y", "d/b/a", "ux", "at", "on");
+            "et", "re", "y", "d/b/a", "ux", "at", "on", "parte");
     private static final Set<String> SUFFIXES = Set.of(
             "Inc", "LLC", "Co", "Ltd", "Corp", "NA", "N.A", "PC", "P.C", "LP", "L.P", "LLP", "L.L.P", "L.L.C", "Jr", "Sr", "SA", "S.A",
             "II", "III", "IV", "PLLC", "FSB", "F.S.B", "PLC", "Esq", "P.A", "AG", "GmbH", "BV", "B.V", "NV", "N.V", "et", "Local", "Troop",
@@ -175,20 +175,33 @@ final class CaseNameScanner {
         }
 
         private boolean connector(int wordStart, String word) {
+            boolean bareParty = versus < 0 ? start == end && !comma && endsWithVersusAt(wordStart) : start >= versus;
+            if (bareParty && Typography.isLetter(word.charAt(0))) {
+                start = wordStart;
+                return versus < 0;
+            }
             if (start == end) {
-                return false;
+                return versus < 0 && comma && endsWithVersusAt(wordStart) && takes(wordStart);
             }
             boolean inName = INNER.contains(word);
             if (inName) {
                 return true;
             }
-            int before = Typography.skipBlanksBack(text, wordStart, low);
-            boolean afterVersus = versus < 0 && before > low + 1 && endsWithVersus(before);
-            if (afterVersus) {
+            if (versus < 0 && endsWithVersusAt(wordStart)) {
                 start = wordStart;
                 return true;
             }
             return versus < 0 && CONNECTORS.contains(word) && versusWithin(wordStart);
+        }
+
+        private boolean takes(int wordStart) {
+            start = wordStart;
+            return true;
+        }
+
+        private boolean endsWithVersusAt(int wordStart) {
+            int before = Typography.skipBlanksBack(text, wordStart, low);
+            return before > low + 2 && endsWithVersus(before);
         }
 
         /// Whether a `v.` stands a little before `from`, so that a small word there is inside the second party's name.
@@ -294,7 +307,7 @@ final class CaseNameScanner {
                 boolean keep = (bare.equals("In") && text.startsWith("re ", next)) || (bare.equals("In") && text.startsWith("the Matter", next));
                 boolean lead = LEADS.contains(bare) || bare.equals("&") || startsSmall(bare) || (word.endsWith(",") && LEADS.contains(bare));
                 boolean sentence = trailing && word.endsWith(".") && next != versus && next < end;
-                if (keep || (!lead && !sentence) || (next >= end && !lead)) {
+                if (keep || (next == versus && startsSmall(bare)) || (!lead && !sentence) || (next >= end && !lead)) {
                     return;
                 }
                 start = next >= end ? end : next;

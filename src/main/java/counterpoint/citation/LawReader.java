@@ -115,8 +115,8 @@ final class LawReader {
         }
         int after = Typography.skipBlanks(text, numberEnd);
         char c = Typography.charAt(text, after);
-        boolean prose = after > numberEnd && Typography.isLetter(c);
-        return prose ? -1 : at;
+        boolean volume = Typography.isUpper(c) && catalogue.afterNumber(text, after) != null;
+        return volume ? -1 : at;
     }
 
     private int afterSign(int at) {
@@ -170,6 +170,56 @@ final class LawReader {
         return end;
     }
 
+    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R15).
+    ///
+    /// @param start the word `Const`, at `start`
+    int constitution(int start, int wordEnd) {
+        int low = Math.max(block.floor(), start - 12);
+        int ownerEnd = Typography.skipBlanksBack(text, start, low);
+        int from = wordStart(ownerEnd, low);
+        boolean owned = from < ownerEnd && Typography.isUpper(text.charAt(from)) && text.charAt(ownerEnd - 1) == '.';
+        int part = Typography.skipBlanks(text, Math.min(wordEnd + 1, text.length()));
+        if (Typography.charAt(text, part) == ',') {
+            part = Typography.skipBlanks(text, part + 1);
+        }
+        int end = partsEnd(part);
+        if (!owned || end == part) {
+            return wordEnd;
+        }
+        Draft draft = new Draft(CitationKind.CONSTITUTION, from, end);
+        draft.court = Typography.plain(text.substring(from, start)) + "Const.";
+        draft.court = draft.court.replace(".Const", ". Const");
+        draft.words = Typography.plain(text.substring(part, end));
+        block.add(draft);
+        return end;
+    }
+
+    /// The end of `art. I, § 8, cl. 3` or `amend. IV`.
+    private int partsEnd(int start) {
+        int end = start;
+        int at = start;
+        while (true) {
+            int word = at;
+            while (at < text.length() && (Typography.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '§')) {
+                at++;
+            }
+            boolean part = switch (text.substring(word, at)) {
+                case "art.", "amend.", "amends.", "cl.", "§", "sec.", "pmbl.", "Art.", "Amend." -> true;
+                default -> false;
+            };
+            int number = Typography.skipBlanks(text, at);
+            int numberEnd = number;
+            while (numberEnd < text.length() && numberEnd - number < 8 && Typography.isWordCharacter(text.charAt(numberEnd))) {
+                numberEnd++;
+            }
+            if (!part || numberEnd == number) {
+                return end;
+            }
+            end = subsectionsEnd(numberEnd);
+            at = Typography.charAt(text, end) == ',' ? Typography.skipBlanks(text, end + 1) : end;
+        }
+    }
+
     /// A treatise by its sections, `29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294`.
     private int work(int start, int number) {
         int end = subsectionsEnd(sectionEnd(number));
@@ -191,7 +241,9 @@ final class LawReader {
         while (start > low) {
             int end = Typography.skipBlanksBack(text, start, low);
             int from = wordStart(end, low);
-            String word = text.substring(from, end);
+            boolean series = end > from && text.charAt(end - 1) == ')' && from > low && text.charAt(from - 1) == '(';
+            from = series ? from - 1 : from;
+            String word = series ? text.substring(from + 1, end - 1) : text.substring(from, end);
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             boolean small = bare.equals("of") || bare.equals("on") || bare.equals("the") || bare.equals("and");
             boolean named = !bare.isEmpty() && (Typography.isUpper(bare.charAt(0)) || bare.equals("&") || small || isVolume(bare));

@@ -8,6 +8,9 @@ final class ReferenceReader {
     private static final Set<String> RECORDS = Set.of(
             "App.", "Tr.", "J.A.", "R.", "Br.", "Dkt.", "Doc.", "ECF", "Rec.", "Ex.", "Dep.", "Aff.", "Decl.", "Appx.", "Addendum",
             "Appendix", "Record", "Transcript", "Brief", "Supp.", "Arg.", "Hr'g", "ROA", "A.", "Reply", "Resp.", "Mem.", "Compl.", "Add.");
+    private static final String[] DOCUMENTS = {
+        "Tr. of Oral Arg.", "Tr.", "J.A.", "J. A.", "ECF No.", "Dkt. No.", "Dkt.", "Doc. No.", "Doc."
+    };
     private static final Set<String> SIDES = Set.of(
             "dissent", "majority", "concurrence", "plurality", "op.", "opinion", "Dissent", "Majority", "Concurrence", "Op.", "Opinion");
 
@@ -65,6 +68,9 @@ final class ReferenceReader {
         if (c == 'S') {
             boolean section = end - at == 7 && text.startsWith("Section", at);
             return section ? laws.inWords(at, end) : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
+        }
+        if (c == 'T' || c == 'J' || c == 'E' || c == 'D') {
+            return document(at, end);
         }
         if ((c == 'A' && end - at == 4 && text.startsWith("Ante", at)) || (c == 'P' && end - at == 4 && text.startsWith("Post", at))) {
             return inwardWithPage(at, end);
@@ -197,6 +203,30 @@ final class ReferenceReader {
         return record ? record(word, wordEnd, low, pin) : end;
     }
 
+    /// `J.A. 33`, `Tr. of Oral Arg. 12`, `ECF No. 12 at 3`: a part of the record whose page follows at once.
+    private int document(int at, int wordEnd) {
+        int end = at;
+        for (String name : DOCUMENTS) {
+            if (text.startsWith(name, at)) {
+                end = at + name.length();
+                break;
+            }
+        }
+        int pin = Typography.skipBlanks(text, end);
+        int pinEnd = pins.end(text, pin);
+        if (end == at || pinEnd == pin) {
+            return wordEnd;
+        }
+        int next = Typography.skipBlanks(text, pinEnd);
+        if (Typography.charAt(text, next) == ',') {
+            next = Typography.skipBlanks(text, next + 1);
+        }
+        int page = pinStart(next);
+        return page >= 0 && text.startsWith("at", next)
+                ? recordDraft(at, pinEnd, page, pins.end(text, page))
+                : recordDraft(at, end, pin, pinEnd);
+    }
+
     private int side(int word, String last, int wordEnd, int low, int pin) {
         int start = word;
         boolean opinion = last.equalsIgnoreCase("op.") || last.equalsIgnoreCase("opinion");
@@ -270,5 +300,33 @@ final class ReferenceReader {
             from--;
         }
         return from;
+    }
+
+    /// An article in a journal, `93 Harv. L. Rev. 752 (1980)`; answers where to read on, `end` if it is none.
+    int article(int at, int end, int title) {
+        int reach = Math.min(text.length(), title + 48);
+        int word = title;
+        boolean journal = false;
+        while (word < reach && (Typography.isUpper(text.charAt(word)) || text.charAt(word) == '&')) {
+            int wordEnd = word;
+            while (wordEnd < reach && !Typography.isBlank(text.charAt(wordEnd))) {
+                wordEnd++;
+            }
+            String printed = text.substring(word, wordEnd);
+            journal |= printed.equals("Rev.") || printed.equals("L.J.") || printed.equals("J.") || printed.endsWith("L.Rev.");
+            word = Typography.skipBlanks(text, wordEnd);
+        }
+        int pageEnd = word < reach ? Typography.digitsEnd(text, word) : word;
+        if (!journal || pageEnd == word) {
+            return end;
+        }
+        int comma = Typography.charAt(text, pageEnd) == ',' ? Typography.skipBlanks(text, pageEnd + 1) : pageEnd;
+        int pinEnd = comma > pageEnd ? pins.end(text, comma) : pageEnd;
+        boolean pinned = pinEnd > comma;
+        Draft draft = new Draft(CitationKind.SECONDARY, at, pinned ? pinEnd : pageEnd);
+        draft.words = Typography.plain(text.substring(at, pageEnd));
+        draft.pin = pinned ? PinScanner.normal(text.substring(comma, pinEnd)) : null;
+        block.add(draft);
+        return draft.end;
     }
 }

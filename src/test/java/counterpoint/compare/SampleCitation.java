@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Hand-made citations for tests.
+/// A hand-made citation for tests.
 public final class SampleCitation {
     public static final Authority JOHNSON = caseLaw("Johnson v. Jones", "515 U.S. 304", 1995);
     public static final Authority CRAWFORD_EL = caseLaw("Crawford-El v. Britton", "523 U.S. 574", 1998);
@@ -25,6 +25,8 @@ public final class SampleCitation {
             List.of("42 U.S.C. § 1983"),
             Optional.empty(),
             OptionalInt.empty());
+
+    private SampleCitation() {}
 
     public static Authority caseLaw(String name, String citation, int year) {
         return new Authority(
@@ -60,8 +62,5 @@ public final class SampleCitation {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
-    }
-
-    private SampleCitation() {
     }
 }
