@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 public final class TextPane extends Region {
 
     private static final double BAR = 8;
+    private static final double SHORTEST_THUMB = 32;
 
     private final BlockViewport view = new BlockViewport(this::placed);
     private final ScrollBar bar = new ScrollBar();
@@ -195,7 +196,7 @@ public final class TextPane extends Region {
         placing = true;
         double hidden = Math.max(0, view.contentHeight() - getHeight());
         bar.setMax(hidden);
-        bar.setVisibleAmount(hidden * getHeight() / Math.max(1, view.contentHeight()));
+        bar.setVisibleAmount(hidden * thumbPart());
         bar.setValue(Math.min(hidden, view.position()));
         bar.setBlockIncrement(getHeight());
         bar.setVisible(hidden > 0);
@@ -206,6 +207,12 @@ public final class TextPane extends Region {
             visibleBlocks.set(view.visible());
         }
         onPlaced.run();
+    }
+
+    /// The part of its track that the thumb fills; in a long text enough to take hold of.
+    private double thumbPart() {
+        double shown = getHeight() / Math.max(1, view.contentHeight());
+        return Math.min(1, Math.max(shown, SHORTEST_THUMB / Math.max(1, getHeight())));
     }
 
     private void dragBar(double value) {
