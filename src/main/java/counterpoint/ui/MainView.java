@@ -5,6 +5,7 @@ import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.theme.Texts;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The whole window: bars, rail, reading room and inspector, joined.
 public final class MainView extends BorderPane {
@@ -96,10 +99,28 @@ public final class MainView extends BorderPane {
         ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown));
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
+        focus(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {
             if (now.isPresent()) {
                 panes.inspectorOpen().set(true);
             }
         });
+    }
+
+    /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.
+    private void focus(ReadingRoom shown) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (!isIn(rail, focused) && !isIn(inspector, focused)) {
+            shown.column(Column.LEFT).ifPresent(column -> column.pane().requestFocus());
+        }
+    }
+
+    private static boolean isIn(Node pane, @Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,8 @@ import javafx.scene.layout.VBox;
 /// The columns of one case with the gutter between them; joins the features that do not know each other.
 final class ReadingRoom extends StackPane {
     private static final double ONE_COLUMN = 720;
+    /// Above a column's text lies the line that shows where the keyboard is.
+    private static final double FOCUS_LINE = 2;
 
     private final Map<Column, ColumnView> columns = new EnumMap<>(Column.class);
 
@@ -71,6 +74,7 @@ final class ReadingRoom extends StackPane {
         head.getStyleClass().add("gutter-head");
         BorderPane between = new BorderPane(gutter);
         between.setTop(head);
+        BorderPane.setMargin(gutter, new Insets(FOCUS_LINE, 0, 0, 0));
         between.setMinWidth(Region.USE_PREF_SIZE);
         for (ColumnView column : columns.values()) {
             HBox.setHgrow(column, Priority.ALWAYS);

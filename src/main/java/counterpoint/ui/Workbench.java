@@ -27,16 +27,17 @@ public final class Workbench {
     /// @throws IllegalStateException if JavaFX already runs
     public static void open(Shelf shelf) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), shelf).setOnHidden(_ -> closed.countDown()));
+        Platform.startup(() -> show(new Stage(), shelf, WIDTH, HEIGHT).setOnHidden(_ -> closed.countDown()));
         closed.await();
         Platform.exit();
     }
 
     /// Shows the window in a stage; to be called on the JavaFX thread.
-    static Stage show(Stage stage, Shelf shelf) {
+    static Stage show(Stage stage, Shelf shelf, double width, double height) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads());
         model.start();
-        Scene scene = new Scene(new MainView(model), WIDTH, HEIGHT);
+        MainView view = new MainView(model);
+        Scene scene = new Scene(view, width, height);
         Theme.LIGHT.dress(scene);
         stage.setTitle(Texts.of("window.title"));
         stage.setMinWidth(LEAST_WIDTH);

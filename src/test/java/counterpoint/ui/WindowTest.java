@@ -8,12 +8,14 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.Section;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -127,6 +129,52 @@ class WindowTest {
     }
 
     @Test
+    void pointingAtACitationShowsWhatItMeans(FxRobot robot) throws IOException {
+        Mention mention = mentions(Column.LEFT, "Harlow v. Fitzgerald").getFirst();
+        robot.moveTo(pointOn(robot, mention));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Labeled card = robot.lookup(".hover-full").queryLabeled();
+        assertThat(card.getText()).isEqualTo("Harlow v. Fitzgerald, 457 U.S. 800 (1982)");
+        picture("medina-hover");
+    }
+
+    @Test
+    void f6GoesFromPaneToPane(FxRobot robot) {
+        List<String> visited = new ArrayList<>();
+        for (int step = 0; step < 2; step++) {
+            robot.press(KeyCode.F6).release(KeyCode.F6);
+            WaitForAsyncUtils.waitForFxEvents();
+            visited.add(String.valueOf(scene.getFocusOwner().getId()));
+        }
+
+        assertThat(visited).containsExactly("dissent", "majority");
+    }
+
+    @Test
+    void theNotesOnATextOpenInASmallList(FxRobot robot) throws IOException {
+        robot.clickOn(".status-bar .link");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node list = robot.lookup(".notes-list").query();
+        assertThat(list.isVisible()).isTrue();
+        Snapshot.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(list.getScene().snapshot(null))),
+                Path.of("target/pictures/medina-notes.png"));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aSectionOfTheOutlineScrollsItsColumn(FxRobot robot) throws IOException {
+        robot.clickOn("Cases and outline");
+        robot.clickOn("Legal Framework");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(column(Column.RIGHT).section().map(Section::title)).contains("Legal Framework");
+        picture("medina-outline");
+    }
+
+    @Test
     void everythingThatTakesTheKeyboardHasAnAccessibleName(FxRobot robot) {
         clickFirst(robot, "Crawford-El v. Britton");
 
@@ -149,15 +197,18 @@ class WindowTest {
     /// Scrolls the majority to the first mention of an authority, without choosing it, and clicks on it.
     private void clickFirst(FxRobot robot, String name) {
         Mention mention = mentions(Column.LEFT, name).getFirst();
+        robot.clickOn(pointOn(robot, mention));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(selected()).contains(mention);
+    }
+
+    private Point2D pointOn(FxRobot robot, Mention mention) {
         robot.interact(() -> column(Column.LEFT).scrollTo(mention.citation().place(), 0.4));
         WaitForAsyncUtils.waitForFxEvents();
         Bounds box = box(Column.LEFT, mention).orElseThrow();
         TextPane pane = pane(Column.LEFT);
-        Point2D point = WaitForAsyncUtils.waitForAsyncFx(
+        return WaitForAsyncUtils.waitForAsyncFx(
                 2000, () -> pane.localToScreen(box.getMaxX() - 12, box.getMinY() + 8));
-        robot.clickOn(point);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(selected()).contains(mention);
     }
 
     private void assertFirstAnswerIsInSight(String name) {

@@ -109,11 +109,11 @@ public final class Gutter extends Pane {
         name.ifPresent(words -> {
             Label label = new Label(shortName(words));
             label.getStyleClass().add("ribbon-label");
-            label.setMaxWidth(WIDTH - 16);
+            label.setMaxWidth(WIDTH - 8);
             label.setMouseTransparent(true);
             getChildren().add(label);
             label.applyCss();
-            double width = Math.min(WIDTH - 16, label.prefWidth(-1));
+            double width = Math.min(WIDTH - 8, label.prefWidth(-1));
             double height = label.prefHeight(width);
             double middle = (visibleMiddle(left) + visibleMiddle(right)) / 2;
             label.resizeRelocate(Math.rint((WIDTH - width) / 2), Math.rint(middle - height / 2), width, height);

@@ -5,6 +5,7 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.scene.Node;
@@ -42,14 +43,19 @@ final class AuthorityCard extends VBox {
         if (authority.kind() == AuthorityKind.CASE) {
             String court = Cite.court(authority).map(words -> "  ·  " + words).orElse("");
             head.getChildren().add(wrapped(Cite.brief(authority) + court, "card-cite"));
-            String parallels = Cite.parallels(authority);
-            if (!parallels.isEmpty()) {
-                head.getChildren().add(wrapped(parallels, "card-parallels"));
-            }
+            addParallels(head, model.parallels(authority));
         } else {
             head.getChildren().add(wrapped(kind(authority.kind()), "card-cite"));
         }
         getChildren().add(head);
+    }
+
+    private static void addParallels(VBox head, Parallels parallels) {
+        if (!parallels.citations().isEmpty()) {
+            head.getChildren().add(wrapped(String.join("  ·  ", parallels.citations()), "card-parallels"));
+            parallels.print().ifPresent(print -> head.getChildren()
+                    .add(wrapped(Texts.of("card.parallels.source", print), "card-source")));
+        }
     }
 
     private void unresolved() {

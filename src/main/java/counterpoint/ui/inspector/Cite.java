@@ -6,7 +6,6 @@ import counterpoint.authority.Mention;
 import counterpoint.citation.CitationKind;
 import counterpoint.ui.model.CourtName;
 import counterpoint.ui.theme.Texts;
-import java.util.List;
 import java.util.Optional;
 
 /// The short forms in which the inspector writes citations.
@@ -27,12 +26,6 @@ final class Cite {
     /// The court, written out where it is the Supreme Court.
     static Optional<String> court(Authority authority) {
         return authority.court().filter(court -> !court.isBlank()).map(CourtName::brief);
-    }
-
-    /// The parallel citations, `118 S. Ct. 1584 · 140 L. Ed. 2d 759`; empty if there is none.
-    static String parallels(Authority authority) {
-        List<String> all = authority.citations();
-        return all.size() < 2 ? "" : String.join(" · ", all.subList(1, all.size()));
     }
 
     /// A mention as a chip names it: `523 U.S. 574`, `at 589`, `Id. 592`, `name`.

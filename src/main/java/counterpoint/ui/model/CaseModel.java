@@ -86,6 +86,11 @@ public final class CaseModel {
                 .toList();
     }
 
+    /// The parallel citations of an authority, from every print of the case.
+    public Parallels parallels(Authority authority) {
+        return Parallels.of(authority, file);
+    }
+
     /// Whether both opinions of the case mention what a mention means.
     public boolean isShared(Mention mention) {
         return mention.authority().filter(authority -> shared.contains(authority.key())).isPresent();

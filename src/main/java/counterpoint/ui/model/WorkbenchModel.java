@@ -1,7 +1,6 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.opinion.Place;
 import counterpoint.ui.task.TaskRunner;
@@ -105,20 +104,10 @@ public final class WorkbenchModel {
 
     private static Optional<Citing> citing(CaseEntry entry, CaseModel model, Authority authority) {
         return model.file().authorities().authorities().stream()
-                .filter(other -> isSame(other, authority))
+                .filter(other -> Parallels.isSame(other, authority))
                 .map(other -> new Citing(entry, other, model.file().authorities().counts(other.key())))
                 .filter(citing -> !citing.counts().isEmpty())
                 .findFirst();
-    }
-
-    /// Two tables may know different names of a case; its first reporter citation tells.
-    private static boolean isSame(Authority one, Authority other) {
-        boolean cases = one.kind() == AuthorityKind.CASE && other.kind() == AuthorityKind.CASE;
-        return one.key().equals(other.key()) || (cases && first(one).equals(first(other)));
-    }
-
-    private static Optional<String> first(Authority authority) {
-        return authority.citations().stream().findFirst();
     }
 
     private void read(CaseEntry entry) {

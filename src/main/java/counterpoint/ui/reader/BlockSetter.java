@@ -2,6 +2,7 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
+import counterpoint.citation.CitationKind;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Footnote;
@@ -17,13 +18,19 @@ import counterpoint.ui.text.TextStyle;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Sets one block of an opinion: its style, its margin labels, and what is inserted into its line.
 final class BlockSetter {
+    /// Follows a citation of an authority that both opinions cite.
+    private static final String SHARED = "◆";
+
     private final List<PageMarker> pages;
     private final List<Footnote> notes;
+    private final Predicate<Mention> isShared;
 
-    BlockSetter(Edition edition) {
+    BlockSetter(Edition edition, Predicate<Mention> isShared) {
+        this.isShared = isShared;
         this.pages = edition.decision().pages().stream()
                 .filter(page -> ColumnText.isOf(edition, page))
                 .toList();
@@ -38,9 +45,20 @@ final class BlockSetter {
         return new TextBlock(BlockStyle.SEPARATOR, words, List.of(label), List.of(), name);
     }
 
-    /// The block's words with star pages and footnote marks put in.
-    ShownBlock shown(Block block) {
+    /// Citations with a reporter bear the mark of authorities that both opinions cite.
+    private boolean isMarked(Mention mention) {
+        CitationKind kind = mention.citation().kind();
+        return (kind == CitationKind.FULL || kind == CitationKind.SHORT) && isShared.test(mention);
+    }
+
+    /// The block's words with star pages, footnote marks and marks of shared authorities put in.
+    ShownBlock shown(Block block, List<Mention> mentions) {
         List<Insertion> insertions = new ArrayList<>();
+        mentions.stream()
+                .filter(this::isMarked)
+                .map(mention -> mention.citation().place().clean().end())
+                .distinct()
+                .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.INLINE_LABEL)));
         if (block instanceof Footnote note) {
             insertions.add(new Insertion(0, note.mark() + " ", TextStyle.SUPERSCRIPT));
         }

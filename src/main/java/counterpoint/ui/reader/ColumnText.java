@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// An edition as the column shows it: the body, a rule, the footnotes; and the way between places and positions.
 final class ColumnText {
@@ -24,11 +25,12 @@ final class ColumnText {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final Depths depths;
 
-    ColumnText(Edition edition) {
+    /// The text of an edition; citations of authorities that both sides cite are marked.
+    ColumnText(Edition edition, Predicate<Mention> isShared) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
-        BlockSetter setter = new BlockSetter(edition);
+        BlockSetter setter = new BlockSetter(edition, isShared);
         for (int block = 0; block < body; block++) {
             add(setter, edition.opinion().body().get(block), false, block);
         }
@@ -44,10 +46,10 @@ final class ColumnText {
     }
 
     private void add(BlockSetter setter, Block block, boolean footnote, int index) {
-        ShownBlock text = setter.shown(block);
         List<Mention> inside = mentions.stream()
                 .filter(mention -> isIn(mention.citation().place(), footnote, index))
                 .toList();
+        ShownBlock text = setter.shown(block, inside);
         shown.add(text);
         blocks.add(setter.set(block, text, inside));
     }

@@ -41,7 +41,7 @@ public final class ColumnView extends BorderPane {
         this.model = model;
         this.side = side;
         this.column = column;
-        this.text = new ColumnText(column.edition().get());
+        this.text = new ColumnText(column.edition().get(), model::isShared);
         this.strip = new Strip(model, column);
         this.card = new HoverCard(pane);
         getStyleClass().add("column");
@@ -110,7 +110,7 @@ public final class ColumnView extends BorderPane {
     }
 
     private void showText() {
-        text = new ColumnText(column.edition().get());
+        text = new ColumnText(column.edition().get(), model::isShared);
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());

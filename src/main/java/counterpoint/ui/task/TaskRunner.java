@@ -1,6 +1,6 @@
 package counterpoint.ui.task;
 
-import counterpoint.text.UnreadableSourceException;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,7 +39,8 @@ public final class TaskRunner {
 
     /// Runs `work`; then either `done` with its result or `failed` with a sentence for the reader.
     ///
-    /// @param fallback the sentence for a failure that brings none of its own
+    /// @param work throws an [IOException] with a sentence of its own where it can say what to do
+    /// @param fallback the sentence for any other failure
     public <T> void run(String lane, Callable<T> work, Consumer<T> done, String fallback, Consumer<String> failed) {
         FutureTask<Runnable> request = new FutureTask<>(() -> attempt(work, done, fallback, failed));
         FutureTask<Runnable> older = newest.put(lane, request);
@@ -62,8 +63,8 @@ public final class TaskRunner {
         try {
             T result = work.call();
             return () -> done.accept(result);
-        } catch (UnreadableSourceException e) {
-            LOG.warn("A source could not be read", e);
+        } catch (IOException e) {
+            LOG.warn("Something could not be read", e);
             String sentence = e.getMessage();
             return () -> failed.accept(sentence == null ? fallback : sentence);
         } catch (Exception e) {

@@ -20,7 +20,7 @@ class TaskRunnerTest {
 
     @Test
     void aFailureIsShownAsItsOwnSentence() {
-        tasks.run(
+        tasks.<String>run(
                 "case",
                 () -> {
                     throw new UnreadableSourceException("slip.txt is empty.");
@@ -34,7 +34,7 @@ class TaskRunnerTest {
 
     @Test
     void anUnexpectedFailureIsShownAsTheSentenceGiven() {
-        tasks.run(
+        tasks.<String>run(
                 "case",
                 () -> {
                     throw new IllegalStateException("a detail for the log");
