@@ -30,7 +30,7 @@ final class BlockScanner {
         this.names = new CaseNameScanner(catalogue);
         PinScanner pins = new PinScanner(catalogue);
         this.cases = new CaseReader(this, catalogue, text, names, pins);
-        this.laws = new LawReader(this, catalogue, text);
+        this.laws = new LawReader(this, catalogue, text, pins);
         this.references = new ReferenceReader(this, text, pins, names, laws);
     }
 
@@ -107,7 +107,7 @@ final class BlockScanner {
         }
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
         if (found == null) {
-            return references.article(at, end, after);
+            return laws.treatises().article(at, end, after);
         }
         return switch (found.value()) {
             case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
