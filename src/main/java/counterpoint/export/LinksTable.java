@@ -108,7 +108,7 @@ final class LinksTable {
             return line;
         }
         int space = line.lastIndexOf(' ', EXCERPT);
-        return line.substring(0, space > 0 ? space : EXCERPT) + " …";
+        return line.substring(0, space > 0 ? space : EXCERPT) + "\u00a0…";
     }
 
     private static String state(Link link) {
