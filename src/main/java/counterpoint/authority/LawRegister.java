@@ -1,0 +1,64 @@
+package counterpoint.authority;
+
+import counterpoint.citation.Citation;
+import counterpoint.citation.CitationKind;
+import counterpoint.citation.LawCitation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The statutes, rules and regulations cited with their code, so that a bare `§ 1983` finds its title.
+///
+/// An annotated code (U.S.C.A., U.S.C.S.) prints the same law as the official one (Indigo Book R16).
+final class LawRegister {
+    private final Map<String, Authority> bySection = new HashMap<>();
+    private final Map<String, Authority> byForm = new HashMap<>();
+
+    LawRegister(List<Citation> citations, List<Authority> known) {
+        for (Authority authority : known) {
+            if (authority.kind() == AuthorityKind.STATUTE) {
+                byForm.put(authority.key(), authority);
+                int sign = authority.key().indexOf("§ ");
+                if (sign >= 0) {
+                    bySection.putIfAbsent(authority.key().substring(sign + 2), authority);
+                }
+            }
+        }
+        for (Citation citation : citations) {
+            if (citation instanceof LawCitation law && law.code().isPresent()) {
+                Authority authority = authority(law);
+                if (law.kind() == CitationKind.STATUTE) {
+                    bySection.putIfAbsent(law.section(), authority);
+                }
+            }
+        }
+    }
+
+    Meaning of(LawCitation law) {
+        if (law.code().isPresent()) {
+            return Meaning.of(authority(law), Resolution.resolved("cited with its code"));
+        }
+        Authority found = bySection.get(law.section());
+        return found == null
+                ? Meaning.unknown("no code is named with section " + law.section())
+                : Meaning.of(found, Resolution.resolved("section " + law.section() + ", cited elsewhere as " + found.key()));
+    }
+
+    private Authority authority(LawCitation law) {
+        String form = law.normalForm().orElse(law.section()).replace("U.S.C.A.", "U.S.C.").replace("U.S.C.S.", "U.S.C.");
+        return byForm.computeIfAbsent(
+                form,
+                key -> new Authority(key, kind(law.kind()), key, List.of(key), Optional.empty(), OptionalInt.empty()));
+    }
+
+    private static AuthorityKind kind(CitationKind kind) {
+        return switch (kind) {
+            case RULE -> AuthorityKind.RULE;
+            case CONSTITUTION -> AuthorityKind.CONSTITUTION;
+            case REGULATION -> AuthorityKind.REGULATION;
+            case STATUTE, FULL, SHORT, ID, SUPRA, NAME, SECONDARY, RECORD, INTERNAL -> AuthorityKind.STATUTE;
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package counterpoint.citation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the citations of one block in one pass from left to right.
+///
+/// It stops only at anchors: a number, `Id`, `§`, a small set of words. From there it looks a bounded distance to
+/// both sides, so its work grows with the length of the text and with nothing else (see [#steps()]).
+final class BlockScanner {
+    private final Catalogue catalogue;
+    private final String text;
+    private final Brackets brackets;
+    private final CaseNameScanner names;
+    private final SignalScanner signals = new SignalScanner();
+    private final CaseReader cases;
+    private final LawReader laws;
+    private final ReferenceReader references;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int[] capitals = new int[64];
+    private final List<Frame> capitalFrames = new ArrayList<>();
+    private long steps;
+
+    BlockScanner(Catalogue catalogue, String text) {
+        this.catalogue = catalogue;
+        this.text = text;
+        this.brackets = new Brackets(text);
+        this.names = new CaseNameScanner(catalogue);
+        PinScanner pins = new PinScanner(catalogue);
+        this.cases = new CaseReader(this, catalogue, text, names, pins);
+        this.laws = new LawReader(this, catalogue, text);
+        this.references = new ReferenceReader(this, text, pins, names, laws);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /// How often a character was looked at, roughly; grows with the length of the text alone.
+    long steps() {
+        return steps + names.steps();
+    }
+
+    int capitalCount() {
+        return capitalFrames.size();
+    }
+
+    /// Where the `index`th capitalised word stands.
+    int capital(int index) {
+        return capitals[index];
+    }
+
+    Frame capitalFrame(int index) {
+        return capitalFrames.get(index);
+    }
+
+    BlockScanner scan() {
+        int at = 0;
+        while (at < text.length()) {
+            int next = anchor(at);
+            steps += next - at;
+            at = next;
+        }
+        return this;
+    }
+
+    private int anchor(int at) {
+        char c = text.charAt(at);
+        if (Typography.isDigit(c)) {
+            return number(at);
+        }
+        if (Typography.isLetter(c)) {
+            return word(at, c);
+        }
+        switch (c) {
+            case '(' -> brackets.open(at);
+            case ')' -> brackets.close(at);
+            case '[' -> cases.alias(at);
+            case '§' -> {
+                return laws.section(at, at);
+            }
+            case '—', '–', '-', '_' -> {
+                return cases.blank(at);
+            }
+            default -> {}
+        }
+        return at + 1;
+    }
+
+    private int number(int at) {
+        int end = Typography.digitsEnd(text, at);
+        if (end - at > 4) {
+            return end;
+        }
+        int after = Typography.skipBlanks(text, end);
+        if (after - end > 2 || !Typography.isUpper(Typography.charAt(text, after))) {
+            return end;
+        }
+        AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
+        if (found == null) {
+            return end;
+        }
+        return switch (found.value()) {
+            case Reporter reporter -> cases.reported(at, end, reporter, found.end());
+            case Code code -> laws.titled(at, end, code, found.end());
+        };
+    }
+
+    private int word(int at, char c) {
+        int end = at + 1;
+        while (end < text.length() && Typography.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (at > 0 && Typography.isApostrophe(text.charAt(at - 1)) && at > 1 && Typography.isLetter(text.charAt(at - 2))) {
+            return end;
+        }
+        if (Typography.isUpper(c)) {
+            int next = capitalised(at, end, c);
+            if (next != end) {
+                return next;
+            }
+            note(at);
+            return end;
+        }
+        return switch (c) {
+            case 'i', 's', 'a', 'p', 'o' -> references.lower(at, end);
+            default -> end;
+        };
+    }
+
+    private int capitalised(int at, int end, char c) {
+        int next = references.upper(at, end);
+        if (next == end && (c == 'F' || c == 'S' || c == 'U')) {
+            next = laws.rule(at, end);
+        }
+        return next;
+    }
+
+    private void note(int at) {
+        if (capitalFrames.size() == capitals.length) {
+            capitals = Arrays.copyOf(capitals, capitals.length * 2);
+        }
+        capitals[capitalFrames.size()] = at;
+        capitalFrames.add(brackets.frameAt(at));
+    }
+
+    /// Where the last citation, with all that belongs to it, ends.
+    int floor() {
+        return drafts.isEmpty() ? 0 : Math.max(drafts.getLast().end, drafts.getLast().head().end);
+    }
+
+    /// What is being read at a place.
+    Frame frameAt(int at) {
+        return brackets.frameAt(at);
+    }
+
+    /// The last citation before `at` in the same parenthetical, or in the text outside all of them.
+    @Nullable Draft lastBefore(int at) {
+        return brackets.frameAt(at).last;
+    }
+
+    /// Takes a citation into the list, with its signal and the parenthetical that holds it.
+    Draft add(Draft draft) {
+        Frame frame = brackets.frameAt(draft.start);
+        draft.text = text;
+        Draft last = frame.last;
+        draft.within = frame.owner;
+        if (frame.owner != null && draft.relation == null) {
+            draft.relation = brackets.relation(frame, draft.start);
+        }
+        Draft head = draft.parallelOf;
+        if (head != null) {
+            draft.relation = frame.owner == null ? null : head.relation;
+        } else {
+            draft.signal = signal(draft, last);
+            frame.last = draft;
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    private @Nullable String signal(Draft draft, @Nullable Draft last) {
+        String direct = signals.before(text, draft.start, last == null ? 0 : Math.min(last.end, draft.start));
+        if (last == null) {
+            return direct;
+        }
+        int gap = Typography.skipBlanks(text, last.head().tail);
+        draft.continued = gap < draft.start && text.charAt(gap) == ';' && draft.start - gap < 24;
+        if (direct != null || !draft.continued) {
+            return direct;
+        }
+        int after = Typography.skipBlanks(text, gap + 1);
+        if (text.startsWith("and ", after)) {
+            after = Typography.skipBlanks(text, after + 4);
+        }
+        return after == draft.start ? last.signal : null;
+    }
+}

@@ -1,0 +1,238 @@
+package counterpoint.citation;
+
+import counterpoint.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Reads cases from the anchor of a volume and its reporter: full, parallel and short forms.
+final class CaseReader {
+    private static final String[] HISTORIES = {
+        "cert", "aff'd", "aff’d", "affirmed", "rev'd", "rev’d", "reversed", "vacated", "overruled", "reh'g", "reh’g",
+        "petition for", "remanded", "superseded", "abrogated", "appeal d", "modified", "enforced", "sub nom", "aff'g", "aff’g", "rev'g", "rev’g", "appeal pending", "withdrawn", "amended"
+    };
+
+    /// What stands before the name that an opinion gives a case.
+    static final String ALIAS = "[hereinafter";
+
+    private final BlockScanner block;
+    private final Catalogue catalogue;
+    private final String text;
+    private final CaseNameScanner names;
+    private final PinScanner pins;
+    private final YearScanner years = new YearScanner();
+
+    CaseReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
+        this.block = block;
+        this.catalogue = catalogue;
+        this.text = text;
+        this.names = names;
+        this.pins = pins;
+    }
+
+    /// A citation by volume and reporter; answers where to read on.
+    int reported(int start, int volumeEnd, Reporter reporter, int reporterEnd) {
+        int at = Typography.skipBlanks(text, reporterEnd);
+        char c = Typography.charAt(text, at);
+        String volume = text.substring(start, volumeEnd);
+        if (Typography.isDigit(c)) {
+            int end = Typography.digitsEnd(text, at);
+            return full(start, volume, reporter, text.substring(at, end), end);
+        }
+        int pin = pinAfterAt(c == ',' ? Typography.skipBlanks(text, at + 1) : at);
+        if (pin >= 0) {
+            return shortened(start, volume, reporter, pin);
+        }
+        int blank = blankEnd(at);
+        return blank > at ? full(start, volume, reporter, null, blank) : reporterEnd;
+    }
+
+    /// A citation whose volume is not known yet, `— U.S. —, 121 S. Ct. 480`; answers where to read on.
+    int blank(int start) {
+        int end = Math.max(blankEnd(start), start + 1);
+        int after = Typography.skipBlanks(text, end);
+        if (after == end || !Typography.isUpper(Typography.charAt(text, after))) {
+            return end;
+        }
+        AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
+        if (found == null || !(found.value() instanceof Reporter reporter)) {
+            return end;
+        }
+        int page = Typography.skipBlanks(text, found.end());
+        int pageEnd = blankEnd(page);
+        return pageEnd > page ? full(start, null, reporter, null, pageEnd) : end;
+    }
+
+    /// `[hereinafter Wilson I]` names the citation before it.
+    void alias(int at) {
+        Draft last = block.lastBefore(at);
+        if (last == null || (!text.startsWith(ALIAS, at))) {
+            return;
+        }
+        Draft head = last.head();
+        int close = at;
+        while (close < text.length() && close - at < 100 && text.charAt(close) != ']' && text.charAt(close) != ')') {
+            close++;
+        }
+        if (close < text.length() && at >= head.tail && at - head.tail < 4) {
+            head.alias = stripped(text.substring(at + ALIAS.length(), close));
+            head.reachTo(close + 1);
+        }
+    }
+
+    private static String stripped(String words) {
+        String plain = Typography.plain(words).strip();
+        return plain.replace("“", "").replace("”", "").replace("\"", "").strip();
+    }
+
+    private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {
+        Draft draft = new Draft(CitationKind.FULL, start, pageEnd);
+        draft.volume = volume;
+        draft.source = reporter;
+        draft.page = page;
+        int pinStart = pinAfterPage(pageEnd);
+        int coreEnd = pinStart < 0 ? pageEnd : pins.end(text, pinStart);
+        if (pinStart >= 0 && coreEnd > pinStart) {
+            draft.pin = PinScanner.normal(text.substring(pinStart, coreEnd));
+        }
+        return place(draft, start, coreEnd, reporter);
+    }
+
+    private int shortened(int start, String volume, Reporter reporter, int pinStart) {
+        Draft draft = new Draft(CitationKind.SHORT, start, pinStart);
+        draft.volume = volume;
+        draft.source = reporter;
+        int coreEnd = pins.end(text, pinStart);
+        draft.pin = PinScanner.normal(text.substring(pinStart, coreEnd));
+        return place(draft, start, coreEnd, reporter);
+    }
+
+    /// Completes head or parallel: name to the left, year to the right.
+    private int place(Draft draft, int start, int coreEnd, Reporter reporter) {
+        draft.core = new Span(start, coreEnd);
+        draft.end = coreEnd;
+        draft.tail = coreEnd;
+        Draft before = parallelHead(start, reporter);
+        if (before == null) {
+            draft.name = names.before(text, start, block.floor());
+            if (draft.name.isPrinted()) {
+                draft.start = draft.name.start();
+            }
+            draft.docket = draft.name.docket();
+            history(draft);
+        } else {
+            draft.parallelOf = before;
+        }
+        block.add(draft);
+        draft.head().reporters.add(reporter.abbreviation());
+        draft.head().reachTo(coreEnd);
+        dated(draft, coreEnd);
+        return coreEnd;
+    }
+
+    private void dated(Draft draft, int coreEnd) {
+        YearScanner.Dated dated = years.at(text, coreEnd);
+        Draft head = draft.head();
+        boolean extendsHead = head.kind == CitationKind.FULL;
+        if (dated != null) {
+            head.court = dated.court().isEmpty() ? null : catalogue.court(dated.court());
+            head.date = dated.date();
+            head.year = dated.year();
+            head.reachTo(dated.end());
+            coreEnd = dated.end();
+        }
+        if (extendsHead) {
+            head.end = Math.max(head.end, coreEnd);
+        }
+    }
+
+    /// The citation of which one that starts at `start` is a parallel: only a comma stands between, and the reporter
+    /// is another one.
+    private @Nullable Draft parallelHead(int start, Reporter reporter) {
+        Draft last = block.lastBefore(start);
+        if (last == null || (last.kind != CitationKind.FULL && last.kind != CitationKind.SHORT && last.kind != CitationKind.ID)) {
+            return null;
+        }
+        Draft head = last.head();
+        boolean open = head.date == null && !head.reporters.contains(reporter.abbreviation());
+        if (!open || head.tail > start || start - head.tail > 4) {
+            return null;
+        }
+        int comma = Typography.skipBlanks(text, head.tail);
+        boolean joined = Typography.charAt(text, comma) == ',' && Typography.skipBlanks(text, comma + 1) == start;
+        return joined ? head : null;
+    }
+
+    /// Marks a citation that continues the case before it: `cert. granted sub nom. Saucier v. Katz, …`.
+    private void history(Draft draft) {
+        Draft last = block.lastBefore(draft.start);
+        if (last == null || last.kind != CitationKind.FULL || draft.start <= last.head().tail) {
+            return;
+        }
+        int gapStart = last.head().tail;
+        if (draft.start - gapStart > 70) {
+            return;
+        }
+        int words = Typography.skipBlanks(text, gapStart);
+        if (Typography.charAt(text, words) != ',' && Typography.charAt(text, words) != '(') {
+            return;
+        }
+        words = Typography.skipBlanks(text, words + 1);
+        String gap = text.substring(Math.min(words, draft.start), draft.start);
+        for (String history : HISTORIES) {
+            if (gap.startsWith(history)) {
+                draft.relation = "subsequent history";
+                String plain = Typography.plain(gap).strip();
+                draft.history = plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
+                draft.historyOf = last.head();
+                return;
+            }
+        }
+    }
+
+    /// Where the pin begins after `at`: `at 313`, `at378`, `at *1`; -1 if there is no `at`.
+    private int pinAfterAt(int at) {
+        if (!text.startsWith("at", at)) {
+            return -1;
+        }
+        int pin = Typography.skipBlanks(text, at + 2);
+        char c = Typography.charAt(text, pin);
+        boolean begins = Typography.isDigit(c) || (c == '*' && Typography.isDigit(Typography.charAt(text, pin + 1)));
+        return begins ? pin : -1;
+    }
+
+    /// Where the pin begins after a first page: `, 638`, `, at *1`, ` at 638`; -1 if none does.
+    private int pinAfterPage(int pageEnd) {
+        int at = Typography.skipBlanks(text, pageEnd);
+        boolean comma = Typography.charAt(text, at) == ',';
+        if (comma) {
+            at = Typography.skipBlanks(text, at + 1);
+        }
+        int afterAt = pinAfterAt(at);
+        if (afterAt >= 0) {
+            return afterAt;
+        }
+        char c = Typography.charAt(text, at);
+        if (!comma) {
+            return -1;
+        }
+        if (c == '¶' || c == '*') {
+            return at;
+        }
+        if (!Typography.isDigit(c)) {
+            return -1;
+        }
+        int end = Typography.digitsEnd(text, at);
+        int after = Typography.skipBlanks(text, end);
+        boolean volume = catalogue.afterNumber(text, after) != null;
+        boolean prose = after > end && Typography.isLetter(Typography.charAt(text, after)) && !text.startsWith("n.", after) && !text.startsWith("nn.", after);
+        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end)) && !text.startsWith("n.", end);
+        return volume || prose || ordinal || end - at > 6 ? -1 : at;
+    }
+
+    private int blankEnd(int start) {
+        int end = start;
+        while (end < text.length() && end - start < 12 && (Typography.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return Math.max(end, start);
+    }
+}

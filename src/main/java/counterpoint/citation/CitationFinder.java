@@ -1,0 +1,104 @@
+package counterpoint.citation;
+
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Heading;
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.Place;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds every citation of a decision, in the order printed: of each opinion the body, then the footnotes.
+///
+/// Each block is read once (see [BlockScanner]); the names of the cases then found decide which of the capitalised
+/// words met on the way are authorities named alone in prose.
+public final class CitationFinder {
+    private final Catalogue catalogue;
+
+    /// A finder that knows the reporters which come with the program.
+    public CitationFinder() {
+        this(new Catalogue());
+    }
+
+    public CitationFinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// Every citation; empty if there is none.
+    public List<Citation> find(Decision decision) {
+        List<ScannedBlock> blocks = scan(decision);
+        nameReferences(blocks, parties(decision));
+        int index = 0;
+        for (ScannedBlock block : blocks) {
+            for (Draft draft : block.drafts()) {
+                draft.index = index++;
+            }
+        }
+        List<Citation> citations = new ArrayList<>(index);
+        for (ScannedBlock block : blocks) {
+            block.drafts().forEach(draft -> citations.add(block.citation(draft)));
+        }
+        return List.copyOf(citations);
+    }
+
+    private List<ScannedBlock> scan(Decision decision) {
+        List<ScannedBlock> blocks = new ArrayList<>();
+        for (Opinion opinion : decision.opinions()) {
+            scan(opinion, false, opinion.body(), blocks);
+            scan(opinion, true, opinion.footnotes(), blocks);
+        }
+        return blocks;
+    }
+
+    private void scan(Opinion opinion, boolean footnotes, List<? extends Block> blocks, List<ScannedBlock> scanned) {
+        for (int number = 0; number < blocks.size(); number++) {
+            Block block = blocks.get(number);
+            if (!(block instanceof Heading) && !block.text().isEmpty()) {
+                Place place = new Place(opinion.id(), footnotes, number, new Span(0, block.text().length()));
+                scanned.add(new ScannedBlock(place, block.text(), new BlockScanner(catalogue, block.text().text()).scan()));
+            }
+        }
+    }
+
+    private static void nameReferences(List<ScannedBlock> blocks, Set<String> parties) {
+        List<Draft> found = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (ScannedBlock block : blocks) {
+            for (Draft draft : block.scanner().drafts()) {
+                found.add(draft);
+                texts.add(draft.text);
+            }
+        }
+        Set<String> sections = new HashSet<>();
+        found.stream().filter(draft -> draft.kind == CitationKind.STATUTE && draft.court != null).forEach(draft -> sections.add(draft.words));
+        NameReader names = new NameReader(new NameIndex(found, texts, parties));
+        for (ScannedBlock block : blocks) {
+            List<Draft> drafts = block.drafts();
+            block.scanner().drafts().stream().filter(draft -> isKnownSection(draft, sections)).forEach(drafts::add);
+            names.read(block.scanner(), drafts);
+            drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> -draft.end));
+        }
+    }
+
+    /// `section 5` in words is a statute only where the decision cites that section with its code.
+    private static boolean isKnownSection(Draft draft, Set<String> sections) {
+        boolean bare = draft.kind == CitationKind.STATUTE && draft.court == null;
+        return !bare || Typography.charAt(draft.text, draft.start) == '§' || sections.contains(draft.words);
+    }
+
+    /// The surnames of this case's own parties, in small letters.
+    private static Set<String> parties(Decision decision) {
+        Set<String> parties = new HashSet<>();
+        decision.caption().name().ifPresent(name -> {
+            for (String party : name.split(" v\\. ")) {
+                parties.add(NameIndex.core(party).toLowerCase(Locale.ROOT));
+            }
+        });
+        return parties;
+    }
+}

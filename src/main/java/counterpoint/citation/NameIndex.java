@@ -1,0 +1,185 @@
+package counterpoint.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names by which prose may call the cases cited in a decision: `Crawford-El` for `Crawford-El v. Britton`,
+/// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R11.6, short names).
+final class NameIndex {
+    /// How freely a name may be read.
+    enum Trust {
+        /// A name of its own: prose needs no further cue.
+        SURE,
+        /// Also a person of the case, an ordinary word, or a name never used short: only after "in", "under" and the like.
+        CUED
+    }
+
+    /// One short name.
+    ///
+    /// @param name in plain print
+    /// @param trust how freely it may be read
+    /// @param bearers full citations whose case bears it, in the order printed
+    record Entry(String name, Trust trust, List<Draft> bearers) {}
+
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "united states", "united states of america", "u.s.", "state", "commonwealth", "people", "the state", "government", "county", "city", "illinois", "tennessee", "new york", "california",
+            "texas", "florida", "ohio", "michigan", "virginia", "arizona", "georgia", "new jersey", "massachusetts", "pennsylvania", "north carolina", "south carolina",
+            "washington", "oregon", "colorado", "kansas", "missouri", "iowa", "indiana", "wisconsin", "minnesota", "maryland", "kentucky", "louisiana", "alabama", "mississippi",
+            "arkansas", "oklahoma", "nebraska", "nevada", "utah", "new mexico", "idaho", "montana", "wyoming", "maine", "vermont", "new hampshire", "rhode island", "connecticut",
+            "delaware", "hawaii", "alaska", "west virginia", "north dakota", "south dakota", "puerto rico", "district of columbia");
+    private static final Set<String> GENERIC = Set.of(
+            "inc", "corp", "co", "llc", "ltd", "jr", "sr", "ii", "iii", "iv", "na", "lp", "llp", "comm'n", "ass'n", "dep't", "bd", "doe", "states", "city", "county", "state", "board",
+            "company", "corporation", "association", "servs", "police", "trust", "bank", "authority", "court", "university", "school", "dist");
+    private static final Set<String> ORDINARY = Set.of(
+            "day", "king", "white", "hunter", "brown", "young", "black", "green", "price", "best", "law", "cross", "church", "bell", "long", "short", "may", "page", "rose", "stone",
+            "wood", "hill", "lake", "ford", "power", "powers", "marsh", "field", "fields", "bishop", "knight", "judge", "major", "march", "august", "june", "west", "north", "south", "east", "winter", "summers",
+            "love", "hope", "grace", "rich", "wise", "strong", "small", "little", "good", "case", "rule", "gray", "grant", "will", "mark", "frank", "bond", "chambers", "parks", "post", "banks", "street", "lane",
+            "house", "home", "land", "lord", "duke", "prince", "pope", "abbott", "baker", "cook", "butler", "carter", "fisher", "mason", "porter", "taylor", "turner", "walker", "weaver", "miller", "smith");
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> likeness = new HashMap<>();
+
+    NameIndex(List<Draft> drafts, List<String> texts, Set<String> parties) {
+        Set<String> used = shortNames(drafts, texts);
+        for (int index = 0; index < drafts.size(); index++) {
+            Draft draft = drafts.get(index);
+            if (draft.kind == CitationKind.FULL && draft.parallelOf == null) {
+                add(draft, draft.name.in(texts.get(index)), used, parties);
+            }
+        }
+        entries.values().forEach(entry -> likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>()).add(entry));
+    }
+
+    private static Set<String> shortNames(List<Draft> drafts, List<String> texts) {
+        Set<String> used = new java.util.HashSet<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            Draft draft = drafts.get(index);
+            boolean shortened = draft.kind == CitationKind.SHORT || draft.kind == CitationKind.SUPRA;
+            if (shortened && draft.name.isPrinted() && draft.name.versus() < 0) {
+                draft.name.in(texts.get(index)).name().ifPresent(used::add);
+            }
+        }
+        return used;
+    }
+
+    private void add(Draft draft, Parties parties, Set<String> used, Set<String> ownParties) {
+        if (draft.alias != null) {
+            put(draft.alias, Trust.SURE, draft);
+        }
+        if (parties.plaintiff().isEmpty()) {
+            parties.name().ifPresent(name -> put(core(name), Trust.CUED, draft));
+            return;
+        }
+        String plaintiff = parties.plaintiff().get();
+        String defendant = parties.defendant().orElse("");
+        boolean government = isGovernment(plaintiff);
+        boolean estate = plaintiff.startsWith("Estate of");
+        if (!government) {
+            name(core(plaintiff), estate ? Trust.CUED : Trust.SURE, draft, ownParties);
+        }
+        String second = core(defendant);
+        boolean usedShort = used.contains(second);
+        if (government || usedShort) {
+            name(second, Trust.SURE, draft, ownParties);
+        } else if (estate) {
+            name(second, Trust.CUED, draft, ownParties);
+        }
+    }
+
+    private void name(String name, Trust trust, Draft draft, Set<String> ownParties) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (name.length() < 3 || GENERIC.contains(lower) || ownParties.contains(lower) || GOVERNMENTS.contains(lower)) {
+            return;
+        }
+        put(name, ORDINARY.contains(lower) ? Trust.CUED : trust, draft);
+    }
+
+    private void put(String name, Trust trust, Draft draft) {
+        Entry before = entries.get(name);
+        if (before == null) {
+            entries.put(name, new Entry(name, trust, new ArrayList<>(List.of(draft))));
+            return;
+        }
+        before.bearers.add(draft);
+        if (before.trust == Trust.CUED && trust == Trust.SURE) {
+            entries.put(name, new Entry(name, trust, before.bearers));
+        }
+    }
+
+    /// The part of a party's name that prose uses: `Valverde` of `Estate of Valverde ex rel. Padilla`.
+    static String core(String party) {
+        String core = party;
+        int rel = core.indexOf(" ex rel.");
+        if (rel > 0) {
+            core = core.substring(0, rel);
+        }
+        for (String lead : List.of("Estate of ", "In re ", "Ex parte ", "Matter of ", "Town of ", "City of ", "County of ", "Village of ", "The ")) {
+            if (core.startsWith(lead)) {
+                core = core.substring(lead.length());
+            }
+        }
+        int comma = core.indexOf(',');
+        return (comma > 0 ? core.substring(0, comma) : core).strip();
+    }
+
+    static boolean isGovernment(String party) {
+        String lower = party.toLowerCase(Locale.ROOT);
+        return GOVERNMENTS.contains(lower)
+                || lower.startsWith("city of")
+                || lower.startsWith("city &")
+                || lower.startsWith("county of")
+                || lower.startsWith("state of")
+                || lower.startsWith("people of")
+                || lower.startsWith("town of")
+                || lower.startsWith("village of")
+                || lower.startsWith("commonwealth");
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    @Nullable Entry exact(String name) {
+        return entries.get(name);
+    }
+
+    /// The name that `printed` is a damaged print of: letters lost, added or run together by a scanner.
+    @Nullable Entry damaged(String printed) {
+        String letters = letters(printed);
+        if (letters.length() < 7) {
+            return null;
+        }
+        Entry best = null;
+        for (Entry entry : likeness.getOrDefault(bucket(letters), List.of())) {
+            String name = letters(entry.name);
+            int allowed = name.length() >= 9 ? 2 : 1;
+            boolean hyphens = printed.indexOf('-') >= 0 == entry.name.indexOf('-') >= 0;
+            if (hyphens && Likeness.within(letters, name, allowed)) {
+                best = entry;
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// Names of one first letter and one last letter may be damaged prints of one another.
+    private static String bucket(String letters) {
+        return letters.isEmpty() ? "" : letters.substring(0, 1) + letters.charAt(letters.length() - 1);
+    }
+
+    static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            if (Typography.isLetter(name.charAt(at))) {
+                letters.append(Character.toLowerCase(name.charAt(at)));
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package counterpoint.citation;
+
+/// A series of printed decisions, or a database of them.
+///
+/// @param abbreviation the normal form, `S. Ct.` (Indigo Book, tables of reporters)
+/// @param name `Supreme Court Reporter`
+/// @param jurisdiction `U.S.` for the Supreme Court, `federal`, `states` for a region, `database`, or a state
+/// @param years from and to, `1882-`
+public record Reporter(String abbreviation, String name, String jurisdiction, String years) implements PrintedSource {
+    /// Whether its number is no page: `2001 WL 202045`.
+    public boolean isDatabase() {
+        return jurisdiction.equals("database");
+    }
+
+    /// Whether it prints only decisions of the Supreme Court of the United States.
+    public boolean isSupremeCourt() {
+        return jurisdiction.equals("U.S.");
+    }
+}

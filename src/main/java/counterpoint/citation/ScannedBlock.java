@@ -1,0 +1,89 @@
+package counterpoint.citation;
+
+import counterpoint.opinion.Place;
+import counterpoint.text.CleanText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// One block with what was found in it, and the step from drafts to citations.
+///
+/// @param place the whole block
+/// @param text its words
+/// @param scanner what read it
+/// @param drafts its citations in the order printed, with the names found later
+record ScannedBlock(Place place, CleanText text, BlockScanner scanner, List<Draft> drafts) {
+    ScannedBlock(Place place, CleanText text, BlockScanner scanner) {
+        this(place, text, scanner, new ArrayList<>());
+    }
+
+    Citation citation(Draft draft) {
+        Printed printed = printed(draft);
+        Setting setting = new Setting(
+                Optional.ofNullable(draft.signal),
+                index(draft.within),
+                Optional.ofNullable(draft.relation),
+                draft.continued,
+                Optional.ofNullable(draft.parenthetical));
+        return switch (draft.kind) {
+            case FULL -> full(draft, printed, setting);
+            case SHORT -> new ShortCitation(
+                    printed,
+                    setting,
+                    draft.name.in(draft.text),
+                    Optional.ofNullable(draft.volume),
+                    reporter(draft),
+                    index(draft.parallelOf));
+            case ID -> new IdCitation(printed, setting);
+            case SUPRA -> new SupraCitation(printed, setting, Typography.plain(draft.words));
+            case NAME -> new NameReference(
+                    printed, setting, draft.words, draft.bearers.stream().map(bearer -> bearer.index).toList());
+            case STATUTE, RULE, CONSTITUTION, REGULATION -> new LawCitation(
+                    draft.kind, printed, setting, Optional.ofNullable(draft.court), draft.words);
+            case SECONDARY -> new SecondaryCitation(printed, setting, draft.words);
+            case RECORD -> new RecordCitation(printed, setting, draft.words);
+            case INTERNAL -> new InternalCitation(printed, setting, draft.words);
+        };
+    }
+
+    private CaseCitation full(Draft draft, Printed printed, Setting setting) {
+        boolean supreme = draft.source instanceof Reporter reporter && reporter.isSupremeCourt();
+        String court = draft.court == null && supreme ? "U.S." : draft.court;
+        return new CaseCitation(
+                printed,
+                setting,
+                draft.name.in(draft.text),
+                Optional.ofNullable(draft.volume),
+                reporter(draft),
+                Optional.ofNullable(draft.page),
+                Optional.ofNullable(court),
+                Optional.ofNullable(draft.date),
+                draft.date == null ? OptionalInt.empty() : OptionalInt.of(draft.year),
+                Optional.ofNullable(draft.docket),
+                Optional.ofNullable(draft.alias),
+                index(draft.parallelOf),
+                Optional.ofNullable(draft.history),
+                index(draft.historyOf));
+    }
+
+    private Printed printed(Draft draft) {
+        Span clean = new Span(draft.start, draft.end);
+        return new Printed(
+                place.at(clean),
+                text.rawSpan(clean),
+                clean.of(draft.text),
+                Optional.ofNullable(draft.core).map(text::rawSpan),
+                Optional.ofNullable(draft.pin));
+    }
+
+    private static Optional<String> reporter(Draft draft) {
+        return Optional.ofNullable(draft.source).map(PrintedSource::abbreviation);
+    }
+
+    private static OptionalInt index(@Nullable Draft draft) {
+        return draft == null ? OptionalInt.empty() : OptionalInt.of(draft.index);
+    }
+}

@@ -1,0 +1,95 @@
+package counterpoint.citation;
+
+/// What a printed character is, whatever a press, a web page or a scanner made of it.
+final class Typography {
+    private Typography() {}
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /// A space of any width, a line break, or a mark of direction, which takes no room.
+    static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\n'
+                || c == '\u00a0'
+                || c == '\t'
+                || c == '\r'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u202f';
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`';
+    }
+
+    static boolean isUpper(char c) {
+        return (c >= 'A' && c <= 'Z') || (c > 127 && Character.isUpperCase(c));
+    }
+
+    static boolean isLower(char c) {
+        return (c >= 'a' && c <= 'z') || (c > 127 && Character.isLowerCase(c));
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
+    }
+
+    static boolean isWordCharacter(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+
+    /// The first place at or after `at` that is not blank.
+    static int skipBlanks(String text, int at) {
+        int next = at;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /// The place after the last character before `at` that is not blank, but not before `floor`.
+    static int skipBlanksBack(String text, int at, int floor) {
+        int end = at;
+        while (end > floor && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /// The end of the digits that begin at `at`.
+    static int digitsEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    /// Words with single spaces and straight apostrophes.
+    static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean blank = false;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && !plain.isEmpty()) {
+                plain.append(' ');
+            }
+            blank = false;
+            plain.append(isApostrophe(c) ? '\'' : c);
+        }
+        return plain.toString();
+    }
+}
