@@ -113,7 +113,8 @@ final class QueryReader {
             return Optional.of("A quotation mark has no partner: the words after it were searched for one by one.");
         }
         return typed.contains("*")
-                ? Optional.of("An asterisk does not stand for letters here: each word was searched for in its usual forms.")
+                ? Optional.of("An asterisk does not stand for letters here: each word was searched for in its"
+                        + " usual forms.")
                 : Optional.empty();
     }
 
@@ -125,8 +126,8 @@ final class QueryReader {
         Set<String> words = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
                 .map(word -> new String((char[]) word))
                 .collect(Collectors.toSet());
-        words.addAll(Set.of("v", "vs", "§", "what", "when", "where", "which", "who", "how", "does", "do", "did", "has"));
-        words.addAll(Set.of("have", "had", "its", "from", "may", "can", "were", "been", "any", "than", "so", "he", "she"));
+        words.addAll(Set.of("v", "vs", "§", "what", "when", "where", "which", "who", "how", "does", "do", "did"));
+        words.addAll(Set.of("has", "have", "had", "its", "from", "may", "can", "were", "been", "any", "than", "so"));
         return Set.copyOf(words);
     }
 }

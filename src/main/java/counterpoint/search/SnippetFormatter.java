@@ -14,9 +14,8 @@ final class SnippetFormatter extends PassageFormatter {
         List<Span> found = new ArrayList<>();
         int at = 0;
         for (Passage fragment : fragments) {
-            if (fragment.getStartOffset() > at) {
-                text.append(text.isEmpty() ? "… " : " … ");
-            }
+            boolean gap = fragment.getStartOffset() > at;
+            text.append(text.isEmpty() ? (gap ? "… " : "") : (gap ? " … " : " "));
             Span part = trimmed(new Span(fragment.getStartOffset(), fragment.getEndOffset()), content);
             for (Span match : matches(fragment, content)) {
                 found.add(match.shift(text.length() - part.start()));
