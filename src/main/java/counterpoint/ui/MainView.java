@@ -117,7 +117,7 @@ public final class MainView extends BorderPane {
 
     private static boolean isIn(Node pane, @Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
+            if (at.equals(pane)) {
                 return true;
             }
         }

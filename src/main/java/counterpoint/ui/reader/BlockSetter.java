@@ -58,7 +58,7 @@ final class BlockSetter {
                 .filter(this::isMarked)
                 .map(mention -> mention.citation().place().clean().end())
                 .distinct()
-                .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.INLINE_LABEL)));
+                .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.RAISED_LABEL)));
         if (block instanceof Footnote note) {
             insertions.add(new Insertion(0, note.mark() + " ", TextStyle.SUPERSCRIPT));
         }

@@ -169,8 +169,8 @@ final class BlockText extends TextFlow {
         Text text = new Text(words);
         Font font = ReadingFonts.of(block.style(), style, metrics.fontSize());
         text.setFont(font);
-        text.getStyleClass().add(style.filter(s -> s == TextStyle.INLINE_LABEL).isPresent() ? "inline-label" : "letters");
-        if (style.filter(s -> s == TextStyle.SUPERSCRIPT).isPresent()) {
+        text.getStyleClass().add(style.filter(TextStyle::isLabel).isPresent() ? "inline-label" : "letters");
+        if (style.filter(TextStyle::isRaised).isPresent()) {
             text.setTranslateY(-metrics.fontSize() * 0.33);
         }
         return text;

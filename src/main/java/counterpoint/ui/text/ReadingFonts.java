@@ -31,6 +31,7 @@ final class ReadingFonts {
             case BOLD_ITALIC -> serif(true, true, size);
             case SUPERSCRIPT -> serif(false, false, size * 0.7);
             case INLINE_LABEL -> Font.font(LABEL_FAMILY, size * 0.72);
+            case RAISED_LABEL -> Font.font(LABEL_FAMILY, size * 0.5);
         };
     }
 

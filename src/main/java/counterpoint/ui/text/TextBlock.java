@@ -33,7 +33,7 @@ public record TextBlock(
         StringBuilder words = new StringBuilder();
         int from = start;
         for (StyledRun run : runs) {
-            if (run.style() == TextStyle.INLINE_LABEL && run.end() > from && run.start() < end) {
+            if (run.style().isLabel() && run.end() > from && run.start() < end) {
                 words.append(text, from, Math.max(from, run.start()));
                 from = Math.min(end, afterLabel(run));
             }

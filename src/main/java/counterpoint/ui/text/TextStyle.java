@@ -11,5 +11,17 @@ public enum TextStyle {
     /// A raised small number or letter, as of a footnote.
     SUPERSCRIPT,
     /// Words that are not part of the text, such as the star page `*1135`: small, grey, never copied.
-    INLINE_LABEL
+    INLINE_LABEL,
+    /// A small raised sign that is not part of the text, such as `◆` after a citation: never copied.
+    RAISED_LABEL;
+
+    /// Whether the characters are not part of the text.
+    boolean isLabel() {
+        return this == INLINE_LABEL || this == RAISED_LABEL;
+    }
+
+    /// Whether the characters stand above the line.
+    boolean isRaised() {
+        return this == SUPERSCRIPT || this == RAISED_LABEL;
+    }
 }
