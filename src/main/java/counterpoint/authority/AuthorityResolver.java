@@ -63,7 +63,7 @@ public final class AuthorityResolver {
 
     private static Meaning ofFull(CaseRegister cases, int index, CaseCitation full) {
         KnownCase found = cases.at(index);
-        if (found == null || found.cites().isEmpty()) {
+        if (found == null || (found.cites().isEmpty() && full.parties().name().isEmpty())) {
             return Meaning.unknown("no page is printed yet, and no parallel citation");
         }
         Resolution resolution = full.parallelOf().isPresent()

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// misprint of the one printed more often: `Anderson v. Creighton, 48 U.S. 635` means 483 U.S. 635.
 final class CaseRegister {
     private static final int MOST_COMPARED = 32;
+    /// More cases of one name, or in one volume, are not kept apart: no volume holds so many.
+    private static final int MOST_ALIKE = 256;
 
     private final Map<ReporterCite, KnownCase> byCite = new HashMap<>();
     private final Map<String, List<KnownCase>> byVolume = new HashMap<>();
@@ -113,14 +115,14 @@ final class CaseRegister {
         KnownCase meant = found.meant();
         for (ReporterCite cite : found.cites()) {
             List<KnownCase> volume = byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(), key -> new ArrayList<>(2));
-            if (!volume.contains(meant)) {
+            if (volume.size() < MOST_ALIKE && !volume.contains(meant)) {
                 volume.add(meant);
             }
         }
         if (found == meant) {
             for (String word : found.words()) {
                 List<KnownCase> named = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
-                if (named.isEmpty() || named.getLast() != meant) {
+                if (named.size() < MOST_ALIKE && (named.isEmpty() || named.getLast() != meant)) {
                     named.add(meant);
                 }
             }

@@ -221,11 +221,15 @@ final class Discourse {
             return meaning(id, nearest, "the authority cited immediately before");
         }
         List<Mention> possible = new ArrayList<>();
-        int at = chain.indexOf(nearest);
-        possible.add(nearest);
-        while (at > 0 && chain.get(at).citation().setting().continued()) {
+        int at = chain.size() - 1;
+        int farthest = Math.max(0, chain.size() - FARTHEST);
+        while (at > farthest && chain.get(at).index() != nearest.index()) {
             at--;
-            while (at > 0 && !chain.get(at).citation().within().equals(nearest.citation().within())) {
+        }
+        possible.add(nearest);
+        while (at > farthest && chain.get(at).citation().setting().continued()) {
+            at--;
+            while (at > farthest && !chain.get(at).citation().within().equals(nearest.citation().within())) {
                 at--;
             }
             Mention mention = chain.get(at);

@@ -30,7 +30,7 @@ final class BlockScanner {
         this.names = new CaseNameScanner(catalogue);
         PinScanner pins = new PinScanner(catalogue);
         this.cases = new CaseReader(this, catalogue, text, names, pins);
-        this.laws = new LawReader(this, catalogue, text);
+        this.laws = new LawReader(this, catalogue, text, pins);
         this.references = new ReferenceReader(this, text, pins, names, laws);
     }
 
@@ -99,14 +99,18 @@ final class BlockScanner {
             return end;
         }
         int after = Typography.skipBlanks(text, end);
+        if (after == end && Typography.charAt(text, end) == '-') {
+            return cases.hyphenated(at, end);
+        }
         if (after - end > 2 || !Typography.isUpper(Typography.charAt(text, after))) {
             return end;
         }
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
         if (found == null) {
-            return end;
+            return laws.treatises().article(at, end, after);
         }
         return switch (found.value()) {
+            case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
             case Reporter reporter -> cases.reported(at, end, reporter, found.end());
             case Code code -> laws.titled(at, end, code, found.end());
         };
@@ -136,6 +140,9 @@ final class BlockScanner {
 
     private int capitalised(int at, int end, char c) {
         int next = references.upper(at, end);
+        if (next == end && c == 'C' && text.startsWith("Const.", at)) {
+            return laws.constitution(at, end);
+        }
         if (next == end && (c == 'F' || c == 'S' || c == 'U')) {
             next = laws.rule(at, end);
         }

@@ -65,10 +65,21 @@ final class Brackets {
         Draft owner = closed.owner;
         if (closed != frame && owner != null) {
             owner.reachTo(at + 1);
-            if (owner.parenthetical == null && at - closed.open <= LONGEST) {
+            if (owner.alias == null && isName(closed.open + 1, at)) {
+                owner.alias = text.substring(closed.open + 2, at - 1);
+            } else if (owner.parenthetical == null && at - closed.open <= LONGEST) {
                 owner.parenthetical = text.substring(closed.open + 1, at);
             }
         }
+    }
+
+    /// A name in quotation marks, `(“Twombly”)`: what the opinion calls the case from here on.
+    private boolean isName(int start, int end) {
+        return end - start > 3
+                && end - start < 40
+                && (text.charAt(start) == '“' || text.charAt(start) == '"')
+                && (text.charAt(end - 1) == '”' || text.charAt(end - 1) == '"')
+                && Typography.isUpper(text.charAt(start + 1));
     }
 
     /// How a citation in a parenthetical stands to the one that it explains: the word right before it, or before the

@@ -30,7 +30,7 @@ final class CaseReader {
 
     /// A citation by volume and reporter; answers where to read on.
     int reported(int start, int volumeEnd, Reporter reporter, int reporterEnd) {
-        int at = Typography.skipBlanks(text, reporterEnd);
+        int at = Typography.skipBlanks(text, nominativeEnd(reporterEnd));
         char c = Typography.charAt(text, at);
         String volume = text.substring(start, volumeEnd);
         if (Typography.isDigit(c)) {
@@ -43,6 +43,40 @@ final class CaseReader {
         }
         int blank = blankEnd(at);
         return blank > at ? full(start, volume, reporter, null, blank) : reporterEnd;
+    }
+
+    /// The end of an early reporter's own volume, `(1 Cranch)` in `5 U.S. (1 Cranch) 137`; `reporterEnd` without one.
+    private int nominativeEnd(int reporterEnd) {
+        int open = Typography.skipBlanks(text, reporterEnd);
+        if (Typography.charAt(text, open) != '(') {
+            return reporterEnd;
+        }
+        int end = Typography.digitsEnd(text, open + 1);
+        int word = Typography.skipBlanks(text, end);
+        AbbreviationTree.Found<PrintedSource> found = end == open + 1 ? null : catalogue.afterNumber(text, word);
+        return found != null && Typography.charAt(text, found.end()) == ')' ? found.end() + 1 : reporterEnd;
+    }
+
+    /// A neutral citation with hyphens, `2010-Ohio-1234, ¶ 5`; answers where to read on, `yearEnd` if it is none.
+    int hyphenated(int start, int yearEnd) {
+        int letters = yearEnd + 1;
+        int lettersEnd = letters;
+        while (lettersEnd < text.length() && lettersEnd - letters < 8 && Typography.isLetter(text.charAt(lettersEnd))) {
+            lettersEnd++;
+        }
+        int number = lettersEnd + 1;
+        int end = Typography.digitsEnd(text, number);
+        boolean neutral = yearEnd - start == 4
+                && lettersEnd - letters > 1
+                && Typography.isUpper(text.charAt(letters))
+                && Typography.charAt(text, lettersEnd) == '-'
+                && end > number;
+        if (!neutral) {
+            return yearEnd;
+        }
+        String court = text.substring(letters, lettersEnd);
+        Reporter reporter = new Reporter(court, court, Reporter.NEUTRAL, "");
+        return full(start, text.substring(start, yearEnd), reporter, text.substring(number, end), end);
     }
 
     /// A citation whose volume is not known yet, `— U.S. —, 121 S. Ct. 480`; answers where to read on.
@@ -64,7 +98,7 @@ final class CaseReader {
     /// `[hereinafter Wilson I]` names the citation before it.
     void alias(int at) {
         Draft last = block.lastBefore(at);
-        if (last == null || (!text.startsWith(ALIAS, at))) {
+        if (last == null || !text.startsWith(ALIAS, at)) {
             return;
         }
         Draft head = last.head();
@@ -89,11 +123,17 @@ final class CaseReader {
         draft.source = reporter;
         draft.page = page;
         int pinStart = pinAfterPage(pageEnd);
-        int coreEnd = pinStart < 0 ? pageEnd : pins.end(text, pinStart);
+        int coreEnd = pinStart < 0 ? blankPinEnd(pageEnd) : pins.end(text, pinStart);
         if (pinStart >= 0 && coreEnd > pinStart) {
             draft.pin = PinScanner.normal(text.substring(pinStart, coreEnd));
         }
         return place(draft, start, coreEnd, reporter);
+    }
+
+    /// The end of a pin that is not known yet, `576 U. S. ___, ___`.
+    private int blankPinEnd(int pageEnd) {
+        int at = Typography.charAt(text, pageEnd) == ',' ? Typography.skipBlanks(text, pageEnd + 1) : pageEnd;
+        return at > pageEnd && Typography.charAt(text, at) == '_' ? blankEnd(at) : pageEnd;
     }
 
     private int shortened(int start, String volume, Reporter reporter, int pinStart) {
@@ -112,7 +152,7 @@ final class CaseReader {
         draft.tail = coreEnd;
         Draft before = parallelHead(start, reporter);
         if (before == null) {
-            draft.name = names.before(text, start, block.floor());
+            draft.name = names.before(text, yearBefore(draft, start), block.floor());
             if (draft.name.isPrinted()) {
                 draft.start = draft.name.start();
             }
@@ -126,6 +166,28 @@ final class CaseReader {
         draft.head().reachTo(coreEnd);
         dated(draft, coreEnd);
         return coreEnd;
+    }
+
+    /// Reads the year that California prints before the volume, `Smith v. Jones (1990) 50 Cal.3d 247`; answers where
+    /// the name ends.
+    private int yearBefore(Draft draft, int start) {
+        int close = Typography.skipBlanksBack(text, start, block.floor());
+        if (close == 0 || text.charAt(close - 1) != ')') {
+            return start;
+        }
+        int open = close - 1;
+        while (open > block.floor() && close - open < 40 && text.charAt(open) != '(') {
+            open--;
+        }
+        YearScanner.Dated dated = text.charAt(open) == '(' ? years.at(text, open) : null;
+        if (dated == null || dated.end() != close) {
+            return start;
+        }
+        draft.court = dated.court().isEmpty() ? null : catalogue.court(dated.court());
+        draft.date = dated.date();
+        draft.year = dated.year();
+        draft.yearFirst = true;
+        return open;
     }
 
     private void dated(Draft draft, int coreEnd) {
@@ -152,7 +214,7 @@ final class CaseReader {
             return null;
         }
         Draft head = last.head();
-        boolean open = head.date == null && !head.reporters.contains(reporter.abbreviation());
+        boolean open = (head.date == null || head.yearFirst) && !head.reporters.contains(reporter.abbreviation());
         if (!open || head.tail > start || start - head.tail > 4) {
             return null;
         }

@@ -22,6 +22,8 @@ final class Draft {
     @Nullable String court;
     @Nullable String date;
     int year;
+    /// Whether the year stands between name and volume.
+    boolean yearFirst;
     @Nullable String docket;
     @Nullable String alias;
     @Nullable String parenthetical;

@@ -6,13 +6,13 @@ import java.util.Set;
 final class LawReader {
     private static final int REACH = 60;
     private static final Set<String> CODE_WORDS = Set.of("Stat", "Stats", "Code", "Laws", "Ann", "Stat.", "Stats.", "Ann.", "Law", "Act", "C.S", "C.S.", "Gen.", "Rev.", "Consol.", "R.C.", "O.C.G.A.", "C.R.S.", "RCW", "ORS", "NRS", "HRS", "KRS", "A.R.S.", "N.J.S.A.");
-    private static final Set<String> WORK_WORDS = Set.of("Practice", "Procedure", "Restatement", "Treatise", "Commentaries", "Evidence", "Torts", "Contracts", "Trusts", "Property", "Jur", "C.J.S", "Principles");
-
+    private final TreatiseReader treatises;
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
 
-    LawReader(BlockScanner block, Catalogue catalogue, String text) {
+    LawReader(BlockScanner block, Catalogue catalogue, String text, PinScanner pins) {
+        this.treatises = new TreatiseReader(this, block, catalogue, text, pins);
         this.block = block;
         this.catalogue = catalogue;
         this.text = text;
@@ -33,15 +33,19 @@ final class LawReader {
         return sections(code.kind(), start, section, source);
     }
 
+    TreatiseReader treatises() {
+        return treatises;
+    }
+
     /// A `§`: a section of a state's code named before it, else a bare section; answers where to read on.
     int section(int start, int sign) {
         int number = afterSign(sign);
         if (sectionEnd(number) == number) {
             return number > start ? number : start + 1;
         }
-        int work = workBefore(start);
+        int work = treatises.before(start);
         if (work < start) {
-            return work(work, number);
+            return treatises.read(work, number);
         }
         int from = codeBefore(start);
         String code = from < start ? Typography.plain(text.substring(from, start)).strip() : "";
@@ -99,7 +103,7 @@ final class LawReader {
         return text.substring(start, number).contains("§§") || text.substring(start, number).contains("§ §");
     }
 
-    private int nextInList(int end) {
+    int nextInList(int end) {
         int at = Typography.skipBlanks(text, end);
         if (Typography.charAt(text, at) == ',') {
             at = Typography.skipBlanks(text, at + 1);
@@ -115,8 +119,8 @@ final class LawReader {
         }
         int after = Typography.skipBlanks(text, numberEnd);
         char c = Typography.charAt(text, after);
-        boolean prose = after > numberEnd && Typography.isLetter(c);
-        return prose ? -1 : at;
+        boolean volume = Typography.isUpper(c) && catalogue.afterNumber(text, after) != null;
+        return volume ? -1 : at;
     }
 
     private int afterSign(int at) {
@@ -128,7 +132,7 @@ final class LawReader {
     }
 
     /// The end of a section's number: `1983`, `2000e-5`, `16-3-101`, `1.5`; a word glued to it is left out.
-    private int sectionEnd(int at) {
+    int sectionEnd(int at) {
         int end = Typography.digitsEnd(text, at);
         if (end == at || end - at > 12) {
             return at;
@@ -155,7 +159,7 @@ final class LawReader {
     }
 
     /// The end of `(a)(1)(B)`.
-    private int subsectionsEnd(int at) {
+    int subsectionsEnd(int at) {
         int end = at;
         while (Typography.charAt(text, end) == '(') {
             int close = end + 1;
@@ -170,46 +174,57 @@ final class LawReader {
         return end;
     }
 
-    /// A treatise by its sections, `29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294`.
-    private int work(int start, int number) {
-        int end = subsectionsEnd(sectionEnd(number));
-        for (int next = nextInList(end); next >= 0; next = nextInList(end)) {
-            end = subsectionsEnd(sectionEnd(next));
+    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R15).
+    ///
+    /// @param start the word `Const`, at `start`
+    int constitution(int start, int wordEnd) {
+        int low = Math.max(block.floor(), start - 12);
+        int ownerEnd = Typography.skipBlanksBack(text, start, low);
+        int from = wordStart(ownerEnd, low);
+        boolean owned = from < ownerEnd && Typography.isUpper(text.charAt(from)) && text.charAt(ownerEnd - 1) == '.';
+        int part = Typography.skipBlanks(text, Math.min(wordEnd + 1, text.length()));
+        if (Typography.charAt(text, part) == ',') {
+            part = Typography.skipBlanks(text, part + 1);
         }
-        Draft draft = new Draft(CitationKind.SECONDARY, start, end);
-        draft.words = Typography.plain(text.substring(start, end));
-        draft.pin = Typography.plain(text.substring(text.indexOf('§', start), end));
+        int end = partsEnd(part);
+        if (!owned || end == part) {
+            return wordEnd;
+        }
+        Draft draft = new Draft(CitationKind.CONSTITUTION, from, end);
+        draft.court = Typography.plain(text.substring(from, start)) + "Const.";
+        draft.court = draft.court.replace(".Const", ". Const");
+        draft.words = Typography.plain(text.substring(part, end));
         block.add(draft);
         return end;
     }
 
-    /// Where the author of a treatise begins whose title ends before `sign`; `sign` itself if none does.
-    private int workBefore(int sign) {
-        int low = Math.max(block.floor(), sign - 2 * REACH);
-        int start = sign;
-        boolean work = false;
-        while (start > low) {
-            int end = Typography.skipBlanksBack(text, start, low);
-            int from = wordStart(end, low);
-            String word = text.substring(from, end);
-            String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            boolean small = bare.equals("of") || bare.equals("on") || bare.equals("the") || bare.equals("and");
-            boolean named = !bare.isEmpty() && (Typography.isUpper(bare.charAt(0)) || bare.equals("&") || small || isVolume(bare));
-            boolean sentence = word.endsWith(".") && start < sign && !catalogue.isAbbreviation(bare) && bare.length() > 1 && bare.indexOf('.') < 0;
-            if (!named || sentence || bare.equals("See") || bare.equals("Under") || bare.equals("In") || word.endsWith(";")) {
-                break;
+    /// The end of `art. I, § 8, cl. 3` or `amend. IV`.
+    private int partsEnd(int start) {
+        int end = start;
+        int at = start;
+        while (true) {
+            int word = at;
+            while (at < text.length() && (Typography.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '§')) {
+                at++;
             }
-            work |= WORK_WORDS.contains(bare);
-            start = from;
+            boolean part = switch (text.substring(word, at)) {
+                case "art.", "amend.", "amends.", "cl.", "§", "sec.", "pmbl.", "Art.", "Amend." -> true;
+                default -> false;
+            };
+            int number = Typography.skipBlanks(text, at);
+            int numberEnd = number;
+            while (numberEnd < text.length() && numberEnd - number < 8 && Typography.isWordCharacter(text.charAt(numberEnd))) {
+                numberEnd++;
+            }
+            if (!part || numberEnd == number) {
+                return end;
+            }
+            end = subsectionsEnd(numberEnd);
+            at = Typography.charAt(text, end) == ',' ? Typography.skipBlanks(text, end + 1) : end;
         }
-        return work ? Typography.skipBlanks(text, start) : sign;
     }
 
-    private static boolean isVolume(String word) {
-        return word.length() < 4 && Typography.isDigit(word.charAt(0));
-    }
-
-    private int wordStart(int end, int low) {
+    int wordStart(int end, int low) {
         int from = end;
         while (from > low && !Typography.isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(' && text.charAt(from - 1) != '“') {
             from--;

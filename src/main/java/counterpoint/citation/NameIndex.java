@@ -2,10 +2,12 @@ package counterpoint.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class NameIndex {
     /// @param bearers full citations whose case bears it, in the order printed
     record Entry(String name, Trust trust, List<Draft> bearers) {}
 
+    private static final int MOST_BEARERS = 64;
+    private static final int MOST_ALIKE = 64;
     private static final Set<String> GOVERNMENTS = Set.of(
             "united states", "united states of america", "u.s.", "state", "commonwealth", "people", "the state", "government", "county", "city", "illinois", "tennessee", "new york", "california",
             "texas", "florida", "ohio", "michigan", "virginia", "arizona", "georgia", "new jersey", "massachusetts", "pennsylvania", "north carolina", "south carolina",
@@ -36,6 +40,9 @@ final class NameIndex {
     private static final Set<String> GENERIC = Set.of(
             "inc", "corp", "co", "llc", "ltd", "jr", "sr", "ii", "iii", "iv", "na", "lp", "llp", "comm'n", "ass'n", "dep't", "bd", "doe", "states", "city", "county", "state", "board",
             "company", "corporation", "association", "servs", "police", "trust", "bank", "authority", "court", "university", "school", "dist");
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "department", "commission", "union", "hospital", "college", "district", "office", "bureau", "agency", "service", "council", "committee",
+            "society", "church", "league", "party", "insurance", "ins", "railroad", "r", "railway", "ry", "indus", "mfg", "group", "partners", "holdings", "sheriff");
     private static final Set<String> ORDINARY = Set.of(
             "day", "king", "white", "hunter", "brown", "young", "black", "green", "price", "best", "law", "cross", "church", "bell", "long", "short", "may", "page", "rose", "stone",
             "wood", "hill", "lake", "ford", "power", "powers", "marsh", "field", "fields", "bishop", "knight", "judge", "major", "march", "august", "june", "west", "north", "south", "east", "winter", "summers",
@@ -53,11 +60,16 @@ final class NameIndex {
                 add(draft, draft.name.in(texts.get(index)), used, parties);
             }
         }
-        entries.values().forEach(entry -> likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>()).add(entry));
+        for (Entry entry : entries.values()) {
+            List<Entry> alike = likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>());
+            if (alike.size() < MOST_ALIKE) {
+                alike.add(entry);
+            }
+        }
     }
 
     private static Set<String> shortNames(List<Draft> drafts, List<String> texts) {
-        Set<String> used = new java.util.HashSet<>();
+        Set<String> used = new HashSet<>();
         for (int index = 0; index < drafts.size(); index++) {
             Draft draft = drafts.get(index);
             boolean shortened = draft.kind == CitationKind.SHORT || draft.kind == CitationKind.SUPRA;
@@ -97,7 +109,18 @@ final class NameIndex {
         if (name.length() < 3 || GENERIC.contains(lower) || ownParties.contains(lower) || GOVERNMENTS.contains(lower)) {
             return;
         }
-        put(name, ORDINARY.contains(lower) ? Trust.CUED : trust, draft);
+        boolean doubtful = ORDINARY.contains(lower) || isInstitution(lower);
+        put(name, doubtful ? Trust.CUED : trust, draft);
+    }
+
+    /// Whether a name is that of a body that prose also speaks of as itself: `Board of Education`, `Apple Inc.`.
+    private static boolean isInstitution(String name) {
+        for (String word : name.split("[ .,]+")) {
+            if (GENERIC.contains(word) || INSTITUTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(String name, Trust trust, Draft draft) {
@@ -106,10 +129,18 @@ final class NameIndex {
             entries.put(name, new Entry(name, trust, new ArrayList<>(List.of(draft))));
             return;
         }
-        before.bearers.add(draft);
+        if (before.bearers.size() < MOST_BEARERS && before.bearers.stream().noneMatch(bearer -> isSame(bearer, draft))) {
+            before.bearers.add(draft);
+        }
         if (before.trust == Trust.CUED && trust == Trust.SURE) {
             entries.put(name, new Entry(name, trust, before.bearers));
         }
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        return Objects.equals(one.volume, other.volume)
+                && Objects.equals(one.page, other.page)
+                && Objects.equals(one.source, other.source);
     }
 
     /// The part of a party's name that prose uses: `Valverde` of `Estate of Valverde ex rel. Padilla`.

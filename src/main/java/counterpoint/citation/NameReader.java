@@ -18,6 +18,10 @@ final class NameReader {
             "in", "under", "of", "by", "with", "following", "per", "like", "unlike", "since", "after", "before", "from", "than", "to",
             "citing", "quoting", "overruled", "distinguish", "distinguished", "apply", "applying", "applied", "cite", "cites", "cited", "pre", "post", "the", "our", "my", "and", "or", "not", "but", "see", "hold", "contrast", "between", "neither", "nor", "both", "while");
     private static final Set<String> STRONG = Set.of("in", "under", "following", "per", "unlike", "applying", "distinguish", "overruled", "see");
+    /// What persons do and cases do not.
+    private static final Set<String> DEEDS = Set.of(
+            "testified", "testifies", "told", "sued", "sues", "appealed", "appeals", "filed", "alleges", "alleged", "contends", "contended",
+            "claims", "claimed", "pleaded", "pled", "moved", "fired", "shot", "ran", "fled", "drove", "walked", "asked", "says", "believed", "attested", "averred", "petitioned", "died");
     private static final Set<String> COURT_WORDS = Set.of(
             "factors", "factor", "test", "rule", "court", "standard", "framework", "analysis", "dissent", "majority", "decision", "opinion", "holding", "line", "doctrine", "exception", "case", "plurality", "concurrence", "inquiry", "panel");
 
@@ -177,7 +181,9 @@ final class NameReader {
         if (capital && !isSmallWord(word)) {
             return true;
         }
-        return text.startsWith(", J.", end) || text.startsWith(", C.J.", end) || text.startsWith(", JJ.", end) || goesOn(text, end);
+        return text.startsWith(", J.", end) || text.startsWith(", C.J.", end) || text.startsWith(", JJ.", end)
+                || goesOn(text, end)
+                || acts(text, end);
     }
 
     /// Whether a capitalised word follows at once: `Johnson County`.
@@ -192,6 +198,15 @@ final class NameReader {
         }
         String word = text.substring(next, wordEnd).toLowerCase(Locale.ROOT);
         return !COURT_WORDS.contains(word) && wordEnd - next > 1;
+    }
+
+    private static boolean acts(String text, int end) {
+        int next = Typography.skipBlanks(text, end);
+        int wordEnd = next;
+        while (wordEnd < text.length() && Typography.isLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return DEEDS.contains(text.substring(next, wordEnd));
     }
 
     private static boolean isSmallWord(String word) {

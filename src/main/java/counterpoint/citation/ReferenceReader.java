@@ -1,21 +1,13 @@
 package counterpoint.citation;
 
-import java.util.Set;
-
-/// Reads the citations that point back or inward: id., supra, the record, other places of the decision, treatises.
+/// Reads the citations that point back or inward: id., supra, ante, infra.
 final class ReferenceReader {
-    private static final int REACH = 100;
-    private static final Set<String> RECORDS = Set.of(
-            "App.", "Tr.", "J.A.", "R.", "Br.", "Dkt.", "Doc.", "ECF", "Rec.", "Ex.", "Dep.", "Aff.", "Decl.", "Appx.", "Addendum",
-            "Appendix", "Record", "Transcript", "Brief", "Supp.", "Arg.", "Hr'g", "ROA", "A.", "Reply", "Resp.", "Mem.", "Compl.", "Add.");
-    private static final Set<String> SIDES = Set.of(
-            "dissent", "majority", "concurrence", "plurality", "op.", "opinion", "Dissent", "Majority", "Concurrence", "Op.", "Opinion");
-
     private final BlockScanner block;
     private final String text;
     private final PinScanner pins;
     private final CaseNameScanner names;
     private final LawReader laws;
+    private final RecordReader records;
 
     ReferenceReader(BlockScanner block, String text, PinScanner pins, CaseNameScanner names, LawReader laws) {
         this.block = block;
@@ -23,12 +15,13 @@ final class ReferenceReader {
         this.pins = pins;
         this.names = names;
         this.laws = laws;
+        this.records = new RecordReader(this, block, text, pins);
     }
 
     /// A word in small letters; answers where to read on, `end` if it is no citation.
     int lower(int at, int end) {
         return switch (end - at) {
-            case 1 -> text.charAt(at) == 'p' ? pageOfRecord(at, end) : end;
+            case 1 -> text.charAt(at) == 'p' ? records.pageOfDocument(at, end) : end;
             case 2 -> two(at, end);
             case 4 -> four(at, end);
             case 5 -> text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : end;
@@ -43,9 +36,9 @@ final class ReferenceReader {
             return id(at, end);
         }
         if (text.startsWith("at", at)) {
-            return pageAt(at, end);
+            return records.pageAt(at, end);
         }
-        return text.startsWith("pp", at) ? pageOfRecord(at, end) : end;
+        return text.startsWith("pp", at) ? records.pageOfDocument(at, end) : end;
     }
 
     private int four(int at, int end) {
@@ -65,6 +58,9 @@ final class ReferenceReader {
         if (c == 'S') {
             boolean section = end - at == 7 && text.startsWith("Section", at);
             return section ? laws.inWords(at, end) : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
+        }
+        if (c == 'T' || c == 'J' || c == 'E' || c == 'D') {
+            return records.document(at, end);
         }
         if ((c == 'A' && end - at == 4 && text.startsWith("Ante", at)) || (c == 'P' && end - at == 4 && text.startsWith("Post", at))) {
             return inwardWithPage(at, end);
@@ -94,7 +90,7 @@ final class ReferenceReader {
     }
 
     /// Where pages begin: after `at`, or at a `§` or `¶`; -1 if none do.
-    private int pinStart(int at) {
+    int pinStart(int at) {
         char c = Typography.charAt(text, at);
         int pin = at;
         if (text.startsWith("at", at)) {
@@ -168,7 +164,7 @@ final class ReferenceReader {
         return pin >= 0 && text.charAt(pin) != '§' ? internal(at, end, pin, pins.end(text, pin)) : end;
     }
 
-    private int internal(int start, int targetEnd, int pin, int end) {
+    int internal(int start, int targetEnd, int pin, int end) {
         Draft draft = new Draft(CitationKind.INTERNAL, start, end);
         draft.words = Typography.plain(text.substring(start, targetEnd));
         draft.pin = PinScanner.normal(text.substring(pin, end));
@@ -176,99 +172,4 @@ final class ReferenceReader {
         return end;
     }
 
-    /// `Aplt. App. at 151`, `Majority op. at 19–26`: an `at` whose last word names the record or an opinion.
-    private int pageAt(int at, int end) {
-        int pin = pinStart(at);
-        if (pin < 0) {
-            return end;
-        }
-        int low = Math.max(block.floor(), at - REACH);
-        int wordEnd = Typography.skipBlanksBack(text, at, low);
-        if (wordEnd > low && text.charAt(wordEnd - 1) == ',') {
-            wordEnd--;
-        }
-        int word = wordStart(wordEnd, low);
-        String last = text.substring(word, wordEnd);
-        if (SIDES.contains(last)) {
-            return side(word, last, wordEnd, low, pin);
-        }
-        int dot = last.lastIndexOf('.', last.length() - 2);
-        boolean record = RECORDS.contains(last) || (dot > 0 && RECORDS.contains(last.substring(dot + 1)));
-        return record ? record(word, wordEnd, low, pin) : end;
-    }
-
-    private int side(int word, String last, int wordEnd, int low, int pin) {
-        int start = word;
-        boolean opinion = last.equalsIgnoreCase("op.") || last.equalsIgnoreCase("opinion");
-        if (opinion) {
-            int beforeEnd = Typography.skipBlanksBack(text, word, low);
-            start = wordStart(beforeEnd, low);
-            String before = text.substring(start, beforeEnd);
-            if (before.equals("slip") || before.equals("Slip")) {
-                return Math.max(pin, wordEnd);
-            }
-            if (before.isEmpty() || before.equals("of")) {
-                start = word;
-            }
-        }
-        return internal(start, wordEnd, pin, pins.end(text, pin));
-    }
-
-    private int record(int word, int wordEnd, int low, int pin) {
-        int start = word;
-        while (start > low) {
-            int beforeEnd = Typography.skipBlanksBack(text, start, low);
-            int before = wordStart(beforeEnd, low);
-            boolean part = before < beforeEnd && Typography.isUpper(text.charAt(before))
-                    && (text.charAt(beforeEnd - 1) == '.' || Typography.isLetter(text.charAt(beforeEnd - 1)) || Typography.isApostrophe(text.charAt(beforeEnd - 1)))
-                    && !isSignal(text.substring(before, beforeEnd));
-            if (!part) {
-                break;
-            }
-            start = before;
-        }
-        return recordDraft(start, wordEnd, pin, pins.end(text, pin));
-    }
-
-    private static boolean isSignal(String word) {
-        return word.equals("See") || word.equals("Cf.") || word.equals("In") || word.equals("The") || word.equals("And") || word.equals("Compare");
-    }
-
-    private int recordDraft(int start, int sourceEnd, int pin, int end) {
-        Draft draft = new Draft(CitationKind.RECORD, start, end);
-        draft.words = Typography.plain(text.substring(start, sourceEnd));
-        draft.pin = PinScanner.normal(text.substring(pin, end));
-        block.add(draft);
-        return end;
-    }
-
-    /// `(Officer Involved Shooting, Thompson summary, p. 2)`: a document named in brackets with its page.
-    private int pageOfRecord(int at, int end) {
-        if (Typography.charAt(text, end) != '.') {
-            return end;
-        }
-        int pin = Typography.skipBlanks(text, end + 1);
-        int pinEnd = pins.end(text, pin);
-        int low = Math.max(block.floor(), at - REACH);
-        int comma = Typography.skipBlanksBack(text, at, low);
-        if (pinEnd == pin || comma == low || text.charAt(comma - 1) != ',') {
-            return end;
-        }
-        int start = comma - 1;
-        while (start > low && text.charAt(start - 1) != '(' && text.charAt(start - 1) != '.' && text.charAt(start - 1) != ';') {
-            start--;
-        }
-        if (start == low || text.charAt(start - 1) != '(' || !Typography.isUpper(Typography.charAt(text, start))) {
-            return end;
-        }
-        return recordDraft(start, comma - 1, pin, pinEnd);
-    }
-
-    private int wordStart(int end, int low) {
-        int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(' && text.charAt(from - 1) != '“' && text.charAt(from - 1) != '"' && text.charAt(from - 1) != ';') {
-            from--;
-        }
-        return from;
-    }
 }

@@ -7,6 +7,14 @@ package counterpoint.citation;
 /// @param jurisdiction `U.S.` for the Supreme Court, `federal`, `states` for a region, `database`, or a state
 /// @param years from and to, `1882-`
 public record Reporter(String abbreviation, String name, String jurisdiction, String years) implements PrintedSource {
+    /// The jurisdiction of numbers that a court itself gives its decisions, `2012 IL 112233` (Indigo Book R11.5).
+    public static final String NEUTRAL = "neutral";
+
+    /// Whether a year stands in place of a volume.
+    public boolean isNeutral() {
+        return jurisdiction.equals(NEUTRAL);
+    }
+
     /// Whether its number is no page: `2001 WL 202045`.
     public boolean isDatabase() {
         return jurisdiction.equals("database");

@@ -47,11 +47,7 @@ public final class Snapshot {
     /// @throws IOException if the picture cannot be written
     public void take(String caseId, Path png, Consumer<CaseModel> first) throws IOException {
         FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, first));
-        if (Platform.isFxApplicationThread()) {
-            picture.run();
-        } else {
-            Platform.runLater(picture);
-        }
+        onTheToolkit(picture);
         try {
             write(picture.get(), png);
         } catch (InterruptedException e) {
@@ -68,6 +64,21 @@ public final class Snapshot {
                 .filter(one -> one.isShared())
                 .findFirst()
                 .ifPresent(one -> model.chooser().choose(one.authority()));
+    }
+
+    /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
+    private static void onTheToolkit(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+            return;
+        }
+        System.getProperties().putIfAbsent("glass.platform", "Headless");
+        System.getProperties().putIfAbsent("prism.order", "sw");
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException runsAlready) {
+            Platform.runLater(task);
+        }
     }
 
     private BufferedImage picture(String caseId, Consumer<CaseModel> first) {

@@ -13,7 +13,7 @@ class TaskRunnerTest {
 
     @Test
     void aResultIsHandedOver() {
-        tasks.run("case", () -> "read", said::add, "failed", said::add);
+        tasks.<String>run("case", () -> "read", said::add, "failed", said::add);
 
         assertThat(said).containsExactly("read");
     }

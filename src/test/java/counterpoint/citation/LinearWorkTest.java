@@ -1,0 +1,76 @@
+package counterpoint.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.authority.AuthorityResolver;
+import counterpoint.authority.TableOfAuthorities;
+import counterpoint.opinion.Decision;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Counts the scanner's steps, not seconds: twice the text is at most 2.1 times the work.
+class LinearWorkTest {
+    private final Catalogue catalogue = new Catalogue();
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "(",
+                ")",
+                "A v. B, 1 U.S. 2 (citing ",
+                "[hereinafter ",
+                "“",
+                "Id. ",
+                "1, ",
+                "9",
+                "§ ",
+                "§§ 1, ",
+                "Of The And ",
+                "A, ",
+                " v. ",
+                "515 U.S. ",
+                "at 5, ",
+                "p. 2, ",
+                "App. at 5 ",
+                "Johnson v. Jones, 515 U.S. 304, 313, 115 S. Ct. 2151 (1995); ",
+                "— U.S. ",
+                "Restatement (",
+                "No. 1-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void workGrowsWithTheText(String part) {
+        long once = new BlockScanner(catalogue, part.repeat(20_000)).scan().steps();
+        long twice = new BlockScanner(catalogue, part.repeat(40_000)).scan().steps();
+        assertThat((double) twice / once).isLessThan(2.1);
+    }
+
+    @Test
+    void aMillionBracketsHoldNoCitation() {
+        assertThat(new CitationFinder(catalogue).find(SampleDecision.of("(".repeat(1_000_000)))).isEmpty();
+    }
+
+    @Test
+    void aHundredThousandCitationsAreResolved() {
+        StringBuilder text = new StringBuilder();
+        for (int number = 0; number < 50_000; number++) {
+            text.append("Roe v. Doe, ").append(number % 999 + 1).append(" F.3d ").append(number + 1).append(" (1st Cir. 1999). Id. ");
+        }
+        Decision decision = SampleDecision.of(text.toString());
+        List<Citation> found = new CitationFinder(catalogue).find(decision);
+        TableOfAuthorities table = new AuthorityResolver().resolve(decision, found);
+        assertThat(found).hasSize(100_000);
+        assertThat(table.mentions()).allMatch(mention -> mention.authority().isPresent());
+    }
+
+    @Test
+    void numbersBeyondIntAreKeptAsPrinted() {
+        assertThat(new CitationFinder(catalogue)
+                        .find(SampleDecision.of("Roe v. Doe, 515 U.S. 99999999999999, 88888888888888 (1995). Id. at 77777777777777.")))
+                .extracting(found -> found.pin().orElse(""))
+                .containsExactly("", "77777777777777");
+    }
+}
