@@ -14,6 +14,7 @@ import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ public final class MainView extends BorderPane {
 
     public MainView(WorkbenchModel model) {
         this.model = model;
-        this.rail = new Rail(model);
+        this.rail = new Rail(model, this::foldRail);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
         getStyleClass().add("main-view");
@@ -53,6 +54,7 @@ public final class MainView extends BorderPane {
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
         new Keys(this, model).listen();
+        sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
 
     /// The regions that F6 goes through: rail, columns, inspector.
@@ -62,6 +64,10 @@ public final class MainView extends BorderPane {
 
     Panes panes() {
         return panes;
+    }
+
+    private void foldRail() {
+        panes.railOpen().set(false);
     }
 
     private static ToggleButton toggle(
@@ -123,7 +129,7 @@ public final class MainView extends BorderPane {
     /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.
     private void focus(ReadingRoom shown) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        if (!isIn(rail, focused) && !isIn(inspector, focused)) {
+        if (model.view().get() == View.READ && !isIn(rail, focused) && !isIn(inspector, focused)) {
             shown.column(Column.LEFT).ifPresent(column -> column.pane().requestFocus());
         }
     }

@@ -39,7 +39,8 @@ public final class TopBar extends HBox {
         Region before = new Region();
         before.getStyleClass().add("tabs-gap");
         getChildren().addAll(left, steps, name, cite, before, tabs(model), space, right);
-        model.open().subscribe(entry -> entry.ifPresentOrElse(this::show, this::showNone));
+        model.open().subscribe(_ -> title(model));
+        model.view().subscribe(_ -> title(model));
     }
 
     private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
@@ -74,14 +75,17 @@ public final class TopBar extends HBox {
         return tab;
     }
 
-    private void show(CaseEntry entry) {
-        name.setText(entry.name());
+    private void title(WorkbenchModel model) {
         state.unsubscribe();
-        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
+        cite.setText("");
+        switch (model.view().get()) {
+            case READ -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
+            case AUTHORITIES -> name.setText(Texts.of("window.allCases"));
+        }
     }
 
-    private void showNone() {
-        name.setText(Texts.of("window.title"));
-        cite.setText("");
+    private void show(CaseEntry entry) {
+        name.setText(entry.name());
+        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
     }
 }

@@ -66,8 +66,7 @@ public final class AuthoritiesView extends BorderPane {
 
     private static HBox heads(AuthorityTable table) {
         Label name = new Label(Texts.of("table.authority"));
-        name.getStyleClass().add("section-title");
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.getStyleClass().addAll("section-title", "table-head-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox heads = new HBox(name);
         table.columns().forEach(column -> heads.getChildren().add(head(column)));
