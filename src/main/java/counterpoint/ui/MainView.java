@@ -33,6 +33,7 @@ public final class MainView extends BorderPane {
     private final Inspector inspector;
     private final Panes panes;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
+    private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
@@ -70,14 +71,14 @@ public final class MainView extends BorderPane {
         panes.railOpen().set(false);
     }
 
-    private static ToggleButton toggle(
+    private ToggleButton toggle(
             String words, String tip, ReadOnlyBooleanProperty folds, BooleanProperty open) {
         ToggleButton button = new ToggleButton(words);
         button.getStyleClass().add("bar-button");
         button.setAccessibleText(tip);
         button.selectedProperty().bindBidirectional(open);
-        button.visibleProperty().bind(folds);
-        button.managedProperty().bind(folds);
+        button.visibleProperty().bind(folds.and(model.view().isEqualTo(View.READ)));
+        button.managedProperty().bind(button.visibleProperty());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
@@ -86,9 +87,10 @@ public final class MainView extends BorderPane {
         switch (view) {
             case READ -> setCenter(panes);
             case AUTHORITIES -> {
-                AuthoritiesView table = new AuthoritiesView(model);
-                setCenter(table);
-                table.list().requestFocus();
+                AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
+                table = Optional.of(shown);
+                setCenter(shown);
+                shown.list().requestFocus();
             }
         }
     }

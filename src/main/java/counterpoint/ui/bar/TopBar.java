@@ -36,9 +36,9 @@ public final class TopBar extends HBox {
         steps.getStyleClass().add("segments");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Region before = new Region();
-        before.getStyleClass().add("tabs-gap");
-        getChildren().addAll(left, steps, name, cite, before, tabs(model), space, right);
+        HBox title = new HBox(name, cite);
+        title.getStyleClass().add("top-title");
+        getChildren().addAll(left, steps, title, tabs(model), space, right);
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
     }
