@@ -85,7 +85,10 @@ public final class MainView extends BorderPane {
 
     private void show(View view) {
         switch (view) {
-            case READ -> setCenter(panes);
+            case READ -> {
+                setCenter(panes);
+                room.ifPresent(this::focus);
+            }
             case AUTHORITIES -> {
                 AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
                 table = Optional.of(shown);

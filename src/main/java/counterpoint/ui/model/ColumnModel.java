@@ -64,6 +64,20 @@ public final class ColumnModel {
         locator.beginning(paragraph).ifPresent(place -> scrollTo(place, 0));
     }
 
+    /// What the column shows now, for the history.
+    Stop.Spot spot() {
+        return new Stop.Spot(opinion.get(), edition.get(), top());
+    }
+
+    /// Shows what it showed before.
+    void restore(Stop.Spot spot) {
+        if (!spot.edition().equals(edition.get())) {
+            opinion.set(spot.opinion());
+            print(spot.edition());
+        }
+        scrollTo(spot.top(), 0);
+    }
+
     private void print(Edition print) {
         sight.set(Optional.empty());
         locator = new Locator(print);
