@@ -60,7 +60,7 @@ final class LineHeadings {
                 Span title = new Span(span.start() + matcher.start("title"), span.end());
                 candidates.add(new Candidate(
                         i, matcher.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
-            } else if (CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
+            } else if (i + 1 < lines.size() && CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
                 headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
             }
         }

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Footnote;
@@ -151,6 +152,14 @@ class CorpusPropertiesTest {
             boolean space = clean == ' ' && (Texts.isSpace(raw) || i > 0);
             boolean numeral = clean == 'I' && (raw == 'l' || raw == '1' || raw == '|');
             assertThat(clean == raw || space || numeral).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void noPassageIsTooLong(SourceText source) {
+        for (Opinion opinion : new DecisionParser().parse(source).opinions()) {
+            assertThat(new Passages().of(opinion)).allMatch(passage -> Words.count(passage.text()) <= 220);
         }
     }
 
