@@ -1,10 +1,43 @@
 package counterpoint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/// Starts the program: the window if no command is named, else the command.
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.out.println("Counterpoint " + Runtime.version());
+        Installation.current().prepareLogs();
+        int exit = commandLine(
+                        utf8(FileDescriptor.out), utf8(FileDescriptor.err), Installation.current().library())
+                .execute(args);
+        // The window's toolkit may have threads of its own that would keep the program alive.
+        System.exit(exit);
+    }
+
+    /// The command line on the given streams and the given bundled library; tests run it without a process.
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err, Path library) {
+        return new CommandLine(new Counterpoint(library))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainSentences());
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false) {
+            @Override
+            public void println() {
+                super.println();
+                flush();
+            }
+        };
     }
 }

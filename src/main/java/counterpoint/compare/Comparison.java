@@ -19,7 +19,9 @@ public final class Comparison {
     /// Passages that share nothing answer each other about once in fifteen pairs; logits.
     private static final double PRIOR = -2.7;
 
-    private static final double WEAK = 0.15;
+    /// Evidence that does not even double the odds is no reason for a link.
+    private static final double WEAK = 1 / (1 + Math.exp(-(PRIOR + Math.log(2))));
+
     private static final int PARTNERS = 3;
 
     private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)

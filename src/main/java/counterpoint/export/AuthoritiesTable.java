@@ -64,7 +64,8 @@ final class AuthoritiesTable {
     private void group(String name, Predicate<Authority> belongs) {
         List<Authority> members = references.authorities().stream()
                 .filter(belongs)
-                .sorted(Comparator.comparingInt((Authority authority) -> -count(authority)).thenComparing(Authority::name))
+                .sorted(Comparator.comparingInt((Authority authority) -> -count(authority))
+                        .thenComparing(Authority::name))
                 .toList();
         if (members.isEmpty()) {
             return;

@@ -64,7 +64,8 @@ final class BlockMarks {
     private MarkedText marked(CleanText text, List<Mention> mentions) {
         MarkedText marked = new MarkedText(text);
         for (Mention mention : mentions) {
-            marked.mark(mention.citation().place().clean(), words -> citation.write(mention, words));
+            Span italic = Italics.of(mention.citation(), text);
+            marked.mark(mention.citation().place().clean(), italic, words -> citation.write(mention, words));
         }
         return marked;
     }

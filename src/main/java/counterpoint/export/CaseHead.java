@@ -41,7 +41,9 @@ final class CaseHead {
                 caption.citations().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", caption.citations())),
                 caption.docket().map(number -> "No. " + number),
                 caption.argued().map(CourtDate::written).map(date -> "argued " + date),
-                Optional.of(caption.decided().map(CourtDate::written).map(date -> "decided " + date).orElse("date not stated")));
+                Optional.of(caption.decided()
+                        .map(date -> "decided " + date.written())
+                        .orElse("date not stated")));
         return String.join(" · ", facts.flatMap(Optional::stream).toList());
     }
 
@@ -59,7 +61,8 @@ final class CaseHead {
         List<String> problems = problems();
         if (!problems.isEmpty()) {
             html.element("dt", "Met in reading");
-            html.element("dd", () -> html.element("ul", () -> problems.forEach(problem -> html.element("li", problem))));
+            html.element("dd", () ->
+                    html.element("ul", () -> problems.forEach(problem -> html.element("li", problem))));
         }
     }
 

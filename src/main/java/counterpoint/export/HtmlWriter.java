@@ -91,7 +91,8 @@ final class HtmlWriter {
 
     /// HTML and XML have no control characters, lone surrogates or non-characters; a sign stands for each.
     private static boolean isAllowed(int character) {
-        boolean control = character < ' ' ? character != '\t' && character != '\n' : character >= 0x7f && character < 0xa0;
+        boolean whitespace = character == '\t' || character == '\n';
+        boolean control = Character.isISOControl(character) && !whitespace;
         boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean nonCharacter = (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
         return !control && !surrogate && !nonCharacter;

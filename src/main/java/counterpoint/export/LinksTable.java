@@ -61,7 +61,7 @@ final class LinksTable {
             html.line();
             byLeft().values().forEach(links -> html.element("tbody", () -> {
                 for (int at = 0; at < links.size(); at++) {
-                    row(left, right, links.get(at), at == 0 ? links.size() : 0);
+                    row(left, right, links.get(at), at == 0);
                 }
             }));
         });
@@ -81,12 +81,10 @@ final class LinksTable {
                 .collect(Collectors.groupingBy(Link::left, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void row(CaseOpinion left, CaseOpinion right, Link link, int rows) {
+    private void row(CaseOpinion left, CaseOpinion right, Link link, boolean first) {
         html.element("tr", () -> {
-            if (rows > 0) {
-                html.element("td", () -> passage(left, link.left()), "rowspan", Integer.toString(rows));
-            }
-            html.element("td", () -> passage(right, link.right()));
+            html.element("td", () -> passage(left, link.left(), first));
+            html.element("td", () -> passage(right, link.right(), true));
             html.element("td", String.format(Locale.US, "%.2f", link.score()), "class", "numeric");
             html.element("td", () -> html.element("ul", () -> link.reasons()
                     .forEach(reason -> html.element("li", reason.text())), "class", "reasons"));
@@ -95,11 +93,13 @@ final class LinksTable {
         html.line();
     }
 
-    private void passage(CaseOpinion opinion, Passage passage) {
+    private void passage(CaseOpinion opinion, Passage passage, boolean withExcerpt) {
         Side side = Side.of(opinion);
         Target target = Target.of(opinion, passage);
         html.element("a", side.word() + " " + target.label(), "href", target.href(), "class", side.style() + "-text");
-        html.element("span", excerpt(passage.text()), "class", "excerpt");
+        if (withExcerpt) {
+            html.element("span", excerpt(passage.text()), "class", "excerpt");
+        }
     }
 
     private static String excerpt(String text) {
@@ -108,7 +108,7 @@ final class LinksTable {
             return line;
         }
         int space = line.lastIndexOf(' ', EXCERPT);
-        return line.substring(0, space > 0 ? space : EXCERPT) + " …";
+        return line.substring(0, space > 0 ? space : EXCERPT) + "\u00a0…";
     }
 
     private static String state(Link link) {

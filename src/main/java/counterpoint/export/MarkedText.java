@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -25,8 +26,13 @@ final class MarkedText {
 
     /// Marks a stretch: `around` is given what writes the words of the stretch.
     void mark(Span clean, Consumer<Runnable> around) {
+        mark(clean, new Span(clean.start(), clean.start()), around);
+    }
+
+    /// Marks a stretch of which a part, at its beginning, is set in italics.
+    void mark(Span clean, Span italic, Consumer<Runnable> around) {
         if (!clean.isEmpty() && clean.end() <= text.length()) {
-            marks.add(new Mark(clean, around));
+            marks.add(new Mark(clean, italic, around));
         }
     }
 
@@ -48,12 +54,22 @@ final class MarkedText {
         int at = 0;
         for (Mark mark : apart) {
             int start = mark.clean.start();
-            int end = mark.clean.end();
             words(html, new Span(at, start), between.subMap(at, true, start, true));
-            mark.around.accept(() -> words(html, mark.clean, between.subMap(start, false, end, false)));
-            at = end;
+            mark.around.accept(() -> inside(html, mark, between));
+            at = mark.clean.end();
         }
         words(html, new Span(at, text.length()), between.tailMap(at, true));
+    }
+
+    private void inside(HtmlWriter html, Mark mark, NavigableMap<Integer, List<Runnable>> between) {
+        int start = mark.clean.start();
+        int roman = mark.italic.end();
+        int end = mark.clean.end();
+        if (!mark.italic.isEmpty()) {
+            html.element("i", () -> words(html, mark.italic, between.subMap(start, false, roman, false)));
+        }
+        boolean labelAtRoman = roman > start && roman < end;
+        words(html, new Span(roman, end), between.subMap(roman, labelAtRoman, end, false));
     }
 
     private void words(HtmlWriter html, Span clean, Map<Integer, List<Runnable>> between) {
@@ -95,6 +111,6 @@ final class MarkedText {
         return apart;
     }
 
-    private record Mark(Span clean, Consumer<Runnable> around) {
+    private record Mark(Span clean, Span italic, Consumer<Runnable> around) {
     }
 }

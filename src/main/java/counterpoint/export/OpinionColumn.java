@@ -53,7 +53,7 @@ final class OpinionColumn {
         html.element("header", () -> {
             side.badge(html);
             html.element("h2", side.word(), "id", opinion.id() + "-name");
-            html.element("span", opinion.author().map(Judge::cited).orElse("author not stated"));
+            html.element("span", opinion.author().map(Judge::cited).orElse("author not stated"), "class", "author");
             html.element("span", print(), "class", "print");
         });
         html.line();
@@ -104,7 +104,7 @@ final class OpinionColumn {
         String other = Side.of(partners.getFirst().opinion()).word();
         html.element("ul", () -> partners.forEach(partner -> html.element("li", () -> html.element(
                 "a",
-                partner.target().label(),
+                other.substring(0, 1) + " " + partner.target().label(),
                 "href", partner.target().href(),
                 "aria-label", other + " " + partner.target().label(),
                 "title", LinksTable.because(partner.link())))),

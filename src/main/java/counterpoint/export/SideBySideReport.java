@@ -68,13 +68,17 @@ public final class SideBySideReport {
         }, "id", "opinions", "class", pair.size() == 2 ? "columns" : "columns single");
         html.line();
         for (CaseOpinion other : others) {
-            html.element("div", () -> new OpinionColumn(html, other, references).write("left"), "class", "columns single");
+            html.element(
+                    "div",
+                    () -> new OpinionColumn(html, other, references).write("left"),
+                    "class", "columns single");
         }
     }
 
     private static String style() {
         try (InputStream css = SideBySideReport.class.getResourceAsStream("side-by-side.css")) {
-            return new String(Objects.requireNonNull(css, "the report's style sheet").readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = Objects.requireNonNull(css, "the report's style sheet").readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException("the report's style sheet cannot be read", broken);
         }

@@ -15,7 +15,9 @@ import counterpoint.opinion.Place;
 record Target(String anchor, String label) {
     /// The paragraph in which a passage begins, or the footnote that it is.
     static Target of(CaseOpinion opinion, Passage passage) {
-        return passage.isFootnote() ? of(opinion, passage.places().getFirst()) : paragraph(opinion, passage.paragraph());
+        return passage.isFootnote()
+                ? of(opinion, passage.places().getFirst())
+                : paragraph(opinion, passage.paragraph());
     }
 
     /// The paragraph or footnote of a place; of a place in a heading, the opinion.

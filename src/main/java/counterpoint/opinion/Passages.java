@@ -9,109 +9,69 @@ import java.util.List;
 /// Divides an opinion into passages.
 ///
 /// A passage is a paragraph; a long one is divided at the ends of its sentences, short ones are joined, so that a
-/// passage has 60 to 220 words. It has fewer only where its section does, since none goes across a heading. Each
-/// footnote is a passage of its own, or several.
+/// passage has 60 to 220 words. It has fewer only where its section does, since none goes across a heading, and more
+/// only where one sentence does. Each footnote is a passage of its own, or several.
 public final class Passages {
-    static final int FEWEST_WORDS = 60;
-    static final int MOST_WORDS = 220;
-
     private final Sentences sentences = new Sentences();
+    private final PassageDivision division = new PassageDivision();
 
     /// The passages of an opinion: its body's in order, then its footnotes'.
     public List<Passage> of(Opinion opinion) {
         List<Passage> passages = new ArrayList<>();
-        List<Part> section = new ArrayList<>();
+        List<PassageUnit> section = new ArrayList<>();
         for (int i = 0; i < opinion.body().size(); i++) {
             Block block = opinion.body().get(i);
             if (block instanceof Heading) {
                 addSection(opinion, section, passages);
                 section.clear();
             } else {
-                section.addAll(parts(opinion, block, i, false));
+                section.addAll(units(opinion, block, i, false));
             }
         }
         addSection(opinion, section, passages);
         for (int i = 0; i < opinion.footnotes().size(); i++) {
-            addSection(opinion, parts(opinion, opinion.footnotes().get(i), i, true), passages);
+            addSection(opinion, units(opinion, opinion.footnotes().get(i), i, true), passages);
         }
         return List.copyOf(passages);
     }
 
-    /// A stretch of one block that is not divided.
-    private record Part(Place place, Block block, int words) {
-        Span raw() {
-            return block.text().rawSpan(place.clean());
-        }
-    }
-
-    /// A block whole, or divided evenly into stretches that are short enough.
-    private List<Part> parts(Opinion opinion, Block block, int index, boolean footnote) {
+    /// The sentences of a block.
+    private List<PassageUnit> units(Opinion opinion, Block block, int index, boolean footnote) {
         String text = block.text().text();
-        int words = Words.count(text);
-        List<Part> parts = new ArrayList<>();
-        int pieces = (words + MOST_WORDS - 1) / MOST_WORDS;
-        int target = pieces == 0 ? 0 : (words + pieces - 1) / pieces;
-        int start = -1;
-        int end = 0;
-        int length = 0;
-        for (Span sentence : pieces <= 1 ? List.of(new Span(0, text.length())) : sentences.in(text)) {
-            int count = Words.count(sentence.of(text));
-            boolean full = length > 0 && (length + count > MOST_WORDS || length + count / 2 > target);
-            if (full && length >= FEWEST_WORDS) {
-                parts.add(part(opinion, block, index, footnote, new Span(start, end)));
-                start = -1;
-                length = 0;
-            }
-            start = start < 0 ? sentence.start() : start;
-            end = sentence.end();
-            length += count;
+        List<PassageUnit> units = new ArrayList<>();
+        for (Span sentence : sentences.in(text)) {
+            Place place = new Place(opinion.id(), footnote, index, sentence);
+            units.add(new PassageUnit(place, block, Words.count(sentence.of(text)), units.isEmpty()));
         }
-        if (start >= 0 && end > start) {
-            parts.add(part(opinion, block, index, footnote, new Span(start, end)));
-        }
-        return parts;
+        return units;
     }
 
-    private static Part part(Opinion opinion, Block block, int index, boolean footnote, Span clean) {
-        int words = Words.count(clean.of(block.text().text()));
-        return new Part(new Place(opinion.id(), footnote, index, clean), block, words);
-    }
-
-    /// Joins the parts of a section until each passage has words enough.
-    private static void addSection(Opinion opinion, List<Part> section, List<Passage> passages) {
-        List<Part> open = new ArrayList<>();
-        int words = 0;
-        int left = section.stream().mapToInt(Part::words).sum();
-        for (Part part : section) {
-            boolean full = (words >= FEWEST_WORDS && left >= FEWEST_WORDS) || words + part.words() > MOST_WORDS;
-            if (!open.isEmpty() && full) {
-                passages.add(passage(opinion, open, passages.size() + 1));
-                open.clear();
-                words = 0;
-            }
-            open.add(part);
-            words += part.words();
-            left -= part.words();
-        }
-        if (!open.isEmpty()) {
-            passages.add(passage(opinion, open, passages.size() + 1));
+    private void addSection(Opinion opinion, List<PassageUnit> section, List<Passage> passages) {
+        for (List<PassageUnit> units : division.divide(section)) {
+            passages.add(passage(opinion, units, passages.size() + 1));
         }
     }
 
-    private static Passage passage(Opinion opinion, List<Part> parts, int number) {
+    private static Passage passage(Opinion opinion, List<PassageUnit> units, int number) {
+        List<Place> places = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Span span = parts.getFirst().raw();
-        for (Part part : parts) {
-            text.append(text.isEmpty() ? "" : "\n").append(part.place().clean().of(part.block().text().text()));
-            span = span.cover(part.raw());
+        Span span = units.getFirst().raw();
+        int first = 0;
+        while (first < units.size()) {
+            int last = first;
+            while (last + 1 < units.size() && !units.get(last + 1).opensBlock()) {
+                last++;
+            }
+            PassageUnit unit = units.get(first);
+            Place place = unit.place()
+                    .at(unit.place().clean().cover(units.get(last).place().clean()));
+            places.add(place);
+            text.append(text.isEmpty() ? "" : "\n").append(place.clean().of(unit.block().text().text()));
+            span = span.cover(unit.raw()).cover(units.get(last).raw());
+            first = last + 1;
         }
-        return new Passage(
-                opinion.id(),
-                number,
-                paragraph(opinion, parts.getFirst().block()),
-                text.toString(),
-                parts.stream().map(Part::place).toList(),
-                span);
+        int paragraph = paragraph(opinion, units.getFirst().block());
+        return new Passage(opinion.id(), number, paragraph, text.toString(), places, span);
     }
 
     private static int paragraph(Opinion opinion, Block block) {

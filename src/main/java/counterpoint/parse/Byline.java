@@ -21,6 +21,12 @@ record Byline(OpinionKind kind, Optional<Judge> author, List<String> joined, Spa
 
     /// Whether both open the same opinion, as a header repeated on each page does.
     boolean repeats(Byline earlier) {
-        return kind == earlier.kind && author.isPresent() && author.equals(earlier.author);
+        boolean sameAuthor = author.map(Judge::name).equals(earlier.author.map(Judge::name));
+        return kind == earlier.kind && sameAuthor && (author.isPresent() || kind == OpinionKind.PER_CURIAM);
+    }
+
+    /// Whether this names more judges than the other.
+    boolean says(Byline other) {
+        return joined.size() > other.joined.size() || caption.length() > other.caption.length();
     }
 }

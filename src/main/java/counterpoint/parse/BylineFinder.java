@@ -22,15 +22,22 @@ final class BylineFinder {
             "(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|Bankruptcy|Magistrate|Appellate"
                     + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
                     + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
-    private static final String TAIL = "(?<tail>(?:, (?:with whom|joined by|concurring|dissenting|respecting|specially"
-            + "|announced|delivered)|(?: concurring| dissenting| delivered| announced| filed))[^.:\u2014]{0,400}?)?";
+    private static final String DEED = "(?:concurring|dissenting|concurs|dissents|respecting|specially|announced|delivered|filed)";
+    /// Any words of a byline; the stop of an abbreviated office (`ALITO, J., joins`) does not end it.
+    private static final String WORDS = "(?:[^.:\u2014]|(?<=\\bC?JJ?)\\.)";
+    private static final String TAIL = "(?<tail>,?\\s{1,3}(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED + WORDS
+            + "{0,200}?)";
+    /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
+    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<!,| of| the| and| in| part)[ \\t]*(?:\\n|$))";
     private static final Pattern JUDGE =
-            Pattern.compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "(?<end>[.:\u2014]|,?\\s*$|\\s*\\n)",
-                    Pattern.MULTILINE);
+            Pattern.compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(
             "(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
-                    + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<tail>(?:,? (?:with whom|joined by|concurring|dissenting|delivered"
-                    + "|announced))[^.:]{0,400}?)(?<end>[.:]|\\s*\\n)");
+                    + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
+    private static final Pattern SAYING = Pattern.compile("\\b(?:argue|wrote|write|said|say|contend|would|suggest|explain"
+            + "|note|state|observe|agree|believe|conclude|thought|found|reason|point)(?:s|d|ed)?\\b");
+    private static final int LONGEST = 700;
+    private static final int NEAR = 200;
     private static final Pattern COURT = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
     private static final Pattern BARE = Pattern.compile("(?i)(?:concurring|dissenting)[a-z ,]{0,60}[.:]?(?=\\s*\\n)");
     private static final Pattern JOINED =
@@ -48,16 +55,23 @@ final class BylineFinder {
         while (at < within.end()) {
             if (isCandidate(source, at, within, pages)) {
                 Optional<Byline> byline = at(source, at, within);
-                if (byline.isPresent()
-                        && (found.isEmpty() || !byline.get().repeats(found.getLast()))) {
-                    found.add(byline.get());
-                    at = byline.get().span().end();
-                    continue;
-                }
+                byline.ifPresent(next -> add(found, next));
+                at = byline.map(next -> next.span().end()).orElse(at + 1);
+                continue;
             }
             at++;
         }
         return found;
+    }
+
+    /// A byline that repeats the one before is the header of a page; if it says more, and stands just below, it is
+    /// the byline and the one before was a header.
+    private static void add(List<Byline> found, Byline next) {
+        if (found.isEmpty() || !next.repeats(found.getLast())) {
+            found.add(next);
+        } else if (next.span().start() - found.getLast().span().end() < NEAR && next.says(found.getLast())) {
+            found.set(found.size() - 1, next);
+        }
     }
 
     private static Optional<Byline> bare(String source, int at, Span within) {
@@ -103,13 +117,12 @@ final class BylineFinder {
     }
 
     private static Optional<Byline> at(String source, int at, Span within) {
-        Matcher judge = JUDGE.matcher(source).region(at, within.end());
-        if (judge.lookingAt()) {
-            return Optional.of(byline(source, at, judge));
-        }
-        Matcher justice = JUSTICE.matcher(source).region(at, within.end());
-        if (justice.lookingAt()) {
-            return Optional.of(byline(source, at, justice));
+        int limit = Math.min(within.end(), at + LONGEST);
+        for (Pattern pattern : List.of(JUDGE, JUSTICE)) {
+            Matcher matcher = pattern.matcher(source).region(at, limit);
+            if (matcher.lookingAt() && !isProse(source, at, matcher)) {
+                return Optional.of(byline(source, at, matcher));
+            }
         }
         Matcher court = COURT.matcher(source).region(at, within.end());
         if (court.lookingAt()) {
@@ -118,6 +131,15 @@ final class BylineFinder {
                     new Byline(OpinionKind.PER_CURIAM, Optional.empty(), List.of(), caption(source, span), span));
         }
         return Optional.empty();
+    }
+
+    /// `Justice Stevens, dissenting, argued that …` is a sentence of an opinion: it says what was said, or names the
+    /// judge in small letters within a line.
+    private static boolean isProse(String source, int at, Matcher matcher) {
+        String tail = matcher.group("tail");
+        String name = matcher.group("name");
+        boolean small = name.length() > 2 && Character.isLowerCase(name.charAt(name.length() - 1));
+        return (tail != null && SAYING.matcher(tail).find()) || (small && !startsLine(source, at));
     }
 
     private static Byline byline(String source, int at, Matcher matcher) {
@@ -140,7 +162,7 @@ final class BylineFinder {
             Matcher name = JOINER.matcher(matcher.group("names"));
             while (name.find()) {
                 String surname = JudgeNames.usual(name.group().replaceFirst("^(?:THE )?(?:CHIEF )?JUSTICE ?", ""));
-                if (!surname.isBlank()) {
+                if (!surname.isBlank() && !surname.endsWith(".")) {
                     names.add(surname);
                 }
             }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// DECIDED AUGUST 18, 2021 … Before SYKES, Chief Judge, and BRENNAN and ST. EVE, Circuit Judges.
 /// ```
 final class CaptionReader {
+    private static final int FIRST_PAGE = 1_000;
     private static final int LONGEST_HEAD = 12_000;
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d uuuu", Locale.US);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.US);
@@ -34,6 +36,9 @@ final class CaptionReader {
     private static final Pattern SUPREME = Pattern.compile("(?i)SUPREME COURT OF THE UNITED STATES");
     private static final Pattern ARGUED = Pattern.compile("(?i:\\bargued(?: and submitted)?)[:, ]{0,2} ?" + DATE);
     private static final Pattern DECIDED = Pattern.compile("(?i:\\b(?:decided|filed))[:, ]{0,2} ?" + DATE);
+    private static final Pattern ANY_DATE = Pattern.compile(DATE);
+    private static final Pattern CITATION = Pattern.compile(
+            "\\b\\d{1,4} (?:U\\. ?S\\.|F\\.(?:2d|3d|4th)|S\\. ?Ct\\.|F\\. ?Supp\\.(?: ?[23]d)?|L\\. ?Ed\\. ?2d) \\d{1,4}\\b");
     private static final Pattern PANEL = Pattern.compile("(?i:Before):? (?<panel>[^_]{5,400}?(?i:Judges|Justices))\\.?");
     private static final String CAPITALS = "(?:ST\\.|(?:Mc|Mac|De|Van|O['\u2019])?[A-Z][A-Z'\u2019-]+)";
     private static final Pattern JUDGE = Pattern.compile(CAPITALS + "(?: " + CAPITALS + ")*");
@@ -47,13 +52,14 @@ final class CaptionReader {
         String text = head.substring(0, Math.min(head.length(), LONGEST_HEAD));
         List<String> printed = new ArrayList<>(List.of(text));
         printed.addAll(captions);
+        String page = text.substring(0, Math.min(text.length(), FIRST_PAGE));
         return new Caption(
                 first(printed, names::find),
                 first(printed, CaptionReader::docket).or(() -> Optional.ofNullable(details.get("Docket Number"))),
                 court(text),
                 date(ARGUED, text),
-                date(DECIDED, text).or(() -> shortDate(details.get("Filed Date"))),
-                List.of(),
+                date(DECIDED, text).or(() -> shortDate(details.get("Filed Date"))).or(() -> onlyDate(page)),
+                citations(page),
                 panel(text, authors));
     }
 
@@ -67,15 +73,33 @@ final class CaptionReader {
         return matcher.find() ? Optional.of(matcher.group("docket")) : Optional.empty();
     }
 
+    /// The decision's own citations, `211 F.3d 1225`, printed above its parties.
+    private static List<String> citations(String page) {
+        return CITATION.matcher(page).results().map(MatchResult::group).distinct().toList();
+    }
+
+    /// A date that stands alone is that of the decision: `[November 4, 2013]`.
+    private static Optional<CourtDate> onlyDate(String page) {
+        Matcher matcher = ANY_DATE.matcher(page);
+        boolean one = matcher.find() && !matcher.find();
+        return one ? date(ANY_DATE, page) : Optional.empty();
+    }
+
+    /// The court named first; a petition names the court below after it.
     private static Optional<String> court(String text) {
         Matcher circuit = CIRCUIT.matcher(text);
-        if (circuit.find()) {
+        Matcher supreme = SUPREME.matcher(text);
+        boolean found = circuit.find();
+        if (supreme.find() && (!found || supreme.start() < circuit.start())) {
+            return Optional.of("Supreme Court of the United States");
+        }
+        if (found) {
             String name = circuit.group("circuit").equalsIgnoreCase("district of columbia")
                     ? "District of Columbia"
                     : JudgeNames.usual(circuit.group("circuit").toUpperCase(Locale.ROOT));
             return Optional.of("United States Court of Appeals for the " + name + " Circuit");
         }
-        return SUPREME.matcher(text).find() ? Optional.of("Supreme Court of the United States") : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<CourtDate> date(Pattern pattern, String text) {

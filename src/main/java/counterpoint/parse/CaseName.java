@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 /// Finkley*: the first party of each side, by surname; a body keeps its whole name.
 final class CaseName {
     private static final Pattern VERSUS = Pattern.compile("(?<=[,\\w.)])\\s+(?:v|vs)\\.\\s+");
-    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w-]+(?:, | )|\\*{2,}");
+    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b).*",
+            "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b|"
+                    + "\\bON (?:PETITIONS?|WRITS?|APPEALS?|CERTIORARI)\\b|\\bCERTIORARI\\b).*",
             Pattern.DOTALL);
     private static final Pattern SUFFIX = Pattern.compile("(?i),? (?:JR|SR|II|III|IV|ESQ|M\\.D)\\.?,?$");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?: and | & |;|, ).*", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile(
             "(?i).*\\b(?:United States|State|City|County|Cnty|Town|Village|Board|Inc|Co|Corp|LLC|L\\.L\\.C|Ltd|Bank|University"
                     + "|School|District|Department|Dep[\u2019']t|Commission|Association|Union|Company|Estate|People)\\b.*");
+    private static final Pattern SMALL = Pattern.compile("(?<= )(?:Of|The|And|For|In|Ex|Rel)\\b");
     private static final int REACH = 300;
 
     /// The short name; empty if the text names no two parties.
@@ -49,6 +51,11 @@ final class CaseName {
             name = name.substring(name.lastIndexOf(' ') + 1);
         }
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        return (capitals ? JudgeNames.usual(name) : name).replaceFirst("[.,]+$", "");
+        return (capitals ? usual(name) : name).replaceFirst(",+$", "");
+    }
+
+    private static String usual(String capitals) {
+        return SMALL.matcher(JudgeNames.usual(capitals))
+                .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.text.CleanText;
 import counterpoint.text.Span;
+import java.util.List;
 
 /// Makes clean text of a stretch of the source: what is not running text is left out, white space is single, broken
 /// words are whole.
@@ -22,15 +23,24 @@ final class Cleaner {
 
     /// The clean text of a raw span; empty if nothing in it is running text.
     CleanText clean(Span raw) {
+        return clean(List.of(raw));
+    }
+
+    /// The clean text of several stretches, each parted by a single space from the one before.
+    CleanText clean(List<Span> stretches) {
         CleanText.Builder text = new CleanText.Builder();
-        append(text, raw);
+        int end = -1;
+        for (Span raw : stretches) {
+            append(text, raw, end);
+            end = raw.end();
+        }
         return text.build();
     }
 
-    /// Adds another stretch, parted by a single space from what is there.
-    void append(CleanText.Builder text, Span raw) {
+    /// @param gap where the space before the stretch is printed; negative if there is none
+    private void append(CleanText.Builder text, Span raw, int gap) {
         int index = removals.firstAfter(raw.start());
-        int space = text.length() > 0 ? raw.start() - 1 : -1;
+        int space = gap;
         int at = raw.start();
         while (at < raw.end()) {
             if (index < removals.spans().size() && removals.spans().get(index).contains(at)) {

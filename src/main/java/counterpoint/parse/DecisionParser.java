@@ -47,8 +47,7 @@ public final class DecisionParser {
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {
         int headStart = chrome.decision().start();
         int headEnd = Math.max(headStart, parts.getFirst().span().start());
-        boolean unsigned = parts.getFirst().author().isEmpty();
-        Span head = unsigned ? new Span(headStart, headStart) : new Span(headStart, headEnd);
+        Span head = new Span(headStart, headEnd);
         List<String> captions = parts.stream()
                 .map(part -> cleaner.clean(new Span(part.span().start(), part.body().start())).text())
                 .toList();

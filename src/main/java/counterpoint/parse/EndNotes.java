@@ -27,22 +27,22 @@ final class EndNotes {
         List<PrintedNote> notes = new ArrayList<>();
         boolean[] used = new boolean[references.size()];
         for (int i = 0; i < labels.size(); i++) {
-            int reference = chosen[i];
-            Label label = labels.get(i);
-            String mark = reference >= 0 ? references.get(reference).of(source) : Integer.toString(i + 1);
-            Optional<Span> place = reference >= 0 ? Optional.of(references.get(reference)) : Optional.empty();
-            if (reference >= 0) {
-                used[reference] = true;
+            Optional<Span> reference = chosen[i] < 0 ? Optional.empty() : Optional.of(references.get(chosen[i]));
+            String mark = reference.map(place -> place.of(source)).orElse(Integer.toString(i + 1));
+            notes.add(new PrintedNote(mark, labels.get(i).mark(), List.of(bodies.get(i)), reference));
+            if (reference.isPresent()) {
+                used[chosen[i]] = true;
             } else {
-                problems.add(new ParseProblem(
-                        ParseProblem.Kind.FOOTNOTE_UNMARKED,
-                        "No reference in the text was found for this footnote.",
-                        label.body()));
+                problems.add(unreferenced(bodies.get(i)));
             }
-            notes.add(new PrintedNote(mark, label.mark(), List.of(label.body()), place));
         }
         report(references, used, problems);
         return notes;
+    }
+
+    private static ParseProblem unreferenced(Span body) {
+        return new ParseProblem(
+                ParseProblem.Kind.FOOTNOTE_UNMARKED, "No reference in the text was found for this footnote.", body);
     }
 
     private static void report(List<Span> references, boolean[] used, List<ParseProblem> problems) {

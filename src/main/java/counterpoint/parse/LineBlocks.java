@@ -34,26 +34,35 @@ final class LineBlocks {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         boolean continues = false;
-        for (int i = 0; i < entries.size(); i++) {
+        int i = 0;
+        while (i < entries.size()) {
             Entry entry = entries.get(i);
+            int last = lastQuoted(quoted, i);
+            if (last >= i) {
+                blocks.add(new BlockQuotation(clean(entries.subList(i, last + 1)), Math.max(1, number), false));
+                continues = quotations.continues(last + 1);
+                i = last + 1;
+                continue;
+            }
             if (entry.heading().isPresent()) {
                 blocks.add(heading(entry.heading().get(), problems));
-                continues = false;
-            } else if (quoted.contains(i)) {
-                int last = i;
-                while (quoted.contains(last + 1)) {
-                    last++;
-                }
-                blocks.add(new BlockQuotation(clean(entries.subList(i, last + 1)), Math.max(1, number), false));
-                i = last;
-                continues = last + 1 < entries.size() && quotations.continues(last + 1);
             } else {
                 number += continues ? 0 : 1;
                 blocks.add(new Paragraph(clean(List.of(entry)), Math.max(1, number), continues, false));
-                continues = false;
             }
+            continues = false;
+            i++;
         }
         return blocks;
+    }
+
+    /// The index of the last entry quoted together with the one at `first`; less than `first` if that is not quoted.
+    private static int lastQuoted(Set<Integer> quoted, int first) {
+        int last = first;
+        while (quoted.contains(last)) {
+            last++;
+        }
+        return last - 1;
     }
 
     /// A heading, or the lines of one paragraph.
@@ -123,8 +132,6 @@ final class LineBlocks {
     }
 
     private CleanText clean(List<Entry> entries) {
-        CleanText.Builder text = new CleanText.Builder();
-        entries.forEach(entry -> cleaner.append(text, entry.span()));
-        return text.build();
+        return cleaner.clean(entries.stream().map(Entry::span).toList());
     }
 }

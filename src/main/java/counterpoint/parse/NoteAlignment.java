@@ -60,9 +60,11 @@ final class NoteAlignment {
     private static double[][] scores(String source, List<Span> references, List<Span> bodies) {
         List<Set<String>> contexts = new ArrayList<>();
         Map<String, Integer> frequency = new HashMap<>();
-        for (Span reference : references) {
-            int start = Math.max(0, reference.start() - BEFORE);
-            int end = Math.min(source.length(), reference.end() + AFTER);
+        for (int i = 0; i < references.size(); i++) {
+            Span reference = references.get(i);
+            int start = Math.max(i == 0 ? 0 : references.get(i - 1).end(), reference.start() - BEFORE);
+            int next = i + 1 < references.size() ? references.get(i + 1).start() : source.length();
+            int end = Math.min(next, reference.end() + AFTER);
             Set<String> words = words(source, new Span(start, end));
             words.forEach(word -> frequency.merge(word, 1, Integer::sum));
             contexts.add(words);

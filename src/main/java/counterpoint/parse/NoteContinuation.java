@@ -7,9 +7,7 @@ import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Finds where a footnote that its page did not finish goes on.
 ///
@@ -30,39 +28,44 @@ final class NoteContinuation {
 
     /// The notes of one opinion, each with its continuation as far as it is certain.
     List<PrintedNote> complete(Span body, List<PrintedNote> notes, List<ParseProblem> problems) {
-        List<PrintedNote> completed = new ArrayList<>(notes);
         List<Span> pages = PageFootNotes.pages(body, markers);
-        Map<Integer, Integer> pageByEnd = new java.util.HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            pageByEnd.put(Texts.trim(source, pages.get(i)).end(), i);
-        }
-        Map<Integer, Integer> firstLabels = notes.stream()
-                .collect(Collectors.toMap(note -> note.label().start(), note -> note.label().start(), Math::min));
+        List<PrintedNote> completed = new ArrayList<>();
+        int page = 0;
         for (int i = 0; i < notes.size(); i++) {
             PrintedNote note = notes.get(i);
             Span segment = note.segments().getLast();
-            Integer page = pageByEnd.get(segment.end());
-            if (page == null || page + 1 >= pages.size() || Sentences.isEnded(segment.of(source))) {
+            while (pages.get(page).end() < segment.end()) {
+                page++;
+            }
+            boolean endsPage = Texts.trim(source, pages.get(page)).end() == segment.end();
+            boolean ended = Sentences.isEnded(segment.of(source));
+            if (ended || !endsPage || page + 1 == pages.size()) {
+                completed.add(note);
                 continue;
             }
-            Span next = pages.get(page + 1);
-            int end = firstLabels.keySet().stream()
-                    .filter(next::contains)
-                    .min(Integer::compare)
-                    .orElse(next.end());
+            Span next = upToNote(pages.get(page + 1), i + 1 < notes.size() ? notes.get(i + 1) : note);
             int afterPage = page + 2 < pages.size() ? pages.get(page + 2).start() : body.end();
-            Optional<Span> rest = rest(segment, Texts.trim(source, new Span(next.start(), end)), afterPage);
-            if (rest.isPresent()) {
-                completed.set(i, note.continuedBy(rest.get()));
-            } else {
-                problems.add(new ParseProblem(
-                        ParseProblem.Kind.FOOTNOTE_UNMARKED,
-                        "Footnote " + note.mark() + " goes on on the next page, but it is not certain where; its rest "
-                                + "was left in the text.",
-                        segment));
+            Optional<Span> rest = rest(segment, next, afterPage);
+            completed.add(rest.map(note::continuedBy).orElse(note));
+            if (rest.isEmpty()) {
+                problems.add(uncertain(note));
             }
         }
         return completed;
+    }
+
+    /// What stands on a page before the notes that begin there.
+    private Span upToNote(Span page, PrintedNote following) {
+        int label = following.label().start();
+        return Texts.trim(source, page.contains(label) ? new Span(page.start(), label) : page);
+    }
+
+    private static ParseProblem uncertain(PrintedNote note) {
+        return new ParseProblem(
+                ParseProblem.Kind.FOOTNOTE_UNMARKED,
+                "Footnote " + note.mark() + " goes on on the next page, but it is not certain where; its rest was left in "
+                        + "the text.",
+                note.segments().getLast());
     }
 
     private Optional<Span> rest(Span note, Span page, int afterPage) {
@@ -78,8 +81,8 @@ final class NoteContinuation {
             if (at == page.start() || open != closesFirst(at, page.end())) {
                 continue;
             }
-            int continued = pairs.support(note.end(), at);
-            int resumed = pairs.support(at, afterPage);
+            int continued = pairs.supportAfter(note.end(), at);
+            int resumed = pairs.supportBefore(at, afterPage);
             int score = continued > 0 && resumed > 0 ? continued + resumed : 0;
             if (score > bestScore) {
                 best = at;

@@ -6,7 +6,6 @@ import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
-import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,9 +67,7 @@ final class OpinionReader {
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         List<Footnote> footnotes = new ArrayList<>();
         for (PrintedNote note : printed) {
-            CleanText.Builder text = new CleanText.Builder();
-            note.segments().forEach(segment -> cleaner.append(text, segment));
-            footnotes.add(new Footnote(text.build(), note.mark(), note.reference()));
+            footnotes.add(new Footnote(cleaner.clean(note.segments()), note.mark(), note.reference()));
         }
         return footnotes;
     }

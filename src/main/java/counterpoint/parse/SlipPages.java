@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
 /// A header is the decision's own docket number beside the next page's number. Whichever number in the text has the
 /// most such places is the decision's own.
 final class SlipPages {
-    private static final Pattern DOCKET = Pattern.compile("\\bNos?\\.\\s{1,3}(\\d{1,4}[-\u2013]\\d{1,6})(?!\\w)");
+    private static final Pattern DOCKET = Pattern.compile("Nos?\\.\\s{1,3}(\\d{1,4}[-\u2013]\\d{1,6})(?!\\w)");
     private static final int FEWEST = 3;
     private static final int GAP = 3;
 
     List<PageMarker> find(String source, Span within, List<ParseProblem> problems) {
         Map<String, List<Header>> byDocket = new LinkedHashMap<>();
-        Matcher matcher = DOCKET.matcher(source).region(within.start(), within.end());
-        while (matcher.find()) {
-            Header header = Header.around(source, new Span(matcher.start(), matcher.end()), within);
-            byDocket.computeIfAbsent(matcher.group(1), key -> new ArrayList<>()).add(header);
+        Matcher matcher = DOCKET.matcher(source);
+        int at = source.indexOf("No", within.start());
+        while (at >= 0 && at < within.end()) {
+            if (matcher.region(at, within.end()).lookingAt()) {
+                Header header = Header.around(source, new Span(matcher.start(), matcher.end()), within);
+                byDocket.computeIfAbsent(matcher.group(1), key -> new ArrayList<>()).add(header);
+            }
+            at = source.indexOf("No", at + 2);
         }
         List<PageMarker> best = List.of();
         List<ParseProblem> gaps = List.of();

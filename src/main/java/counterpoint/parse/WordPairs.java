@@ -10,71 +10,89 @@ import java.util.Map;
 
 /// Knows which words stand next to each other in a source, and so which texts may be joined.
 final class WordPairs {
-    private static final int MOST_PLACES = 64;
     private static final int REACH = 8;
+    private static final int MOST_PLACES = 5_000;
 
     private final String source;
     private final Span within;
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private List<Span> words = List.of();
-    private Map<String, List<Integer>> places = Map.of();
 
-    /// Nothing is counted before it is asked for, since few sources need it.
+    /// Nothing is looked up before it is asked for, since few sources need it.
     WordPairs(String source, Span within) {
         this.source = source;
         this.within = within;
     }
 
     /// How many words around a join of the text before `left` and the text from `right` on stand together elsewhere;
-    /// 0 if not even the two next to it do.
-    int support(int left, int right) {
-        count();
-        int before = wordBefore(left);
-        int after = wordFrom(right);
+    /// 0 if not even the two next to it do. Quick if `left` is asked for again.
+    int supportAfter(int left, int right) {
+        return support(left, right, 0);
+    }
+
+    /// The same, quick if `right` is asked for again.
+    int supportBefore(int left, int right) {
+        return support(left, right, 1);
+    }
+
+    /// @param known which of the two words next to the join is looked up, 0 the first or 1 the second
+    private int support(int left, int right, int known) {
+        int before = firstFrom(left) - 1;
+        int after = firstFrom(right);
         if (before < 0 || after >= words.size()) {
             return 0;
         }
         int best = 0;
-        for (int place : places.getOrDefault(word(before) + " " + word(after), List.of())) {
-            if (place != before) {
-                best = Math.max(best, 2 + same(before - 1, place - 1, -1) + same(after + 1, place + 2, 1));
+        for (int found : places(known == 0 ? before : after)) {
+            int place = found - known;
+            if (place >= 0 && place + 1 < words.size() && place != before && place + 1 != after
+                    && same(before, place) && same(after, place + 1)) {
+                best = Math.max(best, 2 + run(before - 1, place - 1, -1) + run(after + 1, place + 2, 1));
             }
         }
         return best;
     }
 
-    private int same(int first, int second, int step) {
+    private int run(int first, int second, int step) {
         int length = 0;
-        int a = first;
-        int b = second;
-        while (length < REACH && a >= 0 && b >= 0 && a < words.size() && b < words.size() && word(a).equals(word(b))) {
+        while (length < REACH && has(first + step * length) && has(second + step * length)
+                && same(first + step * length, second + step * length)) {
             length++;
-            a += step;
-            b += step;
         }
         return length;
     }
 
-    private void count() {
-        if (!words.isEmpty()) {
-            return;
-        }
-        words = Words.in(within.of(source)).stream()
-                .map(word -> word.shift(within.start()))
-                .toList();
-        places = new HashMap<>();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            List<Integer> found = places.computeIfAbsent(word(i) + " " + word(i + 1), key -> new ArrayList<>(2));
-            if (found.size() < MOST_PLACES) {
-                found.add(i);
+    private boolean has(int index) {
+        return index >= 0 && index < words.size();
+    }
+
+    private boolean same(int first, int second) {
+        Span one = words.get(first);
+        Span other = words.get(second);
+        return one.length() == other.length()
+                && source.regionMatches(true, one.start(), source, other.start(), one.length());
+    }
+
+    /// Where the word at an index stands in the source, by index.
+    private List<Integer> places(int index) {
+        return places.computeIfAbsent(words.get(index).of(source).toLowerCase(Locale.ROOT), word -> {
+            List<Integer> found = new ArrayList<>();
+            for (int i = 0; i < words.size() && found.size() < MOST_PLACES; i++) {
+                if (same(i, index)) {
+                    found.add(i);
+                }
             }
+            return found;
+        });
+    }
+
+    /// The index of the first word that begins at or after a raw offset.
+    private int firstFrom(int raw) {
+        if (words.isEmpty()) {
+            words = Words.in(within.of(source)).stream()
+                    .map(word -> word.shift(within.start()))
+                    .toList();
         }
-    }
-
-    private String word(int index) {
-        return words.get(index).of(source).toLowerCase(Locale.ROOT);
-    }
-
-    private int wordFrom(int raw) {
         int low = 0;
         int high = words.size();
         while (low < high) {
@@ -86,9 +104,5 @@ final class WordPairs {
             }
         }
         return low;
-    }
-
-    private int wordBefore(int raw) {
-        return wordFrom(raw) - 1;
     }
 }

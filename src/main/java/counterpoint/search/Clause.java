@@ -1,7 +1,7 @@
 package counterpoint.search;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -18,6 +18,8 @@ record Clause(String words, List<String> terms, boolean quoted) {
 
     private static final float BOTH = 0.1f;
 
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3}");
+
     Clause {
         terms = List.copyOf(terms);
     }
@@ -33,14 +35,17 @@ record Clause(String words, List<String> terms, boolean quoted) {
         return in(PassageFields.TEXT);
     }
 
-    /// Whether it is long enough to name an authority by itself.
+    /// Whether it can name an authority by itself: not by a number, nor by initials such as `U.S.`.
     boolean isTelling() {
-        return words.length() > 2;
+        return LONG_WORD.matcher(words).find();
     }
 
-    /// Whether a text has these words, capitals aside.
+    /// Whether a text has these words as they stand, capitals aside.
     boolean isIn(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        Pattern whole = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return whole.matcher(text).find();
     }
 
     /// The words for reading, a phrase in quotation marks.

@@ -1,7 +1,6 @@
 package counterpoint.search;
 
 import counterpoint.opinion.CourtDate;
-import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Passage;
@@ -31,8 +30,8 @@ record PinCite(String text) {
         Optional<String> series = opinion.decision().pages().stream().findFirst().map(PageMarker::series);
         Optional<String> reporter = opinion.caption().citations().stream().findFirst();
         if (reporter.isPresent()) {
-            boolean its = series.filter(name -> name.equals(PageMarker.STAR) || reporter.get().contains(" " + name + " "))
-                    .isPresent();
+            boolean its = series.stream()
+                    .anyMatch(name -> name.equals(PageMarker.STAR) || reporter.get().contains(" " + name + " "));
             return Optional.of(reporter.get() + label.filter(page -> its).map(page -> ", " + page).orElse(""));
         }
         Optional<String> docket = opinion.caption().docket().map(number -> "No. " + number);
@@ -69,7 +68,11 @@ record PinCite(String text) {
     }
 
     private static Optional<String> weight(IndexedOpinion opinion) {
-        return manner(opinion.kind()).map(manner -> opinion.author().map(Judge::cited).map(name -> name + ", ").orElse("") + manner);
+        String judge = opinion.author()
+                .filter(author -> opinion.kind() != OpinionKind.PER_CURIAM)
+                .map(author -> author.cited() + ", ")
+                .orElse("");
+        return manner(opinion.kind()).map(manner -> judge + manner);
     }
 
     private static Optional<String> manner(OpinionKind kind) {

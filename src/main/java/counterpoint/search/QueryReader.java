@@ -26,6 +26,7 @@ final class QueryReader {
     private static final Pattern QUOTED_OR_NOT = Pattern.compile("[\"“”„‟]([^\"“”„‟]*)[\"“”„‟]|([^\"“”„‟]+)|[\"“”„‟]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}§.'’ʼ‐‑&-]+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}\\p{M}§]+|[^\\p{L}\\p{N}\\p{M}§]+$");
+    private static final Pattern INITIALS = Pattern.compile("(?:^|\\W)\\p{L}\\.\\p{L}\\.\\W*$");
     private static final Set<String> COMMON = commonWords();
 
     private final Analyzer analyzer;
@@ -63,11 +64,17 @@ final class QueryReader {
     }
 
     private void add(String part, boolean quoted, Map<List<String>, Clause> clauses) {
-        String words = EDGES.matcher(part.replaceAll("[\\s\\p{Cntrl}]+", " ")).replaceAll("");
+        String words = bare(part.replaceAll("[\\s\\p{Cntrl}]+", " "));
         List<String> terms = terms(words);
         if (!terms.isEmpty()) {
             clauses.merge(terms, new Clause(words, terms, quoted), (before, now) -> before.quoted() ? before : now);
         }
+    }
+
+    /// The words without signs at their edges, but `U.S.` with its last full stop.
+    private static String bare(String words) {
+        String bare = EDGES.matcher(words).replaceAll("");
+        return INITIALS.matcher(words).find() ? bare + "." : bare;
     }
 
     private List<String> terms(String words) {
@@ -106,7 +113,8 @@ final class QueryReader {
             return Optional.of("A quotation mark has no partner: the words after it were searched for one by one.");
         }
         return typed.contains("*")
-                ? Optional.of("An asterisk does not stand for letters here: each word was searched for in its usual forms.")
+                ? Optional.of("An asterisk does not stand for letters here: each word was searched for in its"
+                        + " usual forms.")
                 : Optional.empty();
     }
 
@@ -118,8 +126,8 @@ final class QueryReader {
         Set<String> words = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
                 .map(word -> new String((char[]) word))
                 .collect(Collectors.toSet());
-        words.addAll(Set.of("v", "vs", "§", "what", "when", "where", "which", "who", "how", "does", "do", "did", "has"));
-        words.addAll(Set.of("have", "had", "its", "from", "may", "can", "were", "been", "any", "than", "so", "he", "she"));
+        words.addAll(Set.of("v", "vs", "§", "what", "when", "where", "which", "who", "how", "does", "do", "did"));
+        words.addAll(Set.of("has", "have", "had", "its", "from", "may", "can", "were", "been", "any", "than", "so"));
         return Set.copyOf(words);
     }
 }

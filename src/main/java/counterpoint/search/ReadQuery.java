@@ -23,10 +23,12 @@ record ReadQuery(List<Clause> clauses, Optional<String> problem) {
         clauses = List.copyOf(clauses);
     }
 
-    /// How many of the words a passage must have, strictest first: all, then seven in ten, half, one.
+    /// How many of the words a passage must have, strictest first: all, then seven in ten, half, one; none if it has
+    /// a phrase that was asked for.
     List<Integer> strictness() {
         int words = words();
-        return IntStream.of(words, (words * 7 + 9) / 10, (words + 1) / 2, Math.min(1, words)).distinct().boxed().toList();
+        int fewest = words == clauses.size() ? Math.min(1, words) : 0;
+        return IntStream.of(words, (words * 7 + 9) / 10, (words + 1) / 2, fewest).distinct().boxed().toList();
     }
 
     /// Whether `found` passages make it needless to ask for fewer of the words.

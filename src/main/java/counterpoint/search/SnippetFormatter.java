@@ -14,9 +14,8 @@ final class SnippetFormatter extends PassageFormatter {
         List<Span> found = new ArrayList<>();
         int at = 0;
         for (Passage fragment : fragments) {
-            if (fragment.getStartOffset() > at) {
-                text.append(text.isEmpty() ? "… " : " … ");
-            }
+            boolean gap = fragment.getStartOffset() > at;
+            text.append(text.isEmpty() ? (gap ? "… " : "") : (gap ? " … " : " "));
             Span part = trimmed(new Span(fragment.getStartOffset(), fragment.getEndOffset()), content);
             for (Span match : matches(fragment, content)) {
                 found.add(match.shift(text.length() - part.start()));
@@ -34,7 +33,9 @@ final class SnippetFormatter extends PassageFormatter {
     private static List<Span> matches(Passage fragment, String content) {
         List<Span> sorted = new ArrayList<>();
         for (int match = 0; match < fragment.getNumMatches(); match++) {
-            sorted.add(new Span(fragment.getMatchStarts()[match], fragment.getMatchEnds()[match]));
+            int start = fragment.getMatchStarts()[match];
+            int end = Math.min(fragment.getMatchEnds()[match], fragment.getEndOffset());
+            sorted.add(new Span(start, end));
         }
         sorted.sort(null);
         List<Span> joined = new ArrayList<>();
@@ -45,7 +46,15 @@ final class SnippetFormatter extends PassageFormatter {
                 joined.add(match);
             }
         }
+        joined.replaceAll(match -> withLastStop(match, content, fragment.getEndOffset()));
         return joined;
+    }
+
+    /// `U.S.` with its last full stop.
+    private static Span withLastStop(Span match, String content, int end) {
+        boolean initials = match.length() > 1 && content.charAt(match.end() - 2) == '.';
+        boolean stop = match.end() < end && content.charAt(match.end()) == '.';
+        return initials && stop ? new Span(match.start(), match.end() + 1) : match;
     }
 
     private static boolean isOneWord(Span before, Span after, String content) {

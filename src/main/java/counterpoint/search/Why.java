@@ -40,14 +40,15 @@ final class Why {
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
         }
-        List<String> cited = cited(passage, authority -> wasAskedFor(authority) || isNamed(authority));
-        if (cited.isEmpty() && inText.isEmpty()) {
-            cited = cited(passage, authority -> read.clauses().stream().anyMatch(clause -> clause.isIn(authority.key())));
-        }
+        List<String> cited =
+                cited(passage, authority -> wasAskedFor(authority) || isNamed(authority) || isCited(authority));
         if (!cited.isEmpty()) {
             parts.add("cites " + String.join(" and ", cited));
         }
-        return parts.isEmpty() ? "Passes the filters" : capitalized(String.join("; ", parts));
+        if (parts.isEmpty()) {
+            return read.clauses().isEmpty() ? "Passes the filters" : "Words in the authorities that it cites";
+        }
+        return capitalized(String.join("; ", parts));
     }
 
     private List<Clause> inText(int document) throws IOException {
@@ -69,6 +70,12 @@ final class Why {
 
     private boolean isNamed(Authority authority) {
         return read.clauses().stream().anyMatch(clause -> clause.isTelling() && clause.isIn(authority.name()));
+    }
+
+    /// Whether the words are a citation of it, such as `515 U.S. 304`.
+    private boolean isCited(Authority authority) {
+        return !read.clauses().isEmpty()
+                && read.clauses().stream().allMatch(clause -> clause.isIn(authority.key()));
     }
 
     private static List<String> cited(IndexedPassage passage, Predicate<Authority> telling) {

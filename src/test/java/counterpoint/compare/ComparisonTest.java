@@ -69,13 +69,20 @@ class ComparisonTest {
     }
 
     @Test
-    void passageKeepsItsBestThreePartners() {
+    void linkIsAmongTheBestThreeOfOneOfItsPassages() {
+        List<Mention> majority = new ArrayList<>();
         List<Mention> dissent = new ArrayList<>();
-        IntStream.range(0, 5).forEach(passage -> dissent.add(cite("dissent", passage, JOHNSON, "30" + passage)));
-        List<Link> links = compare(List.of(cite("majority", 0, JOHNSON, "300")), dissent);
-        assertThat(links).allMatch(link -> link.left().equals(left.get(0)));
-        assertThat(links).filteredOn(link -> link.score() > 0.5).hasSizeLessThanOrEqualTo(5);
-        assertThat(links.getFirst().right()).isEqualTo(right.get(0));
+        IntStream.range(0, 5).forEach(passage -> {
+            majority.add(cite("majority", passage, JOHNSON, "30" + passage));
+            dissent.add(cite("dissent", passage, JOHNSON, "30" + passage));
+        });
+        List<Link> links = compare(majority, dissent);
+        assertThat(links).hasSizeLessThan(25).allSatisfy(link -> {
+            List<Link> ofLeft = links.stream().filter(other -> other.left().equals(link.left())).toList();
+            List<Link> ofRight = links.stream().filter(other -> other.right().equals(link.right())).toList();
+            assertThat(Math.min(ofLeft.indexOf(link), ofRight.indexOf(link))).isLessThan(3);
+        });
+        assertThat(links.subList(0, 5)).allSatisfy(link -> assertThat(link.left().number()).isEqualTo(link.right().number()));
     }
 
     @Test

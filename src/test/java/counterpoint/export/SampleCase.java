@@ -97,8 +97,8 @@ final class SampleCase {
                 new BlockQuotation(print.next("A rule quoted here."), 1, false),
                 new Paragraph(print.next("Roe, 9 F.4th at 12, differs."), 2, false, false));
         Footnote note = new Footnote(print.next("A note about “fact”."), "1", Optional.of(reference));
-        print.mentions.add(mention(JOHNSON, print.place(1, first, "Johnson, 515 U.S. at 313"), "Johnson, 515 U.S. at 313", "313"));
-        print.mentions.add(unresolved(print.place(3, body.get(3).text(), "Roe, 9 F.4th at 12"), "Roe, 9 F.4th at 12"));
+        print.cites(1, first, "Johnson, 515 U.S. at 313");
+        print.citesUnknown(3, body.get(3).text(), "Roe, 9 F.4th at 12");
         return print.opinion(OpinionKind.MAJORITY, new Judge("Brennan", Optional.of("Circuit Judge")), body, List.of(note), List.of());
     }
 
@@ -106,7 +106,7 @@ final class SampleCase {
         Print print = new Print("dissent", DISSENT);
         CleanText only = print.without("The majority misreads ", "*1135 ", "Johnson, 515 U.S. at 313, again.");
         PageMarker page = new PageMarker("1135", "F.3d", new Span(DISSENT.indexOf('*'), DISSENT.indexOf('*') + 5));
-        print.mentions.add(mention(JOHNSON, print.place(0, only, "Johnson, 515 U.S. at 313"), "Johnson, 515 U.S. at 313", "313"));
+        print.cites(0, only, "Johnson, 515 U.S. at 313");
         return print.opinion(
                 OpinionKind.DISSENT,
                 new Judge("Sykes", Optional.of("Chief Judge")),
@@ -139,6 +139,16 @@ final class SampleCase {
                     .append(source.text(), new Span(start, start + before.length()))
                     .append(source.text(), new Span(resumed, at))
                     .build();
+        }
+
+        void cites(int block, CleanText text, String words) {
+            Place place = place(block, text, words);
+            mentions.add(mention(JOHNSON, place, text.rawSpan(place.clean()), words, "313"));
+        }
+
+        void citesUnknown(int block, CleanText text, String words) {
+            Place place = place(block, text, words);
+            mentions.add(unresolved(place, text.rawSpan(place.clean()), words));
         }
 
         Place place(int block, CleanText text, String words) {

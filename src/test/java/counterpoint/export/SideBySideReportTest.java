@@ -41,7 +41,7 @@ class SideBySideReportTest {
     void citationLeadsToItsAuthorityAndSaysWhatItMeans() {
         assertThat(page)
                 .contains("<a class=\"cite\" href=\"#authority-1\" title=\"Johnson v. Jones, 515 U.S. 304 (1995) — because"
-                        + " named in full before — cited by more than one opinion\">Johnson, 515 U.S. at 313</a>"
+                        + " named in full before — cited by more than one opinion\"><i>Johnson</i>, 515 U.S. at 313</a>"
                         + "<span class=\"shared\" aria-hidden=\"true\">◆</span>")
                 .contains("<tr id=\"authority-1\">");
     }
@@ -49,7 +49,7 @@ class SideBySideReportTest {
     @Test
     void unresolvedCitationIsShownAsUnresolved() {
         assertThat(page)
-                .contains("<span class=\"cite unresolved\" title=\"Not resolved: never cited in full\">Roe, 9 F.4th at 12</span>"
+                .contains("<span class=\"cite unresolved\" title=\"Not resolved: never cited in full\"><i>Roe</i>, 9 F.4th at 12</span>"
                         + "<sup class=\"doubt\" title=\"Not resolved: never cited in full\">?</sup>, differs.");
     }
 

@@ -4,6 +4,7 @@ import static counterpoint.compare.SampleCitation.CRAWFORD_EL;
 import static counterpoint.compare.SampleCitation.JOHNSON;
 import static counterpoint.compare.SampleCitation.SECTION_1983;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.authority.Authority;
 import counterpoint.opinion.OpinionKind;
@@ -70,6 +71,26 @@ class PassageIndexTest {
         SearchHit hit = index.search(SearchRequest.of("Johnson v. Jones")).hits().getFirst();
         assertThat(hit.passage()).isEqualTo(APPEAL);
         assertThat(hit.why()).isEqualTo("Cites Johnson v. Jones");
+    }
+
+    @Test
+    void wordsBesideAPhraseAreOptionalWhereNoPassageHasBoth() {
+        assertThat(found("\"issue of law\" interlocutory")).containsExactly(APPEAL);
+        assertThat(found("\"issue of law\" jury")).containsExactly(APPEAL);
+    }
+
+    @Test
+    void citationFindsAndNamesItsAuthority() {
+        assertThat(index.search(SearchRequest.of("515 U.S. 304")).hits())
+                .extracting(SearchHit::passage, SearchHit::why)
+                .containsExactly(tuple(APPEAL, "Cites Johnson v. Jones"));
+    }
+
+    @Test
+    void initialsKeepTheirLastFullStop() {
+        SearchHit hit = index.search(SearchRequest.of("\"523 U.S.\"")).hits().getFirst();
+        assertThat(hit.why()).isEqualTo("Words: “523 U.S.”; cites Crawford-El v. Britton");
+        assertThat(hit.snippet().html()).contains("<em>523 U.S.</em> at 592");
     }
 
     @Test

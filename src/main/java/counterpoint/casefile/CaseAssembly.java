@@ -1,0 +1,107 @@
+package counterpoint.casefile;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.Mention;
+import counterpoint.authority.TableOfAuthorities;
+import counterpoint.compare.Comparison;
+import counterpoint.compare.Link;
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.Passages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts the readings of a case's sources together: editions of one opinion under that opinion, authorities under one
+/// table, and the links between the two sides.
+final class CaseAssembly {
+    private final Passages passages = new Passages();
+    private final Comparison comparison = new Comparison();
+
+    CaseFile assemble(String id, Caption caption, List<SourceReading> readings, List<String> problems) {
+        Caption complete = caption;
+        List<Decision> decisions = new ArrayList<>();
+        for (SourceReading reading : readings) {
+            complete = complete.or(reading.caption());
+            decisions.add(reading.decision());
+        }
+        List<String> said = new ArrayList<>(problems);
+        List<CaseOpinion> opinions = opinions(readings);
+        if (opinions.isEmpty() && problems.isEmpty()) {
+            said.add("The folder " + id + " holds no file that can be read as an opinion. Put the opinion's text there.");
+        }
+        CaseFile file = new CaseFile(
+                id, complete, decisions, opinions, authorities(opinions), Optional.empty(), List.of(), said);
+        return file.left()
+                .flatMap(left -> file.answering(left).map(right -> compared(file, left, right)))
+                .orElse(file);
+    }
+
+    /// The case with `left` and `right` on its two sides, and the links between them.
+    CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
+        Edition leftText = left.readingText();
+        Edition rightText = right.readingText();
+        List<Link> links = comparison.compare(
+                leftText.passages(), leftText.mentions(), rightText.passages(), rightText.mentions());
+        return new CaseFile(
+                file.id(),
+                file.caption(),
+                file.decisions(),
+                file.opinions(),
+                file.authorities(),
+                Optional.of(new CaseFile.Sides(left.id(), right.id())),
+                links,
+                file.problems());
+    }
+
+    /// The case's opinions, each with its editions; the opinion that leads stands first.
+    private List<CaseOpinion> opinions(List<SourceReading> readings) {
+        Map<String, List<Edition>> editions = new LinkedHashMap<>();
+        for (SourceReading reading : readings) {
+            for (Opinion opinion : reading.decision().opinions()) {
+                editions.computeIfAbsent(opinion.id(), id -> new ArrayList<>()).add(edition(reading, opinion));
+            }
+        }
+        List<CaseOpinion> opinions = new ArrayList<>();
+        editions.forEach((id, prints) -> opinions.add(new CaseOpinion(id, kind(prints), author(prints), prints)));
+        opinions.sort(Comparator.comparing(opinion -> !opinion.kind().leads()));
+        return opinions;
+    }
+
+    private Edition edition(SourceReading reading, Opinion opinion) {
+        return new Edition(
+                reading.file(),
+                reading.edition(),
+                reading.decision(),
+                opinion,
+                reading.authorities(),
+                passages.of(opinion));
+    }
+
+    private static OpinionKind kind(List<Edition> prints) {
+        return prints.getFirst().opinion().kind();
+    }
+
+    private static Optional<Judge> author(List<Edition> prints) {
+        return prints.stream().flatMap(print -> print.opinion().author().stream()).findFirst();
+    }
+
+    /// The authorities of the reading texts; a reprint is not counted again.
+    private static TableOfAuthorities authorities(List<CaseOpinion> opinions) {
+        Map<String, Authority> authorities = new LinkedHashMap<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (CaseOpinion opinion : opinions) {
+            for (Mention mention : opinion.readingText().mentions()) {
+                mentions.add(mention);
+                mention.authority().ifPresent(meant -> authorities.putIfAbsent(meant.key(), meant));
+            }
+        }
+        return new TableOfAuthorities(List.copyOf(authorities.values()), mentions);
+    }
+}

@@ -1,0 +1,46 @@
+package counterpoint.casefile;
+
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import java.util.List;
+import java.util.Optional;
+
+/// What `case.json` says of a case: its facts, and its sources in order.
+///
+/// @param caption the facts; what the file does not say is empty
+/// @param sources the files that print the case's opinions; the first that prints an opinion is its reading text
+record CaseDescription(Caption caption, List<Source> sources) {
+    CaseDescription {
+        sources = List.copyOf(sources);
+    }
+
+    /// One file of the case.
+    ///
+    /// @param file its name within the case's folder
+    /// @param edition the name of the print, `Slip opinion`
+    /// @param opinions the opinions that it prints, in order; empty if the description leaves that to the text
+    record Source(String file, String edition, List<Printed> opinions) {
+        Source {
+            opinions = List.copyOf(opinions);
+        }
+
+        /// A file of which nothing is said.
+        static Source undescribed(String file) {
+            return new Source(file, file, List.of());
+        }
+    }
+
+    /// One opinion printed in a source.
+    ///
+    /// @param id which opinion of the case it is; the same id in two sources makes them editions of one opinion
+    /// @param kind what it is; empty if the description leaves that to the text
+    /// @param author who wrote it; empty if the description does not say
+    record Printed(String id, Optional<OpinionKind> kind, Optional<Judge> author) {
+    }
+
+    /// What is said of one file, if anything is.
+    Optional<Source> source(String file) {
+        return sources.stream().filter(source -> source.file().equals(file)).findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package counterpoint.casefile;
+
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.CourtDate;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads `case.json`, the file that says what is known of a case beside its texts.
+///
+/// Its form is documented in `docs/formats.md`. A field that is missing is unknown; one of a wrong type is an error,
+/// since guessing what it meant would show the reader a wrong fact.
+final class CaseJson {
+    /// The file's name within a case's folder.
+    static final String NAME = "case.json";
+
+    private static final int FORMAT = 1;
+    private static final long LARGEST = 1 << 20;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    /// Reads the description in `folder`.
+    ///
+    /// @return empty if the folder has none
+    /// @throws IOException if it cannot be read or understood, with one sentence that says what is wrong
+    Optional<CaseDescription> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("it is larger than 1 MB");
+        }
+        try {
+            return Optional.of(description(mapper.readTree(Files.readAllBytes(file))));
+        } catch (JacksonException broken) {
+            throw new IOException("it is not valid JSON" + line(broken), broken);
+        }
+    }
+
+    private static String line(JacksonException broken) {
+        int line = broken.getLocation() == null ? -1 : broken.getLocation().getLineNr();
+        return line < 1 ? "" : " (line " + line + ")";
+    }
+
+    private static CaseDescription description(JsonNode root) throws IOException {
+        if (!root.isObject()) {
+            throw new IOException("it does not hold a JSON object");
+        }
+        int format = root.path("format").asInt(FORMAT);
+        if (format != FORMAT) {
+            throw new IOException("its format " + format + " is newer than this program understands");
+        }
+        Caption caption = new Caption(
+                text(root, "name"),
+                text(root, "docket"),
+                text(root, "court"),
+                date(root, "argued"),
+                date(root, "decided"),
+                texts(root, "citations"),
+                texts(root, "judges"));
+        List<CaseDescription.Source> sources = new ArrayList<>();
+        for (JsonNode source : list(root, "sources")) {
+            sources.add(source(source));
+        }
+        return new CaseDescription(caption, sources);
+    }
+
+    private static CaseDescription.Source source(JsonNode node) throws IOException {
+        String file = text(node, "file").orElseThrow(() -> new IOException("a source in it names no file"));
+        if (!Path.of(file).equals(Path.of(file).getFileName()) || file.startsWith(".")) {
+            throw new IOException("a source in it lies outside of the case's folder");
+        }
+        List<CaseDescription.Printed> opinions = new ArrayList<>();
+        for (JsonNode opinion : list(node, "opinions")) {
+            opinions.add(printed(opinion));
+        }
+        return new CaseDescription.Source(file, text(node, "edition").orElse(file), opinions);
+    }
+
+    private static CaseDescription.Printed printed(JsonNode node) throws IOException {
+        Optional<String> kindName = text(node, "kind");
+        Optional<OpinionKind> kind = Optional.empty();
+        if (kindName.isPresent()) {
+            kind = Optional.of(kind(kindName.get()));
+        }
+        String id = text(node, "id").orElseThrow(() -> new IOException("an opinion in it has no id"));
+        Optional<String> title = text(node, "title");
+        return new CaseDescription.Printed(id, kind, text(node, "author").map(name -> new Judge(name, title)));
+    }
+
+    private static OpinionKind kind(String name) throws IOException {
+        try {
+            return OpinionKind.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("it calls an opinion \"" + name + "\", which is not a kind of opinion", unknown);
+        }
+    }
+
+    private static Optional<String> text(JsonNode node, String field) throws IOException {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isString()) {
+            throw new IOException("its field \"" + field + "\" is not a text");
+        }
+        return Optional.of(value.stringValue()).filter(words -> !words.isBlank());
+    }
+
+    private static Optional<CourtDate> date(JsonNode node, String field) throws IOException {
+        Optional<String> text = text(node, field);
+        try {
+            return text.map(CourtDate::parse);
+        } catch (DateTimeException wrong) {
+            throw new IOException("its field \"" + field + "\" is neither a date such as 2021-08-18 nor a year", wrong);
+        }
+    }
+
+    private static List<String> texts(JsonNode node, String field) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : list(node, field)) {
+            if (!value.isString()) {
+                throw new IOException("its field \"" + field + "\" holds something that is not a text");
+            }
+            texts.add(value.stringValue());
+        }
+        return texts;
+    }
+
+    private static Iterable<JsonNode> list(JsonNode node, String field) throws IOException {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            throw new IOException("its field \"" + field + "\" is not a list");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,164 @@
+package counterpoint.casefile;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityResolver;
+import counterpoint.authority.TableOfAuthorities;
+import counterpoint.citation.Citation;
+import counterpoint.citation.CitationFinder;
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.Decision;
+import counterpoint.parse.DecisionParser;
+import counterpoint.text.SourceReader;
+import counterpoint.text.SourceText;
+import counterpoint.text.UnreadableSourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs the whole flow: from the files of a case to what the program knows of it.
+public final class CaseReader {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseReader.class);
+
+    private final CaseJson descriptions = new CaseJson();
+    private final SourceReader texts = new SourceReader();
+    private final DecisionParser parser = new DecisionParser();
+    private final CitationFinder finder = new CitationFinder();
+    private final AuthorityResolver resolver = new AuthorityResolver();
+    private final CaseAssembly assembly = new CaseAssembly();
+
+    /// Reads the case in `folder`.
+    ///
+    /// @return a case file in any event; a source that cannot be read is left out and named in its problems
+    public CaseFile read(String id, Path folder) {
+        List<String> problems = new ArrayList<>();
+        CaseDescription description = description(folder, id, problems);
+        List<SourceReading> readings = new ArrayList<>();
+        for (CaseDescription.Source source : description.sources()) {
+            String label = id + "/" + source.file();
+            try {
+                SourceText text = texts.read(folder.resolve(source.file()), label);
+                readings.add(read(text, source, description.caption(), readings));
+            } catch (UnreadableSourceException unreadable) {
+                LOG.warn("{} was left out of its case.", label, unreadable);
+                problems.add(unreadable.getMessage());
+            }
+        }
+        return assembly.assemble(id, description.caption(), readings, problems);
+    }
+
+    /// Reads one file; with a `case.json` beside it that lists it, as part of that case.
+    ///
+    /// @param label the name to give the text
+    /// @throws UnreadableSourceException if it cannot be read as an opinion
+    public SourceReading read(Path file, String label) throws UnreadableSourceException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
+        String name = String.valueOf(file.getFileName());
+        CaseDescription description = description(folder, folder.toString(), new ArrayList<>());
+        CaseDescription.Source source =
+                description.source(name).orElseGet(() -> CaseDescription.Source.undescribed(name));
+        Caption caption = description.source(name).isPresent() ? description.caption() : Caption.unknown();
+        return read(texts.read(file, label), source, caption, otherEditions(folder, description, source));
+    }
+
+    /// Reads a text that comes from no file.
+    public SourceReading read(SourceText text) {
+        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of());
+    }
+
+    /// Reads several files as one case, in the order given.
+    ///
+    /// @return a case file in any event; a file that cannot be read is left out and named in its problems
+    public CaseFile read(String id, List<Path> files) {
+        List<String> problems = new ArrayList<>();
+        List<SourceReading> readings = new ArrayList<>();
+        Caption caption = Caption.unknown();
+        for (Path file : files) {
+            try {
+                SourceReading reading = read(file, file.toString());
+                readings.add(reading);
+                caption = caption.or(reading.caption());
+            } catch (UnreadableSourceException unreadable) {
+                LOG.debug("{} was left out.", file, unreadable);
+                problems.add(unreadable.getMessage());
+            }
+        }
+        return assembly.assemble(id, caption, readings, problems);
+    }
+
+    /// The case with two of its opinions in the places of the first two, compared with each other.
+    public CaseFile compare(CaseFile file, CaseOpinion left, CaseOpinion right) {
+        return assembly.compared(file, left, right);
+    }
+
+    private SourceReading read(
+            SourceText text, CaseDescription.Source source, Caption facts, List<SourceReading> before) {
+        Decision parsed = parser.parse(text);
+        Caption caption = facts.or(parsed.caption());
+        Decision decision = Attribution.apply(parsed, source, caption.citations());
+        List<Citation> citations = finder.find(decision);
+        TableOfAuthorities authorities = resolver.resolve(decision, citations, known(before));
+        return new SourceReading(text.file(), source.edition(), caption, decision, authorities);
+    }
+
+    /// The sources that stand before this one in its case: they may define what it cites in short.
+    private List<SourceReading> otherEditions(
+            Path folder, CaseDescription description, CaseDescription.Source source) {
+        List<SourceReading> before = new ArrayList<>();
+        for (CaseDescription.Source other : description.sources()) {
+            if (other.equals(source) || description.source(source.file()).isEmpty()) {
+                break;
+            }
+            try {
+                SourceText text = texts.read(folder.resolve(other.file()), other.file());
+                before.add(read(text, other, description.caption(), before));
+            } catch (UnreadableSourceException unreadable) {
+                LOG.debug("{} does not help to read {}.", other.file(), source.file(), unreadable);
+            }
+        }
+        return before;
+    }
+
+    private static List<Authority> known(List<SourceReading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.authorities().authorities().stream())
+                .distinct()
+                .toList();
+    }
+
+    private CaseDescription description(Path folder, String id, List<String> problems) {
+        try {
+            Optional<CaseDescription> read = descriptions.read(folder);
+            if (read.isPresent() && !read.get().sources().isEmpty()) {
+                return read.get();
+            }
+            Caption caption = read.map(CaseDescription::caption).orElse(Caption.unknown());
+            return new CaseDescription(caption, undescribed(folder));
+        } catch (IOException broken) {
+            LOG.warn("The case.json of {} was not used.", id, broken);
+            problems.add("The facts in " + id + "/case.json were not used, since " + broken.getMessage()
+                    + ". The case shows what its texts say; correct the file and open the case again.");
+            return new CaseDescription(Caption.unknown(), undescribed(folder));
+        }
+    }
+
+    /// Every file of a folder that nothing is said of, by name.
+    private static List<CaseDescription.Source> undescribed(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.equals(CaseJson.NAME))
+                    .sorted()
+                    .map(CaseDescription.Source::undescribed)
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn("The folder {} cannot be listed.", folder, unreadable);
+            return List.of();
+        }
+    }
+}

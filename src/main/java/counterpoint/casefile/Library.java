@@ -1,0 +1,93 @@
+package counterpoint.casefile;
+
+import counterpoint.opinion.Caption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The cases at hand: a folder for each, in one or several shelves on disk.
+///
+/// Listing is quick, since it reads no opinion; reading a case is not, and belongs on a background thread.
+public final class Library {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private final List<Path> shelves;
+    private final CaseReader reader = new CaseReader();
+    private final CaseJson descriptions = new CaseJson();
+
+    /// A library over folders of case folders; a shelf that does not exist is empty.
+    public Library(List<Path> shelves) {
+        this.shelves = List.copyOf(shelves);
+    }
+
+    /// One case on a shelf, not read yet.
+    ///
+    /// @param id the name of its folder
+    /// @param folder where it lies
+    /// @param caption what `case.json` says; nothing known if it is missing or broken
+    public record Entry(String id, Path folder, Caption caption) {
+        /// The name for lists: the case's, or the folder's.
+        public String name() {
+            return caption.name().orElse(id);
+        }
+    }
+
+    /// The cases, by shelf and then by the folders' names; a case that stands on two shelves is taken from the first.
+    public List<Entry> cases() {
+        List<Entry> entries = new ArrayList<>();
+        for (Path shelf : shelves) {
+            for (Path folder : folders(shelf)) {
+                String id = folder.getFileName().toString();
+                if (entries.stream().noneMatch(entry -> entry.id().equals(id))) {
+                    entries.add(new Entry(id, folder, caption(folder)));
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /// The case with this folder name, or of this name (`Smith v. Finkley`), in any letter case.
+    public Optional<Entry> find(String idOrName) {
+        return cases().stream()
+                .filter(entry -> entry.id().equalsIgnoreCase(idOrName) || entry.name().equalsIgnoreCase(idOrName))
+                .findFirst();
+    }
+
+    /// Reads one case, with all its sources.
+    ///
+    /// A source that cannot be read is left out and named in the case's problems; this method does not fail.
+    public CaseFile read(Entry entry) {
+        return reader.read(entry.id(), entry.folder());
+    }
+
+    private Caption caption(Path folder) {
+        try {
+            return descriptions.read(folder).map(CaseDescription::caption).orElse(Caption.unknown());
+        } catch (IOException broken) {
+            // Said in full by read(), which a reader who opens the case will see.
+            LOG.debug("case.json of {} cannot be listed", folder.getFileName(), broken);
+            return Caption.unknown();
+        }
+    }
+
+    private static List<Path> folders(Path shelf) {
+        if (!Files.isDirectory(shelf)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(shelf)) {
+            return children.filter(Files::isDirectory)
+                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn("The folder {} cannot be listed, so its cases are left out.", shelf, unreadable);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.CaseReader;
+import counterpoint.compare.Link;
+import counterpoint.export.SideBySideReport;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.Passage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `counterpoint compare CASE`: which passages of two opinions answer each other, and why.
+@Command(
+        name = "compare",
+        description = "Links between the passages of two opinions, with reasons; writes the side-by-side report.")
+final class CompareCommand extends CaseCommand {
+    @Option(names = "--left", paramLabel = "OPINION", description = "The opinion on the left; else the leading one.")
+    private @Nullable String left;
+
+    @Option(names = "--right", paramLabel = "OPINION", description = "The opinion on the right; else the dissent.")
+    private @Nullable String right;
+
+    @Option(names = "--html", paramLabel = "OUT", description = "Writes the side-by-side report there.")
+    private @Nullable Path html;
+
+    private final Json json = new Json();
+
+    @Override
+    void run(CaseFile file, boolean asJson, PrintWriter out, PrintWriter err) {
+        CaseFile compared = sides(file);
+        if (html != null) {
+            write(html, new SideBySideReport().write(compared), err);
+        }
+        Optional<CaseOpinion> answer = compared.right();
+        if (answer.isEmpty()) {
+            err.println("counterpoint: " + file.name() + " has one opinion only, so there is nothing to compare.");
+        }
+        if (asJson) {
+            json.print(out, object(compared));
+        } else if (html == null && answer.isPresent()) {
+            list(compared, answer.get(), out);
+        }
+    }
+
+    /// The case with the opinions asked for on its two sides.
+    private CaseFile sides(CaseFile file) {
+        if (left == null && right == null) {
+            return file;
+        }
+        CaseOpinion onLeft = left == null ? file.left().orElseThrow() : named(file, left);
+        CaseOpinion onRight = right == null
+                ? file.right().filter(other -> !other.id().equals(onLeft.id())).orElseGet(() -> other(file, onLeft))
+                : named(file, right);
+        if (onLeft.id().equals(onRight.id())) {
+            throw new CommandFailure(CommandFailure.USAGE, "an opinion is compared with another one, not with itself.");
+        }
+        return new CaseReader().compare(file, onLeft, onRight);
+    }
+
+    private static CaseOpinion other(CaseFile file, CaseOpinion than) {
+        return file.opinions().stream()
+                .filter(opinion -> !opinion.id().equals(than.id()))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(
+                        CommandFailure.USAGE, file.name() + " has one opinion only, so there is nothing to compare."));
+    }
+
+    private static CaseOpinion named(CaseFile file, String id) {
+        return file.opinion(id).orElseThrow(() -> new CommandFailure(
+                CommandFailure.USAGE,
+                file.name() + " has no opinion \"" + id + "\"; it has "
+                        + file.opinions().stream().map(CaseOpinion::id).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static ObjectNode object(CaseFile file) {
+        ObjectNode object = Json.result().put("case", file.id());
+        Json.put(object, "left", file.left().map(CaseOpinion::id));
+        Json.put(object, "right", file.right().map(CaseOpinion::id));
+        ArrayNode links = object.putArray("links");
+        file.links().forEach(link -> links.add(link(file, link)));
+        object.putArray("disputes");
+        object.putArray("treatments");
+        return object;
+    }
+
+    private static ObjectNode link(CaseFile file, Link link) {
+        ObjectNode object = Json.object();
+        object.set("left", passage(file, link.left()));
+        object.set("right", passage(file, link.right()));
+        object.put("score", Math.round(link.score() * 1000) / 1000.0);
+        ArrayNode reasons = object.putArray("reasons");
+        link.reasons().forEach(reason ->
+                reasons.add(Json.object().put("kind", reason.kind().name()).put("text", reason.text())));
+        return object.put("state", link.state().name());
+    }
+
+    private static ObjectNode passage(CaseFile file, Passage passage) {
+        CaseOpinion opinion = file.opinion(passage.opinion()).orElseThrow();
+        return Json.span(Json.object().put("file", opinion.readingText().file()), passage.span());
+    }
+
+    private static void list(CaseFile file, CaseOpinion answer, PrintWriter out) {
+        CaseOpinion leading = file.left().orElseThrow();
+        out.println(file.name() + ": " + title(leading) + " and " + title(answer));
+        Columns columns = new Columns();
+        columns.row(leading.id(), answer.id(), "score", "because both cite");
+        for (Link link : file.links()) {
+            columns.row(
+                    "¶" + link.left().paragraph(),
+                    "¶" + link.right().paragraph(),
+                    String.format(Locale.ROOT, "%.2f", link.score()),
+                    link.reasons().stream().map(Link.Reason::text).collect(Collectors.joining("; ")));
+        }
+        columns.print(out, "  ");
+        List<Link> links = file.links();
+        out.println("  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
+    }
+
+    private static String title(CaseOpinion opinion) {
+        return opinion.id() + opinion.author().map(Judge::cited).map(name -> " (" + name + ")").orElse("");
+    }
+
+    private static void write(Path target, String report, PrintWriter err) {
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(target, report);
+            err.println("The report is in " + target + ".");
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    CommandFailure.INCOMPLETE,
+                    "the report could not be written to " + target + "; choose a folder that can be written to.",
+                    refused);
+        }
+    }
+}

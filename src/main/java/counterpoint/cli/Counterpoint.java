@@ -1,0 +1,72 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.Library;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The program itself: without a command it opens the window.
+@Command(
+        name = "counterpoint",
+        description = "Reads a court's majority against its dissent. Without a command it opens the window.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = ProgramVersion.class,
+        subcommands = {
+            ReadCommand.class,
+            CitationsCommand.class,
+            AuthoritiesCommand.class,
+            CompareCommand.class,
+            SearchCommand.class,
+            SnapshotCommand.class
+        })
+final class Counterpoint implements Callable<Integer> {
+    private final Path bundled;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder with the reader's own cases, beside the bundled ones.")
+    private @Nullable Path workspace;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "With a failure, says its cause.")
+    private boolean verbose;
+
+    Counterpoint(Path bundled) {
+        this.bundled = bundled;
+    }
+
+    @Override
+    public Integer call() {
+        return new WindowCommand(library(), Installation.current().preview()).run(Display.isPresent(), out());
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /// The bundled cases and, behind them, those of the workspace.
+    Library library() {
+        List<Path> shelves = new ArrayList<>();
+        shelves.add(bundled);
+        Optional.ofNullable(workspace).ifPresent(folder -> shelves.add(folder.resolve("cases")));
+        return new Library(shelves);
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+}

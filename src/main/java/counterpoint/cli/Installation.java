@@ -1,0 +1,63 @@
+package counterpoint.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where this copy of the program lies and where it keeps what it writes.
+///
+/// @param library the folder of bundled cases
+/// @param userFolder the platform's folder for a user's data, with the program's own folder in it
+/// @param preview the folder for reports and pictures where there is no display
+record Installation(Path library, Path userFolder, Path preview) {
+    /// This copy, from what its launcher says or from where its classes lie.
+    static Installation current() {
+        Path library = property("counterpoint.library").orElseGet(Installation::besideTheProgram);
+        Path preview = property("counterpoint.preview").orElseGet(() -> Path.of("counterpoint-preview"));
+        return new Installation(library, userData().resolve("Counterpoint"), preview);
+    }
+
+    /// Tells the log where to write, before the first line is logged.
+    void prepareLogs() {
+        if (System.getProperty("counterpoint.logs") == null) {
+            System.setProperty("counterpoint.logs", userFolder.resolve("logs").toString());
+        }
+    }
+
+    private static Optional<Path> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+
+    /// `opinions` beside the folder of libraries, as in `target/counterpoint`.
+    private static Path besideTheProgram() {
+        CodeSource code = Installation.class.getProtectionDomain().getCodeSource();
+        if (code != null && "file".equals(code.getLocation().getProtocol())) {
+            Path libraries = Path.of(URI.create(code.getLocation().toString())).getParent();
+            if (libraries != null && libraries.getParent() != null) {
+                Path beside = libraries.getParent().resolve("opinions");
+                if (Files.isDirectory(beside)) {
+                    return beside;
+                }
+            }
+        }
+        return Path.of("opinions");
+    }
+
+    private static Path userData() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return Optional.ofNullable(System.getenv("APPDATA")).map(Path::of).orElse(home);
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support");
+        }
+        return Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .orElse(home.resolve(".local").resolve("share"));
+    }
+}

@@ -1,0 +1,125 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Library;
+import counterpoint.casefile.LibraryIndex;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.PassageIndex;
+import counterpoint.search.SearchHit;
+import counterpoint.search.SearchRequest;
+import counterpoint.search.SearchResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `counterpoint search WORDS...`: passages of all cases, best first.
+@Command(name = "search", description = "Passages of all cases that have the words, best first.")
+final class SearchCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable Counterpoint program;
+
+    @Option(names = "--json", description = "Prints one JSON object for each query.")
+    private boolean json;
+
+    @Option(names = "--case", paramLabel = "CASE", description = "Only in this case.")
+    private @Nullable String caseName;
+
+    @Option(names = "--side", paramLabel = "KIND", description = "Only in opinions of this kind: majority, dissent, …")
+    private @Nullable String side;
+
+    @Option(names = "--authority", paramLabel = "NAME", description = "Only passages that cite it.")
+    private @Nullable String authority;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many passages; ${DEFAULT-VALUE} unless told.")
+    private int limit = SearchRequest.USUAL_LIMIT;
+
+    @Option(names = "--queries", paramLabel = "FILE", description = "Asks every line of a file.")
+    private @Nullable Path queries;
+
+    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Plain words, and phrases in quotation marks.")
+    private List<String> words = List.of();
+
+    private final Json printer = new Json();
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (words.isEmpty() && queries == null) {
+            throw new CommandFailure(CommandFailure.USAGE, "say what to search for, or give a file with --queries.");
+        }
+        Library library = Objects.requireNonNull(program).library();
+        List<CaseFile> files = library.cases().stream().map(library::read).toList();
+        int exit = problems(files, command.getErr());
+        try (PassageIndex index = LibraryIndex.of(files)) {
+            for (String query : asked()) {
+                print(index.search(request(query, library)), command.getOut());
+            }
+        }
+        command.getOut().flush();
+        return exit;
+    }
+
+    private static int problems(List<CaseFile> files, PrintWriter err) {
+        List<String> problems =
+                files.stream().flatMap(file -> file.problems().stream()).toList();
+        problems.forEach(problem -> err.println("counterpoint: " + problem));
+        return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+    }
+
+    private List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        if (!words.isEmpty()) {
+            asked.add(String.join(" ", words));
+        }
+        if (queries != null) {
+            try {
+                asked.addAll(Files.readAllLines(queries));
+            } catch (IOException unreadable) {
+                throw new CommandFailure(
+                        CommandFailure.INCOMPLETE,
+                        queries + " could not be read as a file of queries in UTF-8.",
+                        unreadable);
+            }
+        }
+        return asked;
+    }
+
+    private SearchRequest request(String query, Library library) {
+        Optional<String> id = Optional.ofNullable(caseName).map(name -> library.find(name)
+                .map(Library.Entry::id)
+                .orElseThrow(() -> new CommandFailure(CommandFailure.USAGE, "there is no case \"" + name + "\".")));
+        return new SearchRequest(query, id, Optional.ofNullable(side), Optional.ofNullable(authority), limit);
+    }
+
+    private void print(SearchResult result, PrintWriter out) {
+        if (json) {
+            printer.print(out, new SearchJson(result).object());
+            return;
+        }
+        result.problem().ifPresent(out::println);
+        out.println(result.total() + (result.total() == 1 ? " passage" : " passages") + " for " + result.query());
+        for (SearchHit hit : result.hits()) {
+            IndexedPassage passage = hit.passage();
+            out.println();
+            out.println("  " + passage.caseName() + ", " + passage.opinion() + " ¶" + passage.paragraph() + ", "
+                    + passage.pinCite());
+            out.println("  " + hit.snippet().text());
+            out.println("  " + hit.why());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package counterpoint.cli;
+
+import counterpoint.search.Facet;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.SearchHit;
+import counterpoint.search.SearchResult;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a search found as the command line prints it.
+final class SearchJson {
+    private final SearchResult result;
+
+    SearchJson(SearchResult result) {
+        this.result = result;
+    }
+
+    ObjectNode object() {
+        ObjectNode object = Json.result()
+                .put("query", result.query())
+                .put("total", result.total())
+                .put("millis", Math.round(result.millis() * 10) / 10.0);
+        ArrayNode hits = object.putArray("hits");
+        result.hits().forEach(hit -> hits.add(hit(hit)));
+        ObjectNode facets = object.putObject("facets");
+        for (Facet facet : Facet.values()) {
+            ObjectNode counts = facets.putObject(facet.id());
+            result.facets().getOrDefault(facet, Map.of()).forEach(counts::put);
+        }
+        Json.put(object, "problem", result.problem());
+        return object;
+    }
+
+    private static ObjectNode hit(SearchHit hit) {
+        IndexedPassage passage = hit.passage();
+        ObjectNode object = Json.object()
+                .put("case", passage.caseId())
+                .put("file", passage.file())
+                .put("opinion", passage.opinion())
+                .put("side", passage.side().name());
+        Json.put(object, "author", passage.author());
+        object.put("paragraph", passage.paragraph());
+        Json.span(object, passage.span())
+                .put("pinCite", passage.pinCite())
+                .put("score", Math.round(hit.score() * 1000) / 1000.0)
+                .put("found", hit.found().name())
+                .put("why", hit.why())
+                .put("snippet", hit.snippet().html());
+        object.set("doctrines", Json.texts(passage.doctrines()));
+        object.set("alsoIn", Json.texts(passage.alsoIn()));
+        return object;
+    }
+}

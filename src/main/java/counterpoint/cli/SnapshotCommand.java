@@ -1,0 +1,76 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Library;
+import counterpoint.ui.Snapshot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `counterpoint snapshot CASE OUT.png`: a picture of the real window, without a display.
+@Command(name = "snapshot", description = "A picture of the window on a case; needs no display.")
+final class SnapshotCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable Counterpoint program;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "A case of the library, or a case's folder.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture.")
+    private Path target = Path.of("");
+
+    @Option(names = "--view", paramLabel = "VIEW", description = "reader; other views come with later versions.")
+    private String view = "reader";
+
+    @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
+    private String size = "1600x1000";
+
+    @Override
+    public Integer call() {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Matcher measures = SIZE.matcher(size.toLowerCase(Locale.ROOT));
+        if (!measures.matches()) {
+            throw new CommandFailure(CommandFailure.USAGE, "a size is width and height, such as 1600x1000.");
+        }
+        if (!view.equals("reader")) {
+            throw new CommandFailure(CommandFailure.USAGE, "this version has the view reader only.");
+        }
+        Library library = Objects.requireNonNull(program).library();
+        CaseArgument argument = new CaseArgument(library, err);
+        CaseFile file = argument.read(List.of(name));
+        Snapshot picture = new Snapshot(
+                new LibraryShelf(library, Optional.of(file)), Integer.parseInt(measures.group(1)), Integer.parseInt(measures.group(2)));
+        take(picture, file);
+        err.println("The picture is in " + target + ".");
+        return argument.exit();
+    }
+
+    private void take(Snapshot picture, CaseFile file) {
+        try {
+            picture.take(file.id(), target);
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    CommandFailure.INCOMPLETE,
+                    "the picture could not be written to " + target + "; choose a folder that can be written to.",
+                    refused);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Library;
+import counterpoint.export.SideBySideReport;
+import counterpoint.ui.Snapshot;
+import counterpoint.ui.Workbench;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// `counterpoint` alone: opens the window; without a display, writes what it would have shown.
+final class WindowCommand {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+
+    private final Library library;
+    private final Path preview;
+
+    WindowCommand(Library library, Path preview) {
+        this.library = library;
+        this.preview = preview;
+    }
+
+    int run(boolean display, PrintWriter out) {
+        if (display) {
+            return open();
+        }
+        out.println("There is no display, so the window cannot be opened; its pictures and the side-by-side reports"
+                + " are written to " + preview.toAbsolutePath().normalize() + " instead.");
+        try {
+            return writePreview(out);
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    CommandFailure.INCOMPLETE,
+                    "nothing could be written to " + preview + "; start the program in a folder that can be written to.",
+                    refused);
+        }
+    }
+
+    private int open() {
+        try {
+            Workbench.open(LibraryShelf.of(library));
+            return 0;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return CommandFailure.INCOMPLETE;
+        }
+    }
+
+    private int writePreview(PrintWriter out) throws IOException {
+        Files.createDirectories(preview);
+        List<CaseFile> files = library.cases().stream().map(library::read).toList();
+        int exit = files.isEmpty() ? CommandFailure.INCOMPLETE : 0;
+        for (CaseFile file : files) {
+            for (String problem : file.problems()) {
+                out.println("  " + problem);
+                exit = CommandFailure.INCOMPLETE;
+            }
+            if (!file.opinions().isEmpty()) {
+                write(file, out);
+            }
+        }
+        return exit;
+    }
+
+    private void write(CaseFile file, PrintWriter out) throws IOException {
+        Path report = preview.resolve(file.id() + ".html");
+        Files.writeString(report, new SideBySideReport().write(file));
+        out.println("  " + report);
+        Path picture = preview.resolve(file.id() + ".png");
+        new Snapshot(new LibraryShelf(library, Optional.of(file)), WIDTH, HEIGHT).take(file.id(), picture);
+        out.println("  " + picture);
+    }
+}

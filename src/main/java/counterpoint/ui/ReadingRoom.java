@@ -1,0 +1,90 @@
+package counterpoint.ui;
+
+import counterpoint.opinion.Passage;
+import counterpoint.ui.gutter.Gutter;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.reader.ColumnView;
+import counterpoint.ui.theme.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The columns of one case with the gutter between them; joins the features that do not know each other.
+final class ReadingRoom extends StackPane {
+    private static final double ONE_COLUMN = 720;
+    /// Above a column's text lies the line that shows where the keyboard is.
+    private static final double FOCUS_LINE = 2;
+
+    private final Map<Column, ColumnView> columns = new EnumMap<>(Column.class);
+
+    ReadingRoom(WorkbenchModel workbench, CaseModel model) {
+        getStyleClass().add("reading-room");
+        model.columns().forEach((side, column) ->
+                columns.put(side, new ColumnView(workbench, model, side, column)));
+        switch (columns.size()) {
+            case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
+            case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));
+            default -> getChildren().add(two(model));
+        }
+    }
+
+    /// A sentence in an otherwise empty room.
+    static VBox sentence(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("empty-sentence");
+        label.setWrapText(true);
+        VBox box = new VBox(label);
+        box.getStyleClass().add("empty-room");
+        return box;
+    }
+
+    Optional<ColumnView> column(Column side) {
+        return Optional.ofNullable(columns.get(side));
+    }
+
+    private static VBox one(ColumnView only) {
+        only.setMaxWidth(ONE_COLUMN);
+        Label note = new Label(Texts.of("case.oneOpinion"));
+        note.getStyleClass().add("one-opinion");
+        VBox room = new VBox(note, only);
+        room.getStyleClass().add("one-column");
+        VBox.setVgrow(only, Priority.ALWAYS);
+        return room;
+    }
+
+    private HBox two(CaseModel model) {
+        ColumnView left = Objects.requireNonNull(columns.get(Column.LEFT));
+        ColumnView right = Objects.requireNonNull(columns.get(Column.RIGHT));
+        Gutter gutter = new Gutter(model, this::extent);
+        left.whenMoved(gutter::requestLayout);
+        right.whenMoved(gutter::requestLayout);
+        Region head = new Region();
+        head.getStyleClass().add("gutter-head");
+        BorderPane between = new BorderPane(gutter);
+        between.setTop(head);
+        BorderPane.setMargin(gutter, new Insets(FOCUS_LINE, 0, 0, 0));
+        between.setMinWidth(Region.USE_PREF_SIZE);
+        for (ColumnView column : columns.values()) {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setMinWidth(0);
+            column.setPrefWidth(0);
+        }
+        return new HBox(left, between, right);
+    }
+
+    private Extent extent(Column side, Passage passage, boolean whole) {
+        return Objects.requireNonNull(columns.get(side)).extent(passage, whole);
+    }
+}

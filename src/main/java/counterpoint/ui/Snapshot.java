@@ -1,0 +1,121 @@
+package counterpoint.ui;
+
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Shelf;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+
+/// Takes a picture of the real window, without a display.
+///
+/// Needs the headless platform (`-Dglass.platform=Headless -Dprism.order=sw`) where there is no display.
+public final class Snapshot {
+    private static final int PULSES = 4;
+
+    private final Shelf shelf;
+    private final int width;
+    private final int height;
+
+    public Snapshot(Shelf shelf, int width, int height) {
+        this.shelf = shelf;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// Takes a picture of a case with its most shared authority chosen.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void take(String caseId, Path png) throws IOException {
+        take(caseId, png, Snapshot::chooseMostShared);
+    }
+
+    /// Takes a picture of a case after doing something with it.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void take(String caseId, Path png, Consumer<CaseModel> first) throws IOException {
+        FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, first));
+        onTheToolkit(picture);
+        try {
+            write(picture.get(), png);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The picture was not taken: interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new IOException("The picture could not be taken.", e.getCause());
+        }
+    }
+
+    /// Chooses the authority that the two sides mention most.
+    public static void chooseMostShared(CaseModel model) {
+        model.authorities().stream()
+                .filter(one -> one.isShared())
+                .findFirst()
+                .ifPresent(one -> model.chooser().choose(one.authority()));
+    }
+
+    /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
+    private static void onTheToolkit(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+            return;
+        }
+        System.getProperties().putIfAbsent("glass.platform", "Headless");
+        System.getProperties().putIfAbsent("prism.order", "sw");
+        try {
+            Platform.startup(task);
+        } catch (IllegalStateException runsAlready) {
+            Platform.runLater(task);
+        }
+    }
+
+    private BufferedImage picture(String caseId, Consumer<CaseModel> first) {
+        WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
+        model.start();
+        model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
+        Scene scene = new Scene(new MainView(model), width, height);
+        Theme.LIGHT.dress(scene);
+        settle(scene.getRoot());
+        model.model().ifPresent(first);
+        settle(scene.getRoot());
+        return image(scene.snapshot(null));
+    }
+
+    /// Does what the pulses of a shown window would do.
+    private static void settle(Parent root) {
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    static BufferedImage image(Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    static void write(BufferedImage picture, Path png) throws IOException {
+        Path folder = png.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        ImageIO.write(picture, "png", png.toFile());
+    }
+}

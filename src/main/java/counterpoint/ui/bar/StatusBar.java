@@ -1,0 +1,104 @@
+package counterpoint.ui.bar;
+
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
+public final class StatusBar extends HBox {
+    private final HBox where = new HBox();
+    private Subscription shown = Subscription.EMPTY;
+    private Subscription positions = Subscription.EMPTY;
+
+    public StatusBar(WorkbenchModel model) {
+        getStyleClass().add("status-bar");
+        where.getStyleClass().add("status-where");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(where, space, legend());
+        model.open().subscribe(entry -> {
+            shown.unsubscribe();
+            where.getChildren().clear();
+            entry.ifPresent(this::follow);
+        });
+    }
+
+    private void follow(CaseEntry entry) {
+        shown = entry.state().subscribe(_ -> entry.model().ifPresentOrElse(this::show, () -> where.getChildren()
+                .setAll(new Label(stateOf(entry)))));
+    }
+
+    private static String stateOf(CaseEntry entry) {
+        return switch (entry.state().get()) {
+            case CaseEntry.State.Reading _ -> Texts.of("case.reading", entry.name());
+            case CaseEntry.State.Read _, CaseEntry.State.Failed _ -> "";
+        };
+    }
+
+    private void show(CaseModel model) {
+        where.getChildren().clear();
+        positions.unsubscribe();
+        positions = Subscription.EMPTY;
+        for (Column side : Column.values()) {
+            model.column(side).ifPresent(column -> where.getChildren().add(position(column)));
+        }
+        List<String> problems = model.problems();
+        if (!problems.isEmpty()) {
+            where.getChildren().add(notes(problems));
+        }
+    }
+
+    private Label position(ColumnModel column) {
+        Label label = new Label();
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Subscription told = column.sight().subscribe(_ -> label.setText(Texts.of(
+                "status.where",
+                Side.nameOf(column.opinion().get().kind()),
+                column.paragraph(),
+                column.locator().paragraphs())));
+        positions = positions.and(told);
+        return label;
+    }
+
+    private static Button notes(List<String> problems) {
+        Button button = new Button(Texts.of("status.notes", problems.size()));
+        button.getStyleClass().add("link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(Texts.of("status.notes.tip", problems.size()));
+        button.setOnAction(_ -> new Notes(problems).showAbove(button));
+        return button;
+    }
+
+    private static HBox legend() {
+        HBox legend = new HBox(new Label(Texts.of("legend.title")));
+        legend.getStyleClass().add("legend");
+        Stream.of("solid", "dotted", "hairline", "dashed").forEach(line -> {
+            Label sample = new Label(meaning(line));
+            sample.getStyleClass().addAll("legend-line", line);
+            legend.getChildren().add(sample);
+        });
+        legend.getChildren().forEach(child -> ((Label) child).setMinWidth(0));
+        return legend;
+    }
+
+    private static String meaning(String line) {
+        return switch (line) {
+            case "solid" -> Texts.of("legend.solid");
+            case "dotted" -> Texts.of("legend.dotted");
+            case "hairline" -> Texts.of("legend.hairline");
+            default -> Texts.of("legend.dashed");
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package counterpoint.ui.bar;
+
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Texts;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The bar on top: back and forward, and the case's name with its citation and court.
+public final class TopBar extends HBox {
+    private final Label name = new Label();
+    private final Label cite = new Label();
+    private Subscription state = Subscription.EMPTY;
+
+    /// The bar for a window.
+    ///
+    /// @param left a control for the left end
+    /// @param right a control for the right end
+    public TopBar(WorkbenchModel model, Node left, Node right) {
+        getStyleClass().add("top-bar");
+        name.getStyleClass().add("case-name");
+        name.setMinWidth(60);
+        cite.getStyleClass().add("case-cite");
+        Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(), model::back);
+        Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last", model.trail().canGoForward(), model::forward);
+        HBox steps = new HBox(back, forward);
+        steps.getStyleClass().add("segments");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(left, steps, name, cite, space, right);
+        model.open().subscribe(entry -> entry.ifPresentOrElse(this::show, this::showNone));
+    }
+
+    private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll("segment", place);
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.disableProperty().bind(can.not());
+        button.setOnAction(_ -> go.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show(CaseEntry entry) {
+        name.setText(entry.name());
+        state.unsubscribe();
+        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
+    }
+
+    private void showNone() {
+        name.setText(Texts.of("window.title"));
+        cite.setText("");
+    }
+}

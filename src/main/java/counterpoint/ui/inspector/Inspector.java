@@ -1,0 +1,76 @@
+package counterpoint.ui.inspector;
+
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The inspector: the list of authorities, and over it the card of the chosen one.
+public final class Inspector extends StackPane {
+    private final WorkbenchModel workbench;
+    private Subscription entry = Subscription.EMPTY;
+    private Subscription choice = Subscription.EMPTY;
+
+    public Inspector(WorkbenchModel workbench) {
+        this.workbench = workbench;
+        getStyleClass().add("inspector");
+        workbench.open().subscribe(open -> {
+            entry.unsubscribe();
+            entry = open.map(this::follow).orElse(Subscription.EMPTY);
+        });
+    }
+
+    private Subscription follow(CaseEntry open) {
+        return open.state().subscribe(_ -> {
+            choice.unsubscribe();
+            getChildren().clear();
+            open.model().ifPresentOrElse(this::show, () -> getChildren().setAll(waiting()));
+        });
+    }
+
+    private static Label waiting() {
+        Label label = new Label(Texts.of("inspector.waiting"));
+        label.getStyleClass().add("inspector-hint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void show(CaseModel model) {
+        AuthorityList list = new AuthorityList(workbench, model);
+        choice = model.chooser().choice().subscribe(chosen -> chosen.ifPresentOrElse(
+                one -> show(new AuthorityCard(workbench, model, one)), () -> getChildren().setAll(list)));
+    }
+
+    /// Shows a card; if one was shown before, it is as far scrolled, and the focus stays on its button.
+    private void show(AuthorityCard card) {
+        Optional<String> focus = focused();
+        double scrolled = getChildren().stream()
+                .filter(ScrollPane.class::isInstance)
+                .mapToDouble(old -> ((ScrollPane) old).getVvalue())
+                .findFirst()
+                .orElse(0);
+        ScrollPane pane = new ScrollPane(card);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setAccessibleText(Texts.of("card.accessible"));
+        getChildren().setAll(pane);
+        pane.applyCss();
+        pane.layout();
+        pane.setVvalue(scrolled);
+        focus.map(id -> card.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<String> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> lookup("#" + id) != null);
+    }
+}

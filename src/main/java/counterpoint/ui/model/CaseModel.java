@@ -1,0 +1,176 @@
+package counterpoint.ui.model;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
+import counterpoint.authority.Mention;
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
+import counterpoint.compare.Link;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.opinion.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One case as it is being read: its columns, its choice, and what joins the two sides.
+public final class CaseModel {
+    private final CaseFile file;
+    private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
+    private final Chooser chooser;
+    private final List<SharedAuthority> authorities;
+    private final Set<String> shared;
+    private Optional<List<Exchange>> exchanges = Optional.empty();
+
+    public CaseModel(CaseFile file) {
+        this.file = file;
+        file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
+        file.right().ifPresent(opinion -> columns.put(Column.RIGHT, new ColumnModel(opinion)));
+        this.chooser = new Chooser(columns);
+        chooser.choice().subscribe(() -> exchanges = Optional.empty());
+        columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
+        this.authorities = count();
+        this.shared = authorities.stream()
+                .filter(SharedAuthority::isShared)
+                .map(counted -> counted.authority().key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    /// The columns with an opinion in them: none, left, or both.
+    public Map<Column, ColumnModel> columns() {
+        return Map.copyOf(columns);
+    }
+
+    public Optional<ColumnModel> column(Column column) {
+        return Optional.ofNullable(columns.get(column));
+    }
+
+    public Chooser chooser() {
+        return chooser;
+    }
+
+    /// The column that shows an opinion; if none does, the right one is made to.
+    public Column show(CaseOpinion opinion) {
+        for (Map.Entry<Column, ColumnModel> entry : columns.entrySet()) {
+            if (entry.getValue().opinion().get().equals(opinion)) {
+                return entry.getKey();
+            }
+        }
+        column(Column.RIGHT).ifPresent(column -> column.show(opinion));
+        return Column.RIGHT;
+    }
+
+    /// The authorities of the two opinions, most mentioned first; the case's record and its own pages left out.
+    public List<SharedAuthority> authorities() {
+        return authorities;
+    }
+
+    private List<SharedAuthority> count() {
+        return file.authorities().authorities().stream()
+                .filter(authority -> authority.kind() != AuthorityKind.RECORD)
+                .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
+                .map(this::counted)
+                .filter(counted -> counted.total() > 0)
+                .sorted(Comparator.comparingInt(SharedAuthority::total).reversed())
+                .toList();
+    }
+
+    /// The parallel citations of an authority, from every print of the case.
+    public Parallels parallels(Authority authority) {
+        return Parallels.of(authority, file);
+    }
+
+    /// Whether both opinions of the case mention what a mention means.
+    public boolean isShared(Mention mention) {
+        return mention.authority().filter(authority -> shared.contains(authority.key())).isPresent();
+    }
+
+    private SharedAuthority counted(Authority authority) {
+        Map<String, Integer> counts = file.authorities().counts(authority.key());
+        return new SharedAuthority(authority, count(counts, file.left()), count(counts, file.right()));
+    }
+
+    private static int count(Map<String, Integer> counts, Optional<CaseOpinion> opinion) {
+        return opinion.map(one -> counts.getOrDefault(one.id(), 0)).orElse(0);
+    }
+
+    /// The pairs to join by ribbons: each left passage's best answer, and the pair that is looked at.
+    ///
+    /// While a column shows a print to which the links do not refer, only the pair that is looked at.
+    public List<Exchange> exchanges() {
+        List<Exchange> now = exchanges.orElseGet(this::joined);
+        exchanges = Optional.of(now);
+        return now;
+    }
+
+    private List<Exchange> joined() {
+        List<Exchange> pairs = new ArrayList<>();
+        Optional<Exchange> chosen = chosenExchange();
+        Set<Passage> seen = new HashSet<>();
+        for (Link link : showsReadingTexts() ? file.links() : List.<Link>of()) {
+            if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
+                Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
+                if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
+                    pairs.add(exchange);
+                }
+            }
+        }
+        chosen.ifPresent(pairs::add);
+        return List.copyOf(pairs);
+    }
+
+    private boolean showsReadingTexts() {
+        return columns.values().stream().allMatch(ColumnModel::showsReadingText);
+    }
+
+    /// The pair of passages that hold the mentions looked at; empty unless both columns have one.
+    public Optional<Exchange> chosenExchange() {
+        return chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
+                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right))));
+    }
+
+    private Exchange joined(Passage left, Passage right) {
+        Optional<Link> link = file.links().stream()
+                .filter(one -> one.left().equals(left) && one.right().equals(right))
+                .findFirst();
+        return new Exchange(left, right, link, true);
+    }
+
+    private Optional<Passage> passage(Column column, Choice choice) {
+        return choice.in(column).flatMap(mention -> column(column).flatMap(shown -> shown.edition().get().passageAt(mention.citation().place())));
+    }
+
+    private static boolean joins(Exchange pair, Link link) {
+        return pair.left().equals(link.left()) && pair.right().equals(link.right());
+    }
+
+    private boolean isShown(Link link) {
+        return shows(Column.LEFT, link.left()) && shows(Column.RIGHT, link.right());
+    }
+
+    private boolean shows(Column column, Passage passage) {
+        return column(column).filter(shown -> shown.opinion().get().id().equals(passage.opinion())).isPresent();
+    }
+
+    /// What was met in reading: one sentence each, files first.
+    public List<String> problems() {
+        Set<String> sentences = new LinkedHashSet<>(file.problems());
+        for (CaseOpinion opinion : file.opinions()) {
+            for (Edition edition : opinion.editions()) {
+                edition.decision().problems().stream().map(ParseProblem::message).forEach(sentences::add);
+            }
+        }
+        return List.copyOf(sentences);
+    }
+}

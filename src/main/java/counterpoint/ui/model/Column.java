@@ -1,0 +1,11 @@
+package counterpoint.ui.model;
+
+/// The two reading columns.
+public enum Column {
+    LEFT,
+    RIGHT;
+
+    public Column other() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
+}

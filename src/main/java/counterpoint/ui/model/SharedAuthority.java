@@ -1,0 +1,18 @@
+package counterpoint.ui.model;
+
+import counterpoint.authority.Authority;
+
+/// An authority with how often each column's opinion mentions it.
+///
+/// @param authority what is cited
+/// @param left mentions in the left opinion's reading text
+/// @param right mentions in the right opinion's reading text
+public record SharedAuthority(Authority authority, int left, int right) {
+    public boolean isShared() {
+        return left > 0 && right > 0;
+    }
+
+    public int total() {
+        return left + right;
+    }
+}

@@ -1,0 +1,142 @@
+package counterpoint.ui.model;
+
+import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseFile;
+import counterpoint.opinion.Place;
+import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The whole window without a control: the cases, the one that is open, and the history.
+public final class WorkbenchModel {
+    private final Shelf shelf;
+    private final TaskRunner tasks;
+    private final List<CaseEntry> cases;
+    private final ReadOnlyObjectWrapper<Optional<CaseEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Trail trail = new Trail();
+
+    public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
+        this.shelf = shelf;
+        this.tasks = tasks;
+        this.cases = shelf.entries().stream().map(CaseEntry::new).toList();
+    }
+
+    /// Opens the first case and reads them all, each on its own.
+    public void start() {
+        open.set(cases.stream().findFirst());
+        cases.forEach(this::read);
+    }
+
+    /// The cases on the shelf, in the order to show.
+    public List<CaseEntry> cases() {
+        return cases;
+    }
+
+    /// The case in the window; empty if there is none.
+    public ReadOnlyObjectProperty<Optional<CaseEntry>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    public Trail trail() {
+        return trail;
+    }
+
+    /// The model of the open case, if it is read.
+    public Optional<CaseModel> model() {
+        return open.get().flatMap(CaseEntry::model);
+    }
+
+    /// Opens another case where it was left.
+    public void open(CaseEntry entry) {
+        if (open.get().filter(entry::equals).isEmpty()) {
+            jump(() -> open.set(Optional.of(entry)));
+        }
+    }
+
+    /// Opens another case at its first mention of an authority.
+    public void open(CaseEntry entry, Authority authority) {
+        jump(() -> {
+            open.set(Optional.of(entry));
+            entry.model().ifPresent(model -> model.chooser().choose(authority));
+        });
+    }
+
+    /// Does something that moves the reader, so that Back returns from it.
+    public void jump(Runnable move) {
+        Optional<Stop> from = here();
+        move.run();
+        from.ifPresent(left -> here().ifPresent(landed -> trail.jump(left, landed)));
+    }
+
+    /// Returns to the place before the last jump.
+    public void back() {
+        here().flatMap(trail::back).ifPresent(this::restore);
+    }
+
+    /// Goes on to the place that Back came from.
+    public void forward() {
+        here().flatMap(trail::forward).ifPresent(this::restore);
+    }
+
+    /// The other cases that mention an authority.
+    public List<Citing> citing(Authority authority) {
+        return cases.stream()
+                .filter(entry -> open.get().filter(entry::equals).isEmpty())
+                .flatMap(entry -> entry.model().flatMap(model -> citing(entry, model, authority)).stream())
+                .toList();
+    }
+
+    /// Another case that mentions an authority.
+    ///
+    /// @param entry the case
+    /// @param authority the authority as that case's table names it
+    /// @param counts mentions by opinion id
+    public record Citing(CaseEntry entry, Authority authority, Map<String, Integer> counts) {
+        public Citing {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    private static Optional<Citing> citing(CaseEntry entry, CaseModel model, Authority authority) {
+        return model.file().authorities().authorities().stream()
+                .filter(other -> Parallels.isSame(other, authority))
+                .map(other -> new Citing(entry, other, model.file().authorities().counts(other.key())))
+                .filter(citing -> !citing.counts().isEmpty())
+                .findFirst();
+    }
+
+    private void read(CaseEntry entry) {
+        tasks.<CaseFile>run(
+                "case " + entry.id(),
+                () -> shelf.read(entry.id()),
+                file -> entry.read(new CaseModel(file)),
+                Texts.of("case.failed", entry.name()),
+                entry::failed);
+    }
+
+    private Optional<Stop> here() {
+        return open.get().map(entry -> {
+            Map<Column, Place> tops = new EnumMap<>(Column.class);
+            entry.model().ifPresent(model -> model.columns().forEach((side, column) -> tops.put(side, column.top())));
+            Optional<Choice> choice = entry.model().flatMap(model -> model.chooser().choice().get());
+            return new Stop(entry.id(), tops, choice);
+        });
+    }
+
+    private void restore(Stop stop) {
+        cases.stream().filter(entry -> entry.id().equals(stop.caseId())).findFirst().ifPresent(entry -> {
+            open.set(Optional.of(entry));
+            entry.model().ifPresent(model -> {
+                model.chooser().restore(stop.choice());
+                stop.tops().forEach((side, place) -> model.column(side)
+                        .filter(column -> column.edition().get().opinion().id().equals(place.opinion()))
+                        .ifPresent(column -> column.scrollTo(place, 0)));
+            });
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package counterpoint.ui.rail;
+
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.Section;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Texts;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.util.Subscription;
+
+/// The outlines of the open case's opinions. A click, or Enter, scrolls to a section.
+final class OutlineList extends ListView<OutlineRow> {
+    private static final double ROW = 23;
+
+    private final WorkbenchModel model;
+    private final Set<OutlineRow> current = new HashSet<>();
+    private Subscription following = Subscription.EMPTY;
+    private Subscription columns = Subscription.EMPTY;
+
+    OutlineList(WorkbenchModel model) {
+        this.model = model;
+        getStyleClass().addAll("plain-list", "outline");
+        setAccessibleText(Texts.of("rail.outline"));
+        setFixedCellSize(ROW);
+        setMinHeight(0);
+        setCellFactory(_ -> new OutlineCell(current::contains));
+        setOnMouseClicked(_ -> go());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                go();
+                event.consume();
+            }
+        });
+        model.open().subscribe(entry -> {
+            following.unsubscribe();
+            columns.unsubscribe();
+            getItems().clear();
+            following = entry.map(this::follow).orElse(Subscription.EMPTY);
+        });
+    }
+
+    private Subscription follow(CaseEntry entry) {
+        return entry.state().subscribe(_ -> entry.model().ifPresent(this::show));
+    }
+
+    private void show(CaseModel model) {
+        Subscription all = Subscription.EMPTY;
+        for (ColumnModel column : model.columns().values()) {
+            all = all.and(column.edition().subscribe((_, _) -> fill(model)))
+                    .and(column.sight().subscribe(() -> mark(model)));
+        }
+        columns.unsubscribe();
+        columns = all;
+        fill(model);
+    }
+
+    private void fill(CaseModel model) {
+        getItems().setAll(OutlineRow.of(model));
+        mark(model);
+    }
+
+    private void mark(CaseModel model) {
+        Set<OutlineRow> now = new HashSet<>();
+        for (ColumnModel column : model.columns().values()) {
+            Optional<Section> section = column.section();
+            section.ifPresent(one -> now.add(new OutlineRow.Part(column.opinion().get(), one)));
+        }
+        if (!now.equals(current)) {
+            current.clear();
+            current.addAll(now);
+            refresh();
+        }
+    }
+
+    private void go() {
+        OutlineRow row = getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        model.model().ifPresent(open -> model.jump(() -> {
+            Column side = open.show(row.opinion());
+            open.column(side).ifPresent(column -> scroll(column, row));
+        }));
+    }
+
+    private static void scroll(ColumnModel column, OutlineRow row) {
+        switch (row) {
+            case OutlineRow.Head _ -> column.scrollToStart();
+            case OutlineRow.Part part -> column.scrollTo(part.section().place(), 0);
+        }
+    }
+}

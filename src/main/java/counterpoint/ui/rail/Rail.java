@@ -1,0 +1,32 @@
+package counterpoint.ui.rail;
+
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Texts;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The left rail.
+public final class Rail extends VBox {
+    private static final double WIDTH = 208;
+
+    public Rail(WorkbenchModel model) {
+        getStyleClass().add("rail");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        CaseList cases = new CaseList(model);
+        OutlineList outline = new OutlineList(model);
+        VBox.setVgrow(outline, Priority.ALWAYS);
+        Label outlineTitle = title(Texts.of("rail.outline"));
+        VBox.setMargin(outlineTitle, new Insets(12, 0, 0, 0));
+        getChildren().addAll(title(Texts.of("rail.cases")), cases, outlineTitle, outline);
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("rail-title");
+        return title;
+    }
+}

@@ -1,0 +1,4 @@
+/// The left rail: the cases, and the outline of the open one.
+///
+/// Start with [counterpoint.ui.rail.Rail]. It shows [counterpoint.ui.model.WorkbenchModel].
+package counterpoint.ui.rail;

@@ -1,0 +1,123 @@
+package counterpoint.ui.reader;
+
+import counterpoint.authority.Mention;
+import counterpoint.casefile.Edition;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
+import counterpoint.text.Span;
+import counterpoint.ui.text.TextBlock;
+import counterpoint.ui.text.TextPosition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// An edition as the column shows it: the body, a rule, the footnotes; and the way between places and positions.
+final class ColumnText {
+    private final Edition edition;
+    private final int body;
+    private final List<Mention> mentions;
+    private final List<ShownBlock> shown = new ArrayList<>();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final Depths depths;
+
+    /// The text of an edition; citations of authorities that both sides cite are marked.
+    ColumnText(Edition edition, Predicate<Mention> isShared) {
+        this.edition = edition;
+        this.body = edition.opinion().body().size();
+        this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
+        BlockSetter setter = new BlockSetter(edition, isShared);
+        for (int block = 0; block < body; block++) {
+            add(setter, edition.opinion().body().get(block), false, block);
+        }
+        List<Footnote> notes = edition.opinion().footnotes();
+        if (!notes.isEmpty()) {
+            shown.add(new ShownBlock("", List.of()));
+            blocks.add(BlockSetter.rule());
+        }
+        for (int note = 0; note < notes.size(); note++) {
+            add(setter, notes.get(note), true, note);
+        }
+        this.depths = new Depths(blocks);
+    }
+
+    private void add(BlockSetter setter, Block block, boolean footnote, int index) {
+        List<Mention> inside = mentions.stream()
+                .filter(mention -> isIn(mention.citation().place(), footnote, index))
+                .toList();
+        ShownBlock text = setter.shown(block, inside);
+        shown.add(text);
+        blocks.add(setter.set(block, text, inside));
+    }
+
+    private static boolean isIn(Place place, boolean footnote, int block) {
+        return place.footnote() == footnote && place.block() == block;
+    }
+
+    List<TextBlock> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /// The index of the text block that shows a place's block.
+    int index(Place place) {
+        return place.footnote() ? body + 1 + place.block() : place.block();
+    }
+
+    TextPosition position(Place place) {
+        int index = index(place);
+        return new TextPosition(index, shown.get(index).shown(place.clean().start()));
+    }
+
+    /// The shown offsets of a place in its block.
+    Span range(Place place) {
+        ShownBlock block = shown.get(index(place));
+        int start = block.shown(place.clean().start());
+        return new Span(start, Math.max(start, block.shownEnd(place.clean().end())));
+    }
+
+    /// The place of a position; the rule before the footnotes counts as the first footnote.
+    Place place(TextPosition position) {
+        int index = position.block();
+        boolean footnote = index >= body && body < shown.size();
+        int block = footnote ? Math.max(0, index - body - 1) : index;
+        int clean = index == body && footnote ? 0 : shown.get(index).clean(position.offset());
+        return new Place(edition.opinion().id(), footnote, block, new Span(clean, clean));
+    }
+
+    /// The mention at a position, the shortest if several lie there.
+    Optional<Mention> mentionAt(TextPosition position) {
+        Place place = place(position);
+        return mentions.stream()
+                .filter(mention -> isIn(mention.citation().place(), place.footnote(), place.block()))
+                .filter(mention -> mention.citation().place().clean().contains(place.clean().start()))
+                .min(Comparator.comparingInt(mention -> mention.citation().place().clean().length()));
+    }
+
+    /// How far down the whole text a place is, 0 to 1.
+    double depth(Place place) {
+        return depths.of(position(place));
+    }
+
+    /// The place at a depth of the whole text.
+    Place at(double depth) {
+        return place(depths.at(depth));
+    }
+
+    /// The text blocks of a passage, in order.
+    List<Integer> indexes(Passage passage) {
+        return passage.places().stream().map(this::index).toList();
+    }
+
+    /// The margin's labels belong to pages of this opinion only.
+    static boolean isOf(Edition edition, PageMarker page) {
+        return edition.opinion().span().contains(page.span());
+    }
+}

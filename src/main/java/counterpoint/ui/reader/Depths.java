@@ -1,0 +1,41 @@
+package counterpoint.ui.reader;
+
+import counterpoint.ui.text.TextBlock;
+import counterpoint.ui.text.TextPosition;
+import java.util.Arrays;
+import java.util.List;
+
+/// How far down a text its positions are, counted in characters, since most blocks were never measured.
+final class Depths {
+    /// The space between two blocks, in characters.
+    private static final int BETWEEN = 40;
+
+    private final int[] starts;
+    private final int[] lengths;
+
+    Depths(List<TextBlock> blocks) {
+        starts = new int[blocks.size() + 1];
+        lengths = new int[blocks.size()];
+        for (int block = 0; block < lengths.length; block++) {
+            lengths[block] = blocks.get(block).text().length();
+            starts[block + 1] = starts[block] + lengths[block] + BETWEEN;
+        }
+    }
+
+    /// The depth of a position, 0 at the beginning to 1 at the end.
+    double of(TextPosition position) {
+        int all = starts[lengths.length];
+        return all == 0 ? 0 : (starts[position.block()] + (double) position.offset()) / all;
+    }
+
+    /// The position at a depth.
+    TextPosition at(double depth) {
+        if (lengths.length == 0) {
+            return TextPosition.START;
+        }
+        int wanted = (int) (Math.clamp(depth, 0, 1) * starts[lengths.length]);
+        int found = Arrays.binarySearch(starts, 0, lengths.length, wanted);
+        int block = found >= 0 ? found : -found - 2;
+        return new TextPosition(block, Math.min(lengths[block], wanted - starts[block]));
+    }
+}

@@ -1,0 +1,59 @@
+package counterpoint.ui.reader;
+
+import counterpoint.authority.Mention;
+import counterpoint.authority.Resolution;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.Passage;
+import counterpoint.text.Span;
+import counterpoint.ui.model.Choice;
+import counterpoint.ui.text.Decoration;
+import counterpoint.ui.text.DecorationKind;
+import counterpoint.ui.theme.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The marks of a column: how each citation is underlined, which are chosen, which paragraph is looked at.
+final class Marks {
+    private final ColumnText text;
+    private final OpinionKind kind;
+
+    Marks(ColumnText text, OpinionKind kind) {
+        this.text = text;
+        this.kind = kind;
+    }
+
+    List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt) {
+        List<Decoration> marks = new ArrayList<>();
+        DecorationKind tint =
+                Side.of(kind) == Side.MAJORITY ? DecorationKind.MAJORITY_TINT : DecorationKind.DISSENT_TINT;
+        lookedAt.ifPresent(passage -> text.indexes(passage).stream()
+                .distinct()
+                .forEach(block -> marks.add(Decoration.tint(block, tint))));
+        for (Mention mention : text.mentions()) {
+            if (choice.filter(chosen -> chosen.isSelected(mention)).isPresent()) {
+                marks.add(mark(mention, DecorationKind.SELECTED));
+            } else if (choice.filter(chosen -> chosen.covers(mention)).isPresent()) {
+                marks.add(mark(mention, DecorationKind.MENTION_MATCH));
+            }
+            marks.add(mark(mention, underline(mention)));
+        }
+        return marks;
+    }
+
+    private Decoration mark(Mention mention, DecorationKind mark) {
+        Span range = text.range(mention.citation().place());
+        return new Decoration(text.index(mention.citation().place()), range.start(), range.end(), mark);
+    }
+
+    private static DecorationKind underline(Mention mention) {
+        if (mention.resolution().state() != Resolution.State.RESOLVED) {
+            return DecorationKind.DASHED_UNDERLINE;
+        }
+        return switch (mention.citation().kind()) {
+            case ID, SUPRA -> DecorationKind.DOTTED_UNDERLINE;
+            case NAME -> DecorationKind.HAIRLINE_UNDERLINE;
+            case FULL, SHORT, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY, RECORD, INTERNAL -> DecorationKind.SOLID_UNDERLINE;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package counterpoint.ui.reader;
+
+import counterpoint.text.Span;
+import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.MarginLabel;
+import counterpoint.ui.text.StyledRun;
+import counterpoint.ui.text.TextBlock;
+import counterpoint.ui.text.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One block as the column shows it: its clean text with insertions, and the way between the two offsets.
+final class ShownBlock {
+    private final String clean;
+    private final List<Insertion> insertions;
+
+    ShownBlock(String clean, List<Insertion> insertions) {
+        this.clean = clean;
+        this.insertions = insertions.stream()
+                .sorted(Comparator.comparingInt(Insertion::at))
+                .toList();
+    }
+
+    /// The shown offset of a clean one; insertions at the offset itself stand before it.
+    int shown(int offset) {
+        int moved = offset;
+        for (Insertion insertion : insertions) {
+            if (insertion.at() <= offset) {
+                moved += insertion.words().length();
+            }
+        }
+        return moved;
+    }
+
+    /// The shown offset after the clean character before `offset`.
+    int shownEnd(int offset) {
+        return offset == 0 ? 0 : shown(offset - 1) + 1;
+    }
+
+    /// The clean offset at or after a shown one.
+    int clean(int offset) {
+        int back = offset;
+        int before = 0;
+        for (Insertion insertion : insertions) {
+            int start = insertion.at() + before;
+            if (offset <= start) {
+                break;
+            }
+            back -= Math.min(insertion.words().length(), offset - start);
+            before += insertion.words().length();
+        }
+        return Math.clamp(back, 0, clean.length());
+    }
+
+    /// The block for the text pane.
+    ///
+    /// @param italics clean spans that are set in italics; may overlap
+    /// @param labels margin labels at clean offsets
+    TextBlock block(BlockStyle style, List<Span> italics, List<MarginLabel> labels, String accessible) {
+        List<MarginLabel> moved = labels.stream()
+                .map(label -> new MarginLabel(shown(label.offset()), label.text(), label.kind()))
+                .toList();
+        return new TextBlock(style, words(), runs(italics), moved, accessible);
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (Insertion insertion : insertions) {
+            words.append(clean, from, insertion.at()).append(insertion.words());
+            from = insertion.at();
+        }
+        return words.append(clean, from, clean.length()).toString();
+    }
+
+    /// Italics give way to insertions, and later italics to earlier ones.
+    private List<StyledRun> runs(List<Span> italics) {
+        List<StyledRun> fixed = new ArrayList<>();
+        int before = 0;
+        for (Insertion insertion : insertions) {
+            int start = insertion.at() + before;
+            fixed.add(new StyledRun(start, start + insertion.words().length(), insertion.style()));
+            before += insertion.words().length();
+        }
+        List<StyledRun> runs = new ArrayList<>(fixed);
+        int free = 0;
+        for (Span italic : italics.stream().sorted().toList()) {
+            int start = Math.max(free, shown(italic.start()));
+            int end = shownEnd(italic.end());
+            slanted(start, end, fixed, runs);
+            free = Math.max(free, end);
+        }
+        runs.sort(Comparator.comparingInt(StyledRun::start));
+        return runs;
+    }
+
+    private static void slanted(int start, int end, List<StyledRun> fixed, List<StyledRun> runs) {
+        int from = start;
+        for (StyledRun label : fixed) {
+            if (label.start() >= from && label.start() < end) {
+                if (label.start() > from) {
+                    runs.add(new StyledRun(from, label.start(), TextStyle.ITALIC));
+                }
+                from = label.end();
+            }
+        }
+        if (from < end) {
+            runs.add(new StyledRun(from, end, TextStyle.ITALIC));
+        }
+    }
+}

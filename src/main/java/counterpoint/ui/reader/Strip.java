@@ -1,0 +1,110 @@
+package counterpoint.ui.reader;
+
+import counterpoint.authority.Mention;
+import counterpoint.opinion.Place;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.theme.Side;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+
+/// The strip beside a column: where in the whole opinion the chosen authority is mentioned, and the part in sight.
+final class Strip extends Pane {
+    private static final double WIDTH = 20;
+    private static final double EDGE = 6;
+    private static final double MARK = 3.5;
+    private static final double LEAST_FRAME = 24;
+
+    private final CaseModel model;
+    private final ColumnModel column;
+    private final Region frame = new Region();
+    private final Group marks = new Group();
+    private Optional<ColumnText> text = Optional.empty();
+    private double marked = -1;
+
+    Strip(CaseModel model, ColumnModel column) {
+        this.model = model;
+        this.column = column;
+        getStyleClass().add("strip");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        frame.getStyleClass().addAll("strip-frame", Side.of(column.opinion().get().kind()).style());
+        marks.setManaged(false);
+        marks.setMouseTransparent(true);
+        getChildren().addAll(frame, marks);
+        setOnMousePressed(event -> jump(event.getY()));
+        setOnMouseDragged(event -> jump(event.getY()));
+        column.sight().subscribe(() -> requestLayout());
+        model.chooser().choice().subscribe(this::markAgain);
+    }
+
+    void show(ColumnText shown) {
+        text = Optional.of(shown);
+        markAgain();
+    }
+
+    private void markAgain() {
+        marked = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        text.ifPresent(shown -> {
+            placeFrame(shown);
+            if (marked != getHeight()) {
+                marked = getHeight();
+                mark(shown);
+            }
+        });
+    }
+
+    private void mark(ColumnText shown) {
+        marks.getChildren().clear();
+        Optional<Choice> choice = model.chooser().choice().get();
+        for (Mention mention : shown.mentions()) {
+            boolean chosen = choice.filter(one -> one.covers(mention)).isPresent();
+            if (chosen || (choice.isEmpty() && model.isShared(mention))) {
+                mark(shown, mention, choice);
+            }
+        }
+        marks.applyCss();
+    }
+
+    private void placeFrame(ColumnText shown) {
+        column.sight().get().ifPresent(sight -> {
+            double top = height(shown.depth(sight.first()));
+            double bottom = height(shown.depth(sight.last()));
+            frame.resizeRelocate(1, Math.rint(top) - 4, WIDTH - 2, Math.rint(Math.max(LEAST_FRAME, bottom - top + 8)));
+        });
+    }
+
+    private void mark(ColumnText shown, Mention mention, Optional<Choice> choice) {
+        double y = Math.rint(height(shown.depth(mention.citation().place())));
+        double x = WIDTH / 2;
+        Polygon diamond = new Polygon(x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y);
+        diamond.getStyleClass().add("strip-mark");
+        if (choice.isPresent()) {
+            boolean here = choice.filter(one -> one.isSelected(mention)).isPresent();
+            diamond.getStyleClass().addAll("chosen", here ? "selected" : Side.of(column.opinion().get().kind()).style());
+        }
+        marks.getChildren().add(diamond);
+    }
+
+    private double height(double depth) {
+        return EDGE + depth * (getHeight() - 2 * EDGE);
+    }
+
+    private void jump(double y) {
+        text.ifPresent(shown -> {
+            double depth = Math.clamp((y - EDGE) / Math.max(1, getHeight() - 2 * EDGE), 0, 1);
+            Place place = shown.at(depth);
+            column.scrollTo(place, 0.4);
+        });
+    }
+}

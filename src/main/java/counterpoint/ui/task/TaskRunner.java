@@ -1,0 +1,75 @@
+package counterpoint.ui.task;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs slow work away from the UI thread and hands its result, or a sentence on its failure, back to it.
+///
+/// Work is asked for in a lane: a newer request in a lane cancels the older one there, whose result is dropped.
+/// To be called on the UI thread only.
+public final class TaskRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
+
+    private final Executor background;
+    private final Executor ui;
+    private final Map<String, FutureTask<Runnable>> newest = new HashMap<>();
+
+    private TaskRunner(Executor background, Executor ui) {
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /// Works on virtual threads and answers on the JavaFX thread.
+    public static TaskRunner onVirtualThreads() {
+        return new TaskRunner(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
+    }
+
+    /// Works and answers at once, for pictures and for tests that wait for the result.
+    public static TaskRunner inPlace() {
+        return new TaskRunner(Runnable::run, Runnable::run);
+    }
+
+    /// Runs `work`; then either `done` with its result or `failed` with a sentence for the reader.
+    ///
+    /// @param work throws an [IOException] with a sentence of its own where it can say what to do
+    /// @param fallback the sentence for any other failure
+    public <T> void run(String lane, Callable<T> work, Consumer<T> done, String fallback, Consumer<String> failed) {
+        FutureTask<Runnable> request = new FutureTask<>(() -> attempt(work, done, fallback, failed));
+        FutureTask<Runnable> older = newest.put(lane, request);
+        if (older != null) {
+            older.cancel(true);
+        }
+        background.execute(() -> {
+            request.run();
+            ui.execute(() -> answer(lane, request));
+        });
+    }
+
+    private void answer(String lane, FutureTask<Runnable> request) {
+        if (newest.remove(lane, request)) {
+            request.resultNow().run();
+        }
+    }
+
+    private static <T> Runnable attempt(Callable<T> work, Consumer<T> done, String fallback, Consumer<String> failed) {
+        try {
+            T result = work.call();
+            return () -> done.accept(result);
+        } catch (IOException e) {
+            LOG.warn("Something could not be read", e);
+            String sentence = e.getMessage();
+            return () -> failed.accept(sentence == null ? fallback : sentence);
+        } catch (Exception e) {
+            LOG.error("A task failed", e);
+            return () -> failed.accept(fallback);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package counterpoint.ui.text;
+
+/// How a block of text is set. Lengths are in pixels at the reading size of 15 and grow with it.
+public enum BlockStyle {
+    /// A paragraph that begins with an indent.
+    PARAGRAPH(15, 22, 0, 22, 4, 4),
+    /// The rest of a paragraph after a block quotation: no indent.
+    CONTINUATION(15, 22, 0, 0, 4, 4),
+    /// A quotation set apart, of fifty words or more (Indigo Book R40.1).
+    BLOCK_QUOTATION(14.2, 20.5, 28, 0, 4, 4),
+    /// A heading, bold and centred.
+    HEADING(15, 20, 0, 0, 12, 6),
+    /// A footnote.
+    FOOTNOTE(13.5, 19, 0, 0, 3, 3),
+    /// Asterisks between parts, centred.
+    SEPARATOR(15, 22, 0, 0, 8, 8);
+
+    static final double REFERENCE_SIZE = 15;
+
+    private final double size;
+    private final double line;
+    private final double indent;
+    private final double firstLine;
+    private final double above;
+    private final double below;
+
+    BlockStyle(double size, double line, double indent, double firstLine, double above, double below) {
+        this.size = size;
+        this.line = line;
+        this.indent = indent;
+        this.firstLine = firstLine;
+        this.above = above;
+        this.below = below;
+    }
+
+    boolean centred() {
+        return this == HEADING || this == SEPARATOR;
+    }
+
+    /// The lengths of this style when the reading size is `readingSize` pixels.
+    BlockMetrics at(double readingSize) {
+        double scale = readingSize / REFERENCE_SIZE;
+        return new BlockMetrics(
+                size * scale,
+                line * scale,
+                Math.rint(indent * scale),
+                Math.rint(firstLine * scale),
+                Math.rint(above * scale),
+                Math.rint(below * scale));
+    }
+}

@@ -1,0 +1,80 @@
+package counterpoint.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
+
+/// Outlines of marks, from the line ranges that they cover. Colours and dashes are a matter of the style sheet.
+final class DecorationShapes {
+
+    private static final double RADIUS = 3;
+    /// From the base line to an underline.
+    private static final double DROP = 3;
+
+    private DecorationShapes() {}
+
+    static List<PathElement> of(DecorationKind kind, List<LineRange> parts) {
+        List<PathElement> path = new ArrayList<>();
+        for (LineRange part : parts) {
+            switch (kind.form()) {
+                case UNDERLINE -> path.addAll(underline(part));
+                case BOX -> path.addAll(box(part, kind == DecorationKind.PILL ? 4 : 1));
+                case FILL -> path.addAll(rounded(part.left() - 1, part.top(), part.right() + 1, part.bottom() + 1));
+                case TINT -> throw new IllegalArgumentException("A tint lies behind the block, not behind letters");
+            }
+        }
+        return path;
+    }
+
+    static List<PathElement> selection(List<Rectangle2D> rectangles) {
+        List<PathElement> path = new ArrayList<>();
+        for (Rectangle2D r : rectangles) {
+            path.add(new MoveTo(r.getMinX(), Math.rint(r.getMinY())));
+            path.add(new HLineTo(r.getMaxX()));
+            path.add(new VLineTo(Math.rint(r.getMaxY())));
+            path.add(new HLineTo(r.getMinX()));
+            path.add(new ClosePath());
+        }
+        return path;
+    }
+
+    /// On the middle of a pixel row, so that a line of one pixel stays one pixel.
+    private static List<PathElement> underline(LineRange part) {
+        double y = Math.floor(part.baseline() + DROP) + 0.5;
+        return List.of(new MoveTo(part.left(), y), new LineTo(part.right(), y));
+    }
+
+    private static List<PathElement> box(LineRange part, double air) {
+        return rounded(
+                Math.floor(part.left() - air) + 0.5,
+                Math.floor(part.top()) + 0.5,
+                Math.ceil(part.right() + air) - 0.5,
+                Math.ceil(part.bottom()) + 0.5);
+    }
+
+    private static List<PathElement> rounded(double left, double top, double right, double bottom) {
+        double r = Math.min(RADIUS, (right - left) / 2);
+        return List.of(
+                new MoveTo(left + r, top),
+                new HLineTo(right - r),
+                corner(right, top + r, r),
+                new VLineTo(bottom - r),
+                corner(right - r, bottom, r),
+                new HLineTo(left + r),
+                corner(left, bottom - r, r),
+                new VLineTo(top + r),
+                corner(left + r, top, r),
+                new ClosePath());
+    }
+
+    private static ArcTo corner(double x, double y, double radius) {
+        return new ArcTo(radius, radius, 0, x, y, false, true);
+    }
+}

@@ -1,0 +1,132 @@
+package counterpoint.ui.text;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+
+/// Reading with the keyboard: plain keys scroll, keys with Shift extend the selection, Ctrl+C copies.
+final class KeyboardReading {
+
+    private final TextPane pane;
+    private final BlockViewport view;
+    private final ObjectProperty<TextSelection> selection;
+
+    KeyboardReading(TextPane pane, BlockViewport view, ObjectProperty<TextSelection> selection) {
+        this.pane = pane;
+        this.view = view;
+        this.selection = selection;
+    }
+
+    void listen() {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean done = event.isShiftDown() ? extend(event) : command(event) || scroll(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean command(KeyEvent event) {
+        return switch (event.getCode()) {
+            case C -> event.isShortcutDown() && copy();
+            case A -> event.isShortcutDown() && selectAll();
+            case ENTER -> activate();
+            default -> false;
+        };
+    }
+
+    private boolean scroll(KeyEvent event) {
+        double line = pane.getReadingSize() * 3;
+        double page = view.getHeight() - line;
+        switch (event.getCode()) {
+            case UP -> view.scrollBy(-line);
+            case DOWN -> view.scrollBy(line);
+            case PAGE_UP -> view.scrollBy(-page);
+            case PAGE_DOWN -> view.scrollBy(page);
+            case HOME -> view.scrollToPixel(0);
+            case END -> view.scrollToPixel(view.contentHeight());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean extend(KeyEvent event) {
+        TextCursor cursor = new TextCursor(view.blocks());
+        TextPosition caret = selection.get().caret();
+        boolean far = event.isShortcutDown();
+        TextPosition to =
+                switch (event.getCode()) {
+                    case LEFT -> cursor.previous(caret, far);
+                    case RIGHT -> cursor.next(caret, far);
+                    case UP -> vertically(caret, -1);
+                    case DOWN -> vertically(caret, 1);
+                    case HOME -> far ? TextPosition.START : view.lineOf(caret).anchor();
+                    case END -> far ? cursor.end() : view.lineOf(caret).caret();
+                    default -> caret;
+                };
+        if (!event.getCode().isArrowKey() && to.equals(caret)) {
+            return false;
+        }
+        selection.set(selection.get().extendedTo(to));
+        reveal(to);
+        return true;
+    }
+
+    /// The position one line above or below, at about the same distance from the margin.
+    private TextPosition vertically(TextPosition from, int direction) {
+        reveal(from);
+        Bounds caret = view.places().caretAt(from).orElseThrow();
+        TextPosition line = view.lineOf(from).anchor();
+        for (double step = 1; step <= 3; step += 0.5) {
+            double y = caret.getCenterY() + direction * step * caret.getHeight();
+            TextPosition to = view.places().insertionAt(caret.getMinX(), y);
+            if (!view.lineOf(to).anchor().equals(line)) {
+                return to;
+            }
+        }
+        TextCursor cursor = new TextCursor(view.blocks());
+        return direction < 0 ? cursor.previous(line, false) : cursor.next(view.lineOf(from).caret(), false);
+    }
+
+    private void reveal(TextPosition position) {
+        double room = pane.getReadingSize() * 3;
+        Bounds caret = view.places().caretAt(position).orElseGet(() -> {
+            view.scrollTo(position, 0.5);
+            return view.places().caretAt(position).orElseThrow();
+        });
+        if (caret.getMinY() < 0) {
+            view.scrollBy(caret.getMinY() - room);
+        } else if (caret.getMaxY() > view.getHeight()) {
+            view.scrollBy(caret.getMaxY() - view.getHeight() + room);
+        }
+    }
+
+    private boolean copy() {
+        String words = pane.selectedText();
+        if (!words.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+        return true;
+    }
+
+    private boolean selectAll() {
+        selection.set(new TextSelection(TextPosition.START, new TextCursor(view.blocks()).end()));
+        return true;
+    }
+
+    private boolean activate() {
+        pane.activate(selection.get().caret());
+        return true;
+    }
+}

@@ -1,0 +1,223 @@
+package counterpoint.ui.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+
+/// A column of text to read, select and mark.
+///
+/// Give it blocks with [#setBlocks] and marks with [#setDecorations]; both are plain values and may be replaced at
+/// any time. It measures only what is visible, so a thousand pages open as fast as one. All coordinates are pixels
+/// of this pane.
+public final class TextPane extends Region {
+
+    private static final double BAR = 8;
+    private static final double SHORTEST_THUMB = 32;
+
+    private final BlockViewport view = new BlockViewport(this::placed);
+    private final ScrollBar bar = new ScrollBar();
+    private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(TextSelection.NONE);
+    private final DoubleProperty readingSize = new SimpleDoubleProperty(BlockStyle.REFERENCE_SIZE);
+    private final ObjectProperty<MarginSide> marginSide = new SimpleObjectProperty<>(MarginSide.LEFT);
+    private final ReadOnlyObjectWrapper<Optional<TextPosition>> hover =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper scrollPosition = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<VisibleBlocks> visibleBlocks =
+            new ReadOnlyObjectWrapper<>(VisibleBlocks.NONE);
+    private final ReadOnlyDoubleWrapper contentHeight = new ReadOnlyDoubleWrapper();
+    private Consumer<TextPosition> onActivate = position -> {};
+    private Runnable onPlaced = () -> {};
+    private boolean placing;
+
+    public TextPane() {
+        getStyleClass().add("text-pane");
+        getStylesheets().add(Objects.requireNonNull(TextPane.class.getResource("text-pane.css")).toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().addListener((o, was, is) -> dragBar(is.doubleValue()));
+        getChildren().addAll(view, bar);
+        selection.addListener((o, was, is) -> view.setSelection(is));
+        readingSize.addListener((o, was, is) -> changeColumn());
+        marginSide.addListener((o, was, is) -> changeColumn());
+        new MouseReading(this, view, selection, hover).listen();
+        new KeyboardReading(this, view, selection).listen();
+    }
+
+    /// Shows these blocks from their beginning, without marks or selection.
+    public void setBlocks(List<TextBlock> blocks) {
+        selection.set(TextSelection.NONE);
+        hover.set(Optional.empty());
+        view.setBlocks(blocks);
+    }
+
+    public List<TextBlock> blocks() {
+        return view.blocks();
+    }
+
+    /// Replaces all marks. Only the visible blocks whose marks changed are drawn again.
+    public void setDecorations(List<Decoration> decorations) {
+        view.setDecorations(decorations);
+    }
+
+    /// Scrolls so that the line of `position` begins at a fraction of the height: 0 is the top, 0.5 the middle.
+    ///
+    /// Exact, however far away, unless the text begins or ends there. Before the first layout it waits for it.
+    public void scrollTo(TextPosition position, double fractionOfViewport) {
+        view.scrollTo(position, fractionOfViewport);
+    }
+
+    public void scrollBy(double pixels) {
+        view.scrollBy(pixels);
+    }
+
+    /// The selected words; paragraphs are parted by a line feed, inline labels are left out.
+    public String selectedText() {
+        return SelectedText.of(view.blocks(), selection.get());
+    }
+
+    /// The position of the letter at a point; empty beside the text.
+    public Optional<TextPosition> characterAt(double x, double y) {
+        return view.places().characterAt(x, y);
+    }
+
+    /// The position between letters that is nearest to a point.
+    public TextPosition positionAt(double x, double y) {
+        return view.places().insertionAt(x, y);
+    }
+
+    /// The area of a block with its tint; empty if the block is not visible.
+    public Optional<Bounds> boundsOf(int block) {
+        return view.places().boundsOf(block);
+    }
+
+    /// The smallest box around the letters from `start` to before `end`; empty if the block is not visible.
+    public Optional<Bounds> boundsOf(int block, int start, int end) {
+        return view.places().boundsOf(block, start, end);
+    }
+
+    /// Hears of a click on a letter, and of Enter, which gives the place of the caret.
+    public void setOnActivate(Consumer<TextPosition> action) {
+        onActivate = action;
+    }
+
+    /// Hears whenever text may have moved on the screen, for whatever reason; then ribbons are due to be drawn again.
+    public void setOnPlaced(Runnable action) {
+        onPlaced = action;
+    }
+
+    /// The pixels of text before a block, on the scale of [#contentHeightProperty()].
+    public double topOf(int block) {
+        return view.topOf(block);
+    }
+
+    /// The selection; never null, empty at its caret if nothing is selected.
+    public ObjectProperty<TextSelection> selectionProperty() {
+        return selection;
+    }
+
+    /// The size of an ordinary letter in pixels; the column grows with it.
+    public DoubleProperty readingSizeProperty() {
+        return readingSize;
+    }
+
+    public double getReadingSize() {
+        return readingSize.get();
+    }
+
+    public ObjectProperty<MarginSide> marginSideProperty() {
+        return marginSide;
+    }
+
+    /// The position of the letter under the mouse.
+    public ReadOnlyObjectProperty<Optional<TextPosition>> pointedAtProperty() {
+        return hover.getReadOnlyProperty();
+    }
+
+    /// The pixels above the top; partly a guess, for blocks that were never visible.
+    public ReadOnlyDoubleProperty scrollPositionProperty() {
+        return scrollPosition.getReadOnlyProperty();
+    }
+
+    /// The height of the whole text in pixels, partly a guess.
+    public ReadOnlyDoubleProperty contentHeightProperty() {
+        return contentHeight.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<VisibleBlocks> visibleBlocksProperty() {
+        return visibleBlocks.getReadOnlyProperty();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? selectedText()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        double x = marginSide.get() == MarginSide.LEFT ? 0 : getWidth() - BAR;
+        bar.resizeRelocate(x, 0, BAR, getHeight());
+    }
+
+    void activate(TextPosition position) {
+        onActivate.accept(position);
+    }
+
+    int cellCount() {
+        return view.cellCount();
+    }
+
+    private void changeColumn() {
+        view.setColumn(readingSize.get(), marginSide.get());
+        requestLayout();
+    }
+
+    private void placed() {
+        placing = true;
+        double hidden = Math.max(0, view.contentHeight() - getHeight());
+        bar.setMax(hidden);
+        bar.setVisibleAmount(hidden * thumbPart());
+        bar.setValue(Math.min(hidden, view.position()));
+        bar.setBlockIncrement(getHeight());
+        bar.setVisible(hidden > 0);
+        placing = false;
+        contentHeight.set(view.contentHeight());
+        scrollPosition.set(view.position());
+        if (!visibleBlocks.get().equals(view.visible())) {
+            visibleBlocks.set(view.visible());
+        }
+        onPlaced.run();
+    }
+
+    /// The part of its track that the thumb fills; in a long text enough to take hold of.
+    private double thumbPart() {
+        double shown = getHeight() / Math.max(1, view.contentHeight());
+        return Math.min(1, Math.max(shown, SHORTEST_THUMB / Math.max(1, getHeight())));
+    }
+
+    private void dragBar(double value) {
+        if (!placing) {
+            view.scrollToPixel(value);
+        }
+    }
+}

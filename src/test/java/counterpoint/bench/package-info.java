@@ -1,0 +1,2 @@
+/// Programs that measure; no tests.
+package counterpoint.bench;

@@ -1,0 +1,176 @@
+package counterpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Drives the program as a script would, without a process: arguments in, exit code and two streams out.
+class CommandLineTest {
+    private static final String SMITH = "opinions/smith-v-finkley/slip-opinion.txt";
+    private static final String MEDINA = "opinions/medina-v-cram/slip-opinion.txt";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int run(String... arguments) {
+        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), Path.of("opinions"))
+                .execute(arguments);
+    }
+
+    private JsonNode json() {
+        return JsonMapper.builder().build().readTree(out.toString());
+    }
+
+    @Test
+    void readSaysWhatTheContractSaysOfSmith() {
+        assertThat(run("read", "--json", SMITH)).isZero();
+
+        JsonNode result = json();
+        assertThat(result.get("format").intValue()).isEqualTo(1);
+        assertThat(result.get("file").stringValue()).isEqualTo(SMITH);
+        assertThat(result.get("case").toString())
+                .isEqualTo("{\"name\":\"Smith v. Finkley\",\"docket\":\"20-1754\","
+                        + "\"court\":\"United States Court of Appeals for the Seventh Circuit\","
+                        + "\"argued\":\"2020-12-07\",\"decided\":\"2021-08-18\",\"citations\":[],"
+                        + "\"judges\":[\"Sykes\",\"Brennan\",\"St. Eve\"]}");
+        assertThat(result.get("opinions").get(0).toString())
+                .isEqualTo("{\"id\":\"majority\",\"kind\":\"MAJORITY\",\"author\":\"Brennan\",\"joined\":[],"
+                        + "\"rawStart\":609,\"rawEnd\":76472}");
+        assertThat(result.get("headings").get(0).toString())
+                .isEqualTo("{\"opinion\":\"majority\",\"level\":1,\"number\":\"I\",\"title\":null,"
+                        + "\"rawStart\":3081,\"rawEnd\":3083}");
+        assertThat(result.get("pages").get(0).toString())
+                .isEqualTo("{\"label\":\"2\",\"series\":\"slip\",\"rawStart\":969,\"rawEnd\":982}");
+        JsonNode note = result.get("footnotes").get(0);
+        assertThat(note.get("rawSegments").toString()).isEqualTo("[[11108,11216]]");
+        assertThat(note.get("reference").toString()).isEqualTo("[10392,10393]");
+        assertThat(result.get("paragraphs").get(0).get("page").stringValue()).isEqualTo("1");
+    }
+
+    @Test
+    void severalFilesPrintOneObjectALineInTheOrderGiven() {
+        assertThat(run("read", "--json", SMITH, MEDINA)).isZero();
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).contains("\"file\":\"" + SMITH + "\"");
+        assertThat(lines.get(1)).contains("\"file\":\"" + MEDINA + "\"");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheRestStillPrinted() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+        assertThat(run("read", "--json", empty.toString(), MEDINA, folder.resolve("none.txt").toString())).isEqualTo(1);
+
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString()).contains("empty.txt", "none.txt").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void rawPrintsTheDecodedTextItself() throws IOException {
+        assertThat(run("read", "--raw", MEDINA)).isZero();
+        assertThat(out.toString()).isEqualTo(Files.readString(Path.of(MEDINA)));
+    }
+
+    @Test
+    void wrongUsageIsSaidAndExitsWithTwo() {
+        assertThat(run("read")).isEqualTo(2);
+        assertThat(run("authorities", "no-such-case")).isEqualTo(2);
+        assertThat(run("compare", "--left", "majority", "--right", "majority", "medina-v-cram")).isEqualTo(2);
+        assertThat(err.toString()).contains("no-such-case", "medina-v-cram, smith-v-finkley");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void citationsAreResolvedWithAReason() {
+        assertThat(run("citations", "--json", MEDINA)).isZero();
+
+        JsonNode first = json().get("citations").get(3);
+        assertThat(first.get("kind").stringValue()).isEqualTo("FULL");
+        assertThat(first.get("text").stringValue()).isEqualTo("Anderson v. Creighton, 483 U.S. 635, 638 (1987)");
+        assertThat(first.get("core").toString()).isEqualTo("[3541,3558]");
+        assertThat(first.get("authority").stringValue()).isEqualTo("Anderson v. Creighton, 483 U.S. 635 (1987)");
+        assertThat(first.get("pin").stringValue()).isEqualTo("638");
+        assertThat(first.get("volume").stringValue()).isEqualTo("483");
+        assertThat(first.get("resolution").get("state").stringValue()).isEqualTo("RESOLVED");
+        assertThat(first.get("resolution").get("because").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void authoritiesAreCountedByOpinion() {
+        assertThat(run("authorities", "--json", "medina-v-cram")).isZero();
+
+        JsonNode crawford = json().get("authorities").valueStream()
+                .filter(authority -> authority.get("name").stringValue().equals("Crawford-El v. Britton"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(crawford.get("key").stringValue()).isEqualTo("Crawford-El v. Britton, 523 U.S. 574 (1998)");
+        assertThat(crawford.get("mentions").get("majority").intValue()).isEqualTo(15);
+        assertThat(crawford.get("mentions").get("dissent").intValue()).isEqualTo(23);
+    }
+
+    @Test
+    void compareLinksTheSidesAndWritesTheReport() throws IOException {
+        Path report = folder.resolve("reports").resolve("smith.html");
+
+        assertThat(run("compare", "--json", "--html", report.toString(), "smith-v-finkley")).isZero();
+
+        JsonNode result = json();
+        assertThat(result.get("left").stringValue()).isEqualTo("majority");
+        assertThat(result.get("right").stringValue()).isEqualTo("dissent");
+        JsonNode link = result.get("links").get(0);
+        assertThat(link.get("left").get("file").stringValue()).isEqualTo("smith-v-finkley/slip-opinion.txt");
+        assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("SHARED_AUTHORITY");
+        assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
+        assertThat(Files.readString(report)).contains("Smith v. Finkley", "Plumhoff v. Rickard");
+    }
+
+    @Test
+    void searchFindsPassagesOfBothCases() {
+        assertThat(run("search", "--json", "interlocutory", "appeal")).isZero();
+
+        JsonNode result = json();
+        assertThat(result.get("query").stringValue()).isEqualTo("interlocutory appeal");
+        assertThat(result.get("hits").size()).isPositive();
+        assertThat(result.get("hits").get(0).get("snippet").stringValue()).contains("<em>");
+        assertThat(result.get("facets").get("case").size()).isEqualTo(2);
+    }
+
+    @Test
+    void searchNeverFails() {
+        for (String query : List.of("\"", "*", "the", "(((", "a AND", "\u0000\u0007", "x".repeat(100_000))) {
+            assertThat(run("search", "--json", query)).as(query.substring(0, 1)).isZero();
+        }
+        assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void theWorkspaceAddsItsOwnCases() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("cases").resolve("own-case"));
+        Files.copy(Path.of(MEDINA), own.resolve("opinion.txt"));
+
+        assertThat(run("authorities", "--workspace", folder.toString(), "own-case")).isZero();
+        assertThat(out.toString()).contains("Crawford-El v. Britton");
+    }
+
+    @Test
+    void snapshotDrawsTheWindow() {
+        Path picture = folder.resolve("smith.png");
+        assertThat(run("snapshot", "smith-v-finkley", picture.toString(), "--size", "1024x700")).isZero();
+        assertThat(picture).exists().isNotEmptyFile();
+    }
+}

@@ -1,0 +1,115 @@
+package counterpoint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BylineFinderTest {
+    private static List<Byline> find(String source) {
+        return new BylineFinder().find(source, new Span(0, source.length()), Removals.NONE);
+    }
+
+    private static Byline byline(
+            OpinionKind kind, String name, String office, List<String> joined, Span caption, Span span) {
+        return new Byline(kind, Optional.of(new Judge(name, Optional.of(office))), joined, caption, span);
+    }
+
+    @Test
+    void aJudgeWithTheOfficeOpensAnOpinion() {
+        Span span = new Span(1, 20);
+        assertThat(find(" TACHA, Chief Judge.\n\tThe defendants appeal."))
+                .containsExactly(byline(OpinionKind.LEAD, "Tacha", "Chief Judge", List.of(), span, span));
+    }
+
+    @Test
+    void aRunningCaptionBelongsToTheOpinionThatItOpens() {
+        assertThat(find("We REVERSE.\nNo. 00-1153, Ernest Medina v. Michael Cram, et al.\n"
+                        + "SEYMOUR, Circuit Judge, dissenting\n\tI regret it."))
+                .containsExactly(byline(
+                        OpinionKind.DISSENT, "Seymour", "Circuit Judge", List.of(), new Span(12, 97), new Span(63, 97)));
+    }
+
+    @Test
+    void aBylineMayFollowASentenceInTheSameLine() {
+        assertThat(find("We dismiss. SYKES, Chief Judge, dissenting. The majority holds."))
+                .containsExactly(byline(
+                        OpinionKind.DISSENT, "Sykes", "Chief Judge", List.of(), new Span(12, 43), new Span(12, 43)));
+    }
+
+    @Test
+    void thePanelIsNoByline() {
+        assertThat(find("Before SYKES, Chief Judge, and BRENNAN and ST. EVE, Circuit Judges.")).isEmpty();
+    }
+
+    @Test
+    void aJusticeIsNamedWithThoseWhoJoin() {
+        Span span = new Span(0, 76);
+        assertThat(find("JUSTICE SCALIA, with whom JUSTICE THOMAS and JUSTICE ALITO join, dissenting.\nThe Court errs."))
+                .containsExactly(byline(
+                        OpinionKind.DISSENT,
+                        "Scalia",
+                        "Justice",
+                        List.of("Thomas", "Alito"),
+                        span,
+                        span));
+    }
+
+    @Test
+    void aBylineMayTakeTwoLines() {
+        Span span = new Span(0, 80);
+        assertThat(find("JUSTICE SCALIA, with whom JUSTICE THOMAS and ALITO, J.,\njoin, dissenting in all.\nThe Court errs."))
+                .containsExactly(byline(
+                        OpinionKind.DISSENT, "Scalia", "Justice", List.of("Thomas", "Alito"), span, span));
+    }
+
+    @Test
+    void aHeaderAboveTheBylineOpensNoOpinion() {
+        assertThat(find("SCALIA, J., dissenting\n\nJUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.\nI would not."))
+                .extracting(Byline::joined)
+                .containsExactly(List.of("Thomas"));
+    }
+
+    @Test
+    void aSentenceAboutAJudgeIsNoByline() {
+        assertThat(find("It is so.\nJUSTICE STEVENS, dissenting, argued that it is not. Judge Wood, dissenting in part. So."))
+                .isEmpty();
+    }
+
+    @Test
+    void partsAreConcurrences() {
+        assertThat(find("KAGAN, J., concurring in part and dissenting in part.\nI agree.").getFirst().kind())
+                .isEqualTo(OpinionKind.CONCURRENCE_IN_PART);
+        assertThat(find("THOMAS, J., concurring in the judgment.\nI agree.").getFirst().kind())
+                .isEqualTo(OpinionKind.CONCURRENCE_IN_JUDGMENT);
+    }
+
+    @Test
+    void aTextMayBeginWithItsKindAlone() {
+        Span span = new Span(0, 10);
+        assertThat(find("dissenting\nI regret that."))
+                .containsExactly(new Byline(OpinionKind.DISSENT, Optional.empty(), List.of(), span, span));
+    }
+
+    @Test
+    void theCourtMaySignItself() {
+        Span span = new Span(0, 11);
+        assertThat(find("PER CURIAM.\nThe petition is denied."))
+                .containsExactly(new Byline(OpinionKind.PER_CURIAM, Optional.empty(), List.of(), span, span));
+    }
+
+    @Test
+    void aByLineRepeatedOnEachPageOpensOneOpinion() {
+        assertThat(find("SCALIA, J., dissenting.\nThe Court errs.\nSCALIA, J., dissenting.\nIt errs again.")).hasSize(1);
+    }
+
+    @Test
+    void namesGetTheirUsualCapitals() {
+        assertThat(List.of(JudgeNames.usual("ST. EVE"), JudgeNames.usual("McCONNELL"), JudgeNames.usual("O’SCANNLAIN")))
+                .containsExactly("St. Eve", "McConnell", "O’Scannlain");
+    }
+}

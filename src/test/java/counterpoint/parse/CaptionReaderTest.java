@@ -1,0 +1,67 @@
+package counterpoint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.CourtDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CaptionReaderTest {
+    @Test
+    void theHeadMatterSaysWhichCaseItIs() {
+        String head = "In the United States Court of Appeals For the Seventh Circuit ____ No. 20-1754 JERRY SMITH, JR., "
+                + "Plaintiff-Appellee, v. MELVIN FINKLEY and ADAM STAHL, Defendants-Appellants. ____ ARGUED DECEMBER 7, "
+                + "2020 — DECIDED AUGUST 18, 2021 ____ Before SYKES, Chief Judge, and BRENNAN and ST. EVE, Circuit Judges.";
+        assertThat(new CaptionReader().read(head, List.of(), List.of(), Map.of()))
+                .isEqualTo(new Caption(
+                        Optional.of("Smith v. Finkley"),
+                        Optional.of("20-1754"),
+                        Optional.of("United States Court of Appeals for the Seventh Circuit"),
+                        Optional.of(CourtDate.of(LocalDate.of(2020, 12, 7))),
+                        Optional.of(CourtDate.of(LocalDate.of(2021, 8, 18))),
+                        List.of(),
+                        List.of("Sykes", "Brennan", "St. Eve")));
+    }
+
+    @Test
+    void aReportersHeadMatterHasCitationAndDate() {
+        String head = "COATES, Appellant, v. BYRD, Appellee. No. 99-123 211 F.3d 1225 United States Court of Appeals, "
+                + "Eleventh Circuit. May 2, 2000. Before TJOFLAT, BARKETT and HULL, Circuit Judges.";
+        assertThat(new CaptionReader().read(head, List.of(), List.of(), Map.of()))
+                .isEqualTo(new Caption(
+                        Optional.of("Coates v. Byrd"),
+                        Optional.of("99-123"),
+                        Optional.of("United States Court of Appeals for the Eleventh Circuit"),
+                        Optional.empty(),
+                        Optional.of(CourtDate.of(LocalDate.of(2000, 5, 2))),
+                        List.of("211 F.3d 1225"),
+                        List.of("Tjoflat", "Barkett", "Hull")));
+    }
+
+    @Test
+    void theCourtNamedFirstDecided() {
+        String head = "SUPREME COURT OF THE UNITED STATES No. 12–1217 MIKE STANTON, PETITIONER v. DRENDOLYN SIMS ON PETITION "
+                + "FOR WRIT OF CERTIORARI TO THE UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT [November 4, 2013]";
+        Caption caption = new CaptionReader().read(head, List.of(), List.of(), Map.of());
+        assertThat(caption.name()).contains("Stanton v. Sims");
+        assertThat(caption.court()).contains("Supreme Court of the United States");
+        assertThat(caption.decided()).contains(CourtDate.of(LocalDate.of(2013, 11, 4)));
+    }
+
+    @Test
+    void partiesAreNamedShortly() {
+        assertThat(List.of(
+                        name("No. 00-1153, Ernest Medina v. Michael Cram, et al."),
+                        name("No. 1-2 UNITED STATES OF AMERICA, Plaintiff, v. JOHN B. DOE III, Defendant."),
+                        name("ACME WIDGET CO., Petitioner, v. CITY OF KENOSHA, Respondent.")))
+                .containsExactly("Medina v. Cram", "United States of America v. Doe", "Acme Widget Co. v. City of Kenosha");
+    }
+
+    private static String name(String caption) {
+        return new CaseName().find(caption).orElse("none");
+    }
+}

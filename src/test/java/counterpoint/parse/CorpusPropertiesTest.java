@@ -1,0 +1,170 @@
+package counterpoint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Passage;
+import counterpoint.opinion.Passages;
+import counterpoint.text.CleanText;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds for every text, shown on the real opinions, on parts of them, and on texts that are none.
+class CorpusPropertiesTest {
+    private static final int PARTS = 150;
+
+    private static List<SourceText> corpus() {
+        return Corpus.all().toList();
+    }
+
+    private static Decision parse(String text) {
+        return new DecisionParser().parse(new SourceText("part.txt", StandardCharsets.UTF_8, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void theWholeIsWellFormed(SourceText source) {
+        checkForm(new DecisionParser().parse(source));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void everyTruncationIsWellFormed(SourceText source) {
+        int stride = source.length() / PARTS;
+        for (int cut = 2; cut < source.length(); cut += stride) {
+            checkForm(parse(source.text().substring(0, cut)));
+            if (!source.text().substring(cut).isBlank()) {
+                checkForm(parse(source.text().substring(cut)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void parsingTwiceGivesTheSame(SourceText source) {
+        assertThat(outline(new DecisionParser().parse(source))).isEqualTo(outline(new DecisionParser().parse(source)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "*", "1", "\n", "I. ", "I\n", "1\n", "“", "- ", "* * * ", "2 No. 9-11 ", "No. 9-11 3 ",
+            "SYKES, Chief Judge, dissenting. ", "|\n", ". A\n", "A v. B\n", "x:\n1. a\n", "a1 A ", "*1 *2 "})
+    void oneThingAMillionTimesIsReadInTime(String thing) {
+        assertThat(parse(thing.repeat(300_000 / thing.length())).opinions()).isNotEmpty();
+    }
+
+    @Property(tries = 200)
+    boolean anyMixtureOfItsPiecesIsWellFormed(@ForAll("mixtures") String text) {
+        checkForm(parse("x" + text));
+        return true;
+    }
+
+    @Provide
+    Arbitrary<String> mixtures() {
+        return Arbitraries.of("I. ", "A. ", "1. ", "The officers fled. ", "“", "”", "2 No. 9-11 ", "No. 9-11 3 ", "4 No. 9-11 ",
+                        "threat.1 ", " 1 The ", "com- ", "plained ", "\n", "\n\n", "\t", "*12", "*13 ", "SYKES, J., dissenting. ",
+                        "\ndissenting\n", ". lost\n", "Id. at 3. ", "stated:\n", "* * * ", "Ill\n", "Document Info\n", "(", ") ")
+                .list()
+                .ofMaxSize(60)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Test
+    void aTextWithoutBylinesIsOneOpinion() {
+        assertThat(parse("The officers fled. They came back.").opinions()).hasSize(1);
+    }
+
+    private static List<String> outline(Decision decision) {
+        List<String> outline = new ArrayList<>();
+        for (Opinion opinion : decision.opinions()) {
+            outline.add(opinion.id() + opinion.span());
+            opinion.body().forEach(block -> outline.add(block.span() + block.text().text()));
+            opinion.footnotes().forEach(note -> outline.add(note.mark() + note.span() + note.text().text()));
+        }
+        decision.problems().forEach(problem -> outline.add(problem.toString()));
+        return outline;
+    }
+
+    private static void checkForm(Decision decision) {
+        Span all = new Span(0, decision.source().length());
+        int last = 0;
+        for (Opinion opinion : decision.opinions()) {
+            assertThat(all.contains(opinion.span())).isTrue();
+            assertThat(opinion.span().start()).isGreaterThanOrEqualTo(last);
+            last = opinion.span().end();
+            checkBlocks(decision, opinion);
+            checkPassages(opinion);
+        }
+        assertThat(decision.problems()).allMatch(problem -> all.contains(problem.span()));
+        assertThat(decision.pages()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+    }
+
+    private static void checkBlocks(Decision decision, Opinion opinion) {
+        List<Span> out = new ArrayList<>();
+        decision.pages().stream().map(PageMarker::span).forEach(out::add);
+        opinion.footnotes().forEach(note -> note.reference().ifPresent(out::add));
+        opinion.footnotes().forEach(note -> out.addAll(segments(note.text())));
+        Collections.sort(out);
+        int last = opinion.span().start();
+        for (Block block : opinion.body()) {
+            assertThat(block.text().isEmpty()).isFalse();
+            assertThat(block.text().text()).doesNotContain("\n", "  ");
+            assertThat(block.span().start()).isGreaterThanOrEqualTo(last);
+            last = block.span().end();
+            for (Span segment : segments(block.text())) {
+                assertThat(out).noneMatch(segment::overlaps);
+            }
+            checkCharacters(decision.source(), block.text());
+        }
+        assertThat(last).isLessThanOrEqualTo(opinion.span().end());
+        for (Footnote note : opinion.footnotes()) {
+            assertThat(opinion.span().contains(note.span())).isTrue();
+            checkCharacters(decision.source(), note.text());
+        }
+    }
+
+    private static List<Span> segments(CleanText text) {
+        return text.rawSegments(new Span(0, text.length()));
+    }
+
+    /// Every clean character is the printed one, a space for white space, or part of a repaired Roman number.
+    private static void checkCharacters(SourceText source, CleanText text) {
+        for (int i = 0; i < text.length(); i++) {
+            char clean = text.text().charAt(i);
+            char raw = source.text().charAt(text.rawOffset(i));
+            boolean space = clean == ' ' && (Texts.isSpace(raw) || i > 0);
+            boolean numeral = clean == 'I' && (raw == 'l' || raw == '1' || raw == '|');
+            assertThat(clean == raw || space || numeral).isTrue();
+        }
+    }
+
+    private static void checkPassages(Opinion opinion) {
+        int last = -1;
+        boolean notes = false;
+        for (Passage passage : new Passages().of(opinion)) {
+            assertThat(passage.text()).isNotBlank();
+            if (passage.isFootnote() && !notes) {
+                notes = true;
+                last = -1;
+            }
+            assertThat(passage.span().start()).isGreaterThan(last);
+            last = notes ? passage.span().start() : passage.span().end() - 1;
+        }
+    }
+}

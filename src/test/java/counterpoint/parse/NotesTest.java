@@ -1,0 +1,73 @@
+package counterpoint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+    private static Decision parse(String text) {
+        return new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, text));
+    }
+
+    private static List<String> notes(Decision decision) {
+        return decision.opinions().getFirst().footnotes().stream()
+                .map(note -> note.mark() + " " + note.text().text())
+                .toList();
+    }
+
+    private static String body(Decision decision) {
+        return decision.opinions().getFirst().body().getFirst().text().text();
+    }
+
+    @Test
+    void twoNotesMayStandOnOnePage() {
+        Decision decision = parse("2 No. 9-11 He fled.1 He came back. 2 The officers 1 One officer saw him flee. 2 He came "
+                + "after an hour. No. 9-11 3 followed him. 4 No. 9-11 That is all.");
+        assertThat(notes(decision)).containsExactly("1 One officer saw him flee.", "2 He came after an hour.");
+        assertThat(body(decision)).isEqualTo("He fled. He came back. The officers followed him. That is all.");
+    }
+
+    @Test
+    void aNoteMayStandInsideAWord() {
+        Decision decision = parse("2 No. 9-11 He fled. 1 A rea- 1 The judge’s language is imprecise. No. 9-11 3 sonable "
+                + "officer saw. 4 No. 9-11 That is all.");
+        assertThat(notes(decision)).containsExactly("1 The judge’s language is imprecise.");
+        assertThat(body(decision)).isEqualTo("He fled. A reasonable officer saw. That is all.");
+    }
+
+    @Test
+    void aNoteWhoseRestIsNotFoundIsReported() {
+        Decision decision = parse("2 No. 9-11 He fled. 1 They 1 Whether he did so is No. 9-11 3 followed him. 4 No. 9-11 "
+                + "That is all.");
+        assertThat(notes(decision)).containsExactly("1 Whether he did so is");
+        assertThat(decision.problems())
+                .extracting(ParseProblem::kind)
+                .contains(ParseProblem.Kind.FOOTNOTE_UNMARKED);
+    }
+
+    @Test
+    void bodiesAtTheEndGoToTheReferencesThatShareTheirWords() {
+        Decision decision = parse("dissenting\nJuries decide reasonableness.1 The statute is silent.2 The depositions of "
+                + "officers were taken.3 I dissent.\n. Reasonableness is for juries.\n. Three depositions of officers "
+                + "are missing.");
+        assertThat(notes(decision))
+                .containsExactly("1 Reasonableness is for juries.", "3 Three depositions of officers are missing.");
+        assertThat(decision.problems())
+                .extracting(ParseProblem::message)
+                .contains("The text refers to footnote 2, but prints no such note.");
+    }
+
+    @Test
+    void referencesKnowTheirPlace() {
+        String text = "2 No. 9-11 A threat.1 We saw it. 1 It was a small one. No. 9-11 3 So. 4 No. 9-11 End.";
+        Footnote note = parse(text).opinions().getFirst().footnotes().getFirst();
+        assertThat(note.reference().orElseThrow().of(text)).isEqualTo("1");
+        assertThat(note.reference().orElseThrow().start()).isEqualTo(text.indexOf("1 We"));
+    }
+}
