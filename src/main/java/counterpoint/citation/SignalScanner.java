@@ -31,7 +31,8 @@ final class SignalScanner {
             new Form("with", "with"));
 
     /// The signal that ends before `start`, not reaching before `floor`; null if there is none.
-    @Nullable String before(String text, int start, int floor) {
+    @Nullable
+    String before(String text, int start, int floor) {
         int end = Typography.skipBlanksBack(text, start, floor);
         if (end > floor && text.charAt(end - 1) == ',') {
             end--;
