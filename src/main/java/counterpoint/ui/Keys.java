@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
@@ -73,6 +74,9 @@ final class Keys {
     }
 
     private boolean nextPane(int step) {
+        if (model.view().get() != View.READ) {
+            return false;
+        }
         view.ring().move(Optional.ofNullable(view.getScene().getFocusOwner()), step);
         return true;
     }

@@ -6,12 +6,15 @@ import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
+import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -30,13 +33,14 @@ public final class MainView extends BorderPane {
     private final Inspector inspector;
     private final Panes panes;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
+    private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
         this.model = model;
-        this.rail = new Rail(model);
+        this.rail = new Rail(model, this::foldRail);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
         getStyleClass().add("main-view");
@@ -44,13 +48,14 @@ public final class MainView extends BorderPane {
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
                 toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(), panes.inspectorOpen())));
-        setCenter(panes);
+        model.view().subscribe(this::show);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
         new Keys(this, model).listen();
+        sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
 
     /// The regions that F6 goes through: rail, columns, inspector.
@@ -62,16 +67,32 @@ public final class MainView extends BorderPane {
         return panes;
     }
 
-    private static ToggleButton toggle(
+    private void foldRail() {
+        panes.railOpen().set(false);
+    }
+
+    private ToggleButton toggle(
             String words, String tip, ReadOnlyBooleanProperty folds, BooleanProperty open) {
         ToggleButton button = new ToggleButton(words);
         button.getStyleClass().add("bar-button");
         button.setAccessibleText(tip);
         button.selectedProperty().bindBidirectional(open);
-        button.visibleProperty().bind(folds);
-        button.managedProperty().bind(folds);
+        button.visibleProperty().bind(folds.and(model.view().isEqualTo(View.READ)));
+        button.managedProperty().bind(button.visibleProperty());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
+    }
+
+    private void show(View view) {
+        switch (view) {
+            case READ -> setCenter(panes);
+            case AUTHORITIES -> {
+                AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
+                table = Optional.of(shown);
+                setCenter(shown);
+                shown.list().requestFocus();
+            }
+        }
     }
 
     private Subscription nothing() {
@@ -110,7 +131,7 @@ public final class MainView extends BorderPane {
     /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.
     private void focus(ReadingRoom shown) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        if (!isIn(rail, focused) && !isIn(inspector, focused)) {
+        if (model.view().get() == View.READ && !isIn(rail, focused) && !isIn(inspector, focused)) {
             shown.column(Column.LEFT).ifPresent(column -> column.pane().requestFocus());
         }
     }

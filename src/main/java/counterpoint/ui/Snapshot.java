@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Shelf;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
@@ -46,6 +47,17 @@ public final class Snapshot {
     ///
     /// @throws IOException if the picture cannot be written
     public void take(String caseId, Path png, Consumer<CaseModel> first) throws IOException {
+        shoot(caseId, png, model -> model.model().ifPresent(first));
+    }
+
+    /// Takes a picture of the authorities of all cases.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeAuthorities(String caseId, Path png) throws IOException {
+        shoot(caseId, png, model -> model.show(View.AUTHORITIES));
+    }
+
+    private void shoot(String caseId, Path png, Consumer<WorkbenchModel> first) throws IOException {
         FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, first));
         onTheToolkit(picture);
         try {
@@ -81,14 +93,14 @@ public final class Snapshot {
         }
     }
 
-    private BufferedImage picture(String caseId, Consumer<CaseModel> first) {
+    private BufferedImage picture(String caseId, Consumer<WorkbenchModel> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
         Scene scene = new Scene(new MainView(model), width, height);
         Theme.LIGHT.dress(scene);
         settle(scene.getRoot());
-        model.model().ifPresent(first);
+        first.accept(model);
         settle(scene.getRoot());
         return image(scene.snapshot(null));
     }

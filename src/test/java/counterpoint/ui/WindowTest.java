@@ -9,6 +9,7 @@ import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Section;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.text.TextPane;
@@ -18,9 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,12 +39,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
     private final WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
-    private Scene scene = new Scene(new Group());
+    private final AtomicReference<Scene> window = new AtomicReference<>();
 
     @Start
     void start(Stage stage) {
         model.start();
-        scene = new Scene(new MainView(model), 1000, 760);
+        Scene scene = new Scene(new MainView(model), 1000, 760);
+        window.set(scene);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -145,7 +147,7 @@ class WindowTest {
         for (int step = 0; step < 2; step++) {
             robot.press(KeyCode.F6).release(KeyCode.F6);
             WaitForAsyncUtils.waitForFxEvents();
-            visited.add(String.valueOf(scene.getFocusOwner().getId()));
+            visited.add(String.valueOf(window.get().getFocusOwner().getId()));
         }
 
         assertThat(visited).containsExactly("dissent", "majority");
@@ -172,6 +174,19 @@ class WindowTest {
 
         assertThat(column(Column.RIGHT).section().map(Section::title)).contains("Legal Framework");
         picture("medina-outline");
+    }
+
+    @Test
+    void theTableOfAuthoritiesOpensOneWhereItIsFirstMentioned(FxRobot robot) throws IOException {
+        robot.clickOn("Authorities");
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("authorities");
+
+        robot.clickOn("Mitchell v. Forsyth");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.view().get()).isEqualTo(View.READ);
+        assertThat(selected()).contains(mentions(Column.LEFT, "Mitchell v. Forsyth").getFirst());
     }
 
     @Test
@@ -230,7 +245,7 @@ class WindowTest {
     }
 
     private TextPane pane(Column side) {
-        return (TextPane) scene.lookup("#" + column(side).opinion().get().id());
+        return (TextPane) window.get().lookup("#" + column(side).opinion().get().id());
     }
 
     private List<Mention> mentions(Column side, String name) {
@@ -257,7 +272,7 @@ class WindowTest {
 
     private void picture(String name) throws IOException {
         Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(scene.snapshot(null))),
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().snapshot(null))),
                 Path.of("target/pictures", name + ".png"));
     }
 }

@@ -4,6 +4,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -27,7 +28,12 @@ public final class StatusBar extends HBox {
         where.getStyleClass().add("status-where");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(where, space, legend());
+        HBox legend = legend();
+        getChildren().addAll(where, space, legend);
+        model.view().subscribe(view -> {
+            where.setVisible(view == View.READ);
+            legend.setVisible(view == View.READ);
+        });
         model.open().subscribe(entry -> {
             shown.unsubscribe();
             where.getChildren().clear();

@@ -1,12 +1,14 @@
 package counterpoint.ui.bar;
 
 import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,8 +36,11 @@ public final class TopBar extends HBox {
         steps.getStyleClass().add("segments");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(left, steps, name, cite, space, right);
-        model.open().subscribe(entry -> entry.ifPresentOrElse(this::show, this::showNone));
+        HBox title = new HBox(name, cite);
+        title.getStyleClass().add("top-title");
+        getChildren().addAll(left, steps, title, tabs(model), space, right);
+        model.open().subscribe(_ -> title(model));
+        model.view().subscribe(_ -> title(model));
     }
 
     private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
@@ -49,14 +54,38 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private void show(CaseEntry entry) {
-        name.setText(entry.name());
-        state.unsubscribe();
-        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
+    private static HBox tabs(WorkbenchModel model) {
+        HBox tabs = new HBox(
+                tab(model, View.READ, Texts.of("view.read")),
+                tab(model, View.AUTHORITIES, Texts.of("view.authorities")));
+        tabs.getStyleClass().add("tabs");
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        return tabs;
     }
 
-    private void showNone() {
-        name.setText(Texts.of("window.title"));
+    private static ToggleButton tab(WorkbenchModel model, View view, String words) {
+        ToggleButton tab = new ToggleButton(words);
+        tab.getStyleClass().add("tab-button");
+        tab.setAccessibleText(words);
+        tab.setOnAction(_ -> {
+            model.show(view);
+            tab.setSelected(true);
+        });
+        model.view().subscribe(shown -> tab.setSelected(shown == view));
+        return tab;
+    }
+
+    private void title(WorkbenchModel model) {
+        state.unsubscribe();
         cite.setText("");
+        switch (model.view().get()) {
+            case READ -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
+            case AUTHORITIES -> name.setText(Texts.of("window.allCases"));
+        }
+    }
+
+    private void show(CaseEntry entry) {
+        name.setText(entry.name());
+        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
     }
 }

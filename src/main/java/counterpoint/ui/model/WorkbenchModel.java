@@ -18,6 +18,7 @@ public final class WorkbenchModel {
     private final TaskRunner tasks;
     private final List<CaseEntry> cases;
     private final ReadOnlyObjectWrapper<Optional<CaseEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final Trail trail = new Trail();
 
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
@@ -42,6 +43,18 @@ public final class WorkbenchModel {
         return open.getReadOnlyProperty();
     }
 
+    /// What fills the window.
+    public ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /// Fills the window with something else.
+    public void show(View other) {
+        if (view.get() != other) {
+            jump(() -> view.set(other));
+        }
+    }
+
     public Trail trail() {
         return trail;
     }
@@ -61,9 +74,18 @@ public final class WorkbenchModel {
     /// Opens another case at its first mention of an authority.
     public void open(CaseEntry entry, Authority authority) {
         jump(() -> {
+            view.set(View.READ);
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> model.chooser().choose(authority));
         });
+    }
+
+    /// Reads an authority where it is first mentioned: in the open case, else in the first case that cites it.
+    public void openFirst(Authority authority) {
+        open.get()
+                .flatMap(entry -> entry.model().flatMap(model -> citing(entry, model, authority)))
+                .or(() -> citing(authority).stream().findFirst())
+                .ifPresent(citing -> open(citing.entry(), citing.authority()));
     }
 
     /// Does something that moves the reader, so that Back returns from it.
@@ -124,12 +146,13 @@ public final class WorkbenchModel {
             Map<Column, Place> tops = new EnumMap<>(Column.class);
             entry.model().ifPresent(model -> model.columns().forEach((side, column) -> tops.put(side, column.top())));
             Optional<Choice> choice = entry.model().flatMap(model -> model.chooser().choice().get());
-            return new Stop(entry.id(), tops, choice);
+            return new Stop(view.get(), entry.id(), tops, choice);
         });
     }
 
     private void restore(Stop stop) {
         cases.stream().filter(entry -> entry.id().equals(stop.caseId())).findFirst().ifPresent(entry -> {
+            view.set(stop.view());
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> {
                 model.chooser().restore(stop.choice());

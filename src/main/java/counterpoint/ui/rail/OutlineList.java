@@ -19,12 +19,14 @@ final class OutlineList extends ListView<OutlineRow> {
     private static final double ROW = 23;
 
     private final WorkbenchModel model;
+    private final Runnable gone;
     private final Set<OutlineRow> current = new HashSet<>();
     private Subscription following = Subscription.EMPTY;
     private Subscription columns = Subscription.EMPTY;
 
-    OutlineList(WorkbenchModel model) {
+    OutlineList(WorkbenchModel model, Runnable gone) {
         this.model = model;
+        this.gone = gone;
         getStyleClass().addAll("plain-list", "outline");
         setAccessibleText(Texts.of("rail.outline"));
         setFixedCellSize(ROW);
@@ -87,6 +89,7 @@ final class OutlineList extends ListView<OutlineRow> {
             Column side = open.show(row.opinion());
             open.column(side).ifPresent(column -> scroll(column, row));
         }));
+        gone.run();
     }
 
     private static void scroll(ColumnModel column, OutlineRow row) {

@@ -11,13 +11,16 @@ import javafx.scene.layout.VBox;
 public final class Rail extends VBox {
     private static final double WIDTH = 208;
 
-    public Rail(WorkbenchModel model) {
+    /// The rail of a window.
+    ///
+    /// @param gone runs when the reader has gone to a section
+    public Rail(WorkbenchModel model, Runnable gone) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         CaseList cases = new CaseList(model);
-        OutlineList outline = new OutlineList(model);
+        OutlineList outline = new OutlineList(model, gone);
         VBox.setVgrow(outline, Priority.ALWAYS);
         Label outlineTitle = title(Texts.of("rail.outline"));
         VBox.setMargin(outlineTitle, new Insets(12, 0, 0, 0));

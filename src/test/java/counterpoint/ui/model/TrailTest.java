@@ -47,6 +47,6 @@ class TrailTest {
     }
 
     private static Stop stop(String id) {
-        return new Stop(id, Map.of(), Optional.empty());
+        return new Stop(View.READ, id, Map.of(), Optional.empty());
     }
 }

@@ -1,0 +1,9 @@
+package counterpoint.ui.model;
+
+/// What fills the window.
+public enum View {
+    /// One case, its opinions side by side.
+    READ,
+    /// The authorities of all cases.
+    AUTHORITIES
+}
