@@ -51,8 +51,8 @@ public final class AuthorityResolver {
                 case InternalCitation internal -> worded.of(internal);
                 case SecondaryCitation secondary -> worded.of(secondary);
             };
-            Mention mention =
-                    new Mention(index, citation, meaning.authority(), meaning.impliedPin(), meaning.resolution());
+            Mention mention = new Mention(index, citation, meaning.authority(), meaning.impliedPin(),
+                    meaning.resolution());
             mentions.add(mention);
             discourse.heard(mention);
             names.heard(mention);

@@ -89,11 +89,11 @@ final class CaseRegister {
 
     static @Nullable ReporterCite cite(CaseCitation full) {
         return full.volume().isPresent()
-                        && full.reporter().isPresent()
-                        && full.page().isPresent()
-                ? new ReporterCite(
-                        full.volume().get(), full.reporter().get(), full.page().get())
-                : null;
+                && full.reporter().isPresent()
+                && full.page().isPresent()
+                        ? new ReporterCite(
+                                full.volume().get(), full.reporter().get(), full.page().get())
+                        : null;
     }
 
     private void correctMisprints() {
@@ -122,8 +122,8 @@ final class CaseRegister {
     private void file(KnownCase found) {
         KnownCase meant = found.meant();
         for (ReporterCite cite : found.cites()) {
-            List<KnownCase> volume =
-                    byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(), key -> new ArrayList<>(2));
+            List<KnownCase> volume = byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(),
+                    key -> new ArrayList<>(2));
             if (volume.size() < MOST_ALIKE && !volume.contains(meant)) {
                 volume.add(meant);
             }

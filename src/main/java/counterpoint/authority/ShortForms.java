@@ -94,8 +94,7 @@ final class ShortForms {
         List<KnownCase> misprints = new ArrayList<>();
         List<KnownCase> elsewhere = new ArrayList<>();
         for (KnownCase found : named) {
-            boolean sameReporter =
-                    found.cites().stream().anyMatch(cite -> cite.reporter().equals(reporter));
+            boolean sameReporter = found.cites().stream().anyMatch(cite -> cite.reporter().equals(reporter));
             if (!sameReporter) {
                 elsewhere.add(found);
             } else if (found.canHold(pin, reporter) && volumeOff(found, volume, reporter)) {
@@ -108,15 +107,13 @@ final class ShortForms {
                     .filter(own -> own.reporter().equals(reporter))
                     .findFirst()
                     .orElseThrow();
-            String correct =
-                    cite.volume() + " " + reporter + " at " + citation.pin().orElse("");
+            String correct = cite.volume() + " " + reporter + " at " + citation.pin().orElse("");
             return Meaning.of(
                     meant.authority(),
                     Resolution.resolved("misprint: name, reporter and pages agree with " + cite.written())
                             .meaning(correct));
         }
-        List<KnownCase> supreme =
-                elsewhere.stream().filter(found -> sameCourt(found, reporter)).toList();
+        List<KnownCase> supreme = elsewhere.stream().filter(found -> sameCourt(found, reporter)).toList();
         return byName(name, supreme.isEmpty() ? List.of() : supreme);
     }
 

@@ -25,7 +25,8 @@ final class AbbreviationTree<T> {
     ///
     /// @param value what it stands for
     /// @param end the place after its last letter or full stop
-    record Found<T>(T value, int end) {}
+    record Found<T>(T value, int end) {
+    }
 
     /// Adds one spelling; the first value of a spelling stays.
     void add(String spelling, T value) {

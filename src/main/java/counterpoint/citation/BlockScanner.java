@@ -88,7 +88,8 @@ final class BlockScanner {
             case '—', '–', '-', '_' -> {
                 return cases.blank(at);
             }
-            default -> {}
+            default -> {
+            }
         }
         return at + 1;
     }

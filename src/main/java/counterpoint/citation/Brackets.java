@@ -131,7 +131,8 @@ final class Brackets {
                     ", e.g.,",
                     "see",
                     "and",
-                    "among others" -> true;
+                    "among others" ->
+                true;
             default -> false;
         };
     }

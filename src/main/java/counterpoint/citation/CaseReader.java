@@ -262,8 +262,8 @@ final class CaseReader {
                 && Typography.isLetter(Typography.charAt(text, after))
                 && !text.startsWith("n.", after)
                 && !text.startsWith("nn.", after);
-        boolean ordinal =
-                after == end && Typography.isLetter(Typography.charAt(text, end)) && !text.startsWith("n.", end);
+        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end))
+                && !text.startsWith("n.", end);
         return volume || prose || ordinal || end - at > 6 ? -1 : at;
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param code title and code in normal form, `42 U.S.C.`; empty for a bare section
 /// @param section the number without subsections, `1983`
 public record LawCitation(CitationKind kind, Printed printed, Setting setting, Optional<String> code, String section)
-        implements Citation {
+        implements
+            Citation {
     public LawCitation {
         boolean law = switch (kind) {
             case STATUTE, RULE, CONSTITUTION, REGULATION -> true;

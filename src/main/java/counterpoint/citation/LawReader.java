@@ -48,8 +48,7 @@ final class LawReader {
             return treatises.read(work, number);
         }
         int from = codeBefore(start);
-        String code =
-                from < start ? Typography.plain(text.substring(from, start)).strip() : "";
+        String code = from < start ? Typography.plain(text.substring(from, start)).strip() : "";
         return sections(CitationKind.STATUTE, from, number, code);
     }
 
@@ -158,8 +157,8 @@ final class LawReader {
         while (end < text.length() && Typography.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean upperFollowsLower =
-                end - at == 2 && Typography.isLower(text.charAt(at)) && text.charAt(at) != text.charAt(at + 1);
+        boolean upperFollowsLower = end - at == 2 && Typography.isLower(text.charAt(at))
+                && text.charAt(at) != text.charAt(at + 1);
         return end - at <= 2 && !upperFollowsLower ? end : at;
     }
 

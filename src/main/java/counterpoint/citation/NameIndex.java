@@ -28,7 +28,8 @@ final class NameIndex {
     /// @param name in plain print
     /// @param trust how freely it may be read
     /// @param bearers full citations whose case bears it, in the order printed
-    record Entry(String name, Trust trust, List<Draft> bearers) {}
+    record Entry(String name, Trust trust, List<Draft> bearers) {
+    }
 
     private static final int MOST_BEARERS = 64;
     private static final int MOST_ALIKE = 64;

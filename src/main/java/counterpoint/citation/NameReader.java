@@ -121,8 +121,8 @@ final class NameReader {
         int end = at;
         while (end < text.length() && end - at < 60) {
             char c = text.charAt(end);
-            boolean inner =
-                    (c == '-' || Typography.isApostrophe(c)) && Typography.isLetter(Typography.charAt(text, end + 1));
+            boolean inner = (c == '-' || Typography.isApostrophe(c))
+                    && Typography.isLetter(Typography.charAt(text, end + 1));
             if (!Typography.isWordCharacter(c) && !inner) {
                 break;
             }
@@ -149,8 +149,7 @@ final class NameReader {
         }
         int second = Typography.skipBlanks(text, versus + 2);
         for (Draft bearer : entry.bearers()) {
-            String defendant =
-                    bearer.name.in(bearer.text).defendant().map(NameIndex::core).orElse("");
+            String defendant = bearer.name.in(bearer.text).defendant().map(NameIndex::core).orElse("");
             if (!defendant.isEmpty() && text.startsWith(defendant, second)) {
                 return second + defendant.length();
             }
@@ -248,7 +247,8 @@ final class NameReader {
                             "whether",
                             "even",
                             "while",
-                            "id" -> true;
+                            "id" ->
+                        true;
                     default -> false;
                 };
     }

@@ -53,8 +53,8 @@ final class ReferenceReader {
     int upper(int at, int end) {
         char c = text.charAt(at);
         if (c == 'I') {
-            boolean id =
-                    (end - at == 2 && text.charAt(at + 1) == 'd') || (end - at == 4 && text.startsWith("Ibid", at));
+            boolean id = (end - at == 2 && text.charAt(at + 1) == 'd')
+                    || (end - at == 4 && text.startsWith("Ibid", at));
             return id ? id(at, end) : end - at == 5 && text.startsWith("Infra", at) ? inward(at, end) : end;
         }
         if (c == 'S') {

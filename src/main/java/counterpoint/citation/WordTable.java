@@ -11,7 +11,8 @@ import java.util.Set;
 
 /// The lists of words in `words.txt`, beside this class.
 final class WordTable {
-    private WordTable() {}
+    private WordTable() {
+    }
 
     /// The words of one list.
     ///

@@ -15,7 +15,8 @@ final class YearScanner {
     /// @param date as printed, `Mar. 1, 2001`
     /// @param year of the date
     /// @param end the place after the closing parenthesis
-    record Dated(String court, String date, int year, int end) {}
+    record Dated(String court, String date, int year, int end) {
+    }
 
     /// The court and date in the parenthesis that opens at or after blanks at `start`, or null if it is no such one.
     @Nullable

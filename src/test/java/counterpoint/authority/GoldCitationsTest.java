@@ -28,7 +28,8 @@ class GoldCitationsTest {
     private static final Pattern CITE = Pattern.compile("\\d+ (?:[A-Z][A-Za-z.]*\\s?(?:Ct\\.|2d|3d)?) ?\\d+");
 
     /// One annotated citation.
-    private record Expected(String kind, int start, int end, String authority) {}
+    private record Expected(String kind, int start, int end, String authority) {
+    }
 
     @Test
     void everyCitationOfTheMedinaSlipOpinion() throws IOException {
@@ -161,8 +162,8 @@ class GoldCitationsTest {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(cells ->
-                            new Expected(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[4]))
+                    .map(cells -> new Expected(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]),
+                            cells[4]))
                     .toList();
         }
     }

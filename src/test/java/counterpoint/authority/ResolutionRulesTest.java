@@ -36,15 +36,15 @@ class ResolutionRulesTest {
     @Test
     void idPassesOverAParenthetical() {
         assertThat(last(table("Allen v. Muskogee, 119 F.3d 837, 840 (10th Cir. 1997) (quoting Sevier v. City"
-                        + " of Lawrence, 60 F.3d 695, 699 (10th Cir. 1995)). So. Id.")))
+                + " of Lawrence, 60 F.3d 695, 699 (10th Cir. 1995)). So. Id.")))
                 .isEqualTo("Allen v. Muskogee, 119 F.3d 837 (10th Cir. 1997)");
     }
 
     @Test
     void idWhosePageCannotLieThereGoesFartherBack() {
         assertThat(last(table("Sevier v. City of Lawrence, 60 F.3d 695 (10th Cir. 1995) (holding, under"
-                        + " Johnson v. Jones, 515 U.S. 304 (1995), none, “conflict.” Id. at"
-                        + " 701).")))
+                + " Johnson v. Jones, 515 U.S. 304 (1995), none, “conflict.” Id. at"
+                + " 701).")))
                 .isEqualTo("Sevier v. City of Lawrence, 60 F.3d 695 (10th Cir. 1995)");
     }
 
@@ -57,7 +57,7 @@ class ResolutionRulesTest {
     @Test
     void statuteSpokenOfIsNoAntecedent() {
         assertThat(last(table("Johnson v. Jones, 515 U.S. 304, 313 (1995). It was not appealable under §"
-                        + " 1291 and 28 U.S.C. § 1291 here. Id.")))
+                + " 1291 and 28 U.S.C. § 1291 here. Id.")))
                 .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
     }
 
@@ -79,9 +79,8 @@ class ResolutionRulesTest {
 
     @Test
     void threeJohnsonsAreKeptApart() {
-        String three =
-                "Johnson v. Rogers, 944 F.3d 966 (7th Cir. 2019). Johnson v. Jones, 515 U.S. 304 (1995). Johnson v."
-                        + " Scott, 576 F.3d 658 (7th Cir. 2009).";
+        String three = "Johnson v. Rogers, 944 F.3d 966 (7th Cir. 2019). Johnson v. Jones, 515 U.S. 304 (1995). Johnson v."
+                + " Scott, 576 F.3d 658 (7th Cir. 2009).";
         assertThat(last(table(three, "See Johnson, 515 U.S. at 320.")))
                 .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
         assertThat(last(table(three, "See Johnson, 576 F.3d at 660.")))
@@ -114,7 +113,7 @@ class ResolutionRulesTest {
     @Test
     void nameStandsApartFromItsCitation() {
         assertThat(last(table(
-                        "Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018). We agreed in Strand. 910 F.3d at 918.")))
+                "Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018). We agreed in Strand. 910 F.3d at 918.")))
                 .isEqualTo("Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018)");
     }
 
@@ -134,9 +133,9 @@ class ResolutionRulesTest {
     @Test
     void aliasNamesItsCase() {
         assertThat(last(table(
-                        "Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Wilson v. Layne, 526"
-                                + " U.S. 603 (1999).",
-                        "Accord Wilson I, 52 F.3d at 1552.")))
+                "Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Wilson v. Layne, 526"
+                        + " U.S. 603 (1999).",
+                "Accord Wilson I, 52 F.3d at 1552.")))
                 .isEqualTo("Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995)");
     }
 
@@ -154,13 +153,12 @@ class ResolutionRulesTest {
 
     @Test
     void whatAnotherEditionCitesIsKnown() {
-        Authority johnson =
-                table("Johnson v. Jones, 515 U.S. 304 (1995).").authorities().getFirst();
+        Authority johnson = table("Johnson v. Jones, 515 U.S. 304 (1995).").authorities().getFirst();
         Decision decision = SampleDecision.of("See Johnson, 515 U.S. at 313.");
         assertThat(resolver.resolve(decision, finder.find(decision), List.of(johnson))
-                        .mentions()
-                        .getFirst()
-                        .authority())
+                .mentions()
+                .getFirst()
+                .authority())
                 .hasValue(johnson);
     }
 }

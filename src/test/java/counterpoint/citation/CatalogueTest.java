@@ -29,7 +29,7 @@ class CatalogueTest {
             })
     void spellingsOfOneReporterAreReadAlike(String printed, String normal) {
         assertThat(Optional.ofNullable(catalogue.afterNumber(printed, 0))
-                        .map(found -> found.value().abbreviation()))
+                .map(found -> found.value().abbreviation()))
                 .hasValue(normal);
     }
 

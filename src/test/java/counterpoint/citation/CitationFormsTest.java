@@ -119,8 +119,8 @@ class CitationFormsTest {
 
     @Test
     void citationInAParentheticalKnowsItsHolder() {
-        List<Citation> found =
-                find("Siler, 957 F.3d at 759 (quoting Horton, 883 F.3d at 950, and citing Graham, 490 U.S. at 396).");
+        List<Citation> found = find(
+                "Siler, 957 F.3d at 759 (quoting Horton, 883 F.3d at 950, and citing Graham, 490 U.S. at 396).");
         assertThat(found)
                 .extracting(Citation::relation)
                 .containsExactly(Optional.empty(), Optional.of("quoting"), Optional.of("citing"));
@@ -162,20 +162,19 @@ class CitationFormsTest {
     @Test
     void nameInProseIsACaseOnlyWhereItIsNoPerson() {
         assertThat(find(
-                        "Teague v. Lane, 489 U.S. 288 (1989), is old. Officer Teague came. Mr. Teague left.",
-                        "But Teague does not apply, Teague’s exception is narrow, and Robert Teague spoke."
-                                + " Teague, J., wrote."))
+                "Teague v. Lane, 489 U.S. 288 (1989), is old. Officer Teague came. Mr. Teague left.",
+                "But Teague does not apply, Teague’s exception is narrow, and Robert Teague spoke."
+                        + " Teague, J., wrote."))
                 .filteredOn(found -> found.kind() == CitationKind.NAME)
-                .extracting(found ->
-                        found.place().block() + ":" + found.place().clean().start())
+                .extracting(found -> found.place().block() + ":" + found.place().clean().start())
                 .containsExactly("1:4", "1:27");
     }
 
     @Test
     void damagedPrintOfANameIsRecognised() {
         assertThat(find(
-                        "Crawford-El v. Britton, 523 U.S. 574 (1998).",
-                        "In Cmwford-El, and Crawfordr-El, and pre-Craw-ford-El law."))
+                "Crawford-El v. Britton, 523 U.S. 574 (1998).",
+                "In Cmwford-El, and Crawfordr-El, and pre-Craw-ford-El law."))
                 .filteredOn(found -> found.kind() == CitationKind.NAME)
                 .extracting(Citation::text)
                 .containsExactly("Cmwford-El", "Crawfordr-El", "Craw-ford-El");

@@ -74,8 +74,8 @@ class LinearWorkTest {
     @Test
     void numbersBeyondIntAreKeptAsPrinted() {
         assertThat(new CitationFinder(catalogue)
-                        .find(SampleDecision.of(
-                                "Roe v. Doe, 515 U.S. 99999999999999, 88888888888888 (1995). Id. at 77777777777777.")))
+                .find(SampleDecision.of(
+                        "Roe v. Doe, 515 U.S. 99999999999999, 88888888888888 (1995). Id. at 77777777777777.")))
                 .extracting(found -> found.pin().orElse(""))
                 .containsExactly("", "77777777777777");
     }
