@@ -3,8 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /// Counterpoint: a workbench for reading a court's majority against its dissent.
 ///
 /// The packages are listed in the order in which an opinion travels through the program.
-@NullMarked
-module counterpoint {
+@NullMarked module counterpoint {
     requires java.desktop;
     requires jdk.management;
     requires javafx.controls;

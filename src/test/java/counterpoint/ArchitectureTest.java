@@ -49,7 +49,8 @@ class ArchitectureTest {
         table.put("doctrine", Set.of("authority", "citation", "opinion", "language", "text"));
         table.put("compare", Set.of("doctrine", "authority", "citation", "opinion", "language", "text"));
         table.put("note", Set.of("opinion", "text"));
-        table.put("search", Set.of("note", "compare", "doctrine", "authority", "citation", "opinion", "language", "text"));
+        table.put("search",
+                Set.of("note", "compare", "doctrine", "authority", "citation", "opinion", "language", "text"));
         table.put("casefile", before("casefile", table));
         table.put("export", before("export", table));
         Set<String> shown = new TreeSet<>(before("ui", table));

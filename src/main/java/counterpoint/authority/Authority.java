@@ -14,12 +14,7 @@ import java.util.OptionalInt;
 /// @param court the court as cited, `7th Cir.`; `U.S.` for the Supreme Court; empty if not printed or not a case
 /// @param year the year of decision; empty if not printed or not a case
 public record Authority(
-        String key,
-        AuthorityKind kind,
-        String name,
-        List<String> citations,
-        Optional<String> court,
-        OptionalInt year) {
+        String key, AuthorityKind kind, String name, List<String> citations, Optional<String> court, OptionalInt year) {
     public Authority {
         citations = List.copyOf(citations);
     }

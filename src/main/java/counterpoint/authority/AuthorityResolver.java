@@ -40,20 +40,19 @@ public final class AuthorityResolver {
         List<Mention> mentions = new ArrayList<>(citations.size());
         for (int index = 0; index < citations.size(); index++) {
             Citation citation = citations.get(index);
-            Meaning meaning =
-                    switch (citation) {
-                        case CaseCitation full -> ofFull(cases, index, full);
-                        case ShortCitation shortened -> shortForms.of(shortened, mentions);
-                        case SupraCitation supra -> shortForms.of(supra);
-                        case IdCitation id -> discourse.of(id, mentions);
-                        case NameReference name -> names.of(name);
-                        case LawCitation law -> laws.of(law);
-                        case RecordCitation record -> worded.of(record);
-                        case InternalCitation internal -> worded.of(internal);
-                        case SecondaryCitation secondary -> worded.of(secondary);
-                    };
-            Mention mention =
-                    new Mention(index, citation, meaning.authority(), meaning.impliedPin(), meaning.resolution());
+            Meaning meaning = switch (citation) {
+                case CaseCitation full -> ofFull(cases, index, full);
+                case ShortCitation shortened -> shortForms.of(shortened, mentions);
+                case SupraCitation supra -> shortForms.of(supra);
+                case IdCitation id -> discourse.of(id, mentions);
+                case NameReference name -> names.of(name);
+                case LawCitation law -> laws.of(law);
+                case RecordCitation record -> worded.of(record);
+                case InternalCitation internal -> worded.of(internal);
+                case SecondaryCitation secondary -> worded.of(secondary);
+            };
+            Mention mention = new Mention(index, citation, meaning.authority(), meaning.impliedPin(),
+                    meaning.resolution());
             mentions.add(mention);
             discourse.heard(mention);
             names.heard(mention);
@@ -67,9 +66,13 @@ public final class AuthorityResolver {
             return Meaning.unknown("no page is printed yet, and no parallel citation");
         }
         Resolution resolution = full.parallelOf().isPresent()
-                ? Resolution.resolved("parallel citation of the case before it", full.parallelOf().getAsInt())
+                ? Resolution.resolved(
+                        "parallel citation of the case before it",
+                        full.parallelOf().getAsInt())
                 : full.historyOf().isPresent() && full.parties().name().isEmpty()
-                        ? Resolution.resolved("later history of the case before it", full.historyOf().getAsInt())
+                        ? Resolution.resolved(
+                                "later history of the case before it",
+                                full.historyOf().getAsInt())
                         : Resolution.resolved("cited in full");
         return Meaning.of(
                 found.authority(),

@@ -40,7 +40,9 @@ final class CaseRegister {
         if (authority.kind() != AuthorityKind.CASE) {
             return;
         }
-        List<ReporterCite> cites = authority.citations().stream().flatMap(written -> parse(written).stream()).toList();
+        List<ReporterCite> cites = authority.citations().stream()
+                .flatMap(written -> parse(written).stream())
+                .toList();
         KnownCase found = new KnownCase(authority, cites);
         all.add(found);
         cites.forEach(cite -> byCite.putIfAbsent(cite, found));
@@ -80,18 +82,24 @@ final class CaseRegister {
             return byIndex.get(full.parallelOf().getAsInt());
         }
         boolean nameless = full.parties().name().isEmpty();
-        return nameless && full.historyOf().isPresent() ? byIndex.get(full.historyOf().getAsInt()) : null;
+        return nameless && full.historyOf().isPresent()
+                ? byIndex.get(full.historyOf().getAsInt())
+                : null;
     }
 
     static @Nullable ReporterCite cite(CaseCitation full) {
-        return full.volume().isPresent() && full.reporter().isPresent() && full.page().isPresent()
-                ? new ReporterCite(full.volume().get(), full.reporter().get(), full.page().get())
-                : null;
+        return full.volume().isPresent()
+                && full.reporter().isPresent()
+                && full.page().isPresent()
+                        ? new ReporterCite(
+                                full.volume().get(), full.reporter().get(), full.page().get())
+                        : null;
     }
 
     private void correctMisprints() {
         Map<String, List<KnownCase>> alike = new LinkedHashMap<>();
-        all.forEach(found -> alike.computeIfAbsent(found.nameAndYear(), name -> new ArrayList<>()).add(found));
+        all.forEach(found -> alike.computeIfAbsent(found.nameAndYear(), name -> new ArrayList<>())
+                .add(found));
         for (List<KnownCase> group : alike.values()) {
             for (int one = 1; one < Math.min(group.size(), MOST_COMPARED); one++) {
                 for (int other = 0; other < one; other++) {
@@ -114,7 +122,8 @@ final class CaseRegister {
     private void file(KnownCase found) {
         KnownCase meant = found.meant();
         for (ReporterCite cite : found.cites()) {
-            List<KnownCase> volume = byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(), key -> new ArrayList<>(2));
+            List<KnownCase> volume = byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(),
+                    key -> new ArrayList<>(2));
             if (volume.size() < MOST_ALIKE && !volume.contains(meant)) {
                 volume.add(meant);
             }
@@ -130,7 +139,8 @@ final class CaseRegister {
     }
 
     /// The case of the full citation at `index`; a misprint is already corrected.
-    @Nullable KnownCase at(int index) {
+    @Nullable
+    KnownCase at(int index) {
         KnownCase found = byIndex.get(index);
         return found == null ? null : found.meant();
     }
@@ -153,6 +163,8 @@ final class CaseRegister {
         String folded = KnownCase.folded(name);
         int blank = folded.indexOf(' ');
         String word = blank < 0 ? folded : folded.substring(0, blank);
-        return byWord.getOrDefault(word, List.of()).stream().filter(found -> found.isNamed(name)).toList();
+        return byWord.getOrDefault(word, List.of()).stream()
+                .filter(found -> found.isNamed(name))
+                .toList();
     }
 }

@@ -109,8 +109,11 @@ final class Discourse {
         Mention farther = farther(chain, id, pin);
         return farther == null
                 ? Meaning.of(Resolution.unresolved("page " + pin + " lies in nothing cited before it"))
-                : meaning(id, farther, "page " + pin + " cannot lie in the citation before it; it lies in "
-                        + farther.authority().orElseThrow().name());
+                : meaning(
+                        id,
+                        farther,
+                        "page " + pin + " cannot lie in the citation before it; it lies in "
+                                + farther.authority().orElseThrow().name());
     }
 
     /// The citation immediately before, in the same parenthetical or outside all of them.
@@ -153,9 +156,7 @@ final class Discourse {
             case IdCitation before -> true;
             case SupraCitation supra -> true;
             case NameReference name -> false;
-            case LawCitation law -> id.pin()
-                    .map(pin -> pin.startsWith("§"))
-                    .orElseGet(() -> isCitationSentence(law));
+            case LawCitation law -> id.pin().map(pin -> pin.startsWith("§")).orElseGet(() -> isCitationSentence(law));
             case RecordCitation record -> true;
             case InternalCitation internal -> true;
             case SecondaryCitation secondary -> true;
@@ -170,7 +171,11 @@ final class Discourse {
         if (law.signal().isPresent()) {
             return true;
         }
-        String text = decision.opinion(law.place().opinion()).orElseThrow().block(law.place()).text().text();
+        String text = decision.opinion(law.place().opinion())
+                .orElseThrow()
+                .block(law.place())
+                .text()
+                .text();
         int before = law.place().clean().start() - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
@@ -229,7 +234,11 @@ final class Discourse {
         possible.add(nearest);
         while (at > farthest && chain.get(at).citation().setting().continued()) {
             at--;
-            while (at > farthest && !chain.get(at).citation().within().equals(nearest.citation().within())) {
+            while (at > farthest
+                    && !chain.get(at)
+                            .citation()
+                            .within()
+                            .equals(nearest.citation().within())) {
                 at--;
             }
             Mention mention = chain.get(at);
@@ -240,11 +249,14 @@ final class Discourse {
             }
         }
         if (possible.size() == 1) {
-            return meaning(id, nearest, "the last of several authorities cited before, and the only one with such a page");
+            return meaning(
+                    id, nearest, "the last of several authorities cited before, and the only one with such a page");
         }
         return Meaning.of(Resolution.ambiguous(
                 "several authorities are cited in one string before it",
-                possible.stream().map(mention -> mention.authority().orElseThrow().key()).toList()));
+                possible.stream()
+                        .map(mention -> mention.authority().orElseThrow().key())
+                        .toList()));
     }
 
     private static Meaning meaning(IdCitation id, Mention antecedent, String because) {

@@ -34,7 +34,9 @@ final class KnownCase {
     /// A case known from another edition of the decision.
     KnownCase(Authority known, List<ReporterCite> cites) {
         this.parties = known.name().contains(" v. ")
-                ? Parties.of(known.name().substring(0, known.name().indexOf(" v. ")), known.name().substring(known.name().indexOf(" v. ") + 4))
+                ? Parties.of(
+                        known.name().substring(0, known.name().indexOf(" v. ")),
+                        known.name().substring(known.name().indexOf(" v. ") + 4))
                 : Parties.named(known.name());
         this.court = known.court();
         this.date = Optional.empty();
@@ -82,7 +84,8 @@ final class KnownCase {
         other.names.addAll(names);
     }
 
-    /// Whether a short name is part of this case's name: `Malik`, `Wilson I`, `Williams` in `Estate of Williams v. Cline`.
+    /// Whether a short name is part of this case's name: `Malik`, `Wilson I`, `Williams` in `Estate of Williams v.
+    /// Cline`.
     boolean isNamed(String name) {
         String folded = folded(name);
         if (names.contains(folded)) {
@@ -143,7 +146,8 @@ final class KnownCase {
     }
 
     private String name() {
-        return parties.name().orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
+        return parties.name()
+                .orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
     }
 
     private String key() {

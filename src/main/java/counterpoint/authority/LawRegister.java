@@ -43,11 +43,15 @@ final class LawRegister {
         Authority found = bySection.get(law.section());
         return found == null
                 ? Meaning.unknown("no code is named with section " + law.section())
-                : Meaning.of(found, Resolution.resolved("section " + law.section() + ", cited elsewhere as " + found.key()));
+                : Meaning.of(
+                        found, Resolution.resolved("section " + law.section() + ", cited elsewhere as " + found.key()));
     }
 
     private Authority authority(LawCitation law) {
-        String form = law.normalForm().orElse(law.section()).replace("U.S.C.A.", "U.S.C.").replace("U.S.C.S.", "U.S.C.");
+        String form = law.normalForm()
+                .orElse(law.section())
+                .replace("U.S.C.A.", "U.S.C.")
+                .replace("U.S.C.S.", "U.S.C.");
         return byForm.computeIfAbsent(
                 form,
                 key -> new Authority(key, kind(law.kind()), key, List.of(key), Optional.empty(), OptionalInt.empty()));

@@ -76,7 +76,8 @@ final class Names {
         int most = -1;
         boolean tied = false;
         for (KnownCase bearer : bearers) {
-            int count = counts.getOrDefault(reference.place().opinion() + " " + bearer.authority().key(), 0);
+            int count = counts.getOrDefault(
+                    reference.place().opinion() + " " + bearer.authority().key(), 0);
             tied = count == most;
             if (count > most) {
                 most = count;

@@ -6,7 +6,8 @@ final class PrintedPage {
     static final int LONGEST_CASE = 250;
     static final int NONE = -1;
 
-    private PrintedPage() {}
+    private PrintedPage() {
+    }
 
     /// The first number in a pin, `594` in `594-95`; [#NONE] if there is none that can be counted with.
     static int first(String pin) {

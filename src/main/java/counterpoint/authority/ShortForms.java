@@ -24,7 +24,8 @@ final class ShortForms {
         if (citation.parallelOf().isPresent()) {
             Mention head = before.get(citation.parallelOf().getAsInt());
             return head.authority()
-                    .map(meant -> Meaning.of(meant, Resolution.resolved("parallel citation of the one before it", head.index())))
+                    .map(meant -> Meaning.of(
+                            meant, Resolution.resolved("parallel citation of the one before it", head.index())))
                     .orElse(Meaning.unknown("parallel of a citation that is not resolved"));
         }
         String volume = citation.volume().orElse("");
@@ -61,7 +62,9 @@ final class ShortForms {
 
     /// Of several cases in one volume the one of that name, else the last to begin before the page.
     private static List<KnownCase> nearest(List<KnownCase> cases, int pin, String reporter, @Nullable String name) {
-        List<KnownCase> named = name == null ? List.of() : cases.stream().filter(found -> found.isNamed(name)).toList();
+        List<KnownCase> named = name == null
+                ? List.of()
+                : cases.stream().filter(found -> found.isNamed(name)).toList();
         List<KnownCase> left = named.isEmpty() ? cases : named;
         KnownCase best = null;
         int bestPage = -1;
@@ -100,11 +103,15 @@ final class ShortForms {
         }
         if (misprints.size() == 1) {
             KnownCase meant = misprints.getFirst();
-            ReporterCite cite = meant.cites().stream().filter(own -> own.reporter().equals(reporter)).findFirst().orElseThrow();
+            ReporterCite cite = meant.cites().stream()
+                    .filter(own -> own.reporter().equals(reporter))
+                    .findFirst()
+                    .orElseThrow();
             String correct = cite.volume() + " " + reporter + " at " + citation.pin().orElse("");
             return Meaning.of(
                     meant.authority(),
-                    Resolution.resolved("misprint: name, reporter and pages agree with " + cite.written()).meaning(correct));
+                    Resolution.resolved("misprint: name, reporter and pages agree with " + cite.written())
+                            .meaning(correct));
         }
         List<KnownCase> supreme = elsewhere.stream().filter(found -> sameCourt(found, reporter)).toList();
         return byName(name, supreme.isEmpty() ? List.of() : supreme);
@@ -126,13 +133,17 @@ final class ShortForms {
     private static Meaning byName(String name, List<KnownCase> named) {
         if (named.size() == 1) {
             return Meaning.of(
-                    named.getFirst().authority(), Resolution.resolved("named " + name + ", the only case of that name here"));
+                    named.getFirst().authority(),
+                    Resolution.resolved("named " + name + ", the only case of that name here"));
         }
-        return named.isEmpty() ? Meaning.unknown("no case named " + name + " is cited in full") : ambiguous("several cases are named " + name, named);
+        return named.isEmpty()
+                ? Meaning.unknown("no case named " + name + " is cited in full")
+                : ambiguous("several cases are named " + name, named);
     }
 
     private static Meaning ambiguous(String because, List<KnownCase> candidates) {
         return Meaning.of(Resolution.ambiguous(
-                because, candidates.stream().map(found -> found.authority().key()).toList()));
+                because,
+                candidates.stream().map(found -> found.authority().key()).toList()));
     }
 }

@@ -21,7 +21,9 @@ public record TableOfAuthorities(List<Authority> authorities, List<Mention> ment
     }
 
     public Optional<Authority> authority(String key) {
-        return authorities.stream().filter(authority -> authority.key().equals(key)).findFirst();
+        return authorities.stream()
+                .filter(authority -> authority.key().equals(key))
+                .findFirst();
     }
 
     /// The mentions of one authority, in the order printed.
@@ -31,7 +33,9 @@ public record TableOfAuthorities(List<Authority> authorities, List<Mention> ment
 
     /// The mentions in one opinion, in the order printed.
     public List<Mention> in(String opinion) {
-        return mentions.stream().filter(mention -> mention.citation().place().opinion().equals(opinion)).toList();
+        return mentions.stream()
+                .filter(mention -> mention.citation().place().opinion().equals(opinion))
+                .toList();
     }
 
     /// How often each opinion mentions an authority, parallel citations not counted; opinions without one are left out.

@@ -15,12 +15,14 @@ final class WordedSources {
     private final Map<String, Authority> byLetters = new HashMap<>();
 
     Meaning of(RecordCitation citation) {
-        return Meaning.of(source(AuthorityKind.RECORD, citation.source()), Resolution.resolved("the record of this case"));
+        return Meaning.of(
+                source(AuthorityKind.RECORD, citation.source()), Resolution.resolved("the record of this case"));
     }
 
     Meaning of(InternalCitation citation) {
         return Meaning.of(
-                source(AuthorityKind.INTERNAL, citation.target()), Resolution.resolved("another place of this decision"));
+                source(AuthorityKind.INTERNAL, citation.target()),
+                Resolution.resolved("another place of this decision"));
     }
 
     Meaning of(SecondaryCitation citation) {

@@ -34,7 +34,8 @@ final class CaseAssembly {
         List<String> said = new ArrayList<>(problems);
         List<CaseOpinion> opinions = opinions(readings);
         if (opinions.isEmpty() && problems.isEmpty()) {
-            said.add("The folder " + id + " holds no file that can be read as an opinion. Put the opinion's text there.");
+            said.add("The folder " + id
+                    + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
         CaseFile file = new CaseFile(
                 id, complete, decisions, opinions, authorities(opinions), Optional.empty(), List.of(), said);

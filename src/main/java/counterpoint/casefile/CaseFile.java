@@ -64,8 +64,7 @@ public record CaseFile(
 
     /// The opinion that answers `other`: the first dissent, else the first opinion that is another one.
     public Optional<CaseOpinion> answering(CaseOpinion other) {
-        List<CaseOpinion> rest =
-                opinions.stream().filter(opinion -> !opinion.id().equals(other.id())).toList();
+        List<CaseOpinion> rest = opinions.stream().filter(opinion -> !opinion.id().equals(other.id())).toList();
         return rest.stream()
                 .filter(opinion -> opinion.kind() == OpinionKind.DISSENT)
                 .findFirst()

@@ -60,8 +60,8 @@ public final class CaseReader {
         Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
         String name = String.valueOf(file.getFileName());
         CaseDescription description = description(folder, folder.toString(), new ArrayList<>());
-        CaseDescription.Source source =
-                description.source(name).orElseGet(() -> CaseDescription.Source.undescribed(name));
+        CaseDescription.Source source = description.source(name)
+                .orElseGet(() -> CaseDescription.Source.undescribed(name));
         Caption caption = description.source(name).isPresent() ? description.caption() : Caption.unknown();
         return read(texts.read(file, label), source, caption, otherEditions(folder, description, source));
     }

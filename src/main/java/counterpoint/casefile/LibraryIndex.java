@@ -25,8 +25,7 @@ public final class LibraryIndex {
 
     private static IndexedOpinion indexed(CaseFile file, CaseOpinion opinion) {
         Edition text = opinion.readingText();
-        List<String> reprints =
-                opinion.editions().stream().skip(1).map(Edition::file).toList();
+        List<String> reprints = opinion.editions().stream().skip(1).map(Edition::file).toList();
         return new IndexedOpinion(
                 file.id(),
                 file.caption(),

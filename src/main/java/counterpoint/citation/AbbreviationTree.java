@@ -25,7 +25,8 @@ final class AbbreviationTree<T> {
     ///
     /// @param value what it stands for
     /// @param end the place after its last letter or full stop
-    record Found<T>(T value, int end) {}
+    record Found<T>(T value, int end) {
+    }
 
     /// Adds one spelling; the first value of a spelling stays.
     void add(String spelling, T value) {
@@ -42,7 +43,8 @@ final class AbbreviationTree<T> {
     }
 
     /// The longest abbreviation that begins exactly at `start`, or null.
-    @Nullable Found<T> match(String text, int start) {
+    @Nullable
+    Found<T> match(String text, int start) {
         char first = Typography.charAt(text, start);
         int node = first < ROOTS ? roots[first] : 0;
         T best = null;
@@ -68,7 +70,8 @@ final class AbbreviationTree<T> {
 
     /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not.
     private static boolean hasStopIfShort(int start, int end, String text) {
-        return end - start > 1 && (end - start > 2 || text.charAt(end - 1) == '.' || Typography.isUpper(text.charAt(end - 1)));
+        return end - start > 1
+                && (end - start > 2 || text.charAt(end - 1) == '.' || Typography.isUpper(text.charAt(end - 1)));
     }
 
     private static int skipSilent(String text, int at) {

@@ -88,7 +88,8 @@ final class BlockScanner {
             case '—', '–', '-', '_' -> {
                 return cases.blank(at);
             }
-            default -> {}
+            default -> {
+            }
         }
         return at + 1;
     }
@@ -121,7 +122,10 @@ final class BlockScanner {
         while (end < text.length() && Typography.isLetter(text.charAt(end))) {
             end++;
         }
-        if (at > 0 && Typography.isApostrophe(text.charAt(at - 1)) && at > 1 && Typography.isLetter(text.charAt(at - 2))) {
+        if (at > 0
+                && Typography.isApostrophe(text.charAt(at - 1))
+                && at > 1
+                && Typography.isLetter(text.charAt(at - 2))) {
             return end;
         }
         if (Typography.isUpper(c)) {
@@ -159,7 +163,9 @@ final class BlockScanner {
 
     /// Where the last citation, with all that belongs to it, ends.
     int floor() {
-        return drafts.isEmpty() ? 0 : Math.max(drafts.getLast().end, drafts.getLast().head().end);
+        return drafts.isEmpty()
+                ? 0
+                : Math.max(drafts.getLast().end, drafts.getLast().head().end);
     }
 
     /// What is being read at a place.
@@ -168,7 +174,8 @@ final class BlockScanner {
     }
 
     /// The last citation before `at` in the same parenthetical, or in the text outside all of them.
-    @Nullable Draft lastBefore(int at) {
+    @Nullable
+    Draft lastBefore(int at) {
         return brackets.frameAt(at).last;
     }
 

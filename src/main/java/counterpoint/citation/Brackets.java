@@ -12,8 +12,18 @@ final class Brackets {
     private static final int DEEPEST = 16;
     private static final int LONGEST = 2_000;
     private static final String[] RELATIONS = {
-        "quoting", "citing", "discussing", "applying", "overruling", "abrogating", "distinguishing", "following",
-        "adopting", "interpreting", "construing", "rejecting"
+        "quoting",
+        "citing",
+        "discussing",
+        "applying",
+        "overruling",
+        "abrogating",
+        "distinguishing",
+        "following",
+        "adopting",
+        "interpreting",
+        "construing",
+        "rejecting"
     };
 
     private final String text;
@@ -106,9 +116,23 @@ final class Brackets {
 
     /// Whether nothing but "inter alia", "in turn", a signal or a mark stands between.
     private boolean isDirect(int from, int start) {
-        String between = from > start ? "" : Typography.plain(text.substring(from, start)).strip();
+        String between = from > start
+                ? ""
+                : Typography.plain(text.substring(from, start)).strip();
         return switch (between) {
-            case "", ",", "inter alia", ", inter alia,", "in turn", "generally", "with approval", "e.g.,", ", e.g.,", "see", "and", "among others" -> true;
+            case "",
+                    ",",
+                    "inter alia",
+                    ", inter alia,",
+                    "in turn",
+                    "generally",
+                    "with approval",
+                    "e.g.,",
+                    ", e.g.,",
+                    "see",
+                    "and",
+                    "among others" ->
+                true;
             default -> false;
         };
     }

@@ -36,7 +36,8 @@ public record CaseCitation(
         OptionalInt parallelOf,
         Optional<String> history,
         OptionalInt historyOf)
-        implements Citation {
+        implements
+            Citation {
     @Override
     public CitationKind kind() {
         return CitationKind.FULL;

@@ -32,6 +32,7 @@ record CaseName(int start, int end, int versus, @Nullable String docket) {
         }
         String plaintiff = Typography.plain(text.substring(start, versus));
         String defendant = Typography.plain(text.substring(Math.min(after, end), end));
-        return Parties.of(plaintiff.endsWith(",") ? plaintiff.substring(0, plaintiff.length() - 1) : plaintiff, defendant);
+        return Parties.of(
+                plaintiff.endsWith(",") ? plaintiff.substring(0, plaintiff.length() - 1) : plaintiff, defendant);
     }
 }

@@ -5,11 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads cases from the anchor of a volume and its reporter: full, parallel and short forms.
 final class CaseReader {
-    private static final String[] HISTORIES = {
-        "cert", "aff'd", "aff’d", "affirmed", "rev'd", "rev’d", "reversed", "vacated", "overruled", "reh'g", "reh’g",
-        "petition for", "remanded", "superseded", "abrogated", "appeal d", "modified", "enforced", "sub nom", "aff'g", "aff’g", "rev'g", "rev’g", "appeal pending", "withdrawn", "amended"
-    };
-
     /// What stands before the name that an opinion gives a case.
     static final String ALIAS = "[hereinafter";
 
@@ -19,6 +14,7 @@ final class CaseReader {
     private final CaseNameScanner names;
     private final PinScanner pins;
     private final YearScanner years = new YearScanner();
+    private final HistoryScanner history;
 
     CaseReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
         this.block = block;
@@ -26,6 +22,7 @@ final class CaseReader {
         this.text = text;
         this.names = names;
         this.pins = pins;
+        this.history = new HistoryScanner(text);
     }
 
     /// A citation by volume and reporter; answers where to read on.
@@ -157,7 +154,7 @@ final class CaseReader {
                 draft.start = draft.name.start();
             }
             draft.docket = draft.name.docket();
-            history(draft);
+            history.mark(draft, block.lastBefore(draft.start));
         } else {
             draft.parallelOf = before;
         }
@@ -210,7 +207,10 @@ final class CaseReader {
     /// is another one.
     private @Nullable Draft parallelHead(int start, Reporter reporter) {
         Draft last = block.lastBefore(start);
-        if (last == null || (last.kind != CitationKind.FULL && last.kind != CitationKind.SHORT && last.kind != CitationKind.ID)) {
+        if (last == null
+                || (last.kind != CitationKind.FULL
+                        && last.kind != CitationKind.SHORT
+                        && last.kind != CitationKind.ID)) {
             return null;
         }
         Draft head = last.head();
@@ -221,33 +221,6 @@ final class CaseReader {
         int comma = Typography.skipBlanks(text, head.tail);
         boolean joined = Typography.charAt(text, comma) == ',' && Typography.skipBlanks(text, comma + 1) == start;
         return joined ? head : null;
-    }
-
-    /// Marks a citation that continues the case before it: `cert. granted sub nom. Saucier v. Katz, …`.
-    private void history(Draft draft) {
-        Draft last = block.lastBefore(draft.start);
-        if (last == null || last.kind != CitationKind.FULL || draft.start <= last.head().tail) {
-            return;
-        }
-        int gapStart = last.head().tail;
-        if (draft.start - gapStart > 70) {
-            return;
-        }
-        int words = Typography.skipBlanks(text, gapStart);
-        if (Typography.charAt(text, words) != ',' && Typography.charAt(text, words) != '(') {
-            return;
-        }
-        words = Typography.skipBlanks(text, words + 1);
-        String gap = text.substring(Math.min(words, draft.start), draft.start);
-        for (String history : HISTORIES) {
-            if (gap.startsWith(history)) {
-                draft.relation = "subsequent history";
-                String plain = Typography.plain(gap).strip();
-                draft.history = plain.endsWith(",") ? plain.substring(0, plain.length() - 1) : plain;
-                draft.historyOf = last.head();
-                return;
-            }
-        }
     }
 
     /// Where the pin begins after `at`: `at 313`, `at378`, `at *1`; -1 if there is no `at`.
@@ -285,14 +258,20 @@ final class CaseReader {
         int end = Typography.digitsEnd(text, at);
         int after = Typography.skipBlanks(text, end);
         boolean volume = catalogue.afterNumber(text, after) != null;
-        boolean prose = after > end && Typography.isLetter(Typography.charAt(text, after)) && !text.startsWith("n.", after) && !text.startsWith("nn.", after);
-        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end)) && !text.startsWith("n.", end);
+        boolean prose = after > end
+                && Typography.isLetter(Typography.charAt(text, after))
+                && !text.startsWith("n.", after)
+                && !text.startsWith("nn.", after);
+        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end))
+                && !text.startsWith("n.", end);
         return volume || prose || ordinal || end - at > 6 ? -1 : at;
     }
 
     private int blankEnd(int start) {
         int end = start;
-        while (end < text.length() && end - start < 12 && (Typography.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
+        while (end < text.length()
+                && end - start < 12
+                && (Typography.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
         return Math.max(end, start);

@@ -10,14 +10,14 @@ import java.util.OptionalInt;
 /// What a form does not have is empty: only a case cited in full has parties, only a short form lacks the first page.
 public sealed interface Citation
         permits CaseCitation,
-                ShortCitation,
-                IdCitation,
-                SupraCitation,
-                NameReference,
-                LawCitation,
-                RecordCitation,
-                InternalCitation,
-                SecondaryCitation {
+        ShortCitation,
+        IdCitation,
+        SupraCitation,
+        NameReference,
+        LawCitation,
+        RecordCitation,
+        InternalCitation,
+        SecondaryCitation {
     CitationKind kind();
 
     /// Where it is printed and what stands there.

@@ -59,8 +59,15 @@ public final class CitationFinder {
         for (int number = 0; number < blocks.size(); number++) {
             Block block = blocks.get(number);
             if (!(block instanceof Heading) && !block.text().isEmpty()) {
-                Place place = new Place(opinion.id(), footnotes, number, new Span(0, block.text().length()));
-                scanned.add(new ScannedBlock(place, block.text(), new BlockScanner(catalogue, block.text().text()).scan()));
+                Place place = new Place(
+                        opinion.id(),
+                        footnotes,
+                        number,
+                        new Span(0, block.text().length()));
+                scanned.add(new ScannedBlock(
+                        place,
+                        block.text(),
+                        new BlockScanner(catalogue, block.text().text()).scan()));
             }
         }
     }
@@ -75,11 +82,15 @@ public final class CitationFinder {
             }
         }
         Set<String> sections = new HashSet<>();
-        found.stream().filter(draft -> draft.kind == CitationKind.STATUTE && draft.court != null).forEach(draft -> sections.add(draft.words));
+        found.stream()
+                .filter(draft -> draft.kind == CitationKind.STATUTE && draft.court != null)
+                .forEach(draft -> sections.add(draft.words));
         NameReader names = new NameReader(new NameIndex(found, texts, parties));
         for (ScannedBlock block : blocks) {
             List<Draft> drafts = block.drafts();
-            block.scanner().drafts().stream().filter(draft -> isKnownSection(draft, sections)).forEach(drafts::add);
+            block.scanner().drafts().stream()
+                    .filter(draft -> isKnownSection(draft, sections))
+                    .forEach(drafts::add);
             names.read(block.scanner(), drafts);
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> -draft.end));
         }

@@ -5,4 +5,5 @@ package counterpoint.citation;
 /// @param abbreviation the normal form, `U.S.C.`, `Fed. R. Evid.`
 /// @param kind [CitationKind#STATUTE], [CitationKind#REGULATION] or [CitationKind#RULE]
 /// @param titled whether a title number stands before it
-public record Code(String abbreviation, CitationKind kind, boolean titled) implements PrintedSource {}
+public record Code(String abbreviation, CitationKind kind, boolean titled) implements PrintedSource {
+}

@@ -13,27 +13,62 @@ final class Draft {
     int end;
     /// The end of all that belongs to it: further parallels, the year, parentheticals.
     int tail;
-    @Nullable Span core;
-    @Nullable String pin;
-    @Nullable String volume;
-    @Nullable PrintedSource source;
-    @Nullable String page;
+
+    @Nullable
+    Span core;
+
+    @Nullable
+    String pin;
+
+    @Nullable
+    String volume;
+
+    @Nullable
+    PrintedSource source;
+
+    @Nullable
+    String page;
+
     CaseName name = CaseName.NONE;
-    @Nullable String court;
-    @Nullable String date;
+
+    @Nullable
+    String court;
+
+    @Nullable
+    String date;
+
     int year;
     /// Whether the year stands between name and volume.
     boolean yearFirst;
-    @Nullable String docket;
-    @Nullable String alias;
-    @Nullable String parenthetical;
-    @Nullable String signal;
-    @Nullable String relation;
-    @Nullable String history;
+
+    @Nullable
+    String docket;
+
+    @Nullable
+    String alias;
+
+    @Nullable
+    String parenthetical;
+
+    @Nullable
+    String signal;
+
+    @Nullable
+    String relation;
+
+    @Nullable
+    String history;
+
     boolean continued;
-    @Nullable Draft within;
-    @Nullable Draft parallelOf;
-    @Nullable Draft historyOf;
+
+    @Nullable
+    Draft within;
+
+    @Nullable
+    Draft parallelOf;
+
+    @Nullable
+    Draft historyOf;
     /// The text of its block.
     String text = "";
     /// For the other kinds: the section of a law, the part of the record, the name that a reference means.

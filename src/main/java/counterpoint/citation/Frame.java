@@ -12,7 +12,9 @@ final class Frame {
     final @Nullable Draft owner;
     final int open;
     final int depth;
-    @Nullable Draft last;
+
+    @Nullable
+    Draft last;
 
     Frame(@Nullable Frame outer, @Nullable Draft owner, int open) {
         this.outer = outer;

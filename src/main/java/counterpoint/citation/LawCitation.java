@@ -10,15 +10,14 @@ import java.util.Optional;
 /// @param setting signal and parentheticals
 /// @param code title and code in normal form, `42 U.S.C.`; empty for a bare section
 /// @param section the number without subsections, `1983`
-public record LawCitation(
-        CitationKind kind, Printed printed, Setting setting, Optional<String> code, String section)
-        implements Citation {
+public record LawCitation(CitationKind kind, Printed printed, Setting setting, Optional<String> code, String section)
+        implements
+            Citation {
     public LawCitation {
-        boolean law =
-                switch (kind) {
-                    case STATUTE, RULE, CONSTITUTION, REGULATION -> true;
-                    case FULL, SHORT, ID, SUPRA, NAME, SECONDARY, RECORD, INTERNAL -> false;
-                };
+        boolean law = switch (kind) {
+            case STATUTE, RULE, CONSTITUTION, REGULATION -> true;
+            case FULL, SHORT, ID, SUPRA, NAME, SECONDARY, RECORD, INTERNAL -> false;
+        };
         if (!law) {
             throw new IllegalArgumentException(kind + " is no law");
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 /// Reads statutes, regulations, rules and constitutions: `42 U.S.C. § 1983`, the bare `§ 1983`, `Fed.R.Evid. 704, 705`.
 final class LawReader {
     private static final int REACH = 60;
-    private static final Set<String> CODE_WORDS = Set.of("Stat", "Stats", "Code", "Laws", "Ann", "Stat.", "Stats.", "Ann.", "Law", "Act", "C.S", "C.S.", "Gen.", "Rev.", "Consol.", "R.C.", "O.C.G.A.", "C.R.S.", "RCW", "ORS", "NRS", "HRS", "KRS", "A.R.S.", "N.J.S.A.");
+    private static final Set<String> CODE_WORDS = WordTable.named("code words");
     private final TreatiseReader treatises;
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -100,7 +100,8 @@ final class LawReader {
     }
 
     private boolean isSeries(int start, int number) {
-        return text.substring(start, number).contains("§§") || text.substring(start, number).contains("§ §");
+        return text.substring(start, number).contains("§§")
+                || text.substring(start, number).contains("§ §");
     }
 
     int nextInList(int end) {
@@ -125,7 +126,9 @@ final class LawReader {
 
     private int afterSign(int at) {
         int next = at;
-        while (next < text.length() && next - at < 6 && (text.charAt(next) == '§' || Typography.isBlank(text.charAt(next)))) {
+        while (next < text.length()
+                && next - at < 6
+                && (text.charAt(next) == '§' || Typography.isBlank(text.charAt(next)))) {
             next++;
         }
         return text.startsWith("sec. ", next) ? next + 5 : next;
@@ -154,7 +157,8 @@ final class LawReader {
         while (end < text.length() && Typography.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean upperFollowsLower = end - at == 2 && Typography.isLower(text.charAt(at)) && text.charAt(at) != text.charAt(at + 1);
+        boolean upperFollowsLower = end - at == 2 && Typography.isLower(text.charAt(at))
+                && text.charAt(at) != text.charAt(at + 1);
         return end - at <= 2 && !upperFollowsLower ? end : at;
     }
 
@@ -204,7 +208,8 @@ final class LawReader {
         int at = start;
         while (true) {
             int word = at;
-            while (at < text.length() && (Typography.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '§')) {
+            while (at < text.length()
+                    && (Typography.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '§')) {
                 at++;
             }
             boolean part = switch (text.substring(word, at)) {
@@ -213,7 +218,9 @@ final class LawReader {
             };
             int number = Typography.skipBlanks(text, at);
             int numberEnd = number;
-            while (numberEnd < text.length() && numberEnd - number < 8 && Typography.isWordCharacter(text.charAt(numberEnd))) {
+            while (numberEnd < text.length()
+                    && numberEnd - number < 8
+                    && Typography.isWordCharacter(text.charAt(numberEnd))) {
                 numberEnd++;
             }
             if (!part || numberEnd == number) {
@@ -226,7 +233,10 @@ final class LawReader {
 
     int wordStart(int end, int low) {
         int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(' && text.charAt(from - 1) != '“') {
+        while (from > low
+                && !Typography.isBlank(text.charAt(from - 1))
+                && text.charAt(from - 1) != '('
+                && text.charAt(from - 1) != '“') {
             from--;
         }
         return from;
@@ -245,8 +255,16 @@ final class LawReader {
                 break;
             }
             String word = text.substring(from, end);
-            boolean sentence = word.endsWith(".") && start < sign && !catalogue.isAbbreviation(word.substring(0, word.length() - 1)) && word.indexOf('.') == word.length() - 1 && !CODE_WORDS.contains(word);
-            if (sentence || (word.endsWith(",") && start < sign) || word.equals("See") || word.equals("Under") || word.equals("In")) {
+            boolean sentence = word.endsWith(".")
+                    && start < sign
+                    && !catalogue.isAbbreviation(word.substring(0, word.length() - 1))
+                    && word.indexOf('.') == word.length() - 1
+                    && !CODE_WORDS.contains(word);
+            if (sentence
+                    || (word.endsWith(",") && start < sign)
+                    || word.equals("See")
+                    || word.equals("Under")
+                    || word.equals("In")) {
                 break;
             }
             code |= CODE_WORDS.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);

@@ -4,7 +4,8 @@ package counterpoint.citation;
 public final class Likeness {
     private static final int LONGEST = 64;
 
-    private Likeness() {}
+    private Likeness() {
+    }
 
     /// Whether `one` becomes `other` by at most `allowed` changes of a letter; never for words above 64 letters.
     public static boolean within(String one, String other, int allowed) {

@@ -18,7 +18,8 @@ final class NameIndex {
     enum Trust {
         /// A name of its own: prose needs no further cue.
         SURE,
-        /// Also a person of the case, an ordinary word, or a name never used short: only after "in", "under" and the like.
+        /// Also a person of the case, an ordinary word, or a name never used short: only after "in", "under" and the
+        /// like.
         CUED
     }
 
@@ -27,27 +28,15 @@ final class NameIndex {
     /// @param name in plain print
     /// @param trust how freely it may be read
     /// @param bearers full citations whose case bears it, in the order printed
-    record Entry(String name, Trust trust, List<Draft> bearers) {}
+    record Entry(String name, Trust trust, List<Draft> bearers) {
+    }
 
     private static final int MOST_BEARERS = 64;
     private static final int MOST_ALIKE = 64;
-    private static final Set<String> GOVERNMENTS = Set.of(
-            "united states", "united states of america", "u.s.", "state", "commonwealth", "people", "the state", "government", "county", "city", "illinois", "tennessee", "new york", "california",
-            "texas", "florida", "ohio", "michigan", "virginia", "arizona", "georgia", "new jersey", "massachusetts", "pennsylvania", "north carolina", "south carolina",
-            "washington", "oregon", "colorado", "kansas", "missouri", "iowa", "indiana", "wisconsin", "minnesota", "maryland", "kentucky", "louisiana", "alabama", "mississippi",
-            "arkansas", "oklahoma", "nebraska", "nevada", "utah", "new mexico", "idaho", "montana", "wyoming", "maine", "vermont", "new hampshire", "rhode island", "connecticut",
-            "delaware", "hawaii", "alaska", "west virginia", "north dakota", "south dakota", "puerto rico", "district of columbia");
-    private static final Set<String> GENERIC = Set.of(
-            "inc", "corp", "co", "llc", "ltd", "jr", "sr", "ii", "iii", "iv", "na", "lp", "llp", "comm'n", "ass'n", "dep't", "bd", "doe", "states", "city", "county", "state", "board",
-            "company", "corporation", "association", "servs", "police", "trust", "bank", "authority", "court", "university", "school", "dist");
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "department", "commission", "union", "hospital", "college", "district", "office", "bureau", "agency", "service", "council", "committee",
-            "society", "church", "league", "party", "insurance", "ins", "railroad", "r", "railway", "ry", "indus", "mfg", "group", "partners", "holdings", "sheriff");
-    private static final Set<String> ORDINARY = Set.of(
-            "day", "king", "white", "hunter", "brown", "young", "black", "green", "price", "best", "law", "cross", "church", "bell", "long", "short", "may", "page", "rose", "stone",
-            "wood", "hill", "lake", "ford", "power", "powers", "marsh", "field", "fields", "bishop", "knight", "judge", "major", "march", "august", "june", "west", "north", "south", "east", "winter", "summers",
-            "love", "hope", "grace", "rich", "wise", "strong", "small", "little", "good", "case", "rule", "gray", "grant", "will", "mark", "frank", "bond", "chambers", "parks", "post", "banks", "street", "lane",
-            "house", "home", "land", "lord", "duke", "prince", "pope", "abbott", "baker", "cook", "butler", "carter", "fisher", "mason", "porter", "taylor", "turner", "walker", "weaver", "miller", "smith");
+    private static final Set<String> GOVERNMENTS = WordTable.named("governments");
+    private static final Set<String> GENERIC = WordTable.named("generic");
+    private static final Set<String> INSTITUTIONS = WordTable.named("institutions");
+    private static final Set<String> ORDINARY = WordTable.named("ordinary");
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Entry>> likeness = new HashMap<>();
@@ -129,7 +118,8 @@ final class NameIndex {
             entries.put(name, new Entry(name, trust, new ArrayList<>(List.of(draft))));
             return;
         }
-        if (before.bearers.size() < MOST_BEARERS && before.bearers.stream().noneMatch(bearer -> isSame(bearer, draft))) {
+        if (before.bearers.size() < MOST_BEARERS
+                && before.bearers.stream().noneMatch(bearer -> isSame(bearer, draft))) {
             before.bearers.add(draft);
         }
         if (before.trust == Trust.CUED && trust == Trust.SURE) {
@@ -150,7 +140,16 @@ final class NameIndex {
         if (rel > 0) {
             core = core.substring(0, rel);
         }
-        for (String lead : List.of("Estate of ", "In re ", "Ex parte ", "Matter of ", "Town of ", "City of ", "County of ", "Village of ", "The ")) {
+        for (String lead : List.of(
+                "Estate of ",
+                "In re ",
+                "Ex parte ",
+                "Matter of ",
+                "Town of ",
+                "City of ",
+                "County of ",
+                "Village of ",
+                "The ")) {
             if (core.startsWith(lead)) {
                 core = core.substring(lead.length());
             }
@@ -176,12 +175,14 @@ final class NameIndex {
         return entries.isEmpty();
     }
 
-    @Nullable Entry exact(String name) {
+    @Nullable
+    Entry exact(String name) {
         return entries.get(name);
     }
 
     /// The name that `printed` is a damaged print of: letters lost, added or run together by a scanner.
-    @Nullable Entry damaged(String printed) {
+    @Nullable
+    Entry damaged(String printed) {
         String letters = letters(printed);
         if (letters.length() < 7) {
             return null;

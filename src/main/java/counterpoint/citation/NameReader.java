@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// It looks only at the capitalised words that the one pass of [BlockScanner] noted, and knows only names of cases
 /// cited in the decision. A person is told from a case by what stands around the name: a title, a first name, ", J.".
 final class NameReader {
-    private static final Set<String> TITLES = Set.of(
-            "mr", "ms", "mrs", "dr", "officer", "officers", "judge", "justice", "justices", "chief", "sheriff", "detective",
-            "sergeant", "deputy", "agent", "lieutenant", "captain", "professor", "warden", "president", "senator",
-            "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "respondent", "appellant", "appellee", "trooper", "inspector", "attorney");
-    private static final Set<String> CUES = Set.of(
-            "in", "under", "of", "by", "with", "following", "per", "like", "unlike", "since", "after", "before", "from", "than", "to",
-            "citing", "quoting", "overruled", "distinguish", "distinguished", "apply", "applying", "applied", "cite", "cites", "cited", "pre", "post", "the", "our", "my", "and", "or", "not", "but", "see", "hold", "contrast", "between", "neither", "nor", "both", "while");
-    private static final Set<String> STRONG = Set.of("in", "under", "following", "per", "unlike", "applying", "distinguish", "overruled", "see");
+    private static final Set<String> TITLES = WordTable.named("titles");
+    private static final Set<String> CUES = WordTable.named("cues");
+    private static final Set<String> STRONG = WordTable.named("strong cues");
     /// What persons do and cases do not.
-    private static final Set<String> DEEDS = Set.of(
-            "testified", "testifies", "told", "sued", "sues", "appealed", "appeals", "filed", "alleges", "alleged", "contends", "contended",
-            "claims", "claimed", "pleaded", "pled", "moved", "fired", "shot", "ran", "fled", "drove", "walked", "asked", "says", "believed", "attested", "averred", "petitioned", "died");
-    private static final Set<String> COURT_WORDS = Set.of(
-            "factors", "factor", "test", "rule", "court", "standard", "framework", "analysis", "dissent", "majority", "decision", "opinion", "holding", "line", "doctrine", "exception", "case", "plurality", "concurrence", "inquiry", "panel");
+    private static final Set<String> DEEDS = WordTable.named("deeds");
+    private static final Set<String> COURT_WORDS = WordTable.named("court words");
 
     private final NameIndex index;
 
@@ -87,7 +79,9 @@ final class NameReader {
         int next = end;
         for (int words = 0; words < 4; words++) {
             int start = Typography.skipBlanks(text, next);
-            if (start == next || start >= text.length() || (!Typography.isWordCharacter(text.charAt(start)) && text.charAt(start) != '&')) {
+            if (start == next
+                    || start >= text.length()
+                    || (!Typography.isWordCharacter(text.charAt(start)) && text.charAt(start) != '&')) {
                 break;
             }
             next = wordEnd(text, start);
@@ -127,11 +121,14 @@ final class NameReader {
         int end = at;
         while (end < text.length() && end - at < 60) {
             char c = text.charAt(end);
-            boolean inner = (c == '-' || Typography.isApostrophe(c)) && Typography.isLetter(Typography.charAt(text, end + 1));
+            boolean inner = (c == '-' || Typography.isApostrophe(c))
+                    && Typography.isLetter(Typography.charAt(text, end + 1));
             if (!Typography.isWordCharacter(c) && !inner) {
                 break;
             }
-            if (Typography.isApostrophe(c) && text.charAt(end + 1) == 's' && !Typography.isLetter(Typography.charAt(text, end + 2))) {
+            if (Typography.isApostrophe(c)
+                    && text.charAt(end + 1) == 's'
+                    && !Typography.isLetter(Typography.charAt(text, end + 2))) {
                 break;
             }
             if (c == '-' && Typography.isLower(text.charAt(end + 1)) && end - at > 3 && text.startsWith("-type", end)) {
@@ -142,7 +139,8 @@ final class NameReader {
         return end;
     }
 
-    /// The end of `Mitchell v. Forsyth` where the name goes on so; -1 where it goes on as another case or a longer name.
+    /// The end of `Mitchell v. Forsyth` where the name goes on so; -1 where it goes on as another case or a longer
+    /// name.
     private static int wholeName(String text, int end, NameIndex.Entry entry) {
         int versus = Typography.skipBlanks(text, end);
         boolean goesOn = versus > end && (text.startsWith("v. ", versus) || text.startsWith("v.\u00a0", versus));
@@ -165,7 +163,11 @@ final class NameReader {
         if (owner == null || !owner.name.isPrinted()) {
             return false;
         }
-        return owner.name.in(owner.text).name().filter(name -> name.contains(entry.name())).isPresent();
+        return owner.name
+                .in(owner.text)
+                .name()
+                .filter(name -> name.contains(entry.name()))
+                .isPresent();
     }
 
     private static boolean isPerson(String text, int at, int end) {
@@ -177,11 +179,15 @@ final class NameReader {
         if (TITLES.contains(word.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        boolean capital = !word.isEmpty() && Typography.isUpper(word.charAt(0)) && Typography.isLetter(Typography.charAt(text, before - 1));
+        boolean capital = !word.isEmpty()
+                && Typography.isUpper(word.charAt(0))
+                && Typography.isLetter(Typography.charAt(text, before - 1));
         if (capital && !isSmallWord(word)) {
             return true;
         }
-        return text.startsWith(", J.", end) || text.startsWith(", C.J.", end) || text.startsWith(", JJ.", end)
+        return text.startsWith(", J.", end)
+                || text.startsWith(", C.J.", end)
+                || text.startsWith(", JJ.", end)
                 || goesOn(text, end)
                 || acts(text, end);
     }
@@ -213,7 +219,36 @@ final class NameReader {
         String lower = word.toLowerCase(Locale.ROOT);
         return CUES.contains(lower)
                 || switch (lower) {
-                    case "as", "because", "although", "though", "when", "if", "that", "here", "thus", "accordingly", "indeed", "moreover", "finally", "first", "second", "third", "is", "does", "did", "nothing", "nor", "only", "compare", "accord", "also", "whether", "even", "while", "id" -> true;
+                    case "as",
+                            "because",
+                            "although",
+                            "though",
+                            "when",
+                            "if",
+                            "that",
+                            "here",
+                            "thus",
+                            "accordingly",
+                            "indeed",
+                            "moreover",
+                            "finally",
+                            "first",
+                            "second",
+                            "third",
+                            "is",
+                            "does",
+                            "did",
+                            "nothing",
+                            "nor",
+                            "only",
+                            "compare",
+                            "accord",
+                            "also",
+                            "whether",
+                            "even",
+                            "while",
+                            "id" ->
+                        true;
                     default -> false;
                 };
     }
@@ -232,7 +267,8 @@ final class NameReader {
 
     private static boolean isCued(String text, int at, int end) {
         int before = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
-        boolean direct = STRONG.contains(wordBefore(text, before).toLowerCase(Locale.ROOT)) && Typography.isLetter(Typography.charAt(text, before - 1));
+        boolean direct = STRONG.contains(wordBefore(text, before).toLowerCase(Locale.ROOT))
+                && Typography.isLetter(Typography.charAt(text, before - 1));
         int next = Typography.skipBlanks(text, end);
         int wordEnd = next;
         while (wordEnd < text.length() && Typography.isLetter(text.charAt(wordEnd))) {

@@ -5,26 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One walk from right to left over the words of a name.
 final class NameWalk {
-    private static final Set<String> CONNECTORS = Set.of(
-            "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "da", "di",
-            "el", "al", "et", "on", "to", "parte", "by", "a", "an", "d/b/a", "f/k/a", "re", "y", "as", "in", "at", "ux");
+    private static final Set<String> CONNECTORS = WordTable.named("connectors");
     /// Connectors between words of a name; the others only after `v.`, where they cannot belong to the sentence.
-    private static final Set<String> INNER = Set.of(
-            "of", "the", "for", "and", "ex", "rel", "de", "la", "del", "van", "von", "der", "den", "du", "el", "al",
-            "et", "re", "y", "d/b/a", "ux", "at", "on", "parte");
-    private static final Set<String> SUFFIXES = Set.of(
-            "Inc", "LLC", "Co", "Ltd", "Corp", "NA", "N.A", "PC", "P.C", "LP", "L.P", "LLP", "L.L.P", "L.L.C", "Jr", "Sr", "SA", "S.A",
-            "II", "III", "IV", "PLLC", "FSB", "F.S.B", "PLC", "Esq", "P.A", "AG", "GmbH", "BV", "B.V", "NV", "N.V", "et", "Local", "Troop",
-            "Ass'n", "Lodge", "Div", "A.G", "Inc.", "Warden", "Secretary", "Dist", "Unit");
-    private static final Set<String> LEADS = Set.of(
-            "In", "Under", "See", "Cf", "But", "And", "Accord", "Compare", "With", "As", "E.g", "Contra", "Also",
-            "Like", "Unlike", "Since", "After", "Before", "Because", "While", "Although", "Though", "Both",
-            "Citing", "Quoting", "Following", "Likewise", "Thus", "Moreover", "However", "Similarly", "Here",
-            "When", "If", "That", "Then", "Indeed", "Finally", "Second", "First", "Third", "By", "From", "Per",
-            "Our", "Id", "Ibid", "Yet", "Nor", "So", "At", "On", "Of", "For", "Recently", "Later",
-            "Overruling", "Applying", "Discussing", "Considering", "Court", "Where", "Contrast", "To", "Recall",
-            "Instead", "Whether", "Is", "Unless", "Until", "Despite", "Perhaps", "Again", "Plaintiff", "Defendant", "Nothing", "Neither", "Even", "Relying",
-            "Distinguishing", "Consider", "Section", "Justice", "Judge", "Today", "Rather", "Given", "Only");
+    private static final Set<String> INNER = WordTable.named("inner connectors");
+    private static final Set<String> SUFFIXES = WordTable.named("suffixes");
+    private static final Set<String> LEADS = WordTable.named("leads");
 
     private final Catalogue catalogue;
     private final String text;
@@ -34,7 +19,6 @@ final class NameWalk {
     private int at;
     private int start;
     private int versus = -1;
-    
 
     NameWalk(Catalogue catalogue, String text, int low, int end, boolean comma) {
         this.catalogue = catalogue;
@@ -80,7 +64,8 @@ final class NameWalk {
     }
 
     private boolean isStop(char c) {
-        return c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || c == '“' || c == '”' || c == '"' || c == '§' || c == '—' || c == ':' || c == '?' || c == '!' || c == '…';
+        return c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || c == '“' || c == '”' || c == '"' || c == '§'
+                || c == '—' || c == ':' || c == '?' || c == '!' || c == '…';
     }
 
     /// Takes the word into the name, or ends the name before it.
@@ -166,7 +151,10 @@ final class NameWalk {
     }
 
     private boolean endsWithVersus(int place) {
-        return text.charAt(place - 1) == '.' && place > 2 && text.charAt(place - 2) == 'v' && Typography.isBlank(text.charAt(place - 3));
+        return text.charAt(place - 1) == '.'
+                && place > 2
+                && text.charAt(place - 2) == 'v'
+                && Typography.isBlank(text.charAt(place - 3));
     }
 
     private boolean nextIsVersus(int letters) {
@@ -209,7 +197,10 @@ final class NameWalk {
             return true;
         }
         int from = place - 1;
-        while (from > low && (Typography.isWordCharacter(text.charAt(from - 1)) || text.charAt(from - 1) == '.' || Typography.isApostrophe(text.charAt(from - 1)))) {
+        while (from > low
+                && (Typography.isWordCharacter(text.charAt(from - 1))
+                        || text.charAt(from - 1) == '.'
+                        || Typography.isApostrophe(text.charAt(from - 1)))) {
             from--;
         }
         String word = text.substring(from, place - 1);
@@ -246,8 +237,12 @@ final class NameWalk {
             int next = Typography.skipBlanks(text, wordEnd);
             boolean trailing = word.endsWith(",") || (word.endsWith(".") && !endsAbbreviated(wordEnd));
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            boolean keep = (bare.equals("In") && text.startsWith("re ", next)) || (bare.equals("In") && text.startsWith("the Matter", next));
-            boolean lead = LEADS.contains(bare) || bare.equals("&") || startsSmall(bare) || (word.endsWith(",") && LEADS.contains(bare));
+            boolean keep = (bare.equals("In") && text.startsWith("re ", next))
+                    || (bare.equals("In") && text.startsWith("the Matter", next));
+            boolean lead = LEADS.contains(bare)
+                    || bare.equals("&")
+                    || startsSmall(bare)
+                    || (word.endsWith(",") && LEADS.contains(bare));
             boolean sentence = trailing && word.endsWith(".") && next != versus && next < end;
             if (keep || (next == versus && startsSmall(bare)) || (!lead && !sentence) || (next >= end && !lead)) {
                 return;
@@ -260,6 +255,13 @@ final class NameWalk {
     }
 
     private boolean startsSmall(String bare) {
-        return !bare.isEmpty() && Typography.isLower(bare.charAt(0)) && !isJoined(bare) && !bare.equals("de") && !bare.equals("van") && !bare.equals("von") && !bare.equals("la") && !bare.equals("ex");
+        return !bare.isEmpty()
+                && Typography.isLower(bare.charAt(0))
+                && !isJoined(bare)
+                && !bare.equals("de")
+                && !bare.equals("van")
+                && !bare.equals("von")
+                && !bare.equals("la")
+                && !bare.equals("ex");
     }
 }

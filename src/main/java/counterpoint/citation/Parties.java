@@ -15,8 +15,7 @@ public record Parties(Optional<String> name, Optional<String> plaintiff, Optiona
 
     /// The two sides.
     public static Parties of(String plaintiff, String defendant) {
-        return new Parties(
-                Optional.of(plaintiff + " v. " + defendant), Optional.of(plaintiff), Optional.of(defendant));
+        return new Parties(Optional.of(plaintiff + " v. " + defendant), Optional.of(plaintiff), Optional.of(defendant));
     }
 
     /// A name without a `v.`.

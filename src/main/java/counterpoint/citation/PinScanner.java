@@ -26,7 +26,10 @@ final class PinScanner {
 
     /// The pages in the usual spacing: `593 n.14` for `593 n. 14`.
     static String normal(String printed) {
-        return Typography.plain(printed).replace("n. ", "n.").replace("nn. ", "nn.").replace("§ ", "§ ");
+        return Typography.plain(printed)
+                .replace("n. ", "n.")
+                .replace("nn. ", "nn.")
+                .replace("§ ", "§ ");
     }
 
     /// One page or a range of pages.
@@ -92,8 +95,10 @@ final class PinScanner {
             return end;
         }
         int at = Typography.skipBlanks(text, end + 1);
-        if (at == end + 1 && Typography.isDigit(Typography.charAt(text, end - 1))
-                && Typography.digitsEnd(text, at) - at == 3 && continuesNumber(text, at)) {
+        if (at == end + 1
+                && Typography.isDigit(Typography.charAt(text, end - 1))
+                && Typography.digitsEnd(text, at) - at == 3
+                && continuesNumber(text, at)) {
             return end;
         }
         int next = page(text, at);

@@ -6,14 +6,11 @@ import java.util.Set;
 /// `Majority op. at 19–26`.
 final class RecordReader {
     private static final int REACH = 100;
-    private static final Set<String> RECORDS = Set.of(
-            "App.", "Tr.", "J.A.", "R.", "Br.", "Dkt.", "Doc.", "ECF", "Rec.", "Ex.", "Dep.", "Aff.", "Decl.", "Appx.", "Addendum",
-            "Appendix", "Record", "Transcript", "Brief", "Supp.", "Arg.", "Hr'g", "ROA", "A.", "Reply", "Resp.", "Mem.", "Compl.", "Add.");
+    private static final Set<String> RECORDS = WordTable.named("records");
     private static final String[] DOCUMENTS = {
         "Tr. of Oral Arg.", "Tr.", "J.A.", "J. A.", "ECF No.", "Dkt. No.", "Dkt.", "Doc. No.", "Doc."
     };
-    private static final Set<String> SIDES = Set.of(
-            "dissent", "majority", "concurrence", "plurality", "op.", "opinion", "Dissent", "Majority", "Concurrence", "Op.", "Opinion");
+    private static final Set<String> SIDES = WordTable.named("sides");
 
     private final ReferenceReader references;
     private final BlockScanner block;
@@ -94,8 +91,11 @@ final class RecordReader {
         while (start > low) {
             int beforeEnd = Typography.skipBlanksBack(text, start, low);
             int before = wordStart(beforeEnd, low);
-            boolean part = before < beforeEnd && Typography.isUpper(text.charAt(before))
-                    && (text.charAt(beforeEnd - 1) == '.' || Typography.isLetter(text.charAt(beforeEnd - 1)) || Typography.isApostrophe(text.charAt(beforeEnd - 1)))
+            boolean part = before < beforeEnd
+                    && Typography.isUpper(text.charAt(before))
+                    && (text.charAt(beforeEnd - 1) == '.'
+                            || Typography.isLetter(text.charAt(beforeEnd - 1))
+                            || Typography.isApostrophe(text.charAt(beforeEnd - 1)))
                     && !isSignal(text.substring(before, beforeEnd));
             if (!part) {
                 break;
@@ -106,7 +106,12 @@ final class RecordReader {
     }
 
     private static boolean isSignal(String word) {
-        return word.equals("See") || word.equals("Cf.") || word.equals("In") || word.equals("The") || word.equals("And") || word.equals("Compare");
+        return word.equals("See")
+                || word.equals("Cf.")
+                || word.equals("In")
+                || word.equals("The")
+                || word.equals("And")
+                || word.equals("Compare");
     }
 
     private int recordDraft(int start, int sourceEnd, int pin, int end) {
@@ -130,7 +135,10 @@ final class RecordReader {
             return end;
         }
         int start = comma - 1;
-        while (start > low && text.charAt(start - 1) != '(' && text.charAt(start - 1) != '.' && text.charAt(start - 1) != ';') {
+        while (start > low
+                && text.charAt(start - 1) != '('
+                && text.charAt(start - 1) != '.'
+                && text.charAt(start - 1) != ';') {
             start--;
         }
         if (start == low || text.charAt(start - 1) != '(' || !Typography.isUpper(Typography.charAt(text, start))) {
@@ -141,7 +149,12 @@ final class RecordReader {
 
     private int wordStart(int end, int low) {
         int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && text.charAt(from - 1) != '(' && text.charAt(from - 1) != '“' && text.charAt(from - 1) != '"' && text.charAt(from - 1) != ';') {
+        while (from > low
+                && !Typography.isBlank(text.charAt(from - 1))
+                && text.charAt(from - 1) != '('
+                && text.charAt(from - 1) != '“'
+                && text.charAt(from - 1) != '"'
+                && text.charAt(from - 1) != ';') {
             from--;
         }
         return from;

@@ -24,7 +24,8 @@ final class ReferenceReader {
             case 1 -> text.charAt(at) == 'p' ? records.pageOfDocument(at, end) : end;
             case 2 -> two(at, end);
             case 4 -> four(at, end);
-            case 5 -> text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : end;
+            case 5 ->
+                text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : end;
             case 7 -> text.startsWith("section", at) ? laws.inWords(at, end) : end;
             case 8 -> text.startsWith("sections", at) ? laws.inWords(at, end) : end;
             default -> end;
@@ -52,17 +53,21 @@ final class ReferenceReader {
     int upper(int at, int end) {
         char c = text.charAt(at);
         if (c == 'I') {
-            boolean id = (end - at == 2 && text.charAt(at + 1) == 'd') || (end - at == 4 && text.startsWith("Ibid", at));
+            boolean id = (end - at == 2 && text.charAt(at + 1) == 'd')
+                    || (end - at == 4 && text.startsWith("Ibid", at));
             return id ? id(at, end) : end - at == 5 && text.startsWith("Infra", at) ? inward(at, end) : end;
         }
         if (c == 'S') {
             boolean section = end - at == 7 && text.startsWith("Section", at);
-            return section ? laws.inWords(at, end) : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
+            return section
+                    ? laws.inWords(at, end)
+                    : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
         }
         if (c == 'T' || c == 'J' || c == 'E' || c == 'D') {
             return records.document(at, end);
         }
-        if ((c == 'A' && end - at == 4 && text.startsWith("Ante", at)) || (c == 'P' && end - at == 4 && text.startsWith("Post", at))) {
+        if ((c == 'A' && end - at == 4 && text.startsWith("Ante", at))
+                || (c == 'P' && end - at == 4 && text.startsWith("Post", at))) {
             return inwardWithPage(at, end);
         }
         return end;
@@ -144,11 +149,14 @@ final class ReferenceReader {
         String word = text.substring(next, wordEnd);
         int number = Typography.skipBlanks(text, wordEnd);
         int numberEnd = number;
-        while (numberEnd < text.length() && numberEnd - number < 12 && (Typography.isWordCharacter(text.charAt(numberEnd)) || text.charAt(numberEnd) == '-')) {
+        while (numberEnd < text.length()
+                && numberEnd - number < 12
+                && (Typography.isWordCharacter(text.charAt(numberEnd)) || text.charAt(numberEnd) == '-')) {
             numberEnd++;
         }
         boolean place = switch (word) {
-            case "Part", "Parts", "Section", "note", "notes", "n.", "nn.", "p.", "pp.", "Pt.", "part" -> numberEnd > number;
+            case "Part", "Parts", "Section", "note", "notes", "n.", "nn.", "p.", "pp.", "Pt.", "part" ->
+                numberEnd > number;
             default -> false;
         };
         return place ? internal(at, end, next, numberEnd) : end;
@@ -171,5 +179,4 @@ final class ReferenceReader {
         block.add(draft);
         return end;
     }
-
 }

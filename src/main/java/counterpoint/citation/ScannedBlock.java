@@ -30,19 +30,24 @@ record ScannedBlock(Place place, CleanText text, BlockScanner scanner, List<Draf
                 Optional.ofNullable(draft.parenthetical));
         return switch (draft.kind) {
             case FULL -> full(draft, printed, setting);
-            case SHORT -> new ShortCitation(
-                    printed,
-                    setting,
-                    draft.name.in(draft.text),
-                    Optional.ofNullable(draft.volume),
-                    reporter(draft),
-                    index(draft.parallelOf));
+            case SHORT ->
+                new ShortCitation(
+                        printed,
+                        setting,
+                        draft.name.in(draft.text),
+                        Optional.ofNullable(draft.volume),
+                        reporter(draft),
+                        index(draft.parallelOf));
             case ID -> new IdCitation(printed, setting);
             case SUPRA -> new SupraCitation(printed, setting, Typography.plain(draft.words));
-            case NAME -> new NameReference(
-                    printed, setting, draft.words, draft.bearers.stream().map(bearer -> bearer.index).toList());
-            case STATUTE, RULE, CONSTITUTION, REGULATION -> new LawCitation(
-                    draft.kind, printed, setting, Optional.ofNullable(draft.court), draft.words);
+            case NAME ->
+                new NameReference(
+                        printed,
+                        setting,
+                        draft.words,
+                        draft.bearers.stream().map(bearer -> bearer.index).toList());
+            case STATUTE, RULE, CONSTITUTION, REGULATION ->
+                new LawCitation(draft.kind, printed, setting, Optional.ofNullable(draft.court), draft.words);
             case SECONDARY -> new SecondaryCitation(printed, setting, draft.words);
             case RECORD -> new RecordCitation(printed, setting, draft.words);
             case INTERNAL -> new InternalCitation(printed, setting, draft.words);

@@ -1,6 +1,7 @@
 package counterpoint.citation;
 
-/// A treatise or an article, in the opinion's own words: `29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294`.
+/// A treatise or an article, in the opinion's own words: `29 Wright & Gold, Federal Practice & Procedure §§ 6284,
+/// 6294`.
 ///
 /// @param printed from its first word to the pin
 /// @param setting signal and parentheticals

@@ -18,7 +18,8 @@ public record ShortCitation(
         Optional<String> volume,
         Optional<String> reporter,
         OptionalInt parallelOf)
-        implements Citation {
+        implements
+            Citation {
     @Override
     public CitationKind kind() {
         return CitationKind.SHORT;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the signal before a citation: `See, e.g.,`, `see also`, `But cf.` (Indigo Book R3).
 final class SignalScanner {
     /// As printed and as it is called; the longer first.
-    private record Form(String printed, String called) {}
+    private record Form(String printed, String called) {
+    }
 
     private static final List<Form> FORMS = List.of(
             new Form("but see, e.g.", "But see, e.g."),
@@ -31,7 +32,8 @@ final class SignalScanner {
             new Form("with", "with"));
 
     /// The signal that ends before `start`, not reaching before `floor`; null if there is none.
-    @Nullable String before(String text, int start, int floor) {
+    @Nullable
+    String before(String text, int start, int floor) {
         int end = Typography.skipBlanksBack(text, start, floor);
         if (end > floor && text.charAt(end - 1) == ',') {
             end--;

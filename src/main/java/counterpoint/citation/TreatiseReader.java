@@ -5,7 +5,7 @@ import java.util.Set;
 /// Reads treatises by their sections and articles by their journal (Indigo Book R22, R23).
 final class TreatiseReader {
     private static final int REACH = 120;
-    private static final Set<String> WORK_WORDS = Set.of("Practice", "Procedure", "Restatement", "Treatise", "Commentaries", "Evidence", "Torts", "Contracts", "Trusts", "Property", "Jur", "C.J.S", "Principles");
+    private static final Set<String> WORK_WORDS = WordTable.named("works");
 
     private final LawReader laws;
     private final BlockScanner block;
@@ -47,9 +47,19 @@ final class TreatiseReader {
             String word = series ? text.substring(from + 1, end - 1) : text.substring(from, end);
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             boolean small = bare.equals("of") || bare.equals("on") || bare.equals("the") || bare.equals("and");
-            boolean named = !bare.isEmpty() && (Typography.isUpper(bare.charAt(0)) || bare.equals("&") || small || isVolume(bare));
-            boolean sentence = word.endsWith(".") && start < sign && !catalogue.isAbbreviation(bare) && bare.length() > 1 && bare.indexOf('.') < 0;
-            if (!named || sentence || bare.equals("See") || bare.equals("Under") || bare.equals("In") || word.endsWith(";")) {
+            boolean named = !bare.isEmpty()
+                    && (Typography.isUpper(bare.charAt(0)) || bare.equals("&") || small || isVolume(bare));
+            boolean sentence = word.endsWith(".")
+                    && start < sign
+                    && !catalogue.isAbbreviation(bare)
+                    && bare.length() > 1
+                    && bare.indexOf('.') < 0;
+            if (!named
+                    || sentence
+                    || bare.equals("See")
+                    || bare.equals("Under")
+                    || bare.equals("In")
+                    || word.endsWith(";")) {
                 break;
             }
             work |= WORK_WORDS.contains(bare);
@@ -73,7 +83,10 @@ final class TreatiseReader {
                 wordEnd++;
             }
             String printed = text.substring(word, wordEnd);
-            journal |= printed.equals("Rev.") || printed.equals("L.J.") || printed.equals("J.") || printed.endsWith("L.Rev.");
+            journal |= printed.equals("Rev.")
+                    || printed.equals("L.J.")
+                    || printed.equals("J.")
+                    || printed.endsWith("L.Rev.");
             word = Typography.skipBlanks(text, wordEnd);
         }
         int pageEnd = word < reach ? Typography.digitsEnd(text, word) : word;

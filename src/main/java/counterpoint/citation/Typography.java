@@ -2,7 +2,8 @@ package counterpoint.citation;
 
 /// What a printed character is, whatever a press, a web page or a scanner made of it.
 final class Typography {
-    private Typography() {}
+    private Typography() {
+    }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

@@ -15,17 +15,22 @@ final class YearScanner {
     /// @param date as printed, `Mar. 1, 2001`
     /// @param year of the date
     /// @param end the place after the closing parenthesis
-    record Dated(String court, String date, int year, int end) {}
+    record Dated(String court, String date, int year, int end) {
+    }
 
     /// The court and date in the parenthesis that opens at or after blanks at `start`, or null if it is no such one.
-    @Nullable Dated at(String text, int start) {
+    @Nullable
+    Dated at(String text, int start) {
         int open = Typography.skipBlanks(text, start);
         char bracket = Typography.charAt(text, open);
         if (bracket != '(' && bracket != '[') {
             return null;
         }
         int close = open + 1;
-        while (close < text.length() && close - open < REACH && text.charAt(close) != ')' && text.charAt(close) != ']') {
+        while (close < text.length()
+                && close - open < REACH
+                && text.charAt(close) != ')'
+                && text.charAt(close) != ']') {
             if (text.charAt(close) == '(') {
                 return null;
             }
@@ -47,7 +52,9 @@ final class YearScanner {
         }
         String court = text.substring(open + 1, courtEnd).strip();
         int year = Integer.parseInt(text.substring(yearStart, end));
-        return isCourt(court) ? new Dated(court, Typography.plain(text.substring(dateStart, end)), year, close + 1) : null;
+        return isCourt(court)
+                ? new Dated(court, Typography.plain(text.substring(dateStart, end)), year, close + 1)
+                : null;
     }
 
     private static boolean isYear(String text, int at) {

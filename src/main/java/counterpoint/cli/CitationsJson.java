@@ -63,7 +63,7 @@ final class CitationsJson {
         Json.put(object, "within", citation.within());
         Json.put(object, "relation", citation.relation());
         parts(object, citation);
-        object.putNull("meant");
+        Json.put(object, "meant", mention.resolution().meant());
         object.putNull("target");
         object.set("resolution", resolution(mention.resolution()));
         return object;

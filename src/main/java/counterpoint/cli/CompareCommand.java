@@ -101,8 +101,8 @@ final class CompareCommand extends CaseCommand {
         object.set("right", passage(file, link.right()));
         object.put("score", Math.round(link.score() * 1000) / 1000.0);
         ArrayNode reasons = object.putArray("reasons");
-        link.reasons().forEach(reason ->
-                reasons.add(Json.object().put("kind", reason.kind().name()).put("text", reason.text())));
+        link.reasons().forEach(
+                reason -> reasons.add(Json.object().put("kind", reason.kind().name()).put("text", reason.text())));
         return object.put("state", link.state().name());
     }
 
@@ -125,7 +125,8 @@ final class CompareCommand extends CaseCommand {
         }
         columns.print(out, "  ");
         List<Link> links = file.links();
-        out.println("  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
+        out.println(
+                "  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
     }
 
     private static String title(CaseOpinion opinion) {

@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         Installation.current().prepareLogs();
         int exit = commandLine(
-                        utf8(FileDescriptor.out), utf8(FileDescriptor.err), Installation.current().library())
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Installation.current().library())
                 .execute(args);
         // The window's toolkit may have threads of its own that would keep the program alive.
         System.exit(exit);

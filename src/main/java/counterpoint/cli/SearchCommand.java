@@ -45,7 +45,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--authority", paramLabel = "NAME", description = "Only passages that cite it.")
     private @Nullable String authority;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many passages; ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many passages; ${DEFAULT-VALUE} unless told.")
     private int limit = SearchRequest.USUAL_LIMIT;
 
     @Option(names = "--queries", paramLabel = "FILE", description = "Asks every line of a file.")
@@ -75,8 +78,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static int problems(List<CaseFile> files, PrintWriter err) {
-        List<String> problems =
-                files.stream().flatMap(file -> file.problems().stream()).toList();
+        List<String> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
         problems.forEach(problem -> err.println("counterpoint: " + problem));
         return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
     }

@@ -57,7 +57,8 @@ final class SnapshotCommand implements Callable<Integer> {
         CaseArgument argument = new CaseArgument(library, err);
         CaseFile file = argument.read(List.of(name));
         Snapshot picture = new Snapshot(
-                new LibraryShelf(library, Optional.of(file)), Integer.parseInt(measures.group(1)), Integer.parseInt(measures.group(2)));
+                new LibraryShelf(library, Optional.of(file)), Integer.parseInt(measures.group(1)),
+                Integer.parseInt(measures.group(2)));
         take(picture, file);
         err.println("The picture is in " + target + ".");
         return argument.exit();

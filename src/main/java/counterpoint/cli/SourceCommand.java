@@ -67,7 +67,8 @@ abstract class SourceCommand implements Callable<Integer> {
         try (InputStream in = System.in) {
             return in.readAllBytes();
         } catch (IOException broken) {
-            throw new UnreadableSourceException("Standard input could not be read to its end; it was left out.", broken);
+            throw new UnreadableSourceException("Standard input could not be read to its end; it was left out.",
+                    broken);
         }
     }
 }

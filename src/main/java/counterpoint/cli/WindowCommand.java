@@ -36,7 +36,8 @@ final class WindowCommand {
         } catch (IOException refused) {
             throw new CommandFailure(
                     CommandFailure.INCOMPLETE,
-                    "nothing could be written to " + preview + "; start the program in a folder that can be written to.",
+                    "nothing could be written to " + preview
+                            + "; start the program in a folder that can be written to.",
                     refused);
         }
     }

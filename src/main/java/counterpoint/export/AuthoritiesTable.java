@@ -55,8 +55,8 @@ final class AuthoritiesTable {
     private void groups() {
         group("Cited by more than one opinion", authority -> isPublished(authority) && references.isShared(authority));
         for (CaseOpinion opinion : file.opinions()) {
-            group("Only in the " + Side.of(opinion).word().toLowerCase(Locale.ROOT), authority ->
-                    isPublished(authority) && !references.isShared(authority) && count(opinion, authority) > 0);
+            group("Only in the " + Side.of(opinion).word().toLowerCase(Locale.ROOT), authority -> isPublished(authority)
+                    && !references.isShared(authority) && count(opinion, authority) > 0);
         }
         group("The record and this decision", authority -> !isPublished(authority));
     }

@@ -61,8 +61,8 @@ final class CaseHead {
         List<String> problems = problems();
         if (!problems.isEmpty()) {
             html.element("dt", "Met in reading");
-            html.element("dd", () ->
-                    html.element("ul", () -> problems.forEach(problem -> html.element("li", problem))));
+            html.element("dd",
+                    () -> html.element("ul", () -> problems.forEach(problem -> html.element("li", problem))));
         }
     }
 

@@ -41,7 +41,8 @@ final class LinksTable {
                     : "Passages that cite the same authorities and so may answer each other, in the order of the "
                             + Side.of(left).word().toLowerCase(Locale.ROOT) + ", the likeliest first. Computed, not"
                             + " checked by a reader: a high score says that much is shared, not that the passages"
-                            + " disagree.", "class", "remark");
+                            + " disagree.",
+                    "class", "remark");
             if (!file.links().isEmpty()) {
                 table(left, right);
             }

@@ -52,8 +52,7 @@ public final class SideBySideReport {
         List<CaseOpinion> pair = new ArrayList<>();
         file.left().ifPresent(pair::add);
         file.right().ifPresent(pair::add);
-        List<CaseOpinion> others =
-                file.opinions().stream().filter(opinion -> !pair.contains(opinion)).toList();
+        List<CaseOpinion> others = file.opinions().stream().filter(opinion -> !pair.contains(opinion)).toList();
         html.element("div", () -> {
             if (pair.isEmpty()) {
                 html.element("p", "No opinion of this case could be read.", "class", "alone");

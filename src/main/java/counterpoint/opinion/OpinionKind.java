@@ -30,7 +30,8 @@ public enum OpinionKind {
     public boolean leads() {
         return switch (this) {
             case LEAD, MAJORITY, PLURALITY, PER_CURIAM, COMBINED, TRIAL_COURT -> true;
-            case CONCURRENCE, CONCURRENCE_IN_JUDGMENT, CONCURRENCE_IN_PART, DISSENT, STATEMENT, ADDENDUM, REHEARING -> false;
+            case CONCURRENCE, CONCURRENCE_IN_JUDGMENT, CONCURRENCE_IN_PART, DISSENT, STATEMENT, ADDENDUM, REHEARING ->
+                false;
         };
     }
 }

@@ -18,31 +18,32 @@ import java.util.regex.Pattern;
 final class BylineFinder {
     private static final String CAPITALS = "(?:(?:Mc|Mac|De|Di|La|Le|Van|O['\u2019])?[A-Z][A-Z'\u2019-]+|ST\\.|[A-Z]\\.)";
     private static final String NAME = CAPITALS + "(?:[ ]" + CAPITALS + "){0,3}(?:, [JS]R\\.)?";
-    private static final String OFFICE =
-            "(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|Bankruptcy|Magistrate|Appellate"
-                    + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
-                    + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
+    private static final String OFFICE = "(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|Bankruptcy|Magistrate|Appellate"
+            + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
+            + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
     private static final String DEED = "(?:concurring|dissenting|concurs|dissents|respecting|specially|announced|delivered|filed)";
     /// Any words of a byline; the stop of an abbreviated office (`ALITO, J., joins`) does not end it.
     private static final String WORDS = "(?:[^.:\u2014]|(?<=\\bC?JJ?)\\.)";
-    private static final String TAIL = "(?<tail>,?\\s{1,3}(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED + WORDS
+    private static final String TAIL = "(?<tail>,?\\s{1,3}(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED
+            + WORDS
             + "{0,200}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
     private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<!,| of| the| and| in| part)[ \\t]*(?:\\n|$))";
-    private static final Pattern JUDGE =
-            Pattern.compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
+    private static final Pattern JUDGE = Pattern
+            .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(
             "(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
                     + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
-    private static final Pattern SAYING = Pattern.compile("\\b(?:argue|wrote|write|said|say|contend|would|suggest|explain"
-            + "|note|state|observe|agree|believe|conclude|thought|found|reason|point)(?:s|d|ed)?\\b");
+    private static final Pattern SAYING = Pattern
+            .compile("\\b(?:argue|wrote|write|said|say|contend|would|suggest|explain"
+                    + "|note|state|observe|agree|believe|conclude|thought|found|reason|point)(?:s|d|ed)?\\b");
     private static final int LONGEST = 700;
     private static final int NEAR = 200;
     private static final Pattern COURT = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
     private static final Pattern BARE = Pattern.compile("(?i)(?:concurring|dissenting)[a-z ,]{0,60}[.:]?(?=\\s*\\n)");
-    private static final Pattern JOINED =
-            Pattern.compile("(?:with whom|joined by)\\s+(?<names>.*?)(?:\\s+joins?\\b|,? (?:concurring|dissenting)|$)",
-                    Pattern.DOTALL);
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:with whom|joined by)\\s+(?<names>.*?)(?:\\s+joins?\\b|,? (?:concurring|dissenting)|$)",
+            Pattern.DOTALL);
     private static final Pattern JOINER = Pattern.compile(NAME + "|(?<=Justice |Judge )[A-Z][a-z]+");
     private static final Pattern RUNNING_CAPTION = Pattern.compile("\\s*Nos?\\. [\\w-]+,? .{3,160} v\\. .{3,160}");
 
@@ -88,7 +89,8 @@ final class BylineFinder {
             return false;
         }
         char next = source.charAt(at + 1);
-        boolean capitals = Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\'' || next == '.';
+        boolean capitals = Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\''
+                || next == '.';
         boolean justice = source.startsWith("Justice ", at)
                 || source.startsWith("Chief J", at)
                 || source.startsWith("Per C", at)

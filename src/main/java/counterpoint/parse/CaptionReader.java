@@ -39,7 +39,8 @@ final class CaptionReader {
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern CITATION = Pattern.compile(
             "\\b\\d{1,4} (?:U\\. ?S\\.|F\\.(?:2d|3d|4th)|S\\. ?Ct\\.|F\\. ?Supp\\.(?: ?[23]d)?|L\\. ?Ed\\. ?2d) \\d{1,4}\\b");
-    private static final Pattern PANEL = Pattern.compile("(?i:Before):? (?<panel>[^_]{5,400}?(?i:Judges|Justices))\\.?");
+    private static final Pattern PANEL = Pattern
+            .compile("(?i:Before):? (?<panel>[^_]{5,400}?(?i:Judges|Justices))\\.?");
     private static final String CAPITALS = "(?:ST\\.|(?:Mc|Mac|De|Van|O['\u2019])?[A-Z][A-Z'\u2019-]+)";
     private static final Pattern JUDGE = Pattern.compile(CAPITALS + "(?: " + CAPITALS + ")*");
 

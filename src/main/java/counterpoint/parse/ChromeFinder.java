@@ -16,7 +16,8 @@ final class ChromeFinder {
     private static final int LONGEST_CRUMB = 120;
     private static final int MOST_DETAILS = 40;
     private static final Pattern DETAIL = Pattern.compile("\\s*([A-Z][A-Za-z ]{2,30}):\\s*(.{0,200}?)\\s*");
-    private static final Pattern DETAILS_TITLE = Pattern.compile("\\s*(?:Document|Case|Opinion) (?:Info|Information|Details)\\s*");
+    private static final Pattern DETAILS_TITLE = Pattern
+            .compile("\\s*(?:Document|Case|Opinion) (?:Info|Information|Details)\\s*");
 
     Chrome find(String source) {
         int start = topEnd(source);

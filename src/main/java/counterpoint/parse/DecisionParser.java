@@ -51,8 +51,7 @@ public final class DecisionParser {
         List<String> captions = parts.stream()
                 .map(part -> cleaner.clean(new Span(part.span().start(), part.body().start())).text())
                 .toList();
-        List<Judge> authors =
-                parts.stream().map(OpinionPart::author).flatMap(Optional::stream).toList();
+        List<Judge> authors = parts.stream().map(OpinionPart::author).flatMap(Optional::stream).toList();
         return captionReader.read(cleaner.clean(head).text(), captions, authors, chrome.details());
     }
 

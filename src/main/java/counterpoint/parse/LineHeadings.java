@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// title of two lines, a row of stars, a title in capitals.
 final class LineHeadings {
     private static final int LONGEST = 120;
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
+    private static final Pattern NUMBERED = Pattern
+            .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
     private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
 
@@ -60,7 +60,7 @@ final class LineHeadings {
                 Span title = new Span(span.start() + matcher.start("title"), span.end());
                 candidates.add(new Candidate(
                         i, matcher.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
-            } else if (CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
+            } else if (i + 1 < lines.size() && CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
                 headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
             }
         }
@@ -82,8 +82,7 @@ final class LineHeadings {
         boolean repaired = HeadingNumber.readings(candidate.number()).stream()
                 .noneMatch(number -> number.equals(place.number()));
         String number = repaired ? HeadingNumber.repaired(candidate.number()) : candidate.number();
-        FoundHeading heading =
-                new FoundHeading(line, place.level(), Optional.of(number), candidate.title(), repaired);
+        FoundHeading heading = new FoundHeading(line, place.level(), Optional.of(number), candidate.title(), repaired);
         int next = candidate.line() + 1;
         if (next + 1 < lines.size() && continuesTitle(source, lines, candidate)) {
             Span more = lines.get(next).span();

@@ -63,7 +63,8 @@ final class NoteContinuation {
     private static ParseProblem uncertain(PrintedNote note) {
         return new ParseProblem(
                 ParseProblem.Kind.FOOTNOTE_UNMARKED,
-                "Footnote " + note.mark() + " goes on on the next page, but it is not certain where; its rest was left in "
+                "Footnote " + note.mark()
+                        + " goes on on the next page, but it is not certain where; its rest was left in "
                         + "the text.",
                 note.segments().getLast());
     }

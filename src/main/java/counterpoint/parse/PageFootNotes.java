@@ -50,12 +50,12 @@ final class PageFootNotes {
         int referencesFrom = page.start();
         int labelsFrom = page.start();
         int referencesTo = page.end();
-        for (int number = firstNumber; ; number++) {
+        for (int number = firstNumber;; number++) {
             Optional<Span> label = label(source, new Span(labelsFrom, page.end()), number);
             int to = label.map(Span::start).filter(start -> labels.isEmpty()).orElse(referencesTo);
-            Optional<Span> reference =
-                    label.isEmpty() || to < referencesFrom ? Optional.empty()
-                            : reference(source, new Span(referencesFrom, to), number);
+            Optional<Span> reference = label.isEmpty() || to < referencesFrom
+                    ? Optional.empty()
+                    : reference(source, new Span(referencesFrom, to), number);
             if (label.isEmpty() || reference.isEmpty()) {
                 return notes(source, page, firstNumber, references, labels);
             }
@@ -81,9 +81,8 @@ final class PageFootNotes {
 
     /// The first mark that stands after punctuation, as references do: `threat.4 We`, `829); 7 see`.
     private static Optional<Span> reference(String source, Span within, int number) {
-        for (Span mark = next(source, within.start(), within.end(), number);
-                mark != null;
-                mark = next(source, mark.end(), within.end(), number)) {
+        for (Span mark = next(source, within.start(), within.end(), number); mark != null; mark = next(source,
+                mark.end(), within.end(), number)) {
             if (isReference(source, mark)) {
                 return Optional.of(mark);
             }
@@ -109,9 +108,8 @@ final class PageFootNotes {
     /// The last mark that stands before a capital, as bodies do: `pointed 1 Stahl’s body`, `7While Gant`.
     private static Optional<Span> label(String source, Span within, int number) {
         Optional<Span> found = Optional.empty();
-        for (Span mark = next(source, within.start(), within.end(), number);
-                mark != null;
-                mark = next(source, mark.end(), within.end(), number)) {
+        for (Span mark = next(source, within.start(), within.end(), number); mark != null; mark = next(source,
+                mark.end(), within.end(), number)) {
             if (isLabel(source, mark) && within.end() - mark.end() > SHORTEST_BODY) {
                 found = Optional.of(mark);
             }

@@ -21,8 +21,8 @@ final class ParagraphInference {
     /// The fewest words that may be left for the last paragraph before a heading.
     private static final int REST = 40;
     private static final int LONGEST_CASE_NAME = 90;
-    private static final Pattern CITATION =
-            Pattern.compile("[^a-z].{0,60}? v\\. |[^.]{0,60}, \\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)"
+    private static final Pattern CITATION = Pattern
+            .compile("[^a-z].{0,60}? v\\. |[^.]{0,60}, \\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)"
                     + "|\\d{1,4} (?:U\\.S\\.|F\\.|S\\. ?Ct)|[A-Z][a-z]* (?:op|slip op)\\. at ");
 
     private final Sentences sentences;
@@ -76,8 +76,10 @@ final class ParagraphInference {
 
     private static boolean leans(String word) {
         return switch (word) {
-            case "He", "She", "It", "They", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "But", "And",
-                    "So", "Yet", "There", "Why", "Rather", "Instead" -> true;
+            case "He", "She", "It", "They", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "But",
+                    "And",
+                    "So", "Yet", "There", "Why", "Rather", "Instead" ->
+                true;
             default -> false;
         };
     }

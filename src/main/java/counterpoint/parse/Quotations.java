@@ -31,8 +31,7 @@ final class Quotations {
     Quotations(String source, List<LineBlocks.Entry> entries) {
         this.source = source;
         this.entries = entries;
-        List<LineBlocks.Entry> prose =
-                entries.stream().filter(entry -> entry.heading().isEmpty()).toList();
+        List<LineBlocks.Entry> prose = entries.stream().filter(entry -> entry.heading().isEmpty()).toList();
         long inside = prose.stream().filter(entry -> indent(entry) > 0).count();
         this.indented = inside * 2 > prose.size();
     }

@@ -56,8 +56,8 @@ final class RunInHeadings {
         List<String> printed = candidates.stream()
                 .map(span -> text.substring(span.start(), span.end() - 1))
                 .toList();
-        List<Optional<HeadingSequence.Placed>> places =
-                sequence.place(printed.stream().map(HeadingNumber::readings).toList());
+        List<Optional<HeadingSequence.Placed>> places = sequence
+                .place(printed.stream().map(HeadingNumber::readings).toList());
         List<FoundHeading> headings = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).isPresent()) {

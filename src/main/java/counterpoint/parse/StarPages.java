@@ -39,8 +39,8 @@ final class StarPages {
     }
 
     private static PageMarker marker(String source, int at, int stars, int end) {
-        boolean bracketed =
-                at > 0 && source.charAt(at - 1) == '[' && end < source.length() && source.charAt(end) == ']';
+        boolean bracketed = at > 0 && source.charAt(at - 1) == '[' && end < source.length()
+                && source.charAt(end) == ']';
         String series = stars == 1 ? PageMarker.STAR : PageMarker.STAR + "-" + stars;
         Span span = bracketed ? new Span(at - 1, end + 1) : new Span(at, end);
         return new PageMarker(source.substring(at + stars, end), series, span);

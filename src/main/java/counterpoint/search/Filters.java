@@ -24,9 +24,9 @@ final class Filters {
     /// The filters of a request: none if it has none.
     List<Filter> of(SearchRequest request) {
         return List.of(
-                        request.caseId().map(this::byCase),
-                        request.side().map(Filters::bySide),
-                        request.authority().map(this::byAuthority))
+                request.caseId().map(this::byCase),
+                request.side().map(Filters::bySide),
+                request.authority().map(this::byAuthority))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

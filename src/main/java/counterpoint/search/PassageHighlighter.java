@@ -34,7 +34,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
     /// The snippets of some documents, in their order.
     List<Snippet> snippets(Query query, int[] documents) throws IOException {
         Object[] snippets = highlightFieldsAsObjects(
-                        new String[] {PassageFields.TEXT}, query, documents, new int[] {FRAGMENTS})
+                new String[] {PassageFields.TEXT}, query, documents, new int[] {FRAGMENTS})
                 .getOrDefault(PassageFields.TEXT, new Object[documents.length]);
         return Arrays.stream(snippets)
                 .map(snippet -> snippet instanceof Snippet made ? made : new Snippet("", List.of()))

@@ -35,8 +35,8 @@ record PinCite(String text) {
             return Optional.of(reporter.get() + label.filter(page -> its).map(page -> ", " + page).orElse(""));
         }
         Optional<String> docket = opinion.caption().docket().map(number -> "No. " + number);
-        Optional<String> slip =
-                label.filter(page -> series.orElse("").equals(PageMarker.SLIP)).map(page -> "slip op. at " + page);
+        Optional<String> slip = label.filter(page -> series.orElse("").equals(PageMarker.SLIP))
+                .map(page -> "slip op. at " + page);
         return docket.map(number -> number + slip.map(page -> ", " + page).orElse("")).or(() -> slip);
     }
 

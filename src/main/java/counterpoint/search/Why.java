@@ -40,8 +40,8 @@ final class Why {
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
         }
-        List<String> cited =
-                cited(passage, authority -> wasAskedFor(authority) || isNamed(authority) || isCited(authority));
+        List<String> cited = cited(passage,
+                authority -> wasAskedFor(authority) || isNamed(authority) || isCited(authority));
         if (!cited.isEmpty()) {
             parts.add("cites " + String.join(" and ", cited));
         }

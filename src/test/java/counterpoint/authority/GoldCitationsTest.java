@@ -12,12 +12,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -28,7 +28,8 @@ class GoldCitationsTest {
     private static final Pattern CITE = Pattern.compile("\\d+ (?:[A-Z][A-Za-z.]*\\s?(?:Ct\\.|2d|3d)?) ?\\d+");
 
     /// One annotated citation.
-    private record Expected(String kind, int start, int end, String authority) {}
+    private record Expected(String kind, int start, int end, String authority) {
+    }
 
     @Test
     void everyCitationOfTheMedinaSlipOpinion() throws IOException {
@@ -75,12 +76,18 @@ class GoldCitationsTest {
     @Test
     void mentionsOfSmithAreAsManyAsCountedByHand() {
         TableOfAuthorities table = read("smith-v-finkley/slip-opinion.txt");
-        assertThat(table.counts("Johnson v. Jones, 515 U.S. 304 (1995)")).isEqualTo(Map.of("majority", 12, "dissent", 26));
-        assertThat(table.counts("Mitchell v. Forsyth, 472 U.S. 511 (1985)")).isEqualTo(Map.of("majority", 8, "dissent", 19));
-        assertThat(table.counts("Plumhoff v. Rickard, 572 U.S. 765 (2014)")).isEqualTo(Map.of("majority", 9, "dissent", 22));
-        assertThat(table.counts("Graham v. Connor, 490 U.S. 386 (1989)")).isEqualTo(Map.of("majority", 12, "dissent", 5));
-        assertThat(table.counts("Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009)")).isEqualTo(Map.of("majority", 3, "dissent", 3));
-        assertThat(table.counts("Stinson v. Gauger, 868 F.3d 516 (7th Cir. 2015)")).isEqualTo(Map.of("majority", 5, "dissent", 3));
+        assertThat(table.counts("Johnson v. Jones, 515 U.S. 304 (1995)"))
+                .isEqualTo(Map.of("majority", 12, "dissent", 26));
+        assertThat(table.counts("Mitchell v. Forsyth, 472 U.S. 511 (1985)"))
+                .isEqualTo(Map.of("majority", 8, "dissent", 19));
+        assertThat(table.counts("Plumhoff v. Rickard, 572 U.S. 765 (2014)"))
+                .isEqualTo(Map.of("majority", 9, "dissent", 22));
+        assertThat(table.counts("Graham v. Connor, 490 U.S. 386 (1989)"))
+                .isEqualTo(Map.of("majority", 12, "dissent", 5));
+        assertThat(table.counts("Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009)"))
+                .isEqualTo(Map.of("majority", 3, "dissent", 3));
+        assertThat(table.counts("Stinson v. Gauger, 868 F.3d 516 (7th Cir. 2015)"))
+                .isEqualTo(Map.of("majority", 5, "dissent", 3));
         assertThat(table.counts("42 U.S.C. § 1983")).isEqualTo(Map.of("majority", 6, "dissent", 1));
         assertThat(table.counts("28 U.S.C. § 1291")).isEqualTo(Map.of("majority", 3, "dissent", 2));
     }
@@ -155,7 +162,8 @@ class GoldCitationsTest {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(cells -> new Expected(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[4]))
+                    .map(cells -> new Expected(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]),
+                            cells[4]))
                     .toList();
         }
     }

@@ -21,7 +21,10 @@ class ResolutionRulesTest {
 
     private static String last(TableOfAuthorities table) {
         Mention mention = table.mentions().getLast();
-        return mention.authority().map(Authority::key).orElse(mention.resolution().state() + " " + mention.resolution().candidates());
+        return mention.authority()
+                .map(Authority::key)
+                .orElse(mention.resolution().state() + " "
+                        + mention.resolution().candidates());
     }
 
     @Test
@@ -32,13 +35,16 @@ class ResolutionRulesTest {
 
     @Test
     void idPassesOverAParenthetical() {
-        assertThat(last(table("Allen v. Muskogee, 119 F.3d 837, 840 (10th Cir. 1997) (quoting Sevier v. City of Lawrence, 60 F.3d 695, 699 (10th Cir. 1995)). So. Id.")))
+        assertThat(last(table("Allen v. Muskogee, 119 F.3d 837, 840 (10th Cir. 1997) (quoting Sevier v. City"
+                + " of Lawrence, 60 F.3d 695, 699 (10th Cir. 1995)). So. Id.")))
                 .isEqualTo("Allen v. Muskogee, 119 F.3d 837 (10th Cir. 1997)");
     }
 
     @Test
     void idWhosePageCannotLieThereGoesFartherBack() {
-        assertThat(last(table("Sevier v. City of Lawrence, 60 F.3d 695 (10th Cir. 1995) (holding, under Johnson v. Jones, 515 U.S. 304 (1995), none, “conflict.” Id. at 701).")))
+        assertThat(last(table("Sevier v. City of Lawrence, 60 F.3d 695 (10th Cir. 1995) (holding, under"
+                + " Johnson v. Jones, 515 U.S. 304 (1995), none, “conflict.” Id. at"
+                + " 701).")))
                 .isEqualTo("Sevier v. City of Lawrence, 60 F.3d 695 (10th Cir. 1995)");
     }
 
@@ -50,7 +56,8 @@ class ResolutionRulesTest {
 
     @Test
     void statuteSpokenOfIsNoAntecedent() {
-        assertThat(last(table("Johnson v. Jones, 515 U.S. 304, 313 (1995). It was not appealable under § 1291 and 28 U.S.C. § 1291 here. Id.")))
+        assertThat(last(table("Johnson v. Jones, 515 U.S. 304, 313 (1995). It was not appealable under §"
+                + " 1291 and 28 U.S.C. § 1291 here. Id.")))
                 .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
     }
 
@@ -72,9 +79,12 @@ class ResolutionRulesTest {
 
     @Test
     void threeJohnsonsAreKeptApart() {
-        String three = "Johnson v. Rogers, 944 F.3d 966 (7th Cir. 2019). Johnson v. Jones, 515 U.S. 304 (1995). Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009).";
-        assertThat(last(table(three, "See Johnson, 515 U.S. at 320."))).isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
-        assertThat(last(table(three, "See Johnson, 576 F.3d at 660."))).isEqualTo("Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009)");
+        String three = "Johnson v. Rogers, 944 F.3d 966 (7th Cir. 2019). Johnson v. Jones, 515 U.S. 304 (1995). Johnson v."
+                + " Scott, 576 F.3d 658 (7th Cir. 2009).";
+        assertThat(last(table(three, "See Johnson, 515 U.S. at 320.")))
+                .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
+        assertThat(last(table(three, "See Johnson, 576 F.3d at 660.")))
+                .isEqualTo("Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009)");
         assertThat(last(table(three, "Under Johnson, no."))).startsWith("AMBIGUOUS");
         assertThat(last(table(three, "See Johnson, 515 U.S. at 320. Johnson does not block it.")))
                 .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
@@ -86,8 +96,11 @@ class ResolutionRulesTest {
         assertThat(last(table)).isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
         assertThat(table.mentions().getLast().resolution().meant()).hasValue("515 U.S. at 316–17");
         TableOfAuthorities full = table(
-                "Anderson v. Creighton, 483 U.S. 635 (1987). Anderson v. Creighton, 48 U.S. 635, 639 (1987). Anderson v. Creighton, 483 U.S. 635 (1987).");
-        assertThat(full.authorities()).extracting(Authority::key).containsExactly("Anderson v. Creighton, 483 U.S. 635 (1987)");
+                "Anderson v. Creighton, 483 U.S. 635 (1987). Anderson v. Creighton, 48 U.S. 635, 639 (1987). Anderson"
+                        + " v. Creighton, 483 U.S. 635 (1987).");
+        assertThat(full.authorities())
+                .extracting(Authority::key)
+                .containsExactly("Anderson v. Creighton, 483 U.S. 635 (1987)");
         assertThat(full.mentions().get(1).resolution().meant()).hasValue("483 U.S. 635");
     }
 
@@ -99,25 +112,30 @@ class ResolutionRulesTest {
 
     @Test
     void nameStandsApartFromItsCitation() {
-        assertThat(last(table("Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018). We agreed in Strand. 910 F.3d at 918.")))
+        assertThat(last(table(
+                "Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018). We agreed in Strand. 910 F.3d at 918.")))
                 .isEqualTo("Strand v. Minchuk, 910 F.3d 909 (7th Cir. 2018)");
     }
 
     @Test
     void parallelCitationsAreOneAuthority() {
         TableOfAuthorities table = table("Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705 (1973). See 93 S. Ct. at 710.");
-        assertThat(table.authorities()).containsExactly(new Authority(
-                "Roe v. Wade, 410 U.S. 113 (1973)",
-                AuthorityKind.CASE,
-                "Roe v. Wade",
-                List.of("410 U.S. 113", "93 S. Ct. 705"),
-                Optional.of("U.S."),
-                OptionalInt.of(1973)));
+        assertThat(table.authorities())
+                .containsExactly(new Authority(
+                        "Roe v. Wade, 410 U.S. 113 (1973)",
+                        AuthorityKind.CASE,
+                        "Roe v. Wade",
+                        List.of("410 U.S. 113", "93 S. Ct. 705"),
+                        Optional.of("U.S."),
+                        OptionalInt.of(1973)));
     }
 
     @Test
     void aliasNamesItsCase() {
-        assertThat(last(table("Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Wilson v. Layne, 526 U.S. 603 (1999).", "Accord Wilson I, 52 F.3d at 1552.")))
+        assertThat(last(table(
+                "Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Wilson v. Layne, 526"
+                        + " U.S. 603 (1999).",
+                "Accord Wilson I, 52 F.3d at 1552.")))
                 .isEqualTo("Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995)");
     }
 
@@ -137,7 +155,10 @@ class ResolutionRulesTest {
     void whatAnotherEditionCitesIsKnown() {
         Authority johnson = table("Johnson v. Jones, 515 U.S. 304 (1995).").authorities().getFirst();
         Decision decision = SampleDecision.of("See Johnson, 515 U.S. at 313.");
-        assertThat(resolver.resolve(decision, finder.find(decision), List.of(johnson)).mentions().getFirst().authority())
+        assertThat(resolver.resolve(decision, finder.find(decision), List.of(johnson))
+                .mentions()
+                .getFirst()
+                .authority())
                 .hasValue(johnson);
     }
 }

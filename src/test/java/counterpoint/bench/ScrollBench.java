@@ -35,7 +35,8 @@ public final class ScrollBench {
     private static final int BLOCKS = 5000;
     private static final PulseLog PULSE_LOG = new PulseLog();
 
-    private ScrollBench() {}
+    private ScrollBench() {
+    }
 
     public static void main(String[] arguments) {
         PulseLog.turnOn(PULSE_LOG);
@@ -70,8 +71,8 @@ public final class ScrollBench {
 
     private static List<TextBlock> blocks(Random random) {
         String[] words = ("the court held that qualified immunity protects officers from liability unless their conduct"
-                        + " violates clearly established statutory or constitutional rights of which a reasonable"
-                        + " person would have known and we view the facts in the light most favorable to plaintiff")
+                + " violates clearly established statutory or constitutional rights of which a reasonable"
+                + " person would have known and we view the facts in the light most favorable to plaintiff")
                 .split(" ");
         List<TextBlock> blocks = new ArrayList<>();
         for (int i = 0; i < BLOCKS; i++) {

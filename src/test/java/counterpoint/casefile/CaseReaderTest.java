@@ -34,8 +34,10 @@ class CaseReaderTest {
         assertThat(medina.opinions())
                 .extracting(CaseOpinion::id, CaseOpinion::kind, CaseOpinion::author)
                 .containsExactly(
-                        tuple("majority", OpinionKind.MAJORITY, Optional.of(new Judge("Tacha", Optional.of("Chief Judge")))),
-                        tuple("dissent", OpinionKind.DISSENT, Optional.of(new Judge("Seymour", Optional.of("Circuit Judge")))));
+                        tuple("majority", OpinionKind.MAJORITY,
+                                Optional.of(new Judge("Tacha", Optional.of("Chief Judge")))),
+                        tuple("dissent", OpinionKind.DISSENT,
+                                Optional.of(new Judge("Seymour", Optional.of("Circuit Judge")))));
         assertThat(medina.opinions().getLast().editions())
                 .extracting(Edition::file, Edition::label)
                 .containsExactly(

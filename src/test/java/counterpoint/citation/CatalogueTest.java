@@ -28,7 +28,8 @@ class CatalogueTest {
                 "N. E. 2d 5 | N.E.2d"
             })
     void spellingsOfOneReporterAreReadAlike(String printed, String normal) {
-        assertThat(Optional.ofNullable(catalogue.afterNumber(printed, 0)).map(found -> found.value().abbreviation()))
+        assertThat(Optional.ofNullable(catalogue.afterNumber(printed, 0))
+                .map(found -> found.value().abbreviation()))
                 .hasValue(normal);
     }
 

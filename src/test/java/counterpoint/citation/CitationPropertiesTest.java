@@ -16,9 +16,12 @@ import net.jqwik.api.constraints.IntRange;
 class CitationPropertiesTest {
     private static final String PRINTED = String.join(
             " ",
-            "See, e.g., Anderson v. Creighton, 483 U.S. 635, 638, 107 S.Ct. 3034 (1987) (quoting Harlow, 457 U.S. at 819);",
-            "Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Id. at 1551 n.3. In Anderson, § 1983",
-            "and 42 U.S.C. §§ 1981, 1983; Fed.R.Evid. 704, 705. Aplt. App. at 151; id. at 153. State v. Doe, 2010-Ohio-1,",
+            "See, e.g., Anderson v. Creighton, 483 U.S. 635, 638, 107 S.Ct. 3034 (1987) (quoting Harlow, 457 U.S. at"
+                    + " 819);",
+            "Wilson v. Meeks, 52 F.3d 1547 (10th Cir. 1995) [hereinafter Wilson I]. Id. at 1551 n.3. In Anderson, §"
+                    + " 1983",
+            "and 42 U.S.C. §§ 1981, 1983; Fed.R.Evid. 704, 705. Aplt. App. at 151; id. at 153. State v. Doe,"
+                    + " 2010-Ohio-1,",
             "¶ 5. — U.S. --, 121 S.Ct. 480. U.S. Const. art. I, § 8. See infra at 7-8; 93 Harv. L. Rev. 752 (1980).");
 
     private final CitationFinder finder = new CitationFinder();
@@ -36,9 +39,47 @@ class CitationPropertiesTest {
     @Provide
     Arbitrary<String> soup() {
         return Arbitraries.of(
-                        "515", " ", "U.S.", " at ", "(", ")", "[hereinafter ", "]", "§", "Id.", "id.", " v. ", "Johnson", ",", ";", ".",
-                        "1995", "F.3d", "42 U.S.C. ", "“", "”", "—", "No. ", "Fed. R. Evid. ", "supra", "p. 2", "App.", "99999999999999",
-                        "\u200f", "\u00a0", "In re ", "&", "U.S. Const. ", "amend. ", "-Ohio-", "¶", "n.", "*", "_", "section ", "’s")
+                "515",
+                " ",
+                "U.S.",
+                " at ",
+                "(",
+                ")",
+                "[hereinafter ",
+                "]",
+                "§",
+                "Id.",
+                "id.",
+                " v. ",
+                "Johnson",
+                ",",
+                ";",
+                ".",
+                "1995",
+                "F.3d",
+                "42 U.S.C. ",
+                "“",
+                "”",
+                "—",
+                "No. ",
+                "Fed. R. Evid. ",
+                "supra",
+                "p. 2",
+                "App.",
+                "99999999999999",
+                "\u200f",
+                "\u00a0",
+                "In re ",
+                "&",
+                "U.S. Const. ",
+                "amend. ",
+                "-Ohio-",
+                "¶",
+                "n.",
+                "*",
+                "_",
+                "section ",
+                "’s")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
@@ -53,7 +94,8 @@ class CitationPropertiesTest {
             assertThat(citation.raw().start()).isGreaterThanOrEqualTo(last);
             last = citation.raw().start();
             assertThat(citation.raw().of(source)).isEqualTo(citation.text());
-            citation.core().ifPresent(core -> assertThat(holds(core, source, citation)).isTrue());
+            citation.core()
+                    .ifPresent(core -> assertThat(holds(core, source, citation)).isTrue());
             citation.within().ifPresent(holder -> assertThat(holder).isLessThan(found.size()));
         }
         assertThat(finder.find(decision)).isEqualTo(found);
@@ -61,6 +103,7 @@ class CitationPropertiesTest {
     }
 
     private static boolean holds(Span core, String source, Citation citation) {
-        return citation.raw().contains(core) && core.of(source).contains(citation.volume().orElse(""));
+        return citation.raw().contains(core)
+                && core.of(source).contains(citation.volume().orElse(""));
     }
 }

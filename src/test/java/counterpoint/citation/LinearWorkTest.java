@@ -50,14 +50,19 @@ class LinearWorkTest {
 
     @Test
     void aMillionBracketsHoldNoCitation() {
-        assertThat(new CitationFinder(catalogue).find(SampleDecision.of("(".repeat(1_000_000)))).isEmpty();
+        assertThat(new CitationFinder(catalogue).find(SampleDecision.of("(".repeat(1_000_000))))
+                .isEmpty();
     }
 
     @Test
     void aHundredThousandCitationsAreResolved() {
         StringBuilder text = new StringBuilder();
         for (int number = 0; number < 50_000; number++) {
-            text.append("Roe v. Doe, ").append(number % 999 + 1).append(" F.3d ").append(number + 1).append(" (1st Cir. 1999). Id. ");
+            text.append("Roe v. Doe, ")
+                    .append(number % 999 + 1)
+                    .append(" F.3d ")
+                    .append(number + 1)
+                    .append(" (1st Cir. 1999). Id. ");
         }
         Decision decision = SampleDecision.of(text.toString());
         List<Citation> found = new CitationFinder(catalogue).find(decision);
@@ -69,7 +74,8 @@ class LinearWorkTest {
     @Test
     void numbersBeyondIntAreKeptAsPrinted() {
         assertThat(new CitationFinder(catalogue)
-                        .find(SampleDecision.of("Roe v. Doe, 515 U.S. 99999999999999, 88888888888888 (1995). Id. at 77777777777777.")))
+                .find(SampleDecision.of(
+                        "Roe v. Doe, 515 U.S. 99999999999999, 88888888888888 (1995). Id. at 77777777777777.")))
                 .extracting(found -> found.pin().orElse(""))
                 .containsExactly("", "77777777777777");
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /// Decisions for tests: of a few printed lines, or of the bundled library.
 public final class SampleDecision {
-    private SampleDecision() {}
+    private SampleDecision() {
+    }
 
     /// One opinion, each line a paragraph printed as it stands.
     public static Decision of(String... lines) {

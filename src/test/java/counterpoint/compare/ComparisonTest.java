@@ -82,14 +82,16 @@ class ComparisonTest {
             List<Link> ofRight = links.stream().filter(other -> other.right().equals(link.right())).toList();
             assertThat(Math.min(ofLeft.indexOf(link), ofRight.indexOf(link))).isLessThan(3);
         });
-        assertThat(links.subList(0, 5)).allSatisfy(link -> assertThat(link.left().number()).isEqualTo(link.right().number()));
+        assertThat(links.subList(0, 5))
+                .allSatisfy(link -> assertThat(link.left().number()).isEqualTo(link.right().number()));
     }
 
     @Test
     void orderOfMentionsDoesNotMatter() {
         List<Mention> majority = new ArrayList<>(everywhere("majority", JOHNSON));
         List<Mention> dissent = new ArrayList<>(List.of(
-                cite("dissent", 1, JOHNSON, "319"), cite("dissent", 4, JOHNSON, "313"), cite("dissent", 7, JOHNSON, "")));
+                cite("dissent", 1, JOHNSON, "319"), cite("dissent", 4, JOHNSON, "313"),
+                cite("dissent", 7, JOHNSON, "")));
         List<Link> links = compare(majority, dissent);
         Collections.reverse(majority);
         Collections.reverse(dissent);
@@ -99,7 +101,7 @@ class ComparisonTest {
     @Test
     void opinionsThatShareNothingHaveNoLinks() {
         assertThat(compare(
-                        List.of(cite("majority", 0, JOHNSON, "")), List.of(cite("dissent", 0, CRAWFORD_EL, ""))))
+                List.of(cite("majority", 0, JOHNSON, "")), List.of(cite("dissent", 0, CRAWFORD_EL, ""))))
                 .isEmpty();
         assertThat(new Comparison().compare(List.of(), List.of(), List.of(), List.of())).isEmpty();
     }

@@ -87,9 +87,10 @@ final class SampleCase {
 
     private static CaseOpinion majority() {
         Print print = new Print("majority", MAJORITY);
-        Heading heading =
-                new Heading(print.next("I. Standard <of> Review"), 1, Optional.of("I"), Optional.of("Standard <of> Review"));
-        CleanText first = print.without("No appeal lies from a dispute of fact. Johnson, 515 U.S. at 313.", "1", " We agree & affirm.");
+        Heading heading = new Heading(print.next("I. Standard <of> Review"), 1, Optional.of("I"),
+                Optional.of("Standard <of> Review"));
+        CleanText first = print.without("No appeal lies from a dispute of fact. Johnson, 515 U.S. at 313.", "1",
+                " We agree & affirm.");
         Span reference = new Span(MAJORITY.indexOf("1 We"), MAJORITY.indexOf("1 We") + 1);
         List<Block> body = List.of(
                 heading,
@@ -99,7 +100,8 @@ final class SampleCase {
         Footnote note = new Footnote(print.next("A note about “fact”."), "1", Optional.of(reference));
         print.cites(1, first, "Johnson, 515 U.S. at 313");
         print.citesUnknown(3, body.get(3).text(), "Roe, 9 F.4th at 12");
-        return print.opinion(OpinionKind.MAJORITY, new Judge("Brennan", Optional.of("Circuit Judge")), body, List.of(note), List.of());
+        return print.opinion(OpinionKind.MAJORITY, new Judge("Brennan", Optional.of("Circuit Judge")), body,
+                List.of(note), List.of());
     }
 
     private static CaseOpinion dissent() {
@@ -156,11 +158,12 @@ final class SampleCase {
             return new Place(id, false, block, new Span(start, start + words.length()));
         }
 
-        CaseOpinion opinion(OpinionKind kind, Judge judge, List<Block> body, List<Footnote> notes, List<PageMarker> pages) {
-            Opinion opinion =
-                    new Opinion(id, kind, Optional.of(judge), List.of(), new Span(0, source.length()), body, notes);
-            ParseProblem inferred =
-                    new ParseProblem(ParseProblem.Kind.PARAGRAPHS_INFERRED, "Paragraph breaks were inferred.", opinion.span());
+        CaseOpinion opinion(OpinionKind kind, Judge judge, List<Block> body, List<Footnote> notes,
+                List<PageMarker> pages) {
+            Opinion opinion = new Opinion(id, kind, Optional.of(judge), List.of(), new Span(0, source.length()), body,
+                    notes);
+            ParseProblem inferred = new ParseProblem(ParseProblem.Kind.PARAGRAPHS_INFERRED,
+                    "Paragraph breaks were inferred.", opinion.span());
             Decision decision = new Decision(
                     source, Caption.unknown(), List.of(opinion), pages, List.of(), List.of(inferred, inferred));
             List<Passage> passages = new ArrayList<>();
@@ -168,7 +171,8 @@ final class SampleCase {
                 if (body.get(block) instanceof Paragraph paragraph) {
                     Place place = new Place(id, false, block, new Span(0, paragraph.text().length()));
                     passages.add(new Passage(
-                            id, passages.size() + 1, paragraph.number(), paragraph.text().text(), List.of(place), paragraph.span()));
+                            id, passages.size() + 1, paragraph.number(), paragraph.text().text(), List.of(place),
+                            paragraph.span()));
                 }
             }
             Edition edition = new Edition(

@@ -24,7 +24,8 @@ class SideBySideReportTest {
         Document document = parsed(page);
         assertThat(texts(document, "h1")).containsExactly("Smith v. Finkley");
         assertThat(page)
-                .contains("United States Court of Appeals for the Seventh Circuit · No. 20-1754 · decided August 18, 2021")
+                .contains(
+                        "United States Court of Appeals for the Seventh Circuit · No. 20-1754 · decided August 18, 2021")
                 .contains("<li>empty.txt is empty, so it was left out.</li>")
                 .contains("<li>majority.txt: Paragraph breaks were inferred. (2 times)</li>");
     }
@@ -40,22 +41,25 @@ class SideBySideReportTest {
     @Test
     void citationLeadsToItsAuthorityAndSaysWhatItMeans() {
         assertThat(page)
-                .contains("<a class=\"cite\" href=\"#authority-1\" title=\"Johnson v. Jones, 515 U.S. 304 (1995) — because"
-                        + " named in full before — cited by more than one opinion\"><i>Johnson</i>, 515 U.S. at 313</a>"
-                        + "<span class=\"shared\" aria-hidden=\"true\">◆</span>")
+                .contains(
+                        "<a class=\"cite\" href=\"#authority-1\" title=\"Johnson v. Jones, 515 U.S. 304 (1995) — because"
+                                + " named in full before — cited by more than one opinion\"><i>Johnson</i>, 515 U.S. at 313</a>"
+                                + "<span class=\"shared\" aria-hidden=\"true\">◆</span>")
                 .contains("<tr id=\"authority-1\">");
     }
 
     @Test
     void unresolvedCitationIsShownAsUnresolved() {
         assertThat(page)
-                .contains("<span class=\"cite unresolved\" title=\"Not resolved: never cited in full\"><i>Roe</i>, 9 F.4th at 12</span>"
-                        + "<sup class=\"doubt\" title=\"Not resolved: never cited in full\">?</sup>, differs.");
+                .contains(
+                        "<span class=\"cite unresolved\" title=\"Not resolved: never cited in full\"><i>Roe</i>, 9 F.4th at 12</span>"
+                                + "<sup class=\"doubt\" title=\"Not resolved: never cited in full\">?</sup>, differs.");
     }
 
     @Test
     void pageLabelStandsWhereThePageBegins() {
-        assertThat(page).contains("misreads <span class=\"page\" title=\"Page 1135 begins here\">*1135</span><a class=\"cite\"");
+        assertThat(page).contains(
+                "misreads <span class=\"page\" title=\"Page 1135 begins here\">*1135</span><a class=\"cite\"");
     }
 
     @Test

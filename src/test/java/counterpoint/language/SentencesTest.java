@@ -25,7 +25,8 @@ class SentencesTest {
 
     @Test
     void courtsAndReportersAreWhole() {
-        assertThat(split("Koh v. Ustich, 933 F.3d 836 (7th Cir. 2019) (No. 18-123); 5 F. Supp. 2d 1 (W.D. Tenn. 2011)."))
+        assertThat(
+                split("Koh v. Ustich, 933 F.3d 836 (7th Cir. 2019) (No. 18-123); 5 F. Supp. 2d 1 (W.D. Tenn. 2011)."))
                 .hasSize(1);
     }
 
@@ -44,7 +45,8 @@ class SentencesTest {
 
     @Test
     void aBracketedCapitalOpensASentence() {
-        assertThat(split("It said so. “[t]he problem” remains.")).containsExactly("It said so.", "“[t]he problem” remains.");
+        assertThat(split("It said so. “[t]he problem” remains.")).containsExactly("It said so.",
+                "“[t]he problem” remains.");
     }
 
     @Test
@@ -55,13 +57,15 @@ class SentencesTest {
 
     @Test
     void textGluedToIdBySomeLinkIsASentenceOfItsOwn() {
-        assertThat(split("as a class.” Id.The doctrine has two.")).containsExactly("as a class.”", "Id.", "The doctrine has two.");
+        assertThat(split("as a class.” Id.The doctrine has two.")).containsExactly("as a class.”", "Id.",
+                "The doctrine has two.");
     }
 
     @Test
     void anAbbreviationMayEndASentenceBeforeAnOpener() {
         assertThat(split("It occurred at 1:00 p.m. The events unfolded. He sued Acme Inc. Jones did not."))
-                .containsExactly("It occurred at 1:00 p.m.", "The events unfolded.", "He sued Acme Inc. Jones did not.");
+                .containsExactly("It occurred at 1:00 p.m.", "The events unfolded.",
+                        "He sued Acme Inc. Jones did not.");
     }
 
     @Test

@@ -51,7 +51,8 @@ class PassagesTest {
 
     @Test
     void aParagraphIsAPassage() {
-        assertThat(lengths(opinion(List.of(paragraph(100, 1), paragraph(150, 2)), List.of()))).containsExactly(100, 150);
+        assertThat(lengths(opinion(List.of(paragraph(100, 1), paragraph(150, 2)), List.of()))).containsExactly(100,
+                150);
     }
 
     @Test

@@ -29,9 +29,10 @@ class BylineFinderTest {
     @Test
     void aRunningCaptionBelongsToTheOpinionThatItOpens() {
         assertThat(find("We REVERSE.\nNo. 00-1153, Ernest Medina v. Michael Cram, et al.\n"
-                        + "SEYMOUR, Circuit Judge, dissenting\n\tI regret it."))
+                + "SEYMOUR, Circuit Judge, dissenting\n\tI regret it."))
                 .containsExactly(byline(
-                        OpinionKind.DISSENT, "Seymour", "Circuit Judge", List.of(), new Span(12, 97), new Span(63, 97)));
+                        OpinionKind.DISSENT, "Seymour", "Circuit Judge", List.of(), new Span(12, 97),
+                        new Span(63, 97)));
     }
 
     @Test
@@ -49,7 +50,8 @@ class BylineFinderTest {
     @Test
     void aJusticeIsNamedWithThoseWhoJoin() {
         Span span = new Span(0, 76);
-        assertThat(find("JUSTICE SCALIA, with whom JUSTICE THOMAS and JUSTICE ALITO join, dissenting.\nThe Court errs."))
+        assertThat(
+                find("JUSTICE SCALIA, with whom JUSTICE THOMAS and JUSTICE ALITO join, dissenting.\nThe Court errs."))
                 .containsExactly(byline(
                         OpinionKind.DISSENT,
                         "Scalia",
@@ -62,21 +64,24 @@ class BylineFinderTest {
     @Test
     void aBylineMayTakeTwoLines() {
         Span span = new Span(0, 80);
-        assertThat(find("JUSTICE SCALIA, with whom JUSTICE THOMAS and ALITO, J.,\njoin, dissenting in all.\nThe Court errs."))
+        assertThat(find(
+                "JUSTICE SCALIA, with whom JUSTICE THOMAS and ALITO, J.,\njoin, dissenting in all.\nThe Court errs."))
                 .containsExactly(byline(
                         OpinionKind.DISSENT, "Scalia", "Justice", List.of("Thomas", "Alito"), span, span));
     }
 
     @Test
     void aHeaderAboveTheBylineOpensNoOpinion() {
-        assertThat(find("SCALIA, J., dissenting\n\nJUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.\nI would not."))
+        assertThat(find(
+                "SCALIA, J., dissenting\n\nJUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.\nI would not."))
                 .extracting(Byline::joined)
                 .containsExactly(List.of("Thomas"));
     }
 
     @Test
     void aSentenceAboutAJudgeIsNoByline() {
-        assertThat(find("It is so.\nJUSTICE STEVENS, dissenting, argued that it is not. Judge Wood, dissenting in part. So."))
+        assertThat(find(
+                "It is so.\nJUSTICE STEVENS, dissenting, argued that it is not. Judge Wood, dissenting in part. So."))
                 .isEmpty();
     }
 
@@ -104,7 +109,8 @@ class BylineFinderTest {
 
     @Test
     void aByLineRepeatedOnEachPageOpensOneOpinion() {
-        assertThat(find("SCALIA, J., dissenting.\nThe Court errs.\nSCALIA, J., dissenting.\nIt errs again.")).hasSize(1);
+        assertThat(find("SCALIA, J., dissenting.\nThe Court errs.\nSCALIA, J., dissenting.\nIt errs again."))
+                .hasSize(1);
     }
 
     @Test

@@ -55,10 +55,11 @@ class CaptionReaderTest {
     @Test
     void partiesAreNamedShortly() {
         assertThat(List.of(
-                        name("No. 00-1153, Ernest Medina v. Michael Cram, et al."),
-                        name("No. 1-2 UNITED STATES OF AMERICA, Plaintiff, v. JOHN B. DOE III, Defendant."),
-                        name("ACME WIDGET CO., Petitioner, v. CITY OF KENOSHA, Respondent.")))
-                .containsExactly("Medina v. Cram", "United States of America v. Doe", "Acme Widget Co. v. City of Kenosha");
+                name("No. 00-1153, Ernest Medina v. Michael Cram, et al."),
+                name("No. 1-2 UNITED STATES OF AMERICA, Plaintiff, v. JOHN B. DOE III, Defendant."),
+                name("ACME WIDGET CO., Petitioner, v. CITY OF KENOSHA, Respondent.")))
+                .containsExactly("Medina v. Cram", "United States of America v. Doe",
+                        "Acme Widget Co. v. City of Kenosha");
     }
 
     private static String name(String caption) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// The real opinions that come with the program.
 final class Corpus {
-    static final List<String> FILES =
-            List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt", "smith-v-finkley/slip-opinion.txt");
+    static final List<String> FILES = List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
+            "smith-v-finkley/slip-opinion.txt");
 
     private Corpus() {
     }

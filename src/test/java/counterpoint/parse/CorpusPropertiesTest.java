@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Footnote;
@@ -63,8 +64,9 @@ class CorpusPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "*", "1", "\n", "I. ", "I\n", "1\n", "“", "- ", "* * * ", "2 No. 9-11 ", "No. 9-11 3 ",
-            "SYKES, Chief Judge, dissenting. ", "|\n", ". A\n", "A v. B\n", "x:\n1. a\n", "a1 A ", "*1 *2 "})
+    @ValueSource(
+            strings = {"a", "*", "1", "\n", "I. ", "I\n", "1\n", "“", "- ", "* * * ", "2 No. 9-11 ", "No. 9-11 3 ",
+                "SYKES, Chief Judge, dissenting. ", "|\n", ". A\n", "A v. B\n", "x:\n1. a\n", "a1 A ", "*1 *2 "})
     void oneThingAMillionTimesIsReadInTime(String thing) {
         assertThat(parse(thing.repeat(300_000 / thing.length())).opinions()).isNotEmpty();
     }
@@ -77,9 +79,12 @@ class CorpusPropertiesTest {
 
     @Provide
     Arbitrary<String> mixtures() {
-        return Arbitraries.of("I. ", "A. ", "1. ", "The officers fled. ", "“", "”", "2 No. 9-11 ", "No. 9-11 3 ", "4 No. 9-11 ",
-                        "threat.1 ", " 1 The ", "com- ", "plained ", "\n", "\n\n", "\t", "*12", "*13 ", "SYKES, J., dissenting. ",
-                        "\ndissenting\n", ". lost\n", "Id. at 3. ", "stated:\n", "* * * ", "Ill\n", "Document Info\n", "(", ") ")
+        return Arbitraries
+                .of("I. ", "A. ", "1. ", "The officers fled. ", "“", "”", "2 No. 9-11 ", "No. 9-11 3 ", "4 No. 9-11 ",
+                        "threat.1 ", " 1 The ", "com- ", "plained ", "\n", "\n\n", "\t", "*12", "*13 ",
+                        "SYKES, J., dissenting. ",
+                        "\ndissenting\n", ". lost\n", "Id. at 3. ", "stated:\n", "* * * ", "Ill\n", "Document Info\n",
+                        "(", ") ")
                 .list()
                 .ofMaxSize(60)
                 .map(pieces -> String.join("", pieces));
@@ -151,6 +156,14 @@ class CorpusPropertiesTest {
             boolean space = clean == ' ' && (Texts.isSpace(raw) || i > 0);
             boolean numeral = clean == 'I' && (raw == 'l' || raw == '1' || raw == '|');
             assertThat(clean == raw || space || numeral).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void noPassageIsTooLong(SourceText source) {
+        for (Opinion opinion : new DecisionParser().parse(source).opinions()) {
+            assertThat(new Passages().of(opinion)).allMatch(passage -> Words.count(passage.text()) <= 220);
         }
     }
 

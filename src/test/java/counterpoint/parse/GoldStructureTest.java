@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldStructureTest {
     private record Gold(String file, JsonNode json) {
         static Gold of(String name) throws IOException {
-            try (InputStream stream = GoldStructureTest.class.getResourceAsStream("/gold/" + name + ".structure.json")) {
+            try (InputStream stream = GoldStructureTest.class
+                    .getResourceAsStream("/gold/" + name + ".structure.json")) {
                 JsonNode json = JsonMapper.shared().readTree(Objects.requireNonNull(stream));
                 return new Gold(json.get("doc").asString(), json);
             }
@@ -75,7 +76,8 @@ class GoldStructureTest {
         Gold gold = Gold.of(name);
         List<String> found = new ArrayList<>();
         for (Opinion opinion : gold.parse().opinions()) {
-            found.add(opinion.kind() + " " + opinion.author().map(Judge::name).orElse("-") + " " + span(opinion.span()));
+            found.add(
+                    opinion.kind() + " " + opinion.author().map(Judge::name).orElse("-") + " " + span(opinion.span()));
         }
         assertThat(found)
                 .isEqualTo(gold.lines("opinions", (node, lines) -> lines.add(
@@ -101,7 +103,8 @@ class GoldStructureTest {
     void pageMarkersAreAllFoundAndNothingElse(String name) throws IOException {
         Gold gold = Gold.of(name);
         assertThat(gold.parse().pages().stream().map(page -> page.label() + " " + span(page.span())))
-                .isEqualTo(gold.lines("page_breaks", (node, lines) -> lines.add(text(node, "page") + " " + span(node))));
+                .isEqualTo(
+                        gold.lines("page_breaks", (node, lines) -> lines.add(text(node, "page") + " " + span(node))));
     }
 
     @ParameterizedTest

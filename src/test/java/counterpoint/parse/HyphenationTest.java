@@ -51,6 +51,7 @@ class HyphenationTest {
 
     @Test
     void aDashAtALinesEndIsClosedUp() {
-        assertThat(clean("ten seconds— especially the last — or so")).isEqualTo("ten seconds—especially the last — or so");
+        assertThat(clean("ten seconds— especially the last — or so"))
+                .isEqualTo("ten seconds—especially the last — or so");
     }
 }

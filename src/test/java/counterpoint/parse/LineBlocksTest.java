@@ -34,7 +34,8 @@ class LineBlocksTest {
 
     @Test
     void aQuotationIsFollowedByItsCitationThatContinuesTheParagraph() {
-        assertThat(blocks("SEYMOUR, J., dissenting.\nThe Court noted:\nDiscovery is one of the evils.\nId. at 593. To the extent "
+        assertThat(blocks(
+                "SEYMOUR, J., dissenting.\nThe Court noted:\nDiscovery is one of the evils.\nId. at 593. To the extent "
                         + "it is so, I agree.\nNext comes another."))
                 .containsExactly(
                         "1: The Court noted:",
@@ -45,22 +46,24 @@ class LineBlocksTest {
 
     @Test
     void aListThatIsQuotedIsOneQuotation() {
-        assertThat(blocks("SEYMOUR, J., dissenting.\nI quote from it:\n1. I am an expert.\n2. I am retired.\nThe list ends here."))
-                .containsExactly("1: I quote from it:", "1 quoted: 1. I am an expert. 2. I am retired.", "2: The list ends here.");
+        assertThat(blocks(
+                "SEYMOUR, J., dissenting.\nI quote from it:\n1. I am an expert.\n2. I am retired.\nThe list ends here."))
+                .containsExactly("1: I quote from it:", "1 quoted: 1. I am an expert. 2. I am retired.",
+                        "2: The list ends here.");
     }
 
     @Test
     void headingsMayTakeTwoLines() {
         assertThat(blocks("""
-                        TACHA, J.
-                        \tWe reverse.
-                        \tI.  Jurisdiction: Immediate Appeal from Denial
-                        Judgment in Immunity Cases
-                        \tA denial of summary judgment on that ground can be appealed.
-                        II
-                        Reasonableness As a Matter of Law
-                        \tWhether it is reasonable is for the jury to say here.
-                        """))
+                TACHA, J.
+                \tWe reverse.
+                \tI.  Jurisdiction: Immediate Appeal from Denial
+                Judgment in Immunity Cases
+                \tA denial of summary judgment on that ground can be appealed.
+                II
+                Reasonableness As a Matter of Law
+                \tWhether it is reasonable is for the jury to say here.
+                """))
                 .containsExactly(
                         "1: We reverse.",
                         "heading 1: I. Jurisdiction: Immediate Appeal from Denial Judgment in Immunity Cases",
@@ -72,30 +75,30 @@ class LineBlocksTest {
     @Test
     void aScannedNumeralIsRepaired() {
         assertThat(blocks("""
-                        TACHA, J.
-                        I
-                        Facts
-                        The facts are these and no others.
-                        II
-                        Law
-                        The law is this and no other.
-                        Ill
-                        Result
-                        The result is this and no other.
-                        """))
+                TACHA, J.
+                I
+                Facts
+                The facts are these and no others.
+                II
+                Law
+                The law is this and no other.
+                Ill
+                Result
+                The result is this and no other.
+                """))
                 .contains("heading 1: III Result");
     }
 
     @Test
     void linesAsWideAsThePageAreJoinedToParagraphs() {
         assertThat(blocks("""
-                        JUSTICE KAGAN delivered the opinion of the Court.
-                          Around one o’clock in the morning on May 27, 2008, Of-
-                        ficer Mike Stanton and his partner responded to a call
-                        about an unknown disturbance. Officer Stanton was there.
-                          The officers approached the place where the disturbance
-                        had been reported and noticed three men.
-                        """))
+                JUSTICE KAGAN delivered the opinion of the Court.
+                  Around one o’clock in the morning on May 27, 2008, Of-
+                ficer Mike Stanton and his partner responded to a call
+                about an unknown disturbance. Officer Stanton was there.
+                  The officers approached the place where the disturbance
+                had been reported and noticed three men.
+                """))
                 .containsExactly(
                         "1: Around one o’clock in the morning on May 27, 2008, Officer Mike Stanton and his partner responded to a "
                                 + "call about an unknown disturbance. Officer Stanton was there.",

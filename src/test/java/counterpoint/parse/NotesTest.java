@@ -27,24 +27,27 @@ class NotesTest {
 
     @Test
     void twoNotesMayStandOnOnePage() {
-        Decision decision = parse("2 No. 9-11 He fled.1 He came back. 2 The officers 1 One officer saw him flee. 2 He came "
-                + "after an hour. No. 9-11 3 followed him. 4 No. 9-11 That is all.");
+        Decision decision = parse(
+                "2 No. 9-11 He fled.1 He came back. 2 The officers 1 One officer saw him flee. 2 He came "
+                        + "after an hour. No. 9-11 3 followed him. 4 No. 9-11 That is all.");
         assertThat(notes(decision)).containsExactly("1 One officer saw him flee.", "2 He came after an hour.");
         assertThat(body(decision)).isEqualTo("He fled. He came back. The officers followed him. That is all.");
     }
 
     @Test
     void aNoteMayStandInsideAWord() {
-        Decision decision = parse("2 No. 9-11 He fled. 1 A rea- 1 The judge’s language is imprecise. No. 9-11 3 sonable "
-                + "officer saw. 4 No. 9-11 That is all.");
+        Decision decision = parse(
+                "2 No. 9-11 He fled. 1 A rea- 1 The judge’s language is imprecise. No. 9-11 3 sonable "
+                        + "officer saw. 4 No. 9-11 That is all.");
         assertThat(notes(decision)).containsExactly("1 The judge’s language is imprecise.");
         assertThat(body(decision)).isEqualTo("He fled. A reasonable officer saw. That is all.");
     }
 
     @Test
     void aNoteWhoseRestIsNotFoundIsReported() {
-        Decision decision = parse("2 No. 9-11 He fled. 1 They 1 Whether he did so is No. 9-11 3 followed him. 4 No. 9-11 "
-                + "That is all.");
+        Decision decision = parse(
+                "2 No. 9-11 He fled. 1 They 1 Whether he did so is No. 9-11 3 followed him. 4 No. 9-11 "
+                        + "That is all.");
         assertThat(notes(decision)).containsExactly("1 Whether he did so is");
         assertThat(decision.problems())
                 .extracting(ParseProblem::kind)
@@ -53,9 +56,10 @@ class NotesTest {
 
     @Test
     void bodiesAtTheEndGoToTheReferencesThatShareTheirWords() {
-        Decision decision = parse("dissenting\nJuries decide reasonableness.1 The statute is silent.2 The depositions of "
-                + "officers were taken.3 I dissent.\n. Reasonableness is for juries.\n. Three depositions of officers "
-                + "are missing.");
+        Decision decision = parse(
+                "dissenting\nJuries decide reasonableness.1 The statute is silent.2 The depositions of "
+                        + "officers were taken.3 I dissent.\n. Reasonableness is for juries.\n. Three depositions of officers "
+                        + "are missing.");
         assertThat(notes(decision))
                 .containsExactly("1 Reasonableness is for juries.", "3 Three depositions of officers are missing.");
         assertThat(decision.problems())

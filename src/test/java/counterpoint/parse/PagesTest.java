@@ -23,7 +23,7 @@ class PagesTest {
     @Test
     void headersStandBesideTheDocketNumberInRisingOrder() {
         assertThat(find("No. 20-1754 SMITH v. FINKLEY. Armed. 2 No. 20-1754 He posed and No. 20-1754 3 how it was 4 "
-                        + "No. 20-1754 told."))
+                + "No. 20-1754 told."))
                 .containsExactly(
                         new PageMarker("2", "slip", new Span(37, 50)),
                         new PageMarker("3", "slip", new Span(64, 77)),

@@ -21,13 +21,14 @@ class RunInHeadingsTest {
     @Test
     void titlesEndBeforeTheWordThatOpensTheSentence() {
         assertThat(headings("It is so. 1. Smith’s movement downward The parties contest it. 2. Smith as a threat "
-                        + "The parties dispute it."))
+                + "The parties dispute it."))
                 .containsExactly("1. Smith’s movement downward", "2. Smith as a threat");
     }
 
     @Test
     void titlesOfOneLevelAreAlike() {
-        assertThat(headings("It is so. 1. Talks with bicycle officers City police came. 2. On the roof The roof is flat."))
+        assertThat(
+                headings("It is so. 1. Talks with bicycle officers City police came. 2. On the roof The roof is flat."))
                 .containsExactly("1. Talks with bicycle officers", "2. On the roof");
     }
 

@@ -9,12 +9,17 @@ import counterpoint.opinion.Opinion;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What one reads in *Smith v. Finkley*, whose web page lost all its lines.
 class SmithTest {
+    private static final Pattern BROKEN = Pattern.compile("([A-Za-z]+)- ([a-z]+)");
+
     private final Decision decision = new DecisionParser().parse(Corpus.read("smith-v-finkley/slip-opinion.txt"));
     private final String words = decision.opinions().stream()
             .flatMap(opinion -> Stream.concat(opinion.body().stream(), opinion.footnotes().stream()))
@@ -36,6 +41,24 @@ class SmithTest {
     @Test
     void noWordIsLeftBroken() {
         assertThat(words).doesNotContain("- ").doesNotContain("No. 20-1754");
+    }
+
+    @Test
+    void ofAllWordsBrokenAtALinesEndTheseKeepTheirHyphen() {
+        Set<String> kept = BROKEN.matcher(decision.source().text())
+                .results()
+                .filter(broken -> !words.contains(broken.group(1) + broken.group(2)))
+                .map(broken -> broken.group(1) + "-" + broken.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(kept)
+                .containsExactly(
+                        "air-conditioning",
+                        "excessive-force",
+                        "high-stress",
+                        "qualified-immunity",
+                        "split-second",
+                        "summary-judgment");
+        assertThat(kept).allMatch(words::contains);
     }
 
     @Test

@@ -78,9 +78,9 @@ class AnyQueryTest {
     @Provide
     Arbitrary<String> signsAndWords() {
         return Arbitraries.of(
-                        "\"", "“", "”", "'", "’", "*", "?", "~", "^", ":", "(", ")", "[", "{", "\\", "/", "+", "-", "!", "&&",
-                        "||", "AND", "OR", "NOT", "TO", "§", "§§", "appeal", "law", "F.3d", "F.3d/7", "the", " ", "\u0000",
-                        "\n", "\ud800", "Johnson", "1983", "515", "fact")
+                "\"", "“", "”", "'", "’", "*", "?", "~", "^", ":", "(", ")", "[", "{", "\\", "/", "+", "-", "!", "&&",
+                "||", "AND", "OR", "NOT", "TO", "§", "§§", "appeal", "law", "F.3d", "F.3d/7", "the", " ", "\u0000",
+                "\n", "\ud800", "Johnson", "1983", "515", "fact")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join(" ", parts));

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexedOpinionTest {
     private static final Place FIRST = new Place("dissent", false, 0, new Span(0, 40));
-    private static final Passage PASSAGE =
-            new Passage("dissent", 1, 12, "Johnson, 515 U.S. at 313, is an exception", List.of(FIRST), new Span(10, 50));
+    private static final Passage PASSAGE = new Passage("dissent", 1, 12, "Johnson, 515 U.S. at 313, is an exception",
+            List.of(FIRST), new Span(10, 50));
 
     @Test
     void passageKnowsItsCaseAndWhatItCites() {
@@ -76,8 +76,8 @@ class IndexedOpinionTest {
         Opinion opinion = new Opinion(
                 "dissent", kind, Optional.of(sykes), List.of(), new Span(0, 60), List.of(), List.of());
         PageMarker marker = new PageMarker(page, series, new Span(0, 4));
-        Decision decision =
-                new Decision(source, Caption.unknown(), List.of(opinion), List.of(marker), List.of(), List.of());
+        Decision decision = new Decision(source, Caption.unknown(), List.of(opinion), List.of(marker), List.of(),
+                List.of());
         Caption caption = new Caption(
                 Optional.of("Smith v. Finkley"),
                 Optional.of("20-1754"),

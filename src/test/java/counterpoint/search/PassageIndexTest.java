@@ -20,11 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageIndexTest {
     private static final IndexedPassage APPEAL = passage(
-            "smith", OpinionKind.MAJORITY, 1, "An interlocutory appeal lies only from an issue of law. Id. at 313.", JOHNSON);
+            "smith", OpinionKind.MAJORITY, 1, "An interlocutory appeal lies only from an issue of law. Id. at 313.",
+            JOHNSON);
     private static final IndexedPassage JURY = passage(
-            "smith", OpinionKind.DISSENT, 2, "The jury, not the judge, decides the appeal to force under § 1983.", SECTION_1983);
+            "smith", OpinionKind.DISSENT, 2, "The jury, not the judge, decides the appeal to force under § 1983.",
+            SECTION_1983);
     private static final IndexedPassage BURDEN = passage(
-            "medina", OpinionKind.MAJORITY, 3, "Crawford-El’s heightened burden, 523 U.S. at 592, is <not> ours.", CRAWFORD_EL);
+            "medina", OpinionKind.MAJORITY, 3, "Crawford-El’s heightened burden, 523 U.S. at 592, is <not> ours.",
+            CRAWFORD_EL);
     private static final IndexedPassage LAW = passage(
             "medina", OpinionKind.DISSENT, 4, "The law of the circuit is to be read with Britton & El in mind.");
 
@@ -107,7 +110,8 @@ class PassageIndexTest {
     void snippetMarksTheWordsAndEscapesTheRest() {
         assertThat(index.search(SearchRequest.of("heightened burdens Crawford-El")).hits())
                 .extracting(hit -> hit.snippet().html())
-                .containsExactly("<em>Crawford-El’s</em> <em>heightened</em> <em>burden</em>, 523 U.S. at 592, is &lt;not&gt; ours.");
+                .containsExactly(
+                        "<em>Crawford-El’s</em> <em>heightened</em> <em>burden</em>, 523 U.S. at 592, is &lt;not&gt; ours.");
     }
 
     @Test
@@ -154,7 +158,8 @@ class PassageIndexTest {
     @Test
     void unknownFilterIsSaid() {
         assertThat(index.search(SearchRequest.of("appeal").onSide("left")).problem())
-                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("There is no side “left”: the sides are"));
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).startsWith("There is no side “left”: the sides are"));
         assertThat(index.search(SearchRequest.of("appeal").inCase("roe")).problem())
                 .contains("There is no case “roe” in the library.");
         assertThat(index.search(SearchRequest.of("appeal").citing("Roe")).problem())
