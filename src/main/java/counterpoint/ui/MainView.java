@@ -47,7 +47,8 @@ public final class MainView extends BorderPane {
         setTop(new TopBar(
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
-                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(), panes.inspectorOpen())));
+                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
+                        panes.inspectorOpen())));
         model.view().subscribe(this::show);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {

@@ -18,8 +18,8 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<CaseOpinion> opinion;
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Destination>> destination =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Destination>> destination = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Locator locator;
     private List<Section> outline;
     private long serial;

@@ -19,7 +19,8 @@ class TextsTest {
 
     @Test
     void everyTextIsUsedAndEveryUseHasAText() throws IOException {
-        assertThat(used()).isEqualTo(new TreeSet<>(ResourceBundle.getBundle("counterpoint.ui.texts", Locale.US).keySet()));
+        assertThat(used())
+                .isEqualTo(new TreeSet<>(ResourceBundle.getBundle("counterpoint.ui.texts", Locale.US).keySet()));
     }
 
     @Test
