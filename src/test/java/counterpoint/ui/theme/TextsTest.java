@@ -29,6 +29,13 @@ class TextsTest {
     }
 
     @Test
+    void oneIsSaidInTheSingular() {
+        assertThat(Texts.of("status.notes", 1)).isEqualTo("1 note on this text");
+        assertThat(Texts.of("status.notes", 3)).isEqualTo("3 notes on this text");
+        assertThat(Texts.of("card.mentions", 38)).isEqualTo("All 38 mentions");
+    }
+
+    @Test
     void aNumberStandsAsLawyersWriteIt() {
         assertThat(Texts.of("status.where", "Majority", 9, 23)).isEqualTo("Majority ¶9 of 23");
     }
