@@ -17,8 +17,8 @@ import java.util.logging.Logger;
 record Installation(Path library, Path userFolder, Path preview) {
     /// Lucene warns on the console that it runs without an incubating module, which we leave out since it slows the
     /// start. Kept here, since a level is forgotten together with its logger.
-    private static final Logger LUCENE_VECTORS =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    private static final Logger LUCENE_VECTORS = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     /// This copy, from what its launcher says or from where its classes lie.
     static Installation current() {
