@@ -37,7 +37,7 @@ final class NameReader {
                 covered = Math.max(covered, cited.get(next).end);
                 next++;
             }
-            if (at < covered || block.text().startsWith(CaseReader.ALIAS, at - CaseReader.ALIAS.length() - 1)) {
+            if (at < covered || CaseCitationReader.isAlias(block.text(), at)) {
                 continue;
             }
             Draft draft = reference(block, at, block.capitalFrame(item));

@@ -4,9 +4,9 @@ import counterpoint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads cases from the anchor of a volume and its reporter: full, parallel and short forms.
-final class CaseReader {
+final class CaseCitationReader {
     /// What stands before the name that an opinion gives a case.
-    static final String ALIAS = "[hereinafter";
+    private static final String ALIAS = "[hereinafter";
 
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -16,7 +16,7 @@ final class CaseReader {
     private final YearScanner years = new YearScanner();
     private final HistoryScanner history;
 
-    CaseReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
+    CaseCitationReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
         this.block = block;
         this.catalogue = catalogue;
         this.text = text;
@@ -107,6 +107,11 @@ final class CaseReader {
             head.alias = stripped(text.substring(at + ALIAS.length(), close));
             head.reachTo(close + 1);
         }
+    }
+
+    /// Whether the word at `at` is the first of a name that an opinion gives a case.
+    static boolean isAlias(String text, int at) {
+        return text.startsWith(ALIAS, at - ALIAS.length() - 1);
     }
 
     private static String stripped(String words) {
