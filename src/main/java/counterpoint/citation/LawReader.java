@@ -186,10 +186,7 @@ final class LawReader {
         int ownerEnd = Typography.skipBlanksBack(text, start, low);
         int from = wordStart(ownerEnd, low);
         boolean owned = from < ownerEnd && Typography.isUpper(text.charAt(from)) && text.charAt(ownerEnd - 1) == '.';
-        int part = Typography.skipBlanks(text, Math.min(wordEnd + 1, text.length()));
-        if (Typography.charAt(text, part) == ',') {
-            part = Typography.skipBlanks(text, part + 1);
-        }
+        int part = Typography.skipComma(text, Math.min(wordEnd + 1, text.length()));
         int end = partsEnd(part);
         if (!owned || end == part) {
             return wordEnd;

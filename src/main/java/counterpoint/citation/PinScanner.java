@@ -67,10 +67,7 @@ final class PinScanner {
 
     /// A footnote on the page: `n.14`, ` n. 14`, ` & n.7`, ` nn.2–3`.
     private int note(String text, int end) {
-        int at = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, at) == ',') {
-            at = Typography.skipBlanks(text, at + 1);
-        }
+        int at = Typography.skipComma(text, end);
         if (Typography.charAt(text, at) == '&') {
             at = Typography.skipBlanks(text, at + 1);
         }

@@ -76,10 +76,7 @@ final class ReferenceReader {
     private int id(int at, int wordEnd) {
         boolean stop = Typography.charAt(text, wordEnd) == '.';
         int end = stop ? wordEnd + 1 : wordEnd;
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         if (pin < 0 && !stop) {
             return wordEnd;
@@ -118,10 +115,7 @@ final class ReferenceReader {
         Draft draft = new Draft(CitationKind.SUPRA, name.start(), end);
         draft.name = name;
         draft.words = text.substring(name.start(), name.end());
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         if (pin >= 0) {
             draft.end = pins.end(text, pin);
@@ -134,10 +128,7 @@ final class ReferenceReader {
 
     /// `infra at 7-8`, `infra Part II`, `supra note 5`.
     private int inward(int at, int end) {
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         if (pin >= 0) {
             return internal(at, end, pin, pins.end(text, pin));
@@ -164,10 +155,7 @@ final class ReferenceReader {
 
     /// `ante, at 12`; the words `ante` and `post` alone are no citation.
     private int inwardWithPage(int at, int end) {
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         return pin >= 0 && text.charAt(pin) != '§' ? internal(at, end, pin, pins.end(text, pin)) : end;
     }

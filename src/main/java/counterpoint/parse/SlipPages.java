@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
@@ -87,21 +88,21 @@ final class SlipPages {
     private record Header(Span docket, int left, int leftStart, int right, int rightEnd) {
         static Header around(String source, Span docket, Span within) {
             int end = docket.start();
-            while (end > within.start() && docket.start() - end < 3 && Texts.isSpace(source.charAt(end - 1))) {
+            while (end > within.start() && docket.start() - end < 3 && Punctuation.isSpace(source.charAt(end - 1))) {
                 end--;
             }
             int start = end;
             while (start > within.start() && end - start < 5 && Texts.isDigit(source.charAt(start - 1))) {
                 start--;
             }
-            boolean parted = end < docket.start() && (start == 0 || Texts.isSpace(source.charAt(start - 1)));
+            boolean parted = end < docket.start() && (start == 0 || Punctuation.isSpace(source.charAt(start - 1)));
             int left = parted ? number(source, start, end) : 0;
             int next = docket.end();
-            while (next < within.end() && next - docket.end() < 3 && Texts.isSpace(source.charAt(next))) {
+            while (next < within.end() && next - docket.end() < 3 && Punctuation.isSpace(source.charAt(next))) {
                 next++;
             }
             int nextEnd = Math.min(Texts.digitsEnd(source, next), within.end());
-            boolean closed = nextEnd == source.length() || Texts.isSpace(source.charAt(nextEnd));
+            boolean closed = nextEnd == source.length() || Punctuation.isSpace(source.charAt(nextEnd));
             int right = next > docket.end() && closed && nextEnd > next ? number(source, next, nextEnd) : 0;
             return new Header(docket, left, start, right, nextEnd);
         }

@@ -3,6 +3,7 @@ package counterpoint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.language.Words;
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Footnote;
@@ -153,7 +154,7 @@ class CorpusPropertiesTest {
         for (int i = 0; i < text.length(); i++) {
             char clean = text.text().charAt(i);
             char raw = source.text().charAt(text.rawOffset(i));
-            boolean space = clean == ' ' && (Texts.isSpace(raw) || i > 0);
+            boolean space = clean == ' ' && (Punctuation.isSpace(raw) || i > 0);
             boolean numeral = clean == 'I' && (raw == 'l' || raw == '1' || raw == '|');
             assertThat(clean == raw || space || numeral).isTrue();
         }
