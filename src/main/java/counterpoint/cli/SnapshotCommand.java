@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture.")
     private Path target = Path.of("");
 
-    @Option(names = "--view", paramLabel = "VIEW", description = "reader; other views come with later versions.")
+    @Option(names = "--view", paramLabel = "VIEW", description = "reader or authorities; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
@@ -50,8 +50,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!measures.matches()) {
             throw new CommandFailure(CommandFailure.USAGE, "a size is width and height, such as 1600x1000.");
         }
-        if (!view.equals("reader")) {
-            throw new CommandFailure(CommandFailure.USAGE, "this version has the view reader only.");
+        if (!view.equals("reader") && !view.equals("authorities")) {
+            throw new CommandFailure(CommandFailure.USAGE, "the views of this version are reader and authorities.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -66,7 +66,11 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file) {
         try {
-            picture.take(file.id(), target);
+            if (view.equals("authorities")) {
+                picture.takeAuthorities(file.id(), target);
+            } else {
+                picture.take(file.id(), target);
+            }
         } catch (IOException refused) {
             throw new CommandFailure(
                     CommandFailure.INCOMPLETE,
