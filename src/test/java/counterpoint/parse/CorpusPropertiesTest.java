@@ -2,8 +2,8 @@ package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.language.Words;
 import counterpoint.language.Punctuation;
+import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Footnote;
