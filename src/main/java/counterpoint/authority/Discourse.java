@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves *id.* by what was cited before it (Indigo Book R3.5).
+/// Resolves *id.* by what was cited before it (Indigo Book R6.2.2; of cases R15.3).
 ///
 /// *Id.* means the authority cited immediately before. A citation inside a parenthetical is not before it, unless the
 /// *id.* stands in the same parenthetical. A footnote has its own order: it begins where the text that refers to it
 /// stands, and the text goes on as if the footnote were not there. If the page cannot lie in the authority before, the
 /// search goes further back, over cases named in prose too.
 final class Discourse {
+    /// So many mentions back nobody would look for what *id.* means, and the search stays linear.
     private static final int FARTHEST = 40;
 
     private final Decision decision;
@@ -220,7 +221,7 @@ final class Discourse {
         return null;
     }
 
-    /// After a string of citations *id.* should not be used; the page may still tell which is meant.
+    /// After a string of citations *id.* should not be used (Indigo Book R15.3.3); the page may still tell which is meant.
     private Meaning string(IdCitation id, Mention nearest, List<Mention> chain, int pin) {
         if (!nearest.citation().setting().continued()) {
             return meaning(id, nearest, "the authority cited immediately before");

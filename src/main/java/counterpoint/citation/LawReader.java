@@ -178,7 +178,7 @@ final class LawReader {
         return end;
     }
 
-    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R15).
+    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R23).
     ///
     /// @param start the word `Const`, at `start`
     int constitution(int start, int wordEnd) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names by which prose may call the cases cited in a decision: `Crawford-El` for `Crawford-El v. Britton`,
-/// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R11.6, short names).
+/// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R15.1).
 final class NameIndex {
     /// How freely a name may be read.
     enum Trust {

@@ -2,7 +2,7 @@ package counterpoint.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the parenthesis of court and date: `(10th Cir. 1995)`, `(W.D. Tenn., Jan. 20, 2011)` (Indigo Book R11.4).
+/// Reads the parenthesis of court and date: `(10th Cir. 1995)`, `(W.D. Tenn., Jan. 20, 2011)` (Indigo Book R12).
 final class YearScanner {
     private static final int REACH = 120;
     private static final String[] MONTHS = {
