@@ -8,6 +8,8 @@ final class CaseCitationReader {
     /// What stands before the name that an opinion gives a case.
     private static final String ALIAS = "[hereinafter";
 
+    private static final int MOST_PAGE_DIGITS = 6;
+
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
@@ -254,22 +256,20 @@ final class CaseCitationReader {
         if (!comma) {
             return -1;
         }
-        if (c == '¶' || c == '*') {
-            return at;
-        }
-        if (!Typography.isDigit(c)) {
-            return -1;
-        }
+        return c == '¶' || c == '*' || isPage(at) ? at : -1;
+    }
+
+    /// Whether the number after a comma is a page: not the volume of a parallel citation, nor a number of the prose
+    /// (`, 12 officers`, `, 5th`).
+    private boolean isPage(int at) {
         int end = Typography.digitsEnd(text, at);
         int after = Typography.skipBlanks(text, end);
-        boolean volume = catalogue.afterNumber(text, after) != null;
-        boolean prose = after > end
-                && Typography.isLetter(Typography.charAt(text, after))
-                && !text.startsWith("n.", after)
-                && !text.startsWith("nn.", after);
-        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end))
-                && !text.startsWith("n.", end);
-        return volume || prose || ordinal || end - at > 6 ? -1 : at;
+        boolean word = Typography.isLetter(Typography.charAt(text, after));
+        boolean note = text.startsWith("n.", after) || (after > end && text.startsWith("nn.", after));
+        return end > at
+                && end - at <= MOST_PAGE_DIGITS
+                && (!word || note)
+                && catalogue.afterNumber(text, after) == null;
     }
 
     private int blankEnd(int start) {

@@ -15,6 +15,7 @@ enum Layout {
     /// Line breaks mean nothing: a web page's links broke the text before citations.
     FLOWING;
 
+    /// No printed line has more characters; longer ones are whole paragraphs.
     private static final int PAGE_WIDTH = 140;
 
     /// A printed line with running text in it.
