@@ -76,12 +76,12 @@ final class ReferenceReader {
     private int id(int at, int wordEnd) {
         boolean stop = Typography.charAt(text, wordEnd) == '.';
         int end = stop ? wordEnd + 1 : wordEnd;
-        int next = Typography.skipComma(text, end);
-        int pin = pinStart(next);
-        if (pin < 0 && !stop) {
-            return wordEnd;
-        }
-        Draft draft = new Draft(CitationKind.ID, at, end);
+        int pin = pinStart(Typography.skipComma(text, end));
+        return pin < 0 && !stop ? wordEnd : add(new Draft(CitationKind.ID, at, end), pin);
+    }
+
+    /// Takes in a citation with the pages that begin at `pin`, if any do; answers where to read on.
+    private int add(Draft draft, int pin) {
         if (pin >= 0) {
             draft.end = pins.end(text, pin);
             draft.pin = PinScanner.normal(text.substring(pin, draft.end));
@@ -115,15 +115,7 @@ final class ReferenceReader {
         Draft draft = new Draft(CitationKind.SUPRA, name.start(), end);
         draft.name = name;
         draft.words = text.substring(name.start(), name.end());
-        int next = Typography.skipComma(text, end);
-        int pin = pinStart(next);
-        if (pin >= 0) {
-            draft.end = pins.end(text, pin);
-            draft.pin = PinScanner.normal(text.substring(pin, draft.end));
-        }
-        draft.tail = draft.end;
-        block.add(draft);
-        return draft.end;
+        return add(draft, pinStart(Typography.skipComma(text, end)));
     }
 
     /// `infra at 7-8`, `infra Part II`, `supra note 5`.
