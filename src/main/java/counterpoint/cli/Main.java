@@ -13,6 +13,7 @@ public final class Main {
     private Main() {
     }
 
+    /// Runs one command and ends the program with its exit code.
     public static void main(String[] args) {
         Installation.current().prepareLogs();
         int exit = commandLine(

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
@@ -104,12 +105,13 @@ final class BylineFinder {
         }
         int before = pages.skipBack(source, at, within.start());
         char last = before == 0 ? '\n' : source.charAt(before - 1);
-        return before < at && (before == within.start() || Texts.isStop(last) || Texts.isCloser(last) || last == '_');
+        return before < at
+                && (before == within.start() || Punctuation.isStop(last) || Punctuation.isCloser(last) || last == '_');
     }
 
     private static boolean startsLine(String source, int at) {
         int before = at;
-        while (before > 0 && at - before < 100 && Texts.isSpace(source.charAt(before - 1))) {
+        while (before > 0 && at - before < 100 && Punctuation.isSpace(source.charAt(before - 1))) {
             before--;
             if (source.charAt(before) == '\n') {
                 return true;
@@ -175,7 +177,7 @@ final class BylineFinder {
     /// The line directly above a byline belongs to it if it names docket and parties.
     private static Span caption(String source, Span byline) {
         int aboveEnd = byline.start();
-        while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Texts.isSpace(source.charAt(aboveEnd - 1))) {
+        while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Punctuation.isSpace(source.charAt(aboveEnd - 1))) {
             aboveEnd--;
         }
         int aboveStart = aboveEnd;

@@ -63,6 +63,6 @@ class CaptionReaderTest {
     }
 
     private static String name(String caption) {
-        return new CaseName().find(caption).orElse("none");
+        return new ShortNameReader().read(caption).orElse("none");
     }
 }
