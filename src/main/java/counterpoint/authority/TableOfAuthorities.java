@@ -40,10 +40,20 @@ public record TableOfAuthorities(List<Authority> authorities, List<Mention> ment
 
     /// How often each opinion mentions an authority, parallel citations not counted; opinions without one are left out.
     public Map<String, Integer> counts(String key) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : mentionsOf(key)) {
-            if (mention.countsAsMention()) {
-                counts.merge(mention.citation().place().opinion(), 1, Integer::sum);
+        return counts(mentionsOf(key)).getOrDefault(key, Map.of());
+    }
+
+    /// The [counts][#counts(String)] of every authority by its key, in one walk over the mentions.
+    public Map<String, Map<String, Integer>> counts() {
+        return counts(mentions);
+    }
+
+    private static Map<String, Map<String, Integer>> counts(List<Mention> mentions) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.countsAsMention() && mention.authority().isPresent()) {
+                counts.computeIfAbsent(mention.authority().get().key(), key -> new LinkedHashMap<>())
+                        .merge(mention.citation().place().opinion(), 1, Integer::sum);
             }
         }
         return counts;
