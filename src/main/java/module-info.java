@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 /// The packages are listed in the order in which an opinion travels through the program.
 @NullMarked module counterpoint {
     requires java.desktop;
+    requires java.logging;
     requires jdk.management;
     requires javafx.controls;
     requires org.apache.lucene.core;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Where this copy of the program lies and where it keeps what it writes.
 ///
@@ -13,6 +15,9 @@ import java.util.Optional;
 /// @param userFolder the platform's folder for a user's data, with the program's own folder in it
 /// @param preview the folder for reports and pictures where there is no display
 record Installation(Path library, Path userFolder, Path preview) {
+    /// Lucene advises every user of a module that only programmers can add.
+    private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     /// This copy, from what its launcher says or from where its classes lie.
     static Installation current() {
         Path library = property("counterpoint.library").orElseGet(Installation::besideTheProgram);
@@ -22,6 +27,7 @@ record Installation(Path library, Path userFolder, Path preview) {
 
     /// Tells the log where to write, before the first line is logged.
     void prepareLogs() {
+        LUCENE_ADVICE.setLevel(Level.SEVERE);
         if (System.getProperty("counterpoint.logs") == null) {
             System.setProperty("counterpoint.logs", userFolder.resolve("logs").toString());
         }
