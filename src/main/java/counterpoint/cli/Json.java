@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final JsonMapper mapper =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private final JsonMapper mapper = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /// A new top-level object, with the version of its form.
     static ObjectNode result() {

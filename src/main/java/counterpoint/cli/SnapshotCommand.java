@@ -58,7 +58,8 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (target.toString().isBlank() || Files.isDirectory(target)) {
             throw new CommandFailure(
-                    CommandFailure.USAGE, "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
+                    CommandFailure.USAGE,
+                    "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
         }
         if (!view.equals("reader")) {
             throw new CommandFailure(CommandFailure.USAGE, "this version has the view reader only.");
