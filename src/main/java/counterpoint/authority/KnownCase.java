@@ -21,6 +21,7 @@ final class KnownCase {
     private final Set<String> names = new LinkedHashSet<>();
     private int printed;
     private @Nullable KnownCase meant;
+    private @Nullable String key;
     private @Nullable Authority authority;
 
     KnownCase(CaseCitation first) {
@@ -31,7 +32,7 @@ final class KnownCase {
         addNames(first);
     }
 
-    /// A case known from another edition of the decision.
+    /// A case known from another edition of the decision: it keeps its key there, and gains what this one adds.
     KnownCase(Authority known, List<ReporterCite> cites) {
         this.parties = known.name().contains(" v. ")
                 ? Parties.of(
@@ -42,7 +43,7 @@ final class KnownCase {
         this.date = Optional.empty();
         this.year = known.year();
         this.cites.addAll(cites);
-        this.authority = known;
+        this.key = known.key();
         addNames(parties);
     }
 
@@ -135,7 +136,7 @@ final class KnownCase {
     Authority authority() {
         Authority known = authority;
         if (known == null) {
-            known = new Authority(key(), AuthorityKind.CASE, name(), written(), court, year);
+            known = new Authority(key == null ? printedKey() : key, AuthorityKind.CASE, name(), written(), court, year);
             authority = known;
         }
         return known;
@@ -150,15 +151,15 @@ final class KnownCase {
                 .orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
     }
 
-    private String key() {
-        StringBuilder key = new StringBuilder(parties.name().orElse(""));
+    private String printedKey() {
+        StringBuilder words = new StringBuilder(parties.name().orElse(""));
         if (!cites.isEmpty()) {
-            key.append(key.isEmpty() ? "" : ", ").append(cites.getFirst().written());
+            words.append(words.isEmpty() ? "" : ", ").append(cites.getFirst().written());
         }
         String shownCourt = court.filter(name -> !name.equals("U.S.")).orElse("");
         boolean database = !cites.isEmpty() && cites.getFirst().isDatabase();
         String when = database ? date.orElse("") : year.isPresent() ? Integer.toString(year.getAsInt()) : "";
         String inside = (shownCourt + " " + when).strip();
-        return inside.isEmpty() ? key.toString() : key + " (" + inside + ")";
+        return inside.isEmpty() ? words.toString() : words + " (" + inside + ")";
     }
 }

@@ -15,8 +15,10 @@ import java.util.logging.Logger;
 /// @param userFolder the platform's folder for a user's data, with the program's own folder in it
 /// @param preview the folder for reports and pictures where there is no display
 record Installation(Path library, Path userFolder, Path preview) {
-    /// Lucene advises every user of a module that only programmers can add.
-    private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+    /// Lucene warns on the console that it runs without an incubating module, which we leave out since it slows the
+    /// start. Kept here, since a level is forgotten together with its logger.
+    private static final Logger LUCENE_VECTORS = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     /// This copy, from what its launcher says or from where its classes lie.
     static Installation current() {
@@ -27,7 +29,7 @@ record Installation(Path library, Path userFolder, Path preview) {
 
     /// Tells the log where to write, before the first line is logged.
     void prepareLogs() {
-        LUCENE_ADVICE.setLevel(Level.SEVERE);
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
         if (System.getProperty("counterpoint.logs") == null) {
             System.setProperty("counterpoint.logs", userFolder.resolve("logs").toString());
         }

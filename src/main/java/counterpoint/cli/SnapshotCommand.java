@@ -41,7 +41,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture.")
     private Path target = Path.of("");
 
-    @Option(names = "--view", paramLabel = "VIEW", description = "reader; other views come with later versions.")
+    @Option(names = "--view", paramLabel = "VIEW", description = "reader or authorities; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
@@ -61,8 +61,8 @@ final class SnapshotCommand implements Callable<Integer> {
                     CommandFailure.USAGE,
                     "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
         }
-        if (!view.equals("reader")) {
-            throw new CommandFailure(CommandFailure.USAGE, "this version has the view reader only.");
+        if (!view.equals("reader") && !view.equals("authorities")) {
+            throw new CommandFailure(CommandFailure.USAGE, "the views of this version are reader and authorities.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -84,7 +84,11 @@ final class SnapshotCommand implements Callable<Integer> {
         try {
             Path taken = Files.createTempFile("counterpoint", ".png");
             try {
-                picture.take(file.id(), taken);
+                if (view.equals("authorities")) {
+                    picture.takeAuthorities(file.id(), taken);
+                } else {
+                    picture.take(file.id(), taken);
+                }
                 Optional<Path> folder = Optional.ofNullable(target.toAbsolutePath().getParent());
                 if (folder.isPresent()) {
                     Files.createDirectories(folder.get());

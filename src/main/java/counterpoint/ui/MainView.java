@@ -47,7 +47,8 @@ public final class MainView extends BorderPane {
         setTop(new TopBar(
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
-                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(), panes.inspectorOpen())));
+                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
+                        panes.inspectorOpen())));
         model.view().subscribe(this::show);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
@@ -85,7 +86,10 @@ public final class MainView extends BorderPane {
 
     private void show(View view) {
         switch (view) {
-            case READ -> setCenter(panes);
+            case READ -> {
+                setCenter(panes);
+                room.ifPresent(this::focus);
+            }
             case AUTHORITIES -> {
                 AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
                 table = Optional.of(shown);

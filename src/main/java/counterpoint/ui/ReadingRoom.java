@@ -31,8 +31,7 @@ final class ReadingRoom extends StackPane {
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model) {
         getStyleClass().add("reading-room");
-        model.columns().forEach((side, column) ->
-                columns.put(side, new ColumnView(workbench, model, side, column)));
+        model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
             case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));

@@ -222,4 +222,15 @@ class CaseReaderTest {
         List<Opinion> opinions = reader.read(MEDINA.resolve("slip-opinion.txt"), "x").decision().opinions();
         assertThat(opinions).extracting(Opinion::id).containsExactly("majority", "dissent");
     }
+
+    @Test
+    void aSecondEditionAddsItsParallelCitations() {
+        CaseFile medina = reader.read("medina-v-cram", MEDINA);
+
+        assertThat(medina.opinions().getLast().editions().getLast().authorities().authorities())
+                .filteredOn(authority -> authority.name().equals("Crawford-El v. Britton"))
+                .singleElement()
+                .satisfies(authority -> assertThat(authority.citations())
+                        .containsExactly("523 U.S. 574", "118 S. Ct. 1584", "140 L. Ed. 2d 759"));
+    }
 }

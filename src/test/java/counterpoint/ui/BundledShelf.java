@@ -38,7 +38,8 @@ public final class BundledShelf implements Shelf {
         return List.of(
                 new Entry(MEDINA, caption("Medina v. Cram", "Tenth", 2001, List.of("252 F.3d 1124"))),
                 new Entry(SMITH, caption("Smith v. Finkley", "Seventh", 2021, List.of())),
-                new Entry(BROKEN, caption("A Very Long Name of a Case v. Department of Revenue", "Federal", 1999, List.of())));
+                new Entry(BROKEN,
+                        caption("A Very Long Name of a Case v. Department of Revenue", "Federal", 1999, List.of())));
     }
 
     @Override
@@ -80,8 +81,8 @@ public final class BundledShelf implements Shelf {
     private static CaseFile file(Entry entry, List<CaseOpinion> opinions) {
         Edition left = opinions.get(0).readingText();
         Edition right = opinions.get(1).readingText();
-        List<Link> links =
-                new Comparison().compare(left.passages(), left.mentions(), right.passages(), right.mentions());
+        List<Link> links = new Comparison().compare(left.passages(), left.mentions(), right.passages(),
+                right.mentions());
         return new CaseFile(
                 entry.id(),
                 entry.caption(),

@@ -23,6 +23,7 @@ class SnapshotTest {
         BufferedImage picture = ImageIO.read(png.toFile());
         assertThat(picture.getWidth()).isEqualTo(1600);
         assertThat(picture.getHeight()).isEqualTo(1000);
-        assertThat(Arrays.stream(picture.getRGB(0, 0, 1600, 1000, null, 0, 1600)).distinct().count()).isGreaterThan(100);
+        assertThat(Arrays.stream(picture.getRGB(0, 0, 1600, 1000, null, 0, 1600)).distinct().count())
+                .isGreaterThan(100);
     }
 }

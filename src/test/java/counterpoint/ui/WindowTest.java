@@ -193,7 +193,8 @@ class WindowTest {
     void everythingThatTakesTheKeyboardHasAnAccessibleName(FxRobot robot) {
         clickFirst(robot, "Crawford-El v. Britton");
 
-        List<Node> nameless = robot.lookup(node -> node.isFocusTraversable() && name(node).isBlank()).queryAll().stream()
+        List<Node> nameless = robot.lookup(node -> node.isFocusTraversable() && name(node).isBlank()).queryAll()
+                .stream()
                 .toList();
 
         assertThat(nameless).isEmpty();
@@ -231,7 +232,8 @@ class WindowTest {
     }
 
     private void assertInSight(Column side, Mention mention) {
-        Bounds box = box(side, mention).orElseThrow(() -> new AssertionError(mention.citation().text() + " is not in sight"));
+        Bounds box = box(side, mention)
+                .orElseThrow(() -> new AssertionError(mention.citation().text() + " is not in sight"));
         assertThat(box.getMinY()).isGreaterThanOrEqualTo(0);
         assertThat(box.getMaxY()).isLessThanOrEqualTo(pane(side).getHeight());
     }

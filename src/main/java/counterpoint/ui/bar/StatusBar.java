@@ -49,7 +49,8 @@ public final class StatusBar extends HBox {
     private static String stateOf(CaseEntry entry) {
         return switch (entry.state().get()) {
             case CaseEntry.State.Reading _ -> Texts.of("case.reading", entry.name());
-            case CaseEntry.State.Read _, CaseEntry.State.Failed _ -> "";
+            case CaseEntry.State.Read _ -> "";
+            case CaseEntry.State.Failed _ -> "";
         };
     }
 

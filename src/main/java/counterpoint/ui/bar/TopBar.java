@@ -30,8 +30,10 @@ public final class TopBar extends HBox {
         name.getStyleClass().add("case-name");
         name.setMinWidth(60);
         cite.getStyleClass().add("case-cite");
-        Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(), model::back);
-        Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last", model.trail().canGoForward(), model::forward);
+        Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(),
+                model::back);
+        Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last",
+                model.trail().canGoForward(), model::forward);
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
         Region space = new Region();

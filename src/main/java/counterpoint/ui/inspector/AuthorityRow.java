@@ -21,10 +21,8 @@ sealed interface AuthorityRow {
     /// The shared authorities, then the others, which show only if `open`.
     static List<AuthorityRow> of(List<SharedAuthority> authorities, Words words, boolean open) {
         List<AuthorityRow> rows = new ArrayList<>();
-        List<SharedAuthority> shared =
-                authorities.stream().filter(SharedAuthority::isShared).toList();
-        List<SharedAuthority> others =
-                authorities.stream().filter(one -> !one.isShared()).toList();
+        List<SharedAuthority> shared = authorities.stream().filter(SharedAuthority::isShared).toList();
+        List<SharedAuthority> others = authorities.stream().filter(one -> !one.isShared()).toList();
         rows.add(new Title(words.shared(), shared.size(), false, true));
         shared.forEach(one -> rows.add(new Entry(one)));
         if (shared.isEmpty()) {

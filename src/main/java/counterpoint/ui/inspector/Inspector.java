@@ -45,11 +45,20 @@ public final class Inspector extends StackPane {
     private void show(CaseModel model) {
         AuthorityList list = new AuthorityList(workbench, model);
         choice = model.chooser().choice().subscribe(chosen -> chosen.ifPresentOrElse(
-                one -> show(new AuthorityCard(workbench, model, one)), () -> getChildren().setAll(list)));
+                one -> show(new AuthorityCard(workbench, model, one)), () -> show(list)));
+    }
+
+    private void show(AuthorityList list) {
+        boolean hadFocus = isFocusWithin();
+        getChildren().setAll(list);
+        if (hadFocus) {
+            list.requestFocus();
+        }
     }
 
     /// Shows a card; if one was shown before, it is as far scrolled, and the focus stays on its button.
     private void show(AuthorityCard card) {
+        boolean hadFocus = isFocusWithin();
         Optional<String> focus = focused();
         double scrolled = getChildren().stream()
                 .filter(ScrollPane.class::isInstance)
@@ -64,13 +73,15 @@ public final class Inspector extends StackPane {
         pane.applyCss();
         pane.layout();
         pane.setVvalue(scrolled);
-        focus.map(id -> card.lookup("#" + id)).ifPresent(Node::requestFocus);
+        if (hadFocus) {
+            focus.map(id -> card.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, pane::requestFocus);
+        }
     }
 
     private Optional<String> focused() {
         return Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
                 .map(Node::getId)
-                .filter(id -> lookup("#" + id) != null);
+                .filter(id -> !id.isEmpty());
     }
 }

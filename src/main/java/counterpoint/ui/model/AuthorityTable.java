@@ -82,7 +82,8 @@ public record AuthorityTable(List<Heading> columns, List<Group> groups) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        authorities.forEach((key, authority) -> rows.add(new Row(authority, List.of(counts.getOrDefault(key, new Integer[0])))));
+        authorities.forEach(
+                (key, authority) -> rows.add(new Row(authority, List.of(counts.getOrDefault(key, new Integer[0])))));
         rows.removeIf(row -> row.total() == 0);
         rows.sort(Comparator.comparingInt(Row::total).reversed());
         return rows;
@@ -129,7 +130,8 @@ public record AuthorityTable(List<Heading> columns, List<Group> groups) {
             int place = within.size() > 1 ? -1 : entries.indexOf(within.getFirst());
             byReach.computeIfAbsent(List.of(reach, place), _ -> new ArrayList<>()).add(row);
         }
-        byReach.forEach((key, its) -> groups.add(new Group((Reach) key.get(0), entry(entries, (Integer) key.get(1)), its)));
+        byReach.forEach(
+                (key, its) -> groups.add(new Group((Reach) key.get(0), entry(entries, (Integer) key.get(1)), its)));
         groups.sort(Comparator.comparing(Group::reach)
                 .thenComparingInt(group -> group.entry().map(entries::indexOf).orElse(-1)));
         return groups;

@@ -54,8 +54,8 @@ public final class CaseEntry {
     /// Court and year for the list, `10th Cir. 2001`; empty if neither is known.
     public String courtAndYear() {
         return Stream.of(
-                        caption().court().map(CourtName::brief),
-                        caption().decided().map(CourtDate::year).map(year -> Integer.toString(year)))
+                caption().court().map(CourtName::brief),
+                caption().decided().map(CourtDate::year).map(year -> Integer.toString(year)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

@@ -148,7 +148,8 @@ public final class CaseModel {
     }
 
     private Optional<Passage> passage(Column column, Choice choice) {
-        return choice.in(column).flatMap(mention -> column(column).flatMap(shown -> shown.edition().get().passageAt(mention.citation().place())));
+        return choice.in(column).flatMap(mention -> column(column)
+                .flatMap(shown -> shown.edition().get().passageAt(mention.citation().place())));
     }
 
     private static boolean joins(Exchange pair, Link link) {

@@ -18,8 +18,8 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<CaseOpinion> opinion;
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Destination>> destination =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Destination>> destination = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Locator locator;
     private List<Section> outline;
     private long serial;
@@ -62,6 +62,20 @@ public final class ColumnModel {
         int paragraph = paragraph();
         print(print);
         locator.beginning(paragraph).ifPresent(place -> scrollTo(place, 0));
+    }
+
+    /// What the column shows now, for the history.
+    Stop.Spot spot() {
+        return new Stop.Spot(opinion.get(), edition.get(), top());
+    }
+
+    /// Shows what it showed before.
+    void restore(Stop.Spot spot) {
+        if (!spot.edition().equals(edition.get())) {
+            opinion.set(spot.opinion());
+            print(spot.edition());
+        }
+        scrollTo(spot.top(), 0);
     }
 
     private void print(Edition print) {

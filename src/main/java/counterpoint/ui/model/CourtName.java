@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /// Shortens a court's name as citations do (Indigo Book, table of courts): `10th Cir.`.
 public final class CourtName {
-    private static final Pattern CIRCUIT =
-            Pattern.compile("Court of Appeals for the (?:(\\w+)|(District of Columbia)) Circuit", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CIRCUIT = Pattern
+            .compile("Court of Appeals for the (?:(\\w+)|(District of Columbia)) Circuit", Pattern.CASE_INSENSITIVE);
     private static final List<String> ORDINALS = List.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh");
-    private static final List<String> SHORT =
-            List.of("1st", "2d", "3d", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th");
+    private static final List<String> SHORT = List.of("1st", "2d", "3d", "4th", "5th", "6th", "7th", "8th", "9th",
+            "10th", "11th");
 
     private CourtName() {
     }
@@ -30,6 +30,8 @@ public final class CourtName {
             return "D.C. Cir.";
         }
         int ordinal = ORDINALS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
-        return ordinal < 0 ? ("Federal".equals(matcher.group(1)) ? "Fed." : matcher.group(1)) + " Cir." : SHORT.get(ordinal) + " Cir.";
+        return ordinal < 0
+                ? ("Federal".equals(matcher.group(1)) ? "Fed." : matcher.group(1)) + " Cir."
+                : SHORT.get(ordinal) + " Cir.";
     }
 }

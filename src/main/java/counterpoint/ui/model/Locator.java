@@ -108,7 +108,7 @@ public final class Locator {
         return switch (block) {
             case Paragraph paragraph -> paragraph.number();
             case BlockQuotation quotation -> quotation.number();
-            case Heading _, Footnote _ -> 0;
+            case Heading _,Footnote _ -> 0;
         };
     }
 }

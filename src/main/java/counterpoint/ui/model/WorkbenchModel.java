@@ -2,7 +2,6 @@ package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseFile;
-import counterpoint.opinion.Place;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
@@ -143,10 +142,10 @@ public final class WorkbenchModel {
 
     private Optional<Stop> here() {
         return open.get().map(entry -> {
-            Map<Column, Place> tops = new EnumMap<>(Column.class);
-            entry.model().ifPresent(model -> model.columns().forEach((side, column) -> tops.put(side, column.top())));
+            Map<Column, Stop.Spot> spots = new EnumMap<>(Column.class);
+            entry.model().ifPresent(model -> model.columns().forEach((side, column) -> spots.put(side, column.spot())));
             Optional<Choice> choice = entry.model().flatMap(model -> model.chooser().choice().get());
-            return new Stop(view.get(), entry.id(), tops, choice);
+            return new Stop(view.get(), entry.id(), spots, choice);
         });
     }
 
@@ -155,10 +154,8 @@ public final class WorkbenchModel {
             view.set(stop.view());
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> {
+                stop.spots().forEach((side, spot) -> model.column(side).ifPresent(column -> column.restore(spot)));
                 model.chooser().restore(stop.choice());
-                stop.tops().forEach((side, place) -> model.column(side)
-                        .filter(column -> column.edition().get().opinion().id().equals(place.opinion()))
-                        .ifPresent(column -> column.scrollTo(place, 0)));
             });
         });
     }

@@ -72,7 +72,8 @@ final class BlockSetter {
             note.reference()
                     .filter(reference -> !reference.isEmpty() && block.span().contains(reference))
                     .ifPresent(reference -> insertions.add(
-                            new Insertion(block.text().cleanOffset(reference.start()), note.mark(), TextStyle.SUPERSCRIPT)));
+                            new Insertion(block.text().cleanOffset(reference.start()), note.mark(),
+                                    TextStyle.SUPERSCRIPT)));
         }
         return new ShownBlock(block.text().text(), insertions);
     }

@@ -37,8 +37,8 @@ final class ColumnHead extends HBox {
 
     private void fill(CaseOpinion opinion) {
         Label kind = fixed(Side.nameOf(opinion.kind()), "column-kind");
-        Label author =
-                fixed(opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown")), "column-author");
+        Label author = fixed(opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown")),
+                "column-author");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(new Badge(opinion.kind()), kind, author, section, space, prints(opinion));

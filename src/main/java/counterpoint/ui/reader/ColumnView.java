@@ -96,8 +96,7 @@ public final class ColumnView extends BorderPane {
     private Extent extent(Place part, boolean whole) {
         int block = text.index(part);
         Span range = text.range(part);
-        Optional<Bounds> bounds =
-                whole ? pane.boundsOf(block) : pane.boundsOf(block, range.start(), range.end());
+        Optional<Bounds> bounds = whole ? pane.boundsOf(block) : pane.boundsOf(block, range.start(), range.end());
         return bounds.map(box -> new Extent(box.getMinY(), box.getMaxY(), pane.getHeight()))
                 .orElseGet(() -> outOfSight(block));
     }

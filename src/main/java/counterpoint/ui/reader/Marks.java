@@ -25,8 +25,9 @@ final class Marks {
 
     List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt) {
         List<Decoration> marks = new ArrayList<>();
-        DecorationKind tint =
-                Side.of(kind) == Side.MAJORITY ? DecorationKind.MAJORITY_TINT : DecorationKind.DISSENT_TINT;
+        DecorationKind tint = Side.of(kind) == Side.MAJORITY
+                ? DecorationKind.MAJORITY_TINT
+                : DecorationKind.DISSENT_TINT;
         lookedAt.ifPresent(passage -> text.indexes(passage).stream()
                 .distinct()
                 .forEach(block -> marks.add(Decoration.tint(block, tint))));
@@ -53,7 +54,8 @@ final class Marks {
         return switch (mention.citation().kind()) {
             case ID, SUPRA -> DecorationKind.DOTTED_UNDERLINE;
             case NAME -> DecorationKind.HAIRLINE_UNDERLINE;
-            case FULL, SHORT, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY, RECORD, INTERNAL -> DecorationKind.SOLID_UNDERLINE;
+            case FULL, SHORT, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY, RECORD, INTERNAL ->
+                DecorationKind.SOLID_UNDERLINE;
         };
     }
 }

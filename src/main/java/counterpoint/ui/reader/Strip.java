@@ -91,7 +91,8 @@ final class Strip extends Pane {
         diamond.getStyleClass().add("strip-mark");
         if (choice.isPresent()) {
             boolean here = choice.filter(one -> one.isSelected(mention)).isPresent();
-            diamond.getStyleClass().addAll("chosen", here ? "selected" : Side.of(column.opinion().get().kind()).style());
+            diamond.getStyleClass().addAll("chosen",
+                    here ? "selected" : Side.of(column.opinion().get().kind()).style());
         }
         marks.getChildren().add(diamond);
     }

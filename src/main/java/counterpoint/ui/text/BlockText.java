@@ -100,8 +100,7 @@ final class BlockText extends TextFlow {
 
     /// The place and height of a caret before the character at `offset`.
     Rectangle2D caret(int offset) {
-        Rectangle2D caret =
-                getLayoutInfo().caretInfoAt(lead + offset, true).getSegmentAt(0);
+        Rectangle2D caret = getLayoutInfo().caretInfoAt(lead + offset, true).getSegmentAt(0);
         return new Rectangle2D(
                 caret.getMinX() + getLayoutX(), caret.getMinY() + getLayoutY(), 0, caret.getHeight());
     }
@@ -118,7 +117,8 @@ final class BlockText extends TextFlow {
     }
 
     /// One line of the block: its offsets, and its top in the cell.
-    record TextLine(int start, int end, double top) {}
+    record TextLine(int start, int end, double top) {
+    }
 
     private LineRange part(TextLineInfo line, int from, int to) {
         double left = Double.MAX_VALUE;

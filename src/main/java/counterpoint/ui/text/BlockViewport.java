@@ -36,7 +36,8 @@ final class BlockViewport extends Region {
     private Optional<Place> held = Optional.empty();
 
     /// A position whose line stands `y` pixels below the top; while the pane has no height, a fraction of it.
-    private record Place(TextPosition position, double y) {}
+    private record Place(TextPosition position, double y) {
+    }
 
     BlockViewport(Runnable whenPlaced) {
         this.whenPlaced = whenPlaced;

@@ -18,7 +18,8 @@ final class DecorationShapes {
     /// From the base line to an underline.
     private static final double DROP = 3;
 
-    private DecorationShapes() {}
+    private DecorationShapes() {
+    }
 
     static List<PathElement> of(DecorationKind kind, List<LineRange> parts) {
         List<PathElement> path = new ArrayList<>();

@@ -63,16 +63,15 @@ final class KeyboardReading {
         TextCursor cursor = new TextCursor(view.blocks());
         TextPosition caret = selection.get().caret();
         boolean far = event.isShortcutDown();
-        TextPosition to =
-                switch (event.getCode()) {
-                    case LEFT -> cursor.previous(caret, far);
-                    case RIGHT -> cursor.next(caret, far);
-                    case UP -> vertically(caret, -1);
-                    case DOWN -> vertically(caret, 1);
-                    case HOME -> far ? TextPosition.START : view.lineOf(caret).anchor();
-                    case END -> far ? cursor.end() : view.lineOf(caret).caret();
-                    default -> caret;
-                };
+        TextPosition to = switch (event.getCode()) {
+            case LEFT -> cursor.previous(caret, far);
+            case RIGHT -> cursor.next(caret, far);
+            case UP -> vertically(caret, -1);
+            case DOWN -> vertically(caret, 1);
+            case HOME -> far ? TextPosition.START : view.lineOf(caret).anchor();
+            case END -> far ? cursor.end() : view.lineOf(caret).caret();
+            default -> caret;
+        };
         if (!event.getCode().isArrowKey() && to.equals(caret)) {
             return false;
         }

@@ -19,7 +19,8 @@ final class ReadingFonts {
         Fonts.load();
     }
 
-    private ReadingFonts() {}
+    private ReadingFonts() {
+    }
 
     static Font of(BlockStyle block, Optional<TextStyle> style, double size) {
         if (style.isEmpty()) {

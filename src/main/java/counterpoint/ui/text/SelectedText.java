@@ -6,7 +6,8 @@ import java.util.StringJoiner;
 /// The words of a selection: one line for each block, without inline labels.
 final class SelectedText {
 
-    private SelectedText() {}
+    private SelectedText() {
+    }
 
     static String of(List<TextBlock> blocks, TextSelection selection) {
         if (selection.isEmpty()) {

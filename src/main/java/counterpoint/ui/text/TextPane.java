@@ -34,14 +34,14 @@ public final class TextPane extends Region {
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(TextSelection.NONE);
     private final DoubleProperty readingSize = new SimpleDoubleProperty(BlockStyle.REFERENCE_SIZE);
     private final ObjectProperty<MarginSide> marginSide = new SimpleObjectProperty<>(MarginSide.LEFT);
-    private final ReadOnlyObjectWrapper<Optional<TextPosition>> hover =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TextPosition>> hover = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper scrollPosition = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<VisibleBlocks> visibleBlocks =
-            new ReadOnlyObjectWrapper<>(VisibleBlocks.NONE);
+    private final ReadOnlyObjectWrapper<VisibleBlocks> visibleBlocks = new ReadOnlyObjectWrapper<>(VisibleBlocks.NONE);
     private final ReadOnlyDoubleWrapper contentHeight = new ReadOnlyDoubleWrapper();
-    private Consumer<TextPosition> onActivate = position -> {};
-    private Runnable onPlaced = () -> {};
+    private Consumer<TextPosition> onActivate = position -> {
+    };
+    private Runnable onPlaced = () -> {
+    };
     private boolean placing;
 
     public TextPane() {

@@ -7,8 +7,8 @@ public record TextPosition(int block, int offset) implements Comparable<TextPosi
 
     public static final TextPosition START = new TextPosition(0, 0);
 
-    private static final Comparator<TextPosition> ORDER =
-            Comparator.comparingInt(TextPosition::block).thenComparingInt(TextPosition::offset);
+    private static final Comparator<TextPosition> ORDER = Comparator.comparingInt(TextPosition::block)
+            .thenComparingInt(TextPosition::offset);
 
     public TextPosition {
         if (block < 0 || offset < 0) {

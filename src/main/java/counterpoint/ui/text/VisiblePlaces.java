@@ -50,8 +50,7 @@ final class VisiblePlaces {
     /// The smallest box around a range; empty if its block is not visible or the range has no letter.
     Optional<Bounds> boundsOf(int block, int start, int end) {
         return cellOf(block).flatMap(cell -> cell.text().ranges(start, end).stream()
-                .map(r -> (Bounds)
-                        new BoundingBox(r.left(), cell.getLayoutY() + r.top(), r.width(), r.height()))
+                .map(r -> (Bounds) new BoundingBox(r.left(), cell.getLayoutY() + r.top(), r.width(), r.height()))
                 .reduce(VisiblePlaces::union));
     }
 

@@ -56,6 +56,29 @@ class WorkbenchModelTest {
     }
 
     @Test
+    void backReturnsToThePrintThatWasShown() {
+        ColumnModel right = model.model().orElseThrow().column(Column.RIGHT).orElseThrow();
+        right.show(right.opinion().get().editions().get(1));
+        model.jump(() -> model.model().orElseThrow().chooser().choose(johnson()));
+        right.show(right.opinion().get().readingText());
+
+        model.back();
+
+        assertThat(right.edition().get().label()).isEqualTo("F.3d");
+    }
+
+    @Test
+    void theTableGroupsAuthoritiesByWhatTheyJoin() {
+        AuthorityTable table = AuthorityTable.of(model.cases());
+
+        assertThat(table.columns()).hasSize(4);
+        assertThat(table.groups())
+                .extracting(AuthorityTable.Group::reach)
+                .startsWith(AuthorityTable.Reach.SEVERAL_CASES, AuthorityTable.Reach.SEVERAL_OPINIONS);
+        assertThat(table.groups().getFirst().rows().getFirst().authority().name()).isEqualTo("Johnson v. Jones");
+    }
+
+    @Test
     void sharedAuthoritiesComeMostMentionedFirst() {
         SharedAuthority first = model.model().orElseThrow().authorities().getFirst();
 

@@ -19,12 +19,20 @@ class TextsTest {
 
     @Test
     void everyTextIsUsedAndEveryUseHasAText() throws IOException {
-        assertThat(used()).isEqualTo(new TreeSet<>(ResourceBundle.getBundle("counterpoint.ui.texts", Locale.US).keySet()));
+        assertThat(used())
+                .isEqualTo(new TreeSet<>(ResourceBundle.getBundle("counterpoint.ui.texts", Locale.US).keySet()));
     }
 
     @Test
     void aTextIsFilledIn() {
         assertThat(Texts.of("case.reading", "Medina v. Cram")).isEqualTo("Reading Medina v. Cram …");
+    }
+
+    @Test
+    void oneIsSaidInTheSingular() {
+        assertThat(Texts.of("status.notes", 1)).isEqualTo("1 note on this text");
+        assertThat(Texts.of("status.notes", 3)).isEqualTo("3 notes on this text");
+        assertThat(Texts.of("card.mentions", 38)).isEqualTo("All 38 mentions");
     }
 
     @Test
