@@ -28,7 +28,8 @@ record HeadingNumber(Style style, int value) {
         }
         char first = printed.charAt(0);
         if (Texts.isDigit(first)) {
-            int value = printed.length() > 2 ? 0 : Integer.parseInt(printed);
+            boolean number = printed.length() <= 2 && printed.chars().allMatch(c -> Texts.isDigit((char) c));
+            int value = number ? Integer.parseInt(printed) : 0;
             if (value > 0) {
                 readings.add(new HeadingNumber(Style.ARABIC, value));
             }

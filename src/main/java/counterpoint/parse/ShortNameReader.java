@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /// Finkley*: the first party of each side, by surname; a body keeps its whole name.
 final class ShortNameReader {
     private static final Pattern VERSUS = Pattern.compile("(?<=[,\\w.)])\\s+(?:v|vs)\\.\\s+");
-    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}");
+    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}"
+            + "|(?i)\\bcourt of appeals,?\\s+(?:for the )?\\w+ (?:circuit|district)\\b"
+            + "|\\bsupreme court of the united states\\b(?:\\s+syllabus\\b)?");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b|"
                     + "\\bON (?:PETITIONS?|WRITS?|APPEALS?|CERTIORARI)\\b|\\bCERTIORARI\\b).*",
