@@ -8,7 +8,6 @@ import counterpoint.casefile.SourceReading;
 import counterpoint.citation.Citation;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Place;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +31,6 @@ final class CitationsJson {
     /// Every authority of a table, with its mentions by opinion.
     static ArrayNode authorities(TableOfAuthorities table) {
         ArrayNode authorities = Json.array();
-        Map<String, Map<String, Integer>> counts = table.counts();
         for (Authority authority : table.authorities()) {
             ObjectNode object = Json.object()
                     .put("key", authority.key())
@@ -42,7 +40,7 @@ final class CitationsJson {
             Json.put(object, "court", authority.court());
             Json.put(object, "year", authority.year());
             ObjectNode mentions = object.putObject("mentions");
-            counts.getOrDefault(authority.key(), Map.of()).forEach(mentions::put);
+            table.counts(authority.key()).forEach(mentions::put);
             authorities.add(object);
         }
         return authorities;
