@@ -118,7 +118,7 @@ class ArchitectureTest {
 
     @Test
     void featuresOfTheWindowDoNotKnowEachOther() {
-        List<String> features = new ArrayList<>(List.of("rail", "reader", "gutter", "inspector", "authorities"));
+        List<String> features = new ArrayList<>(List.of("rail", "reader", "gutter", "inspector", "table", "search"));
         for (String feature : features) {
             String[] others = features.stream()
                     .filter(other -> !other.equals(feature))
