@@ -11,4 +11,7 @@ import org.apache.lucene.search.Query;
 /// @param query finds them, best first
 /// @param counts their number and facets
 record Matching(ReadQuery read, List<Filter> asked, int required, Query query, FacetCounts counts) {
+    Matching {
+        asked = List.copyOf(asked);
+    }
 }

@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.Place;
 import counterpoint.search.Facet;
 import counterpoint.text.Span;
@@ -15,6 +16,7 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.text.TextPane;
+import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,13 +113,15 @@ class SearchTest {
         press(robot, KeyCode.ENTER);
         int first = search().visit().get().orElseThrow().number();
 
+        press(robot, KeyCode.SHIFT, KeyCode.F4);
+        press(robot, KeyCode.SHIFT, KeyCode.F4);
         press(robot, KeyCode.F4);
-        assertThat(search().visit().get().map(Visit::number)).contains(first + 1);
+        assertThat(search().visit().get().map(Visit::number)).contains(first - 1);
         Visit next = search().visit().get().orElseThrow();
         assertInSight(next.column(), next.hit().places(search().findings().get().words()).getFirst());
         picture("search-next-hit");
 
-        press(robot, KeyCode.SHIFT, KeyCode.F4);
+        press(robot, KeyCode.F4);
         assertThat(search().visit().get().map(Visit::number)).contains(first);
         press(robot, KeyCode.ESCAPE);
         assertThat(search().visit().get()).isEmpty();
@@ -165,7 +169,9 @@ class SearchTest {
         press(robot, KeyCode.SPACE);
 
         assertThat(search().narrowing().get().of(Facet.SIDE)).isPresent();
-        assertThat(window.get().getFocusOwner()).hasToString(box.toString());
+        assertThat(window.get().getFocusOwner()).extracting(Node::getAccessibleText)
+                .asString()
+                .startsWith(Side.nameOf(OpinionKind.valueOf(search().narrowing().get().of(Facet.SIDE).orElseThrow())));
         picture("search-facet-focus");
     }
 
@@ -198,10 +204,7 @@ class SearchTest {
 
     @Test
     void hundredsOfPassagesAreListedInPart(FxRobot robot) throws IOException {
-        ask(robot, "court officer force");
-        assertThat(search().findings().get().total()).isPositive();
-        robot.interact(() -> search().words().set("court"));
-        WaitForAsyncUtils.waitForFxEvents();
+        ask(robot, "immunity");
 
         assertThat(search().findings().get().hits()).hasSize(SearchModel.FIRST);
         picture("search-hundreds");

@@ -24,8 +24,10 @@ import javafx.scene.layout.StackPane;
 /// The passage that is looked at in its surroundings: the paragraph before it, the passage, the paragraph after.
 final class Preview extends BorderPane {
     private static final double READING_HEIGHT = 0.22;
-    /// A word further on than this would be out of sight below the passage's beginning.
-    private static final int SCREENFUL = 1_400;
+    /// A letter with the space around it, in square pixels.
+    private static final double LETTER = 7 * 22;
+    /// How much of the pane is filled with letters below the passage's beginning.
+    private static final double FILLED = 0.5;
 
     private final SearchModel model;
     private final SetOpinion.Setter setter;
@@ -70,10 +72,16 @@ final class Preview extends BorderPane {
         pane.setDecorations(marks(hit, words, own, first, opinion));
         Place at = words.stream().findFirst().orElseGet(() -> hit.passage().places().getFirst());
         int block = opinion.block().applyAsInt(at) - first;
-        boolean far = opinion.range().apply(at).start() > SCREENFUL;
-        pane.scrollTo(far
-                ? new TextPosition(block, opinion.range().apply(at).start())
-                : new TextPosition(own.getFirst() - first, 0), READING_HEIGHT);
+        int offset = opinion.range().apply(at).start();
+        TextPosition top = offset > screenful()
+                ? new TextPosition(block, offset)
+                : new TextPosition(own.getFirst() - first, 0);
+        pane.scrollTo(top, READING_HEIGHT);
+    }
+
+    /// A word further on than this would be out of sight below the passage's beginning.
+    private double screenful() {
+        return pane.getWidth() * pane.getHeight() * FILLED / LETTER;
     }
 
     private static List<Decoration> marks(

@@ -28,6 +28,7 @@ public record Findings(
 
     public Findings {
         hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
     }
 
     /// Searches; takes as long as the searcher does.

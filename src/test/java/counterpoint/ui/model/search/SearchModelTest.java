@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -28,9 +30,13 @@ class SearchModelTest {
     private final CountDownLatch slow = new CountDownLatch(1);
     private final AtomicInteger indexed = new AtomicInteger();
     private final WorkbenchModel workbench = new WorkbenchModel(new SlowShelf(), TaskRunner.onVirtualThreads());
-    private final SearchModel model = WaitForAsyncUtils.waitForAsyncFx(
-            5000, () -> new SearchModel(workbench, this::index));
+    private final AtomicReference<SearchModel> searched = new AtomicReference<>();
     private final CountDownLatch smith = new CountDownLatch(1);
+
+    @BeforeEach
+    void search() {
+        searched.set(WaitForAsyncUtils.waitForAsyncFx(5000, () -> new SearchModel(workbench, this::index)));
+    }
 
     /// Smith v. Finkley is read only when it may be.
     private final class SlowShelf implements Shelf {
@@ -66,14 +72,14 @@ class SearchModelTest {
     void theNewestQuestionWinsAndOldResultsStayUntilItsAnswerIsThere() throws Exception {
         smith.countDown();
         onFx(workbench::start);
-        waitUntil(() -> model.coverage().get().cases().size() == 2);
+        waitUntil(() -> model().coverage().get().cases().size() == 2);
         ask("immunity");
         waitUntil(() -> isAnswered("immunity"));
 
         ask("jury");
         Thread.sleep(100);
         assertThat(isAnswered("immunity")).isTrue();
-        assertThat(model.findings().get().hits()).isNotEmpty();
+        assertThat(model().findings().get().hits()).isNotEmpty();
         ask("appeal");
         waitUntil(() -> isAnswered("appeal"));
         slow.countDown();
@@ -86,7 +92,7 @@ class SearchModelTest {
     void theIndexIsMadeOnceWhenAllCasesAreRead() throws Exception {
         smith.countDown();
         onFx(workbench::start);
-        waitUntil(() -> model.coverage().get().cases().size() == 2 && model.waiting().get() == 0);
+        waitUntil(() -> model().coverage().get().cases().size() == 2 && model().waiting().get() == 0);
 
         assertThat(indexed).hasValue(1);
     }
@@ -95,14 +101,14 @@ class SearchModelTest {
     void beforeAllCasesAreReadWhatIsThereIsSearched() throws Exception {
         onFx(workbench::start);
         waitUntil(() -> workbench.cases().getFirst().model().isPresent());
-        onFx(model::show);
+        onFx(model()::show);
         ask("immunity");
-        waitUntil(() -> isAnswered("immunity") && model.findings().get().total() > 0);
-        int medinaAlone = model.findings().get().total();
-        assertThat(model.waiting().get()).isEqualTo(1);
+        waitUntil(() -> isAnswered("immunity") && model().findings().get().total() > 0);
+        int medinaAlone = model().findings().get().total();
+        assertThat(model().waiting().get()).isEqualTo(1);
 
         smith.countDown();
-        waitUntil(() -> model.waiting().get() == 0 && model.findings().get().total() > medinaAlone);
+        waitUntil(() -> model().waiting().get() == 0 && model().findings().get().total() > medinaAlone);
         assertThat(indexed).hasValue(2);
     }
 
@@ -123,12 +129,16 @@ class SearchModelTest {
         throw new IllegalStateException("broken on purpose");
     }
 
+    private SearchModel model() {
+        return searched.get();
+    }
+
     private void ask(String words) {
-        onFx(() -> model.words().set(words));
+        onFx(() -> model().words().set(words));
     }
 
     private boolean isAnswered(String words) {
-        return model.findings().get().question().words().equals(words);
+        return model().findings().get().question().words().equals(words);
     }
 
     private static void onFx(Runnable action) {
