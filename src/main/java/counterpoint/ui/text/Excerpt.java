@@ -64,6 +64,8 @@ public final class Excerpt extends Region {
         if (whole != laidOut) {
             laidOut = whole;
             cell.show(block, new Column(whole, 1, whole - 2, size, MarginSide.LEFT), marks);
+            // New marks would stand in black until the next pulse.
+            cell.applyCss();
         }
     }
 }
