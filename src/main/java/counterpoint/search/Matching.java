@@ -7,9 +7,10 @@ import org.apache.lucene.search.Query;
 ///
 /// @param read what was looked for
 /// @param asked the filters
+/// @param required how many of the words a passage must have
 /// @param query finds them, best first
 /// @param counts their number and facets
-record Matching(ReadQuery read, List<Filter> asked, Query query, FacetCounts counts) {
+record Matching(ReadQuery read, List<Filter> asked, int required, Query query, FacetCounts counts) {
     Matching {
         asked = List.copyOf(asked);
     }

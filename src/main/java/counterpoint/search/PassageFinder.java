@@ -32,11 +32,15 @@ final class PassageFinder {
     }
 
     /// Asks for all words, then for fewer, until enough passages match.
+    ///
+    /// What is enough is a matter of the words alone, so that narrowing down leads to as many passages as the counts
+    /// of the facets said; only where that leaves none, fewer words are asked for.
     Matching find(ReadQuery read, List<Filter> asked) throws IOException {
         List<Integer> strictness = read.strictness();
         Matching matching = match(read, asked, strictness.getFirst());
         for (int required : strictness.subList(1, strictness.size())) {
-            if (read.isEnough(matching.counts().total())) {
+            Matching all = asked.isEmpty() ? matching : match(read, List.of(), matching.required());
+            if (matching.counts().total() > 0 && read.isEnough(all.counts().total())) {
                 return matching;
             }
             matching = match(read, asked, required);
@@ -70,7 +74,7 @@ final class PassageFinder {
             filtered.add(filter.query(), Occur.FILTER);
         }
         Query query = filtered.build();
-        return new Matching(read, asked, query, searcher.search(query, new FacetCounts.Counting()));
+        return new Matching(read, asked, required, query, searcher.search(query, new FacetCounts.Counting()));
     }
 
     private IndexedPassage passage(int document) {

@@ -39,7 +39,7 @@ final class Keys {
         return switch (event.getCode()) {
             case PERIOD -> walk(1);
             case COMMA -> walk(-1);
-            case ESCAPE -> escape();
+            case ESCAPE -> model.view().get() != View.SEARCH && (view.search().leave() || escape());
             case F6 -> nextPane(event.isShiftDown() ? -1 : 1);
             default -> false;
         };

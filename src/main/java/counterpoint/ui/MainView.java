@@ -1,5 +1,6 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.Edition;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.inspector.Inspector;
@@ -8,7 +9,16 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.rail.Rail;
+import counterpoint.ui.reader.ColumnText;
+import counterpoint.ui.search.HitBar;
+import counterpoint.ui.search.SearchField;
+import counterpoint.ui.search.SearchKeys;
+import counterpoint.ui.search.SearchStatus;
+import counterpoint.ui.search.SearchView;
+import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
@@ -20,8 +30,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -32,36 +44,58 @@ public final class MainView extends BorderPane {
     private final Rail rail;
     private final Inspector inspector;
     private final Panes panes;
+    private final SearchModel search;
+    private final SearchField field;
+    private final StatusBar status;
+    private final VBox reading;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
+    private Optional<SearchView> results = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
+        this(model, new SearchModel(model));
+    }
+
+    /// The window with a search of its own.
+    public MainView(WorkbenchModel model, SearchModel search) {
         this.model = model;
+        this.search = search;
+        this.field = new SearchField(model, search);
+        this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
+        this.reading = new VBox(new HitBar(search), panes);
+        VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
         setTop(new TopBar(
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
+                field,
                 toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                         panes.inspectorOpen())));
         model.view().subscribe(this::show);
-        setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
+        new SearchKeys(this, field, model, search).listen();
         new Keys(this, model).listen();
+        search.visit().subscribe(visit -> visit.ifPresent(this::read));
         sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
 
     /// The regions that F6 goes through: rail, columns, inspector.
     PaneRing ring() {
         return new PaneRing(rail, room, inspector);
+    }
+
+    /// The search over all cases.
+    SearchModel search() {
+        return search;
     }
 
     Panes panes() {
@@ -85,10 +119,17 @@ public final class MainView extends BorderPane {
     }
 
     private void show(View view) {
+        setBottom(view == View.SEARCH ? new SearchStatus(search) : status);
         switch (view) {
             case READ -> {
-                setCenter(panes);
+                setCenter(reading);
                 room.ifPresent(this::focus);
+            }
+            case SEARCH -> {
+                SearchView shown = results.orElseGet(() -> new SearchView(search, MainView::set));
+                results = Optional.of(shown);
+                setCenter(shown);
+                field.focus();
             }
             case AUTHORITIES -> {
                 AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
@@ -97,6 +138,17 @@ public final class MainView extends BorderPane {
                 shown.list().requestFocus();
             }
         }
+    }
+
+    /// Sets an opinion for the preview as its column sets it.
+    private static SetOpinion set(CaseModel model, Edition edition) {
+        ColumnText text = new ColumnText(edition, model::isShared);
+        return new SetOpinion(text.blocks(), text::index, text::range);
+    }
+
+    /// Gives the keyboard to the column in which a hit is read.
+    private void read(Visit visit) {
+        room.flatMap(open -> open.column(visit.column())).ifPresent(column -> column.pane().requestFocus());
     }
 
     private Subscription nothing() {

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 class ReanchoringTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReanchoringTest.class);
     private static final int EDITS = 1000;
-    private static final List<String> FILES =
-            List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt", "smith-v-finkley/slip-opinion.txt");
+    private static final List<String> FILES = List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
+            "smith-v-finkley/slip-opinion.txt");
 
     private record Trial(String name, boolean exists, boolean found, boolean wrong) {
     }

@@ -17,6 +17,10 @@ import javafx.util.Subscription;
 
 /// The bar on top: back and forward, and the case's name with its citation and court.
 public final class TopBar extends HBox {
+    /// In a narrower window the field stands for the tab.
+    private static final double ROOM_FOR_SEARCH = 1280;
+
+    private final ToggleButton searchTab;
     private final Label name = new Label();
     private final Label cite = new Label();
     private Subscription state = Subscription.EMPTY;
@@ -24,8 +28,10 @@ public final class TopBar extends HBox {
     /// The bar for a window.
     ///
     /// @param left a control for the left end
+    /// @param search the search field
     /// @param right a control for the right end
-    public TopBar(WorkbenchModel model, Node left, Node right) {
+    public TopBar(WorkbenchModel model, Node left, Node search, Node right) {
+        searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(60);
@@ -40,7 +46,10 @@ public final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox title = new HBox(name, cite);
         title.getStyleClass().add("top-title");
-        getChildren().addAll(left, steps, title, tabs(model), space, right);
+        getChildren().addAll(left, steps, title, tabs(model), space, search, right);
+        searchTab.visibleProperty().bind(
+                widthProperty().greaterThanOrEqualTo(ROOM_FOR_SEARCH).or(model.view().isEqualTo(View.SEARCH)));
+        searchTab.managedProperty().bind(searchTab.visibleProperty());
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
     }
@@ -56,9 +65,10 @@ public final class TopBar extends HBox {
         return button;
     }
 
-    private static HBox tabs(WorkbenchModel model) {
+    private HBox tabs(WorkbenchModel model) {
         HBox tabs = new HBox(
                 tab(model, View.READ, Texts.of("view.read")),
+                searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")));
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,7 +92,7 @@ public final class TopBar extends HBox {
         cite.setText("");
         switch (model.view().get()) {
             case READ -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
-            case AUTHORITIES -> name.setText(Texts.of("window.allCases"));
+            case SEARCH, AUTHORITIES -> name.setText(Texts.of("window.allCases"));
         }
     }
 

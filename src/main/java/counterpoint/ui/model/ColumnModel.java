@@ -20,6 +20,7 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Destination>> destination = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyObjectWrapper<FoundWords> found = new ReadOnlyObjectWrapper<>(FoundWords.NONE);
     private Locator locator;
     private List<Section> outline;
     private long serial;
@@ -47,6 +48,16 @@ public final class ColumnModel {
     /// The newest request to scroll.
     public ReadOnlyObjectProperty<Optional<Destination>> destination() {
         return destination.getReadOnlyProperty();
+    }
+
+    /// What a search found here.
+    public ReadOnlyObjectProperty<FoundWords> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Outlines what a search found in the print shown.
+    public void outline(FoundWords words) {
+        found.set(words);
     }
 
     /// Shows another opinion, in its reading text.
@@ -82,6 +93,7 @@ public final class ColumnModel {
         sight.set(Optional.empty());
         locator = new Locator(print);
         outline = outlineOf(print);
+        found.set(FoundWords.NONE);
         edition.set(print);
     }
 

@@ -4,6 +4,8 @@ package counterpoint.ui.model;
 public enum View {
     /// One case, its opinions side by side.
     READ,
+    /// Passages of all cases.
+    SEARCH,
     /// The authorities of all cases.
     AUTHORITIES
 }

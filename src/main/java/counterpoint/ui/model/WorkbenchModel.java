@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,6 +55,25 @@ public final class WorkbenchModel {
         }
     }
 
+    /// Closes what lies over the text; the text stays as it is.
+    public void close() {
+        Optional<String> shown = open.get().map(CaseEntry::id);
+        here().flatMap(trail::back).ifPresentOrElse(
+                stop -> {
+                    if (shown.filter(stop.caseId()::equals).isPresent()) {
+                        view.set(stop.view());
+                    } else {
+                        restore(stop);
+                    }
+                },
+                () -> view.set(View.READ));
+    }
+
+    /// By which slow work leaves the UI thread.
+    public TaskRunner tasks() {
+        return tasks;
+    }
+
     public Trail trail() {
         return trail;
     }
@@ -76,6 +96,15 @@ public final class WorkbenchModel {
             view.set(View.READ);
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> model.chooser().choose(authority));
+        });
+    }
+
+    /// Reads a case at a place to which `then` brings it.
+    public void open(CaseEntry entry, Consumer<CaseModel> then) {
+        jump(() -> {
+            view.set(View.READ);
+            open.set(Optional.of(entry));
+            entry.model().ifPresent(then);
         });
     }
 

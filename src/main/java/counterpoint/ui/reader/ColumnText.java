@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// An edition as the column shows it: the body, a rule, the footnotes; and the way between places and positions.
-final class ColumnText {
+public final class ColumnText {
     private final Edition edition;
     private final int body;
     private final List<Mention> mentions;
@@ -26,7 +26,7 @@ final class ColumnText {
     private final Depths depths;
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
-    ColumnText(Edition edition, Predicate<Mention> isShared) {
+    public ColumnText(Edition edition, Predicate<Mention> isShared) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
@@ -58,7 +58,7 @@ final class ColumnText {
         return place.footnote() == footnote && place.block() == block;
     }
 
-    List<TextBlock> blocks() {
+    public List<TextBlock> blocks() {
         return List.copyOf(blocks);
     }
 
@@ -67,7 +67,7 @@ final class ColumnText {
     }
 
     /// The index of the text block that shows a place's block.
-    int index(Place place) {
+    public int index(Place place) {
         return place.footnote() ? body + 1 + place.block() : place.block();
     }
 
@@ -77,7 +77,7 @@ final class ColumnText {
     }
 
     /// The shown offsets of a place in its block.
-    Span range(Place place) {
+    public Span range(Place place) {
         ShownBlock block = shown.get(index(place));
         int start = block.shown(place.clean().start());
         return new Span(start, Math.max(start, block.shownEnd(place.clean().end())));

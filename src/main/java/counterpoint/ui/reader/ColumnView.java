@@ -64,6 +64,7 @@ public final class ColumnView extends BorderPane {
         column.edition().subscribe((_, _) -> showText());
         column.destination().subscribe(wanted -> wanted.ifPresent(this::go));
         model.chooser().choice().subscribe((_, _) -> mark());
+        column.found().subscribe((_, _) -> mark());
         pane.visibleBlocksProperty().subscribe(this::look);
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
@@ -119,9 +120,12 @@ public final class ColumnView extends BorderPane {
     }
 
     private void mark() {
-        Optional<Passage> lookedAt = model.chosenExchange().map(pair -> pair.in(side)).or(this::selectedPassage);
+        Optional<Passage> lookedAt = column.found().get().passage()
+                .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
+                .or(this::selectedPassage);
         Marks marks = new Marks(text, column.opinion().get().kind());
-        pane.setDecorations(marks.of(model.chooser().choice().get(), lookedAt.filter(this::isShown)));
+        pane.setDecorations(marks.of(model.chooser().choice().get(), lookedAt.filter(this::isShown),
+                column.found().get().words()));
     }
 
     private Optional<Passage> selectedPassage() {

@@ -4,6 +4,7 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.text.Decoration;
@@ -23,7 +24,8 @@ final class Marks {
         this.kind = kind;
     }
 
-    List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt) {
+    /// The marks; `found` are the places of words that a search found.
+    List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt, List<Place> found) {
         List<Decoration> marks = new ArrayList<>();
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
@@ -39,12 +41,17 @@ final class Marks {
             }
             marks.add(mark(mention, underline(mention)));
         }
+        found.forEach(place -> marks.add(mark(place, DecorationKind.SEARCH_HIT)));
         return marks;
     }
 
     private Decoration mark(Mention mention, DecorationKind mark) {
-        Span range = text.range(mention.citation().place());
-        return new Decoration(text.index(mention.citation().place()), range.start(), range.end(), mark);
+        return mark(mention.citation().place(), mark);
+    }
+
+    private Decoration mark(Place place, DecorationKind mark) {
+        Span range = text.range(place);
+        return new Decoration(text.index(place), range.start(), range.end(), mark);
     }
 
     private static DecorationKind underline(Mention mention) {

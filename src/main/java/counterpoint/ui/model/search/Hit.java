@@ -1,0 +1,76 @@
+package counterpoint.ui.model.search;
+
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.SearchHit;
+import counterpoint.search.SoughtWords;
+import counterpoint.text.Span;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A passage that was found, with the case and the opinion in which it is read.
+///
+/// @param found what the index says of it
+/// @param entry its case
+/// @param model the case as it is read
+/// @param opinion its opinion
+/// @param passage where it stands in the opinion's reading text
+/// @param where its paragraph and page in brief, `¶9 · slip op. at 38`
+public record Hit(
+        SearchHit found, CaseEntry entry, CaseModel model, CaseOpinion opinion, Passage passage, String where) {
+    /// The hit for what the index found; empty if the case no longer has the passage.
+    static Optional<Hit> of(SearchHit found, Coverage covered) {
+        IndexedPassage at = found.passage();
+        return covered.entry(at.caseId()).flatMap(entry -> entry.model()
+                .flatMap(model -> model.file()
+                        .opinion(at.opinion())
+                        .flatMap(opinion -> opinion.readingText().passages().stream()
+                                .filter(passage -> passage.span().equals(at.span()))
+                                .findFirst()
+                                .map(passage -> new Hit(found, entry, model, opinion, passage,
+                                        BriefPin.of(model.file().caption(), opinion.readingText(), passage))))));
+    }
+
+    /// Where it is; never its words, which may be an opinion's.
+    @Override
+    public String toString() {
+        return entry.id() + " " + opinion.id() + " " + where;
+    }
+
+    /// The case's name up to `v.`, as short citations have it.
+    public String briefName() {
+        String name = entry.name();
+        int versus = name.indexOf(" v. ");
+        return versus < 0 ? name : name.substring(0, versus);
+    }
+
+    /// Who wrote it, `Seymour, J.`
+    public String author() {
+        return opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown"));
+    }
+
+    /// The names of the other prints in which it stands too.
+    public List<String> alsoIn() {
+        return opinion.editions().stream().skip(1).map(Edition::label).toList();
+    }
+
+    /// Where the words are that were looked for, in the opinion's reading text.
+    public List<Place> places(SoughtWords words) {
+        List<Place> places = new ArrayList<>();
+        for (Place part : passage.places()) {
+            String text = opinion.readingText().opinion().block(part).text().text();
+            for (Span word : words.in(part.clean().of(text))) {
+                places.add(part.at(word.shift(part.clean().start())));
+            }
+        }
+        return List.copyOf(places);
+    }
+}

@@ -1,0 +1,81 @@
+package counterpoint.ui.search;
+
+import counterpoint.ui.model.search.Coverage;
+import counterpoint.ui.model.search.Findings;
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What stands in the place of hits where there are none: how to ask, or what was asked and how to widen it.
+final class Advice extends VBox {
+    private static final String QUOTES = "[\"“”„‟]";
+
+    private final SearchModel model;
+
+    Advice(SearchModel model) {
+        this.model = model;
+        getStyleClass().add("advice");
+        model.findings().subscribe(this::show);
+        model.coverage().subscribe((_, _) -> show(model.findings().get()));
+        model.waiting().subscribe((_, _) -> show(model.findings().get()));
+    }
+
+    private void show(Findings found) {
+        getChildren().setAll(found.question().isEmpty() ? howToAsk() : howToWiden(found));
+    }
+
+    private List<Node> howToAsk() {
+        Coverage covered = model.coverage().get();
+        return List.of(
+                line("advice-title", Texts.of("search.empty.title")),
+                line("advice-line", Texts.of(
+                        "search.empty.what", covered.passages(), covered.opinions(), covered.cases().size())),
+                line("advice-line", Texts.of("search.empty.words")),
+                line("advice-line", Texts.of("search.empty.phrase")),
+                line("advice-line", Texts.of("search.empty.authority")));
+    }
+
+    private List<Node> howToWiden(Findings found) {
+        List<Node> lines = new ArrayList<>();
+        String words = found.question().words().strip();
+        lines.add(line("advice-title", Texts.of("search.none.title")));
+        if (model.waiting().get() > 0) {
+            lines.add(line("advice-line", Texts.of("search.none.waiting")));
+        }
+        found.problem().ifPresent(problem -> lines.add(line("advice-line", problem)));
+        List<String> sought = found.words().written();
+        if (found.problem().isEmpty() && !sought.isEmpty()) {
+            lines.add(line("advice-line",
+                    Texts.of("search.none.sought", ResultHead.brief(String.join(", ", sought)))));
+        }
+        if (!found.question().narrowing().isNone()) {
+            lines.add(step(Texts.of("search.none.widen"), model::widen));
+        }
+        String bare = words.replaceAll(QUOTES, " ").strip();
+        if (!bare.equals(words) && !bare.isEmpty()) {
+            lines.add(step(Texts.of("search.none.unquote"), () -> model.words().set(bare)));
+        }
+        lines.add(line("advice-line", Texts.of("search.none.tip")));
+        return lines;
+    }
+
+    private static Button step(String words, Runnable go) {
+        Button button = new Button(words);
+        button.setOnAction(_ -> go.run());
+        return button;
+    }
+
+    private static Label line(String style, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,93 @@
+package counterpoint.ui.search;
+
+import counterpoint.search.Facet;
+import counterpoint.ui.model.search.FacetValue;
+import counterpoint.ui.model.search.Findings;
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// By what the hits can be narrowed down, with counts: case, side, authority cited.
+final class FacetList extends VBox {
+    private final SearchModel model;
+    private final BooleanProperty slim = new SimpleBooleanProperty();
+    private final VBox lists = new VBox();
+    private final List<FacetRow> rows = new ArrayList<>();
+
+    FacetList(SearchModel model) {
+        this.model = model;
+        getStyleClass().add("facets");
+        Label title = new Label(Texts.of("search.narrow"));
+        title.getStyleClass().add("facets-title");
+        Button clear = new Button(Texts.of("search.clear"));
+        clear.getStyleClass().add("link");
+        clear.setAccessibleText(Texts.of("search.clear.accessible"));
+        clear.setOnAction(_ -> model.widen());
+        model.narrowing().subscribe(narrowing -> clear.setVisible(!narrowing.isNone()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, clear);
+        head.getStyleClass().add("facets-head");
+        lists.getStyleClass().add("facet-lists");
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(Texts.of("search.narrow"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        model.findings().subscribe(this::fill);
+    }
+
+    /// Whether there is no room for bars.
+    BooleanProperty slim() {
+        return slim;
+    }
+
+    private void fill(Findings found) {
+        Optional<FacetValue> keyboard = rows.stream().filter(FacetRow::hasKeyboard).findFirst().map(FacetRow::value);
+        rows.clear();
+        lists.getChildren().clear();
+        for (Facet facet : List.of(Facet.CASE, Facet.SIDE, Facet.AUTHORITY)) {
+            List<FacetValue> values = found.facets().getOrDefault(facet, List.of());
+            if (!values.isEmpty()) {
+                lists.getChildren().add(list(facet, values));
+            }
+        }
+        keyboard.flatMap(value -> rows.stream().filter(row -> row.isOf(value)).findFirst())
+                .ifPresent(FacetRow::takeKeyboard);
+    }
+
+    private VBox list(Facet facet, List<FacetValue> values) {
+        Label title = new Label(nameOf(facet));
+        title.getStyleClass().add("facet-title");
+        VBox list = new VBox(title);
+        int most = values.stream().mapToInt(FacetValue::count).max().orElse(0);
+        for (FacetValue value : values) {
+            FacetRow row = new FacetRow(model, value, most, slim);
+            rows.add(row);
+            list.getChildren().add(row);
+        }
+        return list;
+    }
+
+    private static String nameOf(Facet facet) {
+        return switch (facet) {
+            case CASE -> Texts.of("search.facet.case");
+            case SIDE -> Texts.of("search.facet.side");
+            case AUTHORITY -> Texts.of("search.facet.authority");
+            case COURT, YEAR, AUTHOR, DOCTRINE -> facet.id();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package counterpoint.ui.search;
+
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The slim bar above a text that was opened from the results: which hit it is, and the way to the next.
+public final class HitBar extends HBox {
+    private final Label which = new Label();
+    private final Label words = new Label();
+    private final Button previous;
+    private final Button next;
+
+    public HitBar(SearchModel model) {
+        SearchSheet.dress(this);
+        getStyleClass().add("hit-bar");
+        which.getStyleClass().add("hit-bar-which");
+        which.setMinWidth(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("hit-bar-words");
+        words.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        previous = button(Texts.of("search.previous"), Texts.of("search.previous.key"),
+                Texts.of("search.previous.accessible"), () -> model.step(-1));
+        next = button(Texts.of("search.next"), Texts.of("search.next.key"),
+                Texts.of("search.next.accessible"), () -> model.step(1));
+        getChildren().addAll(which, words, space, previous, next,
+                button(Texts.of("search.results"), Texts.of("search.key"),
+                        Texts.of("search.results.accessible"), model::show),
+                button(Texts.of("search.done"), Texts.of("search.done.key"),
+                        Texts.of("search.done.accessible"), model::leave));
+        managedProperty().bind(visibleProperty());
+        model.visit().subscribe(this::show);
+    }
+
+    private void show(Optional<Visit> visit) {
+        setVisible(visit.isPresent());
+        visit.ifPresent(now -> {
+            which.setText(Texts.of("search.visit", now.number(), now.total()));
+            words.setText(now.words().isEmpty() ? "" : ResultHead.brief(now.words()));
+            previous.setDisable(now.number() == 1);
+            next.setDisable(now.number() == now.total());
+        });
+    }
+
+    private static Button button(String words, String keys, String tip, Runnable go) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("search-key");
+        Button button = new Button(words, key);
+        button.getStyleClass().add("hit-bar-button");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(true);
+        button.setOnAction(_ -> go.run());
+        return button;
+    }
+}

@@ -1,0 +1,65 @@
+package counterpoint.ui.search;
+
+import counterpoint.ui.model.search.Findings;
+import counterpoint.ui.model.search.SearchModel;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right.
+public final class SearchView extends BorderPane {
+    private static final double NARROW = 1200;
+    private static final double SLIM_FACETS = 186;
+    private static final double FACETS = 240;
+    private static final double PREVIEW = 0.36;
+
+    private final FacetList facets;
+    private final Preview preview;
+    private final HitList hits;
+
+    /// The results of a search; `setter` sets the opinions for the preview.
+    public SearchView(SearchModel model, SetOpinion.Setter setter) {
+        SearchSheet.dress(this);
+        getStyleClass().add("search-view");
+        this.hits = new HitList(model);
+        this.preview = new Preview(model, setter);
+        this.facets = new FacetList(model);
+        Advice advice = new Advice(model);
+        BorderPane results = new BorderPane(new StackPane(hits, advice));
+        results.setTop(new ResultHead(model));
+        results.setMinWidth(0);
+        results.getStyleClass().add("results");
+        setLeft(facets);
+        setCenter(results);
+        setRight(preview);
+        model.findings().subscribe(found -> show(found, results.getTop(), advice));
+        widthProperty().subscribe(width -> share(width.doubleValue()));
+    }
+
+    /// The control that takes the keyboard when the results are shown again.
+    public Node list() {
+        return hits;
+    }
+
+    private void show(Findings found, Node head, Node advice) {
+        boolean any = !found.hits().isEmpty();
+        hits.setVisible(any);
+        advice.setVisible(!any);
+        boolean asked = !found.question().isEmpty();
+        head.setVisible(asked);
+        head.setManaged(asked);
+        preview.setVisible(any);
+        preview.setManaged(any);
+        facets.setVisible(any || !found.question().narrowing().isNone());
+    }
+
+    private void share(double width) {
+        double slim = width < NARROW ? SLIM_FACETS : FACETS;
+        facets.slim().set(width < NARROW);
+        facets.setMinWidth(slim);
+        facets.setMaxWidth(slim);
+        double shown = Math.floor(width * PREVIEW);
+        preview.setMinWidth(shown);
+        preview.setMaxWidth(shown);
+    }
+}

@@ -1,0 +1,71 @@
+package counterpoint.ui.text;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// A few words of a text with their marks, as tall as their lines: for lists of quotations. Not to be selected or
+/// scrolled; a whole text is shown by [TextPane].
+public final class Excerpt extends Region {
+    private final BlockCell cell = new BlockCell();
+    private final double size;
+    private TextBlock block = TextBlock.of(BlockStyle.CONTINUATION, "");
+    private List<Decoration> marks = List.of();
+    private double laidOut = -1;
+
+    /// An excerpt whose ordinary letters have `size` pixels.
+    public Excerpt(double size) {
+        this.size = size;
+        getStyleClass().addAll("text-pane", "excerpt");
+        getStylesheets().add(Objects.requireNonNull(TextPane.class.getResource("text-pane.css")).toExternalForm());
+        getChildren().add(cell);
+        setMouseTransparent(true);
+        setMinWidth(0);
+    }
+
+    /// Shows a block; its marks are those of block 0.
+    public void show(TextBlock shown, List<Decoration> decorations) {
+        block = shown;
+        marks = List.copyOf(decorations);
+        laidOut = -1;
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        setWithin(width > 0 ? width : getWidth());
+        return cell.getHeight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        setWithin(getWidth());
+        cell.relocate(0, 0);
+    }
+
+    private void setWithin(double width) {
+        double whole = Math.max(1, Math.floor(width));
+        if (whole != laidOut) {
+            laidOut = whole;
+            cell.show(block, new Column(whole, 1, whole - 2, size, MarginSide.LEFT), marks);
+            // New marks would stand in black until the next pulse.
+            cell.applyCss();
+        }
+    }
+}
