@@ -1,7 +1,6 @@
 package counterpoint.ui.bar;
 
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,7 +29,6 @@ final class Notes {
         scroll.setAccessibleText(Texts.of("notes.title"));
         card.getChildren().addAll(title, scroll);
         card.getStyleClass().add("popup-card");
-        card.getStylesheets().setAll(Theme.LIGHT.sheets());
         card.setPrefWidth(WIDTH);
         popup.getContent().add(card);
         popup.setAutoHide(true);
@@ -38,6 +36,7 @@ final class Notes {
 
     void showAbove(Node owner) {
         Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
+        card.getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
         double height = card.prefHeight(WIDTH);
         popup.show(owner, bounds.getMinX(), Math.max(0, bounds.getMinY() - height - 6));
