@@ -51,6 +51,8 @@ class ArchitectureTest {
         table.put("note", Set.of("opinion", "text"));
         table.put("search",
                 Set.of("note", "compare", "doctrine", "authority", "citation", "opinion", "language", "text"));
+        table.put("workspace", Set.of());
+        table.put("session", Set.of("workspace", "note", "opinion", "text"));
         table.put("casefile", before("casefile", table));
         table.put("export", before("export", table));
         Set<String> shown = new TreeSet<>(before("ui", table));
@@ -174,7 +176,7 @@ class ArchitectureTest {
                 room("Lucene's analysis", "org.apache.lucene.analysis..", "language", "search"),
                 room("Lucene's index", "org.apache.lucene.index..", "search"),
                 room("Lucene's search", "org.apache.lucene.search..", "search"),
-                room("Jackson", "tools.jackson..", "casefile", "cli", "citation", "note", "doctrine", "export"),
+                room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "citation", "note", "doctrine", "export"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

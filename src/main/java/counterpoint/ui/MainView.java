@@ -6,9 +6,11 @@ import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
+import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -27,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole window: bars, rail, reading room and inspector, joined.
 public final class MainView extends BorderPane {
+    private static final double BAR_GAP = 8;
+
     private final WorkbenchModel model;
+    private final Desk desk;
     private final StackPane center = new StackPane();
     private final Rail rail;
     private final Inspector inspector;
@@ -39,7 +45,12 @@ public final class MainView extends BorderPane {
     private Subscription choice = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
+        this(model, Desk.inMemory());
+    }
+
+    public MainView(WorkbenchModel model, Desk desk) {
         this.model = model;
+        this.desk = desk;
         this.rail = new Rail(model, this::foldRail);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
@@ -47,8 +58,11 @@ public final class MainView extends BorderPane {
         setTop(new TopBar(
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
-                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
-                        panes.inspectorOpen())));
+                new HBox(
+                        BAR_GAP,
+                        new TextButton(desk.reading(), desk.undo()),
+                        toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
+                                panes.inspectorOpen()))));
         model.view().subscribe(this::show);
         setBottom(new StatusBar(model));
         model.open().subscribe(open -> {
@@ -56,6 +70,8 @@ public final class MainView extends BorderPane {
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
         new Keys(this, model).listen();
+        new ComfortKeys(desk).listen(this);
+        desk.reading().settings().subscribe(_ -> rooms.values().forEach(this::typeset));
         sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
 
@@ -122,6 +138,7 @@ public final class MainView extends BorderPane {
 
     private void show(CaseModel shown) {
         ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown));
+        typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
         focus(shownRoom);
@@ -130,6 +147,10 @@ public final class MainView extends BorderPane {
                 panes.inspectorOpen().set(true);
             }
         });
+    }
+
+    private void typeset(ReadingRoom set) {
+        set.typeset(Appearance.typesetting(desk.reading().settings().get()));
     }
 
     /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.
