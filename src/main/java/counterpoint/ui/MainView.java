@@ -1,5 +1,7 @@
 package counterpoint.ui;
 
+import counterpoint.ui.bar.NoticeBanner;
+import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.inspector.Inspector;
@@ -25,13 +27,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: bars, rail, reading room and inspector, joined.
 public final class MainView extends BorderPane {
-    private static final double BAR_GAP = 8;
-
     private final WorkbenchModel model;
     private final Desk desk;
     private final StackPane center = new StackPane();
@@ -55,16 +56,18 @@ public final class MainView extends BorderPane {
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
         getStyleClass().add("main-view");
-        setTop(new TopBar(
+        TopBar bar = new TopBar(
                 model,
                 toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
-                new HBox(
-                        BAR_GAP,
+                barGroup(
                         new TextButton(desk.reading(), desk.undo()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
-                                panes.inspectorOpen()))));
+                                panes.inspectorOpen())));
+        setTop(new VBox(bar, new NoticeBanner(desk.saving())));
         model.view().subscribe(this::show);
-        setBottom(new StatusBar(model));
+        StatusBar status = new StatusBar(model);
+        status.getChildren().add(1, new SavingLabel(desk.saving()));
+        setBottom(status);
         model.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElseGet(this::nothing);
@@ -80,12 +83,28 @@ public final class MainView extends BorderPane {
         return new PaneRing(rail, room, inspector);
     }
 
+    /// What the reader has set up.
+    Desk desk() {
+        return desk;
+    }
+
+    /// What the window shows.
+    WorkbenchModel model() {
+        return model;
+    }
+
     Panes panes() {
         return panes;
     }
 
     private void foldRail() {
         panes.railOpen().set(false);
+    }
+
+    private static HBox barGroup(Node... controls) {
+        HBox group = new HBox(controls);
+        group.getStyleClass().add("bar-group");
+        return group;
     }
 
     private ToggleButton toggle(

@@ -18,7 +18,11 @@ final class Notes {
     private final VBox card = new VBox();
 
     Notes(List<String> sentences) {
-        Label title = new Label(Texts.of("notes.title"));
+        this(Texts.of("notes.title"), sentences);
+    }
+
+    Notes(String about, List<String> sentences) {
+        Label title = new Label(about);
         title.getStyleClass().add("section-title");
         VBox list = new VBox();
         list.getStyleClass().add("notes-list");
@@ -26,7 +30,7 @@ final class Notes {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
-        scroll.setAccessibleText(Texts.of("notes.title"));
+        scroll.setAccessibleText(about);
         card.getChildren().addAll(title, scroll);
         card.getStyleClass().add("popup-card");
         card.setPrefWidth(WIDTH);

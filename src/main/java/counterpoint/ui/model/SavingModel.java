@@ -17,6 +17,12 @@ public final class SavingModel {
     /// @param trouble whether the reader's changes are at risk
     /// @param sentence what happened, what was kept and what to do
     public record Word(boolean trouble, String sentence) {
+        /// The middle of a sentence such as "Your changes are kept …: the disk is full. Make room on it …", else all.
+        public String reason() {
+            int colon = sentence.indexOf(": ");
+            int stop = sentence.indexOf(". ", colon + 1);
+            return colon >= 0 && stop > colon ? sentence.substring(colon + 2, stop) : sentence;
+        }
     }
 
     /// What to say of saving; empty while changes reach the disk.

@@ -1,0 +1,72 @@
+package counterpoint.ui.model;
+
+import counterpoint.casefile.Edition;
+import counterpoint.note.Anchor;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Place;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A place of an edition as an anchor, so that it is found again when the case is read anew.
+final class KeptPlace {
+    private static final int QUOTE = 60;
+    private static final int AROUND = 60;
+
+    private KeptPlace() {
+    }
+
+    /// The anchor of a place; empty if nothing is printed there.
+    static Optional<Anchor> of(Edition edition, Place place) {
+        Block block = edition.opinion().block(place);
+        SourceText source = edition.decision().source();
+        int length = block.text().length();
+        if (length == 0) {
+            return Optional.empty();
+        }
+        int start = block.text().rawOffset(Math.min(place.clean().start(), length - 1));
+        Span raw = new Span(start, Math.min(source.length(), start + QUOTE));
+        return Optional.of(new Anchor(
+                edition.opinion().id(),
+                edition.file(),
+                source.sha256(),
+                raw,
+                source.at(raw),
+                source.at(new Span(Math.max(0, start - AROUND), start)),
+                source.at(new Span(raw.end(), Math.min(source.length(), raw.end() + AROUND)))));
+    }
+
+    /// The place of an anchor; empty if it cannot be found with certainty.
+    static Optional<Place> find(Edition edition, Anchor anchor) {
+        return raw(edition.decision().source(), anchor).flatMap(start -> place(edition, start));
+    }
+
+    private static Optional<Integer> raw(SourceText source, Anchor anchor) {
+        int at = anchor.position().start();
+        boolean same = source.text().startsWith(anchor.exact(), at) && source.sha256().equals(anchor.sourceHash());
+        if (same) {
+            return Optional.of(at);
+        }
+        String words = anchor.prefix() + anchor.exact() + anchor.suffix();
+        int first = source.text().indexOf(words);
+        boolean once = first >= 0 && source.text().indexOf(words, first + 1) < 0;
+        return once ? Optional.of(first + anchor.prefix().length()) : Optional.empty();
+    }
+
+    private static Optional<Place> place(Edition edition, int raw) {
+        return in(edition, edition.opinion().body(), false, raw)
+                .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
+    }
+
+    private static Optional<Place> in(Edition edition, List<? extends Block> blocks, boolean footnotes, int raw) {
+        for (int index = 0; index < blocks.size(); index++) {
+            Span span = blocks.get(index).span();
+            if (span.start() <= raw && raw < span.end()) {
+                int clean = blocks.get(index).text().cleanOffset(raw);
+                return Optional.of(new Place(edition.opinion().id(), footnotes, index, new Span(clean, clean)));
+            }
+        }
+        return Optional.empty();
+    }
+}
