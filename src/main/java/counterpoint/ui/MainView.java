@@ -9,6 +9,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.rail.Rail;
@@ -67,6 +68,12 @@ public final class MainView extends BorderPane {
         model.view().subscribe(this::show);
         StatusBar status = new StatusBar(model);
         status.getChildren().add(1, new SavingLabel(desk.saving()));
+        Node legend = status.getChildren().getLast();
+        desk.saving().word().subscribe(word -> {
+            boolean trouble = word.filter(SavingModel.Word::trouble).isPresent();
+            legend.setManaged(!trouble);
+            legend.setOpacity(trouble ? 0 : 1);
+        });
         setBottom(status);
         model.open().subscribe(open -> {
             entry.unsubscribe();

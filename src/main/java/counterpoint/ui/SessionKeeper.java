@@ -11,6 +11,7 @@ import counterpoint.ui.model.SessionModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.workspace.Workspace;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.stage.Stage;
@@ -49,8 +50,10 @@ final class SessionKeeper {
         window = Optional.of(stage);
         panes = Optional.of(shown);
         WindowPlace.restore(stage, kept.value().window());
-        shown.railOpen().set(kept.value().panels().rail());
-        shown.inspectorOpen().set(kept.value().panels().inspector());
+        if (kept.value().window().isPresent()) {
+            shown.railOpen().set(kept.value().panels().rail());
+            shown.inspectorOpen().set(kept.value().panels().inspector());
+        }
         session.resume();
         listen(stage, shown);
     }
@@ -88,7 +91,7 @@ final class SessionKeeper {
 
     /// At most once in half a second, so that scrolling writes little, and at least then.
     private void keepSoon() {
-        if (soon.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        if (soon.getStatus() != Animation.Status.RUNNING) {
             soon.playFromStart();
         }
     }

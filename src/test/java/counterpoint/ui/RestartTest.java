@@ -101,7 +101,7 @@ class RestartTest {
         assertThat(question).isPresent();
         picture(question.orElseThrow(), "in-use");
         robot.interact(() -> robot.from(question.orElseThrow().getScene().getRoot())
-                .lookup("Open to read only").queryButton().fire());
+                .lookup("Open read-only").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
 
         Labeled words = robot.from(second[0].getScene().getRoot()).lookup(".saving").queryLabeled();
