@@ -19,6 +19,7 @@ public record SourceText(String file, Charset charset, String text) {
         return raw.of(text);
     }
 
+    /// How many characters it has, in UTF-16 units.
     public int length() {
         return text.length();
     }

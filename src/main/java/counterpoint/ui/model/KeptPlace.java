@@ -2,6 +2,9 @@ package counterpoint.ui.model;
 
 import counterpoint.casefile.Edition;
 import counterpoint.note.Anchor;
+import counterpoint.note.AnchorFinder;
+import counterpoint.note.Anchors;
+import counterpoint.note.Refinding;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Place;
 import counterpoint.text.SourceText;
@@ -12,7 +15,6 @@ import java.util.Optional;
 /// A place of an edition as an anchor, so that it is found again when the case is read anew.
 final class KeptPlace {
     private static final int QUOTE = 60;
-    private static final int AROUND = 60;
 
     private KeptPlace() {
     }
@@ -27,31 +29,15 @@ final class KeptPlace {
         }
         int start = block.text().rawOffset(Math.min(place.clean().start(), length - 1));
         Span raw = new Span(start, Math.min(source.length(), start + QUOTE));
-        return Optional.of(new Anchor(
-                edition.opinion().id(),
-                edition.file(),
-                source.sha256(),
-                raw,
-                source.at(raw),
-                source.at(new Span(Math.max(0, start - AROUND), start)),
-                source.at(new Span(raw.end(), Math.min(source.length(), raw.end() + AROUND)))));
+        return Optional.of(new Anchors(edition.opinion().id()).of(source, raw));
     }
 
     /// The place of an anchor; empty if it cannot be found with certainty.
     static Optional<Place> find(Edition edition, Anchor anchor) {
-        return raw(edition.decision().source(), anchor).flatMap(start -> place(edition, start));
-    }
-
-    private static Optional<Integer> raw(SourceText source, Anchor anchor) {
-        int at = anchor.position().start();
-        boolean same = source.text().startsWith(anchor.exact(), at) && source.sha256().equals(anchor.sourceHash());
-        if (same) {
-            return Optional.of(at);
-        }
-        String words = anchor.prefix() + anchor.exact() + anchor.suffix();
-        int first = source.text().indexOf(words);
-        boolean once = first >= 0 && source.text().indexOf(words, first + 1) < 0;
-        return once ? Optional.of(first + anchor.prefix().length()) : Optional.empty();
+        return switch (new AnchorFinder().find(anchor, edition.decision().source())) {
+            case Refinding.Found found -> place(edition, found.span().start());
+            case Refinding.Orphan _ -> Optional.empty();
+        };
     }
 
     private static Optional<Place> place(Edition edition, int raw) {
