@@ -51,7 +51,8 @@ final class Counterpoint implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowCommand(library(), workspaceFolder(), Installation.current().preview()).run(Display.isPresent(), out());
+        return new WindowCommand(library(), workspaceFolder(), Installation.current().preview())
+                .run(Display.isPresent(), out());
     }
 
     boolean verbose() {

@@ -23,7 +23,8 @@ final class WindowPlace {
         Rectangle2D screen = left.map(WindowPlace::screenOf).orElseGet(() -> Screen.getPrimary().getVisualBounds());
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.clamp(left.map(Session.Window::width).orElse(WIDTH), stage.getMinWidth(), screen.getWidth()));
+        stage.setWidth(
+                Math.clamp(left.map(Session.Window::width).orElse(WIDTH), stage.getMinWidth(), screen.getWidth()));
         stage.setHeight(
                 Math.clamp(left.map(Session.Window::height).orElse(HEIGHT), stage.getMinHeight(), screen.getHeight()));
         left.ifPresent(window -> {

@@ -129,7 +129,8 @@ class ComfortTest {
         robot.clickOn("Text");
         WaitForAsyncUtils.waitForFxEvents();
         Set<Node> nameless = robot.from(robot.lookup(".text-settings").queryAll())
-                .lookup((Node node) -> node.isFocusTraversable() && node.isVisible() && name(node).isBlank()).queryAll();
+                .lookup((Node node) -> node.isFocusTraversable() && node.isVisible() && name(node).isBlank())
+                .queryAll();
         assertThat(nameless).isEmpty();
     }
 

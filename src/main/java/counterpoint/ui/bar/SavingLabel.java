@@ -14,6 +14,7 @@ public final class SavingLabel extends Button {
 
     public SavingLabel(SavingModel saving) {
         getStyleClass().addAll("link", "saving");
+        setAccessibleText(Texts.of("saving.title"));
         setMinWidth(0);
         saving.word().subscribe(this::show);
     }

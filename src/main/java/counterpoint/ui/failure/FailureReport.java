@@ -1,10 +1,10 @@
 package counterpoint.ui.failure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /// An unexpected failure as it may be told: where in the program, never with which words.
 ///

@@ -41,7 +41,8 @@ public final class SessionModel {
     /// Opens the case that was open, and what it showed as soon as it is read.
     public void resume() {
         workbench.start(left.caseId().orElse(""));
-        Optional<CaseEntry> entry = workbench.open().get().filter(one -> left.caseId().filter(one.id()::equals).isPresent());
+        Optional<CaseEntry> entry = workbench.open().get()
+                .filter(one -> left.caseId().filter(one.id()::equals).isPresent());
         if (entry.isEmpty()) {
             resumed = true;
             return;

@@ -124,7 +124,8 @@ final class BlockText extends TextFlow {
         double top = line.bounds().getMinY() + getLayoutY();
         double baseline = top + metrics.face().ascent() * metrics.fontSize();
         return new LineRange(
-                left + getLayoutX(), right + getLayoutX(), top, baseline + metrics.face().descent() * metrics.fontSize(), baseline);
+                left + getLayoutX(), right + getLayoutX(), top,
+                baseline + metrics.face().descent() * metrics.fontSize(), baseline);
     }
 
     private int withoutTrailingSpace(int from, int to) {
