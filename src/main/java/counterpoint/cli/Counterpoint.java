@@ -51,7 +51,8 @@ final class Counterpoint implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowCommand(library(), Installation.current().preview()).run(Display.isPresent(), out());
+        return new WindowCommand(library(), workspaceFolder(), Installation.current().preview())
+                .run(Display.isPresent(), out());
     }
 
     boolean verbose() {
@@ -64,6 +65,11 @@ final class Counterpoint implements Callable<Integer> {
         shelves.add(bundled);
         Optional.ofNullable(workspace).ifPresent(folder -> shelves.add(folder.resolve("cases")));
         return new Library(shelves);
+    }
+
+    /// The folder with the reader's work: the one named, or the user's own.
+    private Path workspaceFolder() {
+        return Optional.ofNullable(workspace).orElseGet(() -> Installation.current().userFolder());
     }
 
     private PrintWriter out() {

@@ -3,6 +3,7 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.ui.Snapshot;
+import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -47,6 +48,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
     private String size = "1600x1000";
 
+    @Option(names = "--dark", description = "The same as --theme dark.")
+    private boolean dark;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "light, dark or high-contrast; ${DEFAULT-VALUE} unless told.")
+    private String theme = "light";
+
     @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
@@ -69,10 +79,16 @@ final class SnapshotCommand implements Callable<Integer> {
         CaseFile file = argument.read(List.of(name));
         Snapshot picture = new Snapshot(
                 new LibraryShelf(library, Optional.of(file)), Integer.parseInt(measures.group(1)),
-                Integer.parseInt(measures.group(2)));
+                Integer.parseInt(measures.group(2)), theme());
         take(picture, file);
         err.println("The picture is in " + target + ".");
         return argument.exit();
+    }
+
+    private Theme theme() {
+        return Theme.of(dark ? "dark" : theme)
+                .orElseThrow(() -> new CommandFailure(
+                        CommandFailure.USAGE, "the themes are light, dark and high-contrast."));
     }
 
     private static boolean drawable(Matcher measures) {

@@ -19,9 +19,11 @@ final class WindowCommand {
 
     private final Library library;
     private final Path preview;
+    private final Path workspace;
 
-    WindowCommand(Library library, Path preview) {
+    WindowCommand(Library library, Path workspace, Path preview) {
         this.library = library;
+        this.workspace = workspace;
         this.preview = preview;
     }
 
@@ -44,7 +46,7 @@ final class WindowCommand {
 
     private int open() {
         try {
-            Workbench.open(LibraryShelf.of(library));
+            Workbench.open(LibraryShelf.of(library), workspace);
             return 0;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -41,6 +41,11 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new SessionForm());
     }
 
+    /// What was looked at, in `session.json`.
+    public static KeptValue<Focus> focus(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new FocusForm());
+    }
+
     /// The cases that were open lately, in `session.json`.
     public static KeptValue<RecentCases> recentCases(Workspace workspace) {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());

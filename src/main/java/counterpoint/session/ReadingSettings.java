@@ -11,7 +11,7 @@ public record ReadingSettings(Theme theme, int fontSize, int columnWidth, double
     public ReadingSettings {
         fontSize = Math.clamp(fontSize, 13, 20);
         columnWidth = Math.clamp(columnWidth, 45, 100);
-        lineSpacing = Double.isNaN(lineSpacing) ? 1.55 : Math.clamp(lineSpacing, 1.2, 2.2);
+        lineSpacing = Double.isNaN(lineSpacing) ? 1.47 : Math.clamp(lineSpacing, 1.2, 2.2);
     }
 
     /// The colours of the window.
@@ -30,7 +30,7 @@ public record ReadingSettings(Theme theme, int fontSize, int columnWidth, double
 
     /// As the program comes.
     public static ReadingSettings standard() {
-        return new ReadingSettings(Theme.SYSTEM, 15, 68, 1.55, Typeface.SERIF);
+        return new ReadingSettings(Theme.SYSTEM, 15, 68, 1.47, Typeface.SERIF);
     }
 
     public ReadingSettings withTheme(Theme other) {

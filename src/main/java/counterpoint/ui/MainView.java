@@ -1,12 +1,16 @@
 package counterpoint.ui;
 
 import counterpoint.casefile.Edition;
+import counterpoint.ui.bar.NoticeBanner;
+import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.SearchModel;
@@ -19,6 +23,7 @@ import counterpoint.ui.search.SearchKeys;
 import counterpoint.ui.search.SearchStatus;
 import counterpoint.ui.search.SearchView;
 import counterpoint.ui.search.SetOpinion;
+import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
@@ -30,6 +35,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// The whole window: bars, rail, reading room and inspector, joined.
 public final class MainView extends BorderPane {
     private final WorkbenchModel model;
+    private final Desk desk;
     private final StackPane center = new StackPane();
     private final Rail rail;
     private final Inspector inspector;
@@ -56,12 +63,17 @@ public final class MainView extends BorderPane {
     private Subscription choice = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
-        this(model, new SearchModel(model));
+        this(model, Desk.inMemory());
+    }
+
+    public MainView(WorkbenchModel model, Desk desk) {
+        this(model, desk, new SearchModel(model));
     }
 
     /// The window with a search of its own.
-    public MainView(WorkbenchModel model, SearchModel search) {
+    public MainView(WorkbenchModel model, Desk desk, SearchModel search) {
         this.model = model;
+        this.desk = desk;
         this.search = search;
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
@@ -71,12 +83,8 @@ public final class MainView extends BorderPane {
         this.reading = new VBox(new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
-        setTop(new TopBar(
-                model,
-                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
-                field,
-                toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
-                        panes.inspectorOpen())));
+        setTop(new VBox(bar(), new NoticeBanner(desk.saving())));
+        showSaving();
         model.view().subscribe(this::show);
         model.open().subscribe(open -> {
             entry.unsubscribe();
@@ -84,8 +92,32 @@ public final class MainView extends BorderPane {
         });
         new SearchKeys(this, field, model, search).listen();
         new Keys(this, model).listen();
+        new ComfortKeys(desk).listen(this);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
+        desk.reading().settings().subscribe(_ -> rooms.values().forEach(this::typeset));
         sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
+    }
+
+    private TopBar bar() {
+        return new TopBar(
+                model,
+                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
+                field,
+                barGroup(
+                        new TextButton(desk.reading(), desk.undo()),
+                        toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
+                                panes.inspectorOpen())));
+    }
+
+    /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.
+    private void showSaving() {
+        status.getChildren().add(1, new SavingLabel(desk.saving()));
+        Node legend = status.getChildren().getLast();
+        desk.saving().word().subscribe(word -> {
+            boolean trouble = word.filter(SavingModel.Word::trouble).isPresent();
+            legend.setManaged(!trouble);
+            legend.setOpacity(trouble ? 0 : 1);
+        });
     }
 
     /// The regions that F6 goes through: rail, columns, inspector.
@@ -98,12 +130,28 @@ public final class MainView extends BorderPane {
         return search;
     }
 
+    /// What the reader has set up.
+    Desk desk() {
+        return desk;
+    }
+
+    /// What the window shows.
+    WorkbenchModel model() {
+        return model;
+    }
+
     Panes panes() {
         return panes;
     }
 
     private void foldRail() {
         panes.railOpen().set(false);
+    }
+
+    private static HBox barGroup(Node... controls) {
+        HBox group = new HBox(controls);
+        group.getStyleClass().add("bar-group");
+        return group;
     }
 
     private ToggleButton toggle(
@@ -174,6 +222,7 @@ public final class MainView extends BorderPane {
 
     private void show(CaseModel shown) {
         ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown));
+        typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
         focus(shownRoom);
@@ -182,6 +231,10 @@ public final class MainView extends BorderPane {
                 panes.inspectorOpen().set(true);
             }
         });
+    }
+
+    private void typeset(ReadingRoom set) {
+        set.typeset(Appearance.typesetting(desk.reading().settings().get()));
     }
 
     /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.

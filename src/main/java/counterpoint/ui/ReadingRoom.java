@@ -7,6 +7,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.reader.ColumnView;
+import counterpoint.ui.text.Typesetting;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,6 +52,16 @@ final class ReadingRoom extends StackPane {
 
     Optional<ColumnView> column(Column side) {
         return Optional.ofNullable(columns.get(side));
+    }
+
+    /// Sets the text of all columns.
+    void typeset(Typesetting setting) {
+        columns.values().forEach(column -> column.pane().typesettingProperty().set(setting));
+        if (columns.size() == 1) {
+            Typesetting usual = Typesetting.STANDARD;
+            double measure = setting.characters() * setting.size() / (usual.characters() * usual.size());
+            Objects.requireNonNull(columns.get(Column.LEFT)).setMaxWidth(ONE_COLUMN * Math.max(1, measure));
+        }
     }
 
     private static VBox one(ColumnView only) {

@@ -29,11 +29,17 @@ public final class Snapshot {
     private final Shelf shelf;
     private final int width;
     private final int height;
+    private final Theme theme;
 
     public Snapshot(Shelf shelf, int width, int height) {
+        this(shelf, width, height, Theme.LIGHT);
+    }
+
+    public Snapshot(Shelf shelf, int width, int height, Theme theme) {
         this.shelf = shelf;
         this.width = width;
         this.height = height;
+        this.theme = theme;
     }
 
     /// Takes a picture of a case with its most shared authority chosen.
@@ -99,7 +105,7 @@ public final class Snapshot {
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
         Scene scene = new Scene(new MainView(model), width, height);
-        Theme.LIGHT.dress(scene);
+        theme.dress(scene);
         settle(scene.getRoot());
         first.accept(model);
         settle(scene.getRoot());

@@ -1,10 +1,22 @@
 package counterpoint.ui;
 
+import counterpoint.session.KeptValue;
+import counterpoint.session.ReadingSettings;
+import counterpoint.ui.failure.FailureDialog;
+import counterpoint.ui.failure.FailureReport;
+import counterpoint.ui.failure.Failures;
+import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Theme;
+import counterpoint.workspace.Saving;
+import counterpoint.workspace.Workspace;
+import counterpoint.workspace.WorkspaceListener;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,38 +24,75 @@ import javafx.stage.Stage;
 
 /// Opens the window.
 public final class Workbench {
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 560;
-
     private Workbench() {
     }
 
-    /// Opens the window on a shelf of cases and returns when it is closed.
+    /// Opens the window on a shelf of cases and the reader's workspace, and returns when it is closed.
     ///
     /// The window shows at once; the cases fill in as they are read.
     ///
+    /// @param folder the workspace, where settings, session and the reader's work are kept
     /// @throws IllegalStateException if JavaFX already runs
-    public static void open(Shelf shelf) throws InterruptedException {
+    public static void open(Shelf shelf, Path folder) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), shelf, WIDTH, HEIGHT).setOnHidden(_ -> closed.countDown()));
+        Platform.startup(() -> new WorkspaceDoor(folder).open(
+                workspace -> show(new Stage(), shelf, workspace).setOnHidden(_ -> closed.countDown()),
+                closed::countDown));
         closed.await();
         Platform.exit();
     }
 
-    /// Shows the window in a stage; to be called on the JavaFX thread.
-    static Stage show(Stage stage, Shelf shelf, double width, double height) {
-        WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads());
-        model.start();
-        MainView view = new MainView(model);
-        Scene scene = new Scene(view, width, height);
-        Theme.LIGHT.dress(scene);
+    /// Shows the window in a stage as it was left; to be called on the JavaFX thread.
+    ///
+    /// Closing the window keeps the session and closes the workspace.
+    static Stage show(Stage stage, Shelf shelf, Workspace workspace) {
+        KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
+        Desk desk = Desk.with(settings.value(), settings::set);
+        Failures failures = watch(stage, desk);
+        WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads(failures));
+        SessionKeeper keeper = new SessionKeeper(workspace, model);
+        MainView view = new MainView(model, desk);
+        tell(workspace, desk.saving());
+        Scene scene = new Scene(view);
+        Appearance.follow(scene, desk.reading());
         stage.setTitle(Texts.of("window.title"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        keeper.resume(stage, view.panes());
+        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
+            keeper.keepNow();
+            workspace.close();
+        });
         stage.show();
         return stage;
+    }
+
+    private static void tell(Workspace workspace, SavingModel saving) {
+        workspace.listen(new WorkspaceListener() {
+            @Override
+            public void saving(Saving state) {
+                Platform.runLater(() -> saving.tell(state));
+            }
+
+            @Override
+            public void notice(String sentence) {
+                Platform.runLater(() -> saving.notice(sentence));
+            }
+        });
+    }
+
+    private static Failures watch(Stage stage, Desk desk) {
+        Failures[] self = new Failures[1];
+        self[0] = new Failures(report -> show(stage, desk, report, self[0]));
+        self[0].watch();
+        return self[0];
+    }
+
+    private static void show(Stage stage, Desk desk, FailureReport report, Failures failures) {
+        boolean safe = desk.saving().word().get().isEmpty();
+        List<String> sheets = Optional.ofNullable(stage.getScene()).map(Scene::getStylesheets).map(List::copyOf)
+                .orElseGet(() -> List.copyOf(Appearance.theme(desk.reading().settings().get()).sheets()));
+        String kept = safe ? Texts.of("failure.kept") : Texts.of("failure.keptInMemory");
+        FailureDialog.open(Optional.of(stage).filter(Stage::isShowing).map(one -> one), sheets, report, kept)
+                .setOnHidden(_ -> failures.closed(report));
     }
 }

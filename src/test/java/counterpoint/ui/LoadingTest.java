@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.ui.model.Shelf;
+import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ class LoadingTest {
 
     @Start
     void start(Stage stage) {
-        window.set(Workbench.show(stage, new SlowShelf(), 1000, 760));
+        window.set(Workbench.show(stage, new SlowShelf(), Workspace.openReadOnly(Path.of("target/no-workspace"))));
     }
 
     @Test

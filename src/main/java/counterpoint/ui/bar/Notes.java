@@ -1,7 +1,6 @@
 package counterpoint.ui.bar;
 
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,7 +18,11 @@ final class Notes {
     private final VBox card = new VBox();
 
     Notes(List<String> sentences) {
-        Label title = new Label(Texts.of("notes.title"));
+        this(Texts.of("notes.title"), sentences);
+    }
+
+    Notes(String about, List<String> sentences) {
+        Label title = new Label(about);
         title.getStyleClass().add("section-title");
         VBox list = new VBox();
         list.getStyleClass().add("notes-list");
@@ -27,10 +30,9 @@ final class Notes {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
-        scroll.setAccessibleText(Texts.of("notes.title"));
+        scroll.setAccessibleText(about);
         card.getChildren().addAll(title, scroll);
         card.getStyleClass().add("popup-card");
-        card.getStylesheets().setAll(Theme.LIGHT.sheets());
         card.setPrefWidth(WIDTH);
         popup.getContent().add(card);
         popup.setAutoHide(true);
@@ -38,6 +40,7 @@ final class Notes {
 
     void showAbove(Node owner) {
         Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
+        card.getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
         double height = card.prefHeight(WIDTH);
         popup.show(owner, bounds.getMinX(), Math.max(0, bounds.getMinY() - height - 6));

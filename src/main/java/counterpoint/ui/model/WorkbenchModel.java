@@ -29,7 +29,13 @@ public final class WorkbenchModel {
 
     /// Opens the first case and reads them all, each on its own.
     public void start() {
-        open.set(cases.stream().findFirst());
+        start("");
+    }
+
+    /// Opens a case, or the first if there is none of that name, and reads them all, each on its own.
+    public void start(String caseId) {
+        open.set(cases.stream().filter(entry -> entry.id().equals(caseId)).findFirst()
+                .or(() -> cases.stream().findFirst()));
         cases.forEach(this::read);
     }
 
@@ -114,6 +120,11 @@ public final class WorkbenchModel {
                 .flatMap(entry -> entry.model().flatMap(model -> citing(entry, model, authority)))
                 .or(() -> citing(authority).stream().findFirst())
                 .ifPresent(citing -> open(citing.entry(), citing.authority()));
+    }
+
+    /// Fills the window as it was left, which is no step of the history.
+    void resume(View left) {
+        view.set(left);
     }
 
     /// Does something that moves the reader, so that Back returns from it.

@@ -20,21 +20,30 @@ public final class TaskRunner {
 
     private final Executor background;
     private final Executor ui;
+    private final Consumer<Throwable> unexpected;
     private final Map<String, FutureTask<Runnable>> newest = new HashMap<>();
 
-    private TaskRunner(Executor background, Executor ui) {
+    private TaskRunner(Executor background, Executor ui, Consumer<Throwable> unexpected) {
         this.background = background;
         this.ui = ui;
+        this.unexpected = unexpected;
     }
 
     /// Works on virtual threads and answers on the JavaFX thread.
     public static TaskRunner onVirtualThreads() {
-        return new TaskRunner(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater);
+        return onVirtualThreads(TaskRunner::log);
+    }
+
+    /// Works on virtual threads and answers on the JavaFX thread.
+    ///
+    /// @param unexpected hears on the JavaFX thread of failures that have no sentence of their own, and logs them
+    public static TaskRunner onVirtualThreads(Consumer<Throwable> unexpected) {
+        return new TaskRunner(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater, unexpected);
     }
 
     /// Works and answers at once, for pictures and for tests that wait for the result.
     public static TaskRunner inPlace() {
-        return new TaskRunner(Runnable::run, Runnable::run);
+        return new TaskRunner(Runnable::run, Runnable::run, TaskRunner::log);
     }
 
     /// Runs `work`; then either `done` with its result or `failed` with a sentence for the reader.
@@ -59,7 +68,7 @@ public final class TaskRunner {
         }
     }
 
-    private static <T> Runnable attempt(Callable<T> work, Consumer<T> done, String fallback, Consumer<String> failed) {
+    private <T> Runnable attempt(Callable<T> work, Consumer<T> done, String fallback, Consumer<String> failed) {
         try {
             T result = work.call();
             return () -> done.accept(result);
@@ -67,9 +76,15 @@ public final class TaskRunner {
             LOG.warn("Something could not be read", e);
             String sentence = e.getMessage();
             return () -> failed.accept(sentence == null ? fallback : sentence);
-        } catch (Exception e) {
-            LOG.error("A task failed", e);
-            return () -> failed.accept(fallback);
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
+            return () -> {
+                unexpected.accept(e);
+                failed.accept(fallback);
+            };
         }
+    }
+
+    private static void log(Throwable failure) {
+        LOG.error("A task failed", failure);
     }
 }

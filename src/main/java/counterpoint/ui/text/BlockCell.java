@@ -38,7 +38,7 @@ final class BlockCell extends Region {
     /// Shows a block in a column, and takes the height that it needs.
     void show(TextBlock block, Column column, List<Decoration> shown) {
         setAccessibleText(block.accessible());
-        BlockMetrics metrics = block.style().at(column.readingSize());
+        BlockMetrics metrics = block.style().at(column.setting());
         text.show(block, metrics);
         double lines = text.layOut(
                 column.left() + metrics.indent(), metrics.above(), column.width() - 2 * metrics.indent());

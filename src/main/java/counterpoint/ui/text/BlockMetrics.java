@@ -8,15 +8,19 @@ package counterpoint.ui.text;
 /// @param firstLine the further indent of the first line
 /// @param above the space above the first line
 /// @param below the space below the last line
+/// @param face the letters
 record BlockMetrics(
-        double fontSize, double lineHeight, double indent, double firstLine, double above, double below) {
-
-    /// An average letter of Liberation Serif is this much of its size wide, in running English.
-    private static final double LETTER_WIDTH = 0.415;
+        double fontSize,
+        double lineHeight,
+        double indent,
+        double firstLine,
+        double above,
+        double below,
+        ReadingFace face) {
 
     /// Guesses the height of a block of `length` characters in a column `width` pixels wide, before it is laid out.
     double estimatedHeight(int length, double width) {
-        double letters = length * fontSize * LETTER_WIDTH + firstLine;
+        double letters = length * fontSize * face.letterWidth() + firstLine;
         double lines = Math.max(1, Math.ceil(letters / Math.max(1, width - 2 * indent)));
         return Math.ceil(above + lines * lineHeight + below);
     }

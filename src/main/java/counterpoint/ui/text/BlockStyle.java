@@ -15,7 +15,7 @@ public enum BlockStyle {
     /// Asterisks between parts, centred.
     SEPARATOR(15, 22, 0, 0, 8, 8);
 
-    static final double REFERENCE_SIZE = 15;
+    private static final Typesetting REFERENCE = Typesetting.STANDARD;
 
     private final double size;
     private final double line;
@@ -37,15 +37,17 @@ public enum BlockStyle {
         return this == HEADING || this == SEPARATOR;
     }
 
-    /// The lengths of this style when the reading size is `readingSize` pixels.
-    BlockMetrics at(double readingSize) {
-        double scale = readingSize / REFERENCE_SIZE;
+    /// The lengths of this style as the reader wants text to be set.
+    BlockMetrics at(Typesetting setting) {
+        double scale = setting.size() / REFERENCE.size();
+        double leading = setting.leading() / REFERENCE.leading();
         return new BlockMetrics(
                 size * scale,
-                line * scale,
+                line * scale * leading,
                 Math.rint(indent * scale),
                 Math.rint(firstLine * scale),
                 Math.rint(above * scale),
-                Math.rint(below * scale));
+                Math.rint(below * scale),
+                setting.face());
     }
 }

@@ -20,14 +20,8 @@ import javafx.scene.text.TextLineInfo;
 /// Offsets are those of the block. The flow itself counts an indent as one more character.
 final class BlockText extends TextFlow {
 
-    /// Ascent and descent of Liberation Serif, in parts of its size.
-    private static final double ASCENT = 0.891;
-    private static final double DESCENT = 0.216;
-    /// The line gap that JavaFX adds to them.
-    private static final double NATURAL_LINE = ASCENT + DESCENT + 0.042;
-
     private TextBlock block = TextBlock.of(BlockStyle.PARAGRAPH, "");
-    private BlockMetrics metrics = BlockStyle.PARAGRAPH.at(BlockStyle.REFERENCE_SIZE);
+    private BlockMetrics metrics = BlockStyle.PARAGRAPH.at(Typesetting.STANDARD);
     private int lead;
 
     BlockText() {
@@ -39,7 +33,7 @@ final class BlockText extends TextFlow {
         block = shown;
         metrics = at;
         lead = metrics.firstLine() > 0 ? 1 : 0;
-        setLineSpacing(metrics.lineHeight() - NATURAL_LINE * metrics.fontSize());
+        setLineSpacing(metrics.lineHeight() - metrics.face().naturalLine() * metrics.fontSize());
         setTextAlignment(block.style().centred() ? TextAlignment.CENTER : TextAlignment.LEFT);
         getChildren().setAll(letters());
     }
@@ -128,9 +122,10 @@ final class BlockText extends TextFlow {
             right = Math.max(right, r.getMaxX());
         }
         double top = line.bounds().getMinY() + getLayoutY();
-        double baseline = top + ASCENT * metrics.fontSize();
+        double baseline = top + metrics.face().ascent() * metrics.fontSize();
         return new LineRange(
-                left + getLayoutX(), right + getLayoutX(), top, baseline + DESCENT * metrics.fontSize(), baseline);
+                left + getLayoutX(), right + getLayoutX(), top,
+                baseline + metrics.face().descent() * metrics.fontSize(), baseline);
     }
 
     private int withoutTrailingSpace(int from, int to) {
@@ -167,7 +162,7 @@ final class BlockText extends TextFlow {
 
     private Text letters(String words, Optional<TextStyle> style) {
         Text text = new Text(words);
-        Font font = ReadingFonts.of(block.style(), style, metrics.fontSize());
+        Font font = ReadingFonts.of(metrics, block.style(), style);
         text.setFont(font);
         text.getStyleClass().add(style.filter(TextStyle::isLabel).isPresent() ? "inline-label" : "letters");
         if (style.filter(TextStyle::isRaised).isPresent()) {

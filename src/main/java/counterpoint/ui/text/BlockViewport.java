@@ -27,7 +27,7 @@ final class BlockViewport extends Region {
     private Map<Integer, List<Decoration>> decorations = Map.of();
     private TextSelection selection = TextSelection.NONE;
     private HeightIndex heights = new HeightIndex(0, i -> 0);
-    private Column column = Column.in(0, BlockStyle.REFERENCE_SIZE, MarginSide.LEFT);
+    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
     private Column wanted = column;
 
     private int first;
@@ -71,9 +71,9 @@ final class BlockViewport extends Region {
         cells.live().forEach(this::select);
     }
 
-    /// Sets the reading size and the side of the margin.
-    void setColumn(double readingSize, MarginSide side) {
-        wanted = Column.in(getWidth(), readingSize, side);
+    /// Sets the type and the side of the margin.
+    void setColumn(Typesetting setting, MarginSide side) {
+        wanted = Column.in(getWidth(), setting, side);
         requestLayout();
     }
 
@@ -152,7 +152,7 @@ final class BlockViewport extends Region {
         }
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        Column next = Column.in(getWidth(), wanted.readingSize(), wanted.marginSide());
+        Column next = Column.in(getWidth(), wanted.setting(), wanted.marginSide());
         if (!next.equals(column)) {
             breakLinesFor(next);
         }
@@ -193,7 +193,7 @@ final class BlockViewport extends Region {
                 blocks.size(),
                 i -> blocks.get(i)
                         .style()
-                        .at(column.readingSize())
+                        .at(column.setting())
                         .estimatedHeight(blocks.get(i).text().length(), column.width()));
     }
 

@@ -5,8 +5,9 @@ package counterpoint.ui.text;
 /// @param paneWidth the width of the pane
 /// @param left where the text begins
 /// @param width the width of the text
-/// @param readingSize the size of an ordinary letter
-record Column(double paneWidth, double left, double width, double readingSize, MarginSide marginSide) {
+/// @param setting how the reader wants text to be set
+/// @param marginSide where the labels stand
+record Column(double paneWidth, double left, double width, Typesetting setting, MarginSide marginSide) {
 
     /// The tint of a block reaches this far beyond the text.
     static final double BLEED = 9;
@@ -14,15 +15,19 @@ record Column(double paneWidth, double left, double width, double readingSize, M
     /// Room for `¶23` and `*1135`.
     private static final double MARGIN = 64;
     private static final double FAR_SIDE = 14;
-    /// 68 characters of Liberation Serif, in ems.
-    private static final double MEASURE = 28.4;
+    /// Spaces and punctuation are narrower than letters, and the ends of lines are ragged.
+    private static final double RAGGED = 1.0065;
 
-    static Column in(double paneWidth, double readingSize, MarginSide side) {
+    static Column in(double paneWidth, Typesetting setting, MarginSide side) {
         double room = Math.max(60, paneWidth - MARGIN - FAR_SIDE);
-        double width = Math.floor(Math.min(room, MEASURE * readingSize));
+        double width = Math.floor(Math.min(room, measure(setting)));
         double spare = Math.floor((room - width) / 2);
         double left = (side == MarginSide.LEFT ? MARGIN : FAR_SIDE) + spare;
-        return new Column(paneWidth, left, width, readingSize, side);
+        return new Column(paneWidth, left, width, setting, side);
+    }
+
+    private static double measure(Typesetting setting) {
+        return setting.characters() * setting.face().letterWidth() * RAGGED * setting.size();
     }
 
     double right() {

@@ -6,12 +6,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
-/// The faces in which opinions are set: Liberation Serif, from the class path.
+/// The fonts in which opinions are set, from the class path.
 ///
-/// All four faces are loaded, because JavaFX does not slant letters by itself.
+/// All four of a family are loaded, because JavaFX does not slant letters by itself.
 final class ReadingFonts {
 
-    private static final String FAMILY = "Liberation Serif";
     /// The family of labels; the theme of the window loads it.
     private static final String LABEL_FAMILY = "Inter";
 
@@ -22,23 +21,29 @@ final class ReadingFonts {
     private ReadingFonts() {
     }
 
-    static Font of(BlockStyle block, Optional<TextStyle> style, double size) {
+    static Font of(BlockMetrics metrics, BlockStyle block, Optional<TextStyle> style) {
+        double size = metrics.fontSize();
+        boolean heading = block == BlockStyle.HEADING;
+        ReadingFace face = metrics.face();
+        if (face == ReadingFace.SANS) {
+            Fonts.loadSans();
+        }
         if (style.isEmpty()) {
-            return serif(block == BlockStyle.HEADING, false, size);
+            return letters(face, heading, false, size);
         }
         return switch (style.get()) {
-            case ITALIC -> serif(block == BlockStyle.HEADING, true, size);
-            case BOLD -> serif(true, false, size);
-            case BOLD_ITALIC -> serif(true, true, size);
-            case SUPERSCRIPT -> serif(false, false, size * 0.7);
+            case ITALIC -> letters(face, heading, true, size);
+            case BOLD -> letters(face, true, false, size);
+            case BOLD_ITALIC -> letters(face, true, true, size);
+            case SUPERSCRIPT -> letters(face, false, false, size * 0.7);
             case INLINE_LABEL -> Font.font(LABEL_FAMILY, size * 0.72);
             case RAISED_LABEL -> Font.font(LABEL_FAMILY, size * 0.5);
         };
     }
 
-    private static Font serif(boolean bold, boolean italic, double size) {
+    private static Font letters(ReadingFace face, boolean bold, boolean italic, double size) {
         return Font.font(
-                FAMILY,
+                face.family(),
                 bold ? FontWeight.BOLD : FontWeight.NORMAL,
                 italic ? FontPosture.ITALIC : FontPosture.REGULAR,
                 size);

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -32,7 +30,7 @@ public final class TextPane extends Region {
     private final BlockViewport view = new BlockViewport(this::placed);
     private final ScrollBar bar = new ScrollBar();
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(TextSelection.NONE);
-    private final DoubleProperty readingSize = new SimpleDoubleProperty(BlockStyle.REFERENCE_SIZE);
+    private final ObjectProperty<Typesetting> typesetting = new SimpleObjectProperty<>(Typesetting.STANDARD);
     private final ObjectProperty<MarginSide> marginSide = new SimpleObjectProperty<>(MarginSide.LEFT);
     private final ReadOnlyObjectWrapper<Optional<TextPosition>> hover = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper scrollPosition = new ReadOnlyDoubleWrapper();
@@ -55,7 +53,7 @@ public final class TextPane extends Region {
         bar.valueProperty().addListener((o, was, is) -> dragBar(is.doubleValue()));
         getChildren().addAll(view, bar);
         selection.addListener((o, was, is) -> view.setSelection(is));
-        readingSize.addListener((o, was, is) -> changeColumn());
+        typesetting.addListener((o, was, is) -> changeColumn());
         marginSide.addListener((o, was, is) -> changeColumn());
         new MouseReading(this, view, selection, hover).listen();
         new KeyboardReading(this, view, selection).listen();
@@ -133,13 +131,13 @@ public final class TextPane extends Region {
         return selection;
     }
 
-    /// The size of an ordinary letter in pixels; the column grows with it.
-    public DoubleProperty readingSizeProperty() {
-        return readingSize;
+    /// How the text is set; the line at the top stays where it is when this changes.
+    public ObjectProperty<Typesetting> typesettingProperty() {
+        return typesetting;
     }
 
-    public double getReadingSize() {
-        return readingSize.get();
+    double getReadingSize() {
+        return typesetting.get().size();
     }
 
     public ObjectProperty<MarginSide> marginSideProperty() {
@@ -188,7 +186,7 @@ public final class TextPane extends Region {
     }
 
     private void changeColumn() {
-        view.setColumn(readingSize.get(), marginSide.get());
+        view.setColumn(typesetting.get(), marginSide.get());
         requestLayout();
     }
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The fonts of the window, which the build unpacks into this module: Inter for the window, Liberation Serif for
-/// opinions.
+/// The fonts of the window, which the build unpacks into this module: Inter for the window, Liberation
+/// Serif or Sans for opinions.
 ///
 /// Every face is loaded, because JavaFX neither slants nor thickens letters by itself.
 public final class Fonts {
@@ -26,7 +26,14 @@ public final class Fonts {
             "/liberation/LiberationSerif-Italic.ttf",
             "/liberation/LiberationSerif-BoldItalic.ttf");
 
+    private static final List<String> SANS_FACES = List.of(
+            "/liberation/LiberationSans-Regular.ttf",
+            "/liberation/LiberationSans-Bold.ttf",
+            "/liberation/LiberationSans-Italic.ttf",
+            "/liberation/LiberationSans-BoldItalic.ttf");
+
     private static boolean loaded;
+    private static boolean sansLoaded;
 
     private Fonts() {
     }
@@ -38,6 +45,16 @@ public final class Fonts {
         if (!loaded) {
             FACES.forEach(Fonts::load);
             loaded = true;
+        }
+    }
+
+    /// Loads the sans reading face, once; only who wants it waits for it.
+    ///
+    /// @throws IllegalStateException if the program was built without it
+    public static synchronized void loadSans() {
+        if (!sansLoaded) {
+            SANS_FACES.forEach(Fonts::load);
+            sansLoaded = true;
         }
     }
 

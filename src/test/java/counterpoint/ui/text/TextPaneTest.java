@@ -155,7 +155,7 @@ class TextPaneTest {
             pane.scrollTo(new TextPosition(1500, 0), 0);
         });
 
-        stage.run(() -> pane.readingSizeProperty().set(20));
+        stage.run(() -> pane.typesettingProperty().set(Typesetting.STANDARD.withSize(20)));
 
         assertThat(pane.boundsOf(1500, 0, 1).orElseThrow().getMinY()).isBetween(0.0, 12.0);
         stage.picture("text-pane-large");

@@ -1,0 +1,58 @@
+package counterpoint.ui;
+
+import counterpoint.ui.theme.SmallWindow;
+import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Theme;
+import counterpoint.workspace.Workspace;
+import counterpoint.workspace.WorkspaceInUseException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+
+/// Opens the workspace, or asks what to do if another window has it.
+final class WorkspaceDoor {
+    private final Path folder;
+
+    WorkspaceDoor(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Hands over the workspace; on the UI thread.
+    ///
+    /// @param then takes the workspace, at once or when the reader has decided
+    /// @param quit runs if the reader would rather not
+    /// @return the question, if one had to be asked
+    Optional<Stage> open(Consumer<Workspace> then, Runnable quit) {
+        try {
+            then.accept(Workspace.open(folder));
+            return Optional.empty();
+        } catch (WorkspaceInUseException inUse) {
+            return Optional.of(ask(String.valueOf(inUse.getMessage()), then, quit));
+        }
+    }
+
+    private Stage ask(String sentence, Consumer<Workspace> then, Runnable quit) {
+        Button readOnly = new Button(Texts.of("inUse.readOnly"));
+        readOnly.setDefaultButton(true);
+        Button close = new Button(Texts.of("inUse.quit"));
+        close.setCancelButton(true);
+        Stage question = SmallWindow.of(
+                Optional.empty(), Theme.LIGHT.sheets(), Texts.of("inUse.title"),
+                List.of(SmallWindow.sentence(sentence), SmallWindow.sentence(Texts.of("inUse.sentence"))),
+                List.of(close, readOnly));
+        readOnly.setOnAction(_ -> {
+            then.accept(Workspace.openReadOnly(folder));
+            question.close();
+        });
+        close.setOnAction(_ -> {
+            question.close();
+            quit.run();
+        });
+        question.setOnCloseRequest(_ -> quit.run());
+        question.show();
+        return question;
+    }
+}

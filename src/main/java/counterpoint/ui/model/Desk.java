@@ -1,0 +1,26 @@
+package counterpoint.ui.model;
+
+import counterpoint.session.ReadingSettings;
+import counterpoint.workspace.History;
+import java.util.function.Consumer;
+
+/// What the reader has set up around the cases: how text is shown, what can be undone, how far saving has come.
+///
+/// @param reading how opinions are shown
+/// @param undo what can be undone
+/// @param saving what the window says of the workspace
+public record Desk(ReadingModel reading, UndoModel undo, SavingModel saving) {
+    /// A desk with these settings at first.
+    ///
+    /// @param keep hears of each change of the settings
+    public static Desk with(ReadingSettings first, Consumer<ReadingSettings> keep) {
+        History history = new History();
+        return new Desk(new ReadingModel(history, first, keep), new UndoModel(history), new SavingModel());
+    }
+
+    /// A desk that is forgotten when the window closes, for pictures and tests.
+    public static Desk inMemory() {
+        return with(ReadingSettings.standard().withTheme(ReadingSettings.Theme.LIGHT), _ -> {
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package counterpoint.ui.model;
+
+import counterpoint.casefile.Edition;
+import counterpoint.note.Anchor;
+import counterpoint.note.AnchorFinder;
+import counterpoint.note.Anchors;
+import counterpoint.note.Refinding;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Place;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A place of an edition as an anchor, so that it is found again when the case is read anew.
+final class KeptPlace {
+    private static final int QUOTE = 60;
+
+    private KeptPlace() {
+    }
+
+    /// The anchor of a place; empty if nothing is printed there.
+    static Optional<Anchor> of(Edition edition, Place place) {
+        Block block = edition.opinion().block(place);
+        SourceText source = edition.decision().source();
+        int length = block.text().length();
+        if (length == 0) {
+            return Optional.empty();
+        }
+        int start = block.text().rawOffset(Math.min(place.clean().start(), length - 1));
+        Span raw = new Span(start, Math.min(source.length(), start + QUOTE));
+        return Optional.of(new Anchors(edition.opinion().id()).of(source, raw));
+    }
+
+    /// The place of an anchor; empty if it cannot be found with certainty.
+    static Optional<Place> find(Edition edition, Anchor anchor) {
+        return switch (new AnchorFinder().find(anchor, edition.decision().source())) {
+            case Refinding.Found found -> place(edition, found.span().start());
+            case Refinding.Orphan _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Place> place(Edition edition, int raw) {
+        return in(edition, edition.opinion().body(), false, raw)
+                .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
+    }
+
+    private static Optional<Place> in(Edition edition, List<? extends Block> blocks, boolean footnotes, int raw) {
+        for (int index = 0; index < blocks.size(); index++) {
+            Span span = blocks.get(index).span();
+            if (span.start() <= raw && raw < span.end()) {
+                int clean = blocks.get(index).text().cleanOffset(raw);
+                return Optional.of(new Place(edition.opinion().id(), footnotes, index, new Span(clean, clean)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package counterpoint.bench;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Library;
+import counterpoint.ui.Workbench;
+import counterpoint.ui.model.Shelf;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// One start of the window, or of a hello world beside it, in a process of its own; see [StartBench].
+///
+/// Prints the milliseconds from the start of the process to the first frame and, for the program, to the first frame
+/// with the text of a case; then the resident memory when all cases are read.
+public final class StartProbe {
+    private StartProbe() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Thread watch = new Thread(() -> watch(arguments[0].equals("hello")), "watch");
+        watch.setDaemon(true);
+        watch.start();
+        if (arguments[0].equals("hello")) {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                stage.setScene(new Scene(new StackPane(new Label("Hello, world")), 1000, 760));
+                stage.show();
+            });
+        } else {
+            Workbench.open(new Opinions(new Library(List.of(Path.of("opinions")))), Path.of(arguments[1]));
+        }
+    }
+
+    /// The bundled cases.
+    private record Opinions(Library library) implements Shelf {
+        @Override
+        public List<Entry> entries() {
+            return library.cases().stream().map(one -> new Entry(one.id(), one.caption())).toList();
+        }
+
+        @Override
+        public CaseFile read(String id) throws IOException {
+            return library.read(library.find(id).orElseThrow());
+        }
+    }
+
+    private static void watch(boolean hello) {
+        try {
+            report("window", await(_ -> true));
+            if (!hello) {
+                report("text", await(scene -> scene.lookup(".text-pane") != null));
+                Thread.sleep(4000);
+            }
+            System.gc();
+            Thread.sleep(300);
+            report("rss", resident());
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        } catch (InterruptedException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void report(String what, long value) {
+        System.out.println(what + " " + value);
+    }
+
+    /// Waits until a frame shows what is looked for; answers the milliseconds since the process began.
+    private static long await(Predicate<Scene> seen) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        while (done.getCount() > 0) {
+            Thread.sleep(2);
+            try {
+                Platform.runLater(() -> Window.getWindows().stream()
+                        .filter(Window::isShowing)
+                        .map(Window::getScene)
+                        .filter(scene -> scene != null && seen.test(scene))
+                        .findFirst()
+                        .ifPresent(scene -> afterAFrame(scene, done)));
+            } catch (IllegalStateException notYetStarted) {
+                // The toolkit is asked again in two milliseconds.
+            }
+        }
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+
+    private static void afterAFrame(Scene scene, CountDownLatch done) {
+        scene.addPostLayoutPulseListener(() -> Platform.runLater(done::countDown));
+        Platform.requestNextPulse();
+    }
+
+    private static long resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+}

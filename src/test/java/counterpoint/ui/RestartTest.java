@@ -1,0 +1,256 @@
+package counterpoint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.session.ReadingSettings;
+import counterpoint.session.ReadingSettings.Theme;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.text.TextPane;
+import counterpoint.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window is closed, and opened again on the same workspace.
+class RestartTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
+    }
+
+    @AfterEach
+    void closeAll() {
+        robot.interact(() -> java.util.List.copyOf(javafx.stage.Window.getWindows())
+                .forEach(javafx.stage.Window::hide));
+    }
+
+    @Test
+    void everythingIsFoundAsItWas() throws Exception {
+        Opened first = open();
+        first.open(BundledShelf.SMITH);
+        CaseModel smith = first.caseModel();
+        robot.interact(() -> smith.authorities().stream()
+                .filter(one -> one.authority().name().equals("Johnson v. Jones"))
+                .findFirst()
+                .ifPresent(one -> smith.chooser().choose(one.authority())));
+        robot.interact(() -> first.column(Column.LEFT).scrollTo(first.beginning(Column.LEFT, 20), 0));
+        robot.interact(() -> first.column(Column.RIGHT).scrollTo(first.beginning(Column.RIGHT, 9), 0));
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        robot.interact(() -> first.view().desk().reading().theme(Theme.DARK));
+        robot.interact(() -> {
+            first.stage().setX(40);
+            first.stage().setY(30);
+            first.stage().setWidth(960);
+            first.stage().setHeight(700);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        first.picture("restart-before");
+        Kept before = first.kept();
+        first.close();
+
+        Opened second = open();
+        second.waitFor(BundledShelf.SMITH);
+        second.picture("restart-after");
+
+        assertThat(second.kept()).isEqualTo(before);
+        second.close();
+    }
+
+    @Test
+    void aChangeIsOnDiskWithinTwoSeconds() throws Exception {
+        Opened window = open();
+        window.waitFor(BundledShelf.MEDINA);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> read("settings.json").contains("\"fontSize\" : 16"));
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> read("session.json").contains("medina-v-cram"));
+        window.close();
+    }
+
+    @Test
+    void aSecondWindowOffersToOpenReadOnly() throws Exception {
+        Opened first = open();
+        first.waitFor(BundledShelf.MEDINA);
+        Stage[] second = new Stage[1];
+        Optional<Stage> question = fx(() -> new WorkspaceDoor(folder).open(
+                workspace -> second[0] = Workbench.show(new Stage(), new BundledShelf(), workspace), () -> {
+                }));
+
+        assertThat(question).isPresent();
+        picture(question.orElseThrow(), "in-use");
+        robot.interact(() -> robot.from(question.orElseThrow().getScene().getRoot())
+                .lookup("Open read-only").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Labeled words = robot.from(second[0].getScene().getRoot()).lookup(".saving").queryLabeled();
+        assertThat(words.getText()).isEqualTo("Read only");
+        picture(second[0], "read-only");
+        robot.interact(second[0]::hide);
+        first.close();
+    }
+
+    @Test
+    void aNewerWorkspaceOpensReadOnlyWithItsSentence() throws Exception {
+        Files.writeString(folder.resolve("workspace.json"), "{\"format\": 99}");
+        Opened window = open();
+        window.waitFor(BundledShelf.MEDINA);
+
+        Labeled words = robot.from(window.stage().getScene().getRoot()).lookup(".saving").queryLabeled();
+        assertThat(words.getAccessibleText()).contains("newer version of Counterpoint");
+        window.close();
+        assertThat(read("workspace.json")).isEqualTo("{\"format\": 99}");
+    }
+
+    @Test
+    void aBrokenSettingsFileIsToldAndDoesNoHarm() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), "{ \"reading\": ");
+        Opened window = open();
+        window.waitFor(BundledShelf.MEDINA);
+
+        assertThat(robot.from(window.stage().getScene().getRoot()).lookup(".banner").query().isVisible()).isTrue();
+        window.picture("broken-settings");
+        window.close();
+    }
+
+    @Test
+    void aWindowLeftOnAScreenThatIsGoneComesBackToThisOne() throws Exception {
+        Files.writeString(
+                folder.resolve("session.json"),
+                "{\"format\": 1, \"window\": {\"x\": 9000, \"y\": -4000, \"width\": 7000, \"height\": 5000}}");
+        Opened window = open();
+        window.waitFor(BundledShelf.MEDINA);
+
+        assertThat(window.stage().getX()).isBetween(0.0, 200.0);
+        assertThat(window.stage().getY()).isBetween(0.0, 200.0);
+        assertThat(window.stage().getWidth()).isLessThanOrEqualTo(1000);
+        assertThat(window.stage().getHeight()).isLessThanOrEqualTo(1000);
+        window.close();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenStillOpens() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        Opened window = new Opened(fx(() -> Workbench.show(
+                new Stage(), new BundledShelf(), Workspace.open(file.resolve("workspace")))));
+        window.waitFor(BundledShelf.MEDINA);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+
+        WaitForAsyncUtils.waitFor(6, TimeUnit.SECONDS, () -> robot.from(window.stage().getScene().getRoot())
+                .lookup(".saving").queryLabeled().getText().startsWith("Not saved"));
+        window.picture("unwritable");
+        window.close();
+    }
+
+    /// What must be the same after a restart.
+    private record Kept(
+            String caseId, ReadingSettings settings, String authority, String left, String right, double width,
+            double height) {
+    }
+
+    private Opened open() throws Exception {
+        return new Opened(
+                fx(() -> Workbench.show(new Stage(), new BundledShelf(), Workspace.open(folder))));
+    }
+
+    private static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20000, work);
+    }
+
+    private String read(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.exists(path) ? Files.readString(path) : "";
+    }
+
+    private static void picture(Stage stage, String name) throws IOException {
+        Snapshot.write(
+                fx(() -> Snapshot.image(stage.getScene().snapshot(null))), Path.of("target/pictures", name + ".png"));
+    }
+
+    /// One opened window.
+    private final class Opened {
+        private final Stage stage;
+
+        Opened(Stage stage) {
+            this.stage = stage;
+        }
+
+        Stage stage() {
+            return stage;
+        }
+
+        MainView view() {
+            return (MainView) stage.getScene().getRoot();
+        }
+
+        void open(String id) throws Exception {
+            robot.interact(() -> view().model().cases().stream().filter(one -> one.id().equals(id)).findFirst()
+                    .ifPresent(view().model()::open));
+            waitFor(id);
+        }
+
+        void waitFor(String id) throws Exception {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> view().model().open().get()
+                    .filter(one -> one.id().equals(id) && one.model().isPresent()).isPresent()));
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        }
+
+        CaseModel caseModel() {
+            return view().model().model().orElseThrow();
+        }
+
+        ColumnModel column(Column side) {
+            return caseModel().column(side).orElseThrow();
+        }
+
+        counterpoint.opinion.Place beginning(Column side, int paragraph) {
+            return column(side).locator().beginning(paragraph).orElseThrow();
+        }
+
+        Kept kept() {
+            return fx(() -> new Kept(
+                    view().model().open().get().orElseThrow().id(),
+                    view().desk().reading().settings().get(),
+                    caseModel().chooser().choice().get().flatMap(Choice::authority).orElseThrow().key(),
+                    top(Column.LEFT),
+                    top(Column.RIGHT),
+                    stage.getWidth(),
+                    stage.getHeight()));
+        }
+
+        private String top(Column side) {
+            TextPane pane = (TextPane) stage.getScene().lookup("#" + column(side).opinion().get().id());
+            return String.valueOf(pane.positionAt(pane.getWidth() / 2, 3));
+        }
+
+        void picture(String name) throws IOException {
+            RestartTest.picture(stage, name);
+        }
+
+        void close() {
+            robot.interact(stage::hide);
+        }
+    }
+}
