@@ -55,6 +55,7 @@ public final class MainView extends BorderPane {
             entry.unsubscribe();
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
+        new ReadingKeys(this, model).listen();
         new Keys(this, model).listen();
         sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
@@ -62,6 +63,11 @@ public final class MainView extends BorderPane {
     /// The regions that F6 goes through: rail, columns, inspector.
     PaneRing ring() {
         return new PaneRing(rail, room, inspector);
+    }
+
+    /// The columns of the open case, if it is read.
+    Optional<ReadingRoom> room() {
+        return room;
     }
 
     Panes panes() {
@@ -126,7 +132,7 @@ public final class MainView extends BorderPane {
         center.getChildren().setAll(shownRoom);
         focus(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {
-            if (now.isPresent()) {
+            if (now.isPresent() && shown.pairs().held().get().isEmpty()) {
                 panes.inspectorOpen().set(true);
             }
         });

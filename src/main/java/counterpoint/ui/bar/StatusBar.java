@@ -20,10 +20,12 @@ import javafx.util.Subscription;
 /// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
 public final class StatusBar extends HBox {
     private final HBox where = new HBox();
+    private final WorkbenchModel workbench;
     private Subscription shown = Subscription.EMPTY;
     private Subscription positions = Subscription.EMPTY;
 
     public StatusBar(WorkbenchModel model) {
+        this.workbench = model;
         getStyleClass().add("status-bar");
         where.getStyleClass().add("status-where");
         Region space = new Region();
@@ -60,6 +62,9 @@ public final class StatusBar extends HBox {
         positions = Subscription.EMPTY;
         for (Column side : Column.values()) {
             model.column(side).ifPresent(column -> where.getChildren().add(position(column)));
+        }
+        if (model.columns().size() > 1) {
+            where.getChildren().add(new ScrollLock(workbench.scrollsTogether()));
         }
         List<String> problems = model.problems();
         if (!problems.isEmpty()) {

@@ -25,6 +25,7 @@ public final class CaseModel {
     private final CaseFile file;
     private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
     private final Chooser chooser;
+    private final Pairs pairs;
     private final List<SharedAuthority> authorities;
     private final Set<String> shared;
     private Optional<List<Exchange>> exchanges = Optional.empty();
@@ -36,6 +37,8 @@ public final class CaseModel {
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> exchanges = Optional.empty());
         columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
+        this.pairs = new Pairs(this);
+        pairs.held().subscribe(() -> exchanges = Optional.empty());
         this.authorities = count();
         this.shared = authorities.stream()
                 .filter(SharedAuthority::isShared)
@@ -58,6 +61,22 @@ public final class CaseModel {
 
     public Chooser chooser() {
         return chooser;
+    }
+
+    /// Walks through the linked pairs.
+    public Pairs pairs() {
+        return pairs;
+    }
+
+    /// Shows an opinion in a column; if the other column showed it, the two change places.
+    public void show(Column side, CaseOpinion opinion) {
+        column(side).ifPresent(column -> {
+            CaseOpinion before = column.opinion().get();
+            column(side.other())
+                    .filter(other -> other.opinion().get().equals(opinion))
+                    .ifPresent(other -> other.show(before));
+            column.show(opinion);
+        });
     }
 
     /// The column that shows an opinion; if none does, the right one is made to.
@@ -136,8 +155,8 @@ public final class CaseModel {
 
     /// The pair of passages that hold the mentions looked at; empty unless both columns have one.
     public Optional<Exchange> chosenExchange() {
-        return chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
-                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right))));
+        return pairs.held().get().or(() -> chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
+                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right)))));
     }
 
     private Exchange joined(Passage left, Passage right) {

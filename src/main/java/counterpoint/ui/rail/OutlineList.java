@@ -95,7 +95,7 @@ final class OutlineList extends ListView<OutlineRow> {
     private static void scroll(ColumnModel column, OutlineRow row) {
         switch (row) {
             case OutlineRow.Head _ -> column.scrollToStart();
-            case OutlineRow.Part part -> column.scrollTo(part.section().place(), 0);
+            case OutlineRow.Part part -> column.jumpTo(part.section().place(), 0);
         }
     }
 }

@@ -4,8 +4,11 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.ColumnFind;
+import counterpoint.ui.model.Footnotes;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.theme.Side;
@@ -23,7 +26,8 @@ final class Marks {
         this.kind = kind;
     }
 
-    List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt) {
+    List<Decoration> of(
+            Optional<Choice> choice, Optional<Passage> lookedAt, ColumnFind.Hits hits, Optional<Footnotes.Visit> note) {
         List<Decoration> marks = new ArrayList<>();
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
@@ -39,12 +43,30 @@ final class Marks {
             }
             marks.add(mark(mention, underline(mention)));
         }
+        for (int hit = 0; hit < hits.places().size(); hit++) {
+            DecorationKind outline = hit == hits.at() ? DecorationKind.CURRENT_HIT : DecorationKind.SEARCH_HIT;
+            marks.add(mark(hits.places().get(hit), outline));
+        }
+        marks.addAll(text.targets().pills());
+        note.ifPresent(visit -> marks.addAll(text.targets().box(role -> isVisited(role, visit))));
         return marks;
     }
 
+    private static boolean isVisited(Insertion.Role role, Footnotes.Visit visit) {
+        return switch (role) {
+            case Insertion.Role.Reference reference -> !visit.below() && reference.note() == visit.note();
+            case Insertion.Role.Note note -> visit.below() && note.note() == visit.note();
+            case Insertion.Role.Fold _, Insertion.Role.Plain _ -> false;
+        };
+    }
+
     private Decoration mark(Mention mention, DecorationKind mark) {
-        Span range = text.range(mention.citation().place());
-        return new Decoration(text.index(mention.citation().place()), range.start(), range.end(), mark);
+        return mark(mention.citation().place(), mark);
+    }
+
+    private Decoration mark(Place place, DecorationKind mark) {
+        Span range = text.range(place);
+        return new Decoration(text.index(place), range.start(), range.end(), mark);
     }
 
     private static DecorationKind underline(Mention mention) {
