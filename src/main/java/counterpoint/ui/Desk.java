@@ -74,6 +74,12 @@ final class Desk implements ColumnCommands {
         return true;
     }
 
+    /// Reads the next footnote.
+    boolean readNote() {
+        column().ifPresent(column -> workbench.jump(column.footnotes()::readNext));
+        return true;
+    }
+
     /// Comes back from a footnote.
     boolean comeBack() {
         Optional<ColumnModel> reading = column().filter(column -> column.footnotes().isReading());

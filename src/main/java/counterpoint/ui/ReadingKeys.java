@@ -65,6 +65,7 @@ final class ReadingKeys {
         return switch (event.getCode()) {
             case F3 -> desk.findNext(step);
             case F7 -> walkPairs(step);
+            case F8 -> desk.readNote();
             case F9 -> desk.toggleSource();
             default -> false;
         };

@@ -268,9 +268,10 @@ class ReadingTest {
                     var at = pane.characterAt(x, y);
                     if (at.isPresent()
                             && at.get().block() == place.block()
-                            && pane.blocks().get(place.block()).runs().stream().anyMatch(run -> run.start() == at.get().offset()
-                                    && run.style() == counterpoint.ui.text.TextStyle.SUPERSCRIPT
-                                    && run.start() >= clean.start())) {
+                            && pane.blocks().get(place.block()).runs().stream()
+                                    .anyMatch(run -> run.start() == at.get().offset()
+                                            && run.style() == counterpoint.ui.text.TextStyle.SUPERSCRIPT
+                                            && run.start() >= clean.start())) {
                         return pane.localToScreen(x, y);
                     }
                 }

@@ -19,6 +19,8 @@ import javafx.util.Subscription;
 
 /// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
 public final class StatusBar extends HBox {
+    private static final double STRIPS_FIT = 1300;
+
     private final HBox where = new HBox();
     private final WorkbenchModel workbench;
     private Subscription shown = Subscription.EMPTY;
@@ -31,7 +33,10 @@ public final class StatusBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox legend = legend();
-        getChildren().addAll(where, space, legend);
+        StripLegend strips = new StripLegend();
+        strips.managedProperty().bind(widthProperty().greaterThan(STRIPS_FIT));
+        strips.visibleProperty().bind(strips.managedProperty().and(legend.visibleProperty()));
+        getChildren().addAll(where, space, strips, legend);
         model.view().subscribe(view -> {
             where.setVisible(view == View.READ);
             legend.setVisible(view == View.READ);

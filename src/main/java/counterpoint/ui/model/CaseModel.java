@@ -1,7 +1,6 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
@@ -10,7 +9,6 @@ import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// One case as it is being read: its columns, its choice, and what joins the two sides.
 public final class CaseModel {
@@ -26,8 +25,7 @@ public final class CaseModel {
     private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
     private final Chooser chooser;
     private final Pairs pairs;
-    private final List<SharedAuthority> authorities;
-    private final Set<String> shared;
+    private final ReadOnlyObjectWrapper<Sides> sides;
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
@@ -39,11 +37,17 @@ public final class CaseModel {
         columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
         this.pairs = new Pairs(this);
         pairs.held().subscribe(() -> exchanges = Optional.empty());
-        this.authorities = count();
-        this.shared = authorities.stream()
-                .filter(SharedAuthority::isShared)
-                .map(counted -> counted.authority().key())
-                .collect(Collectors.toUnmodifiableSet());
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
+    }
+
+    private Optional<CaseOpinion> opinion(Column column) {
+        return column(column).map(shown -> shown.opinion().get());
+    }
+
+    private void compare() {
+        exchanges = Optional.empty();
+        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
     }
 
     public CaseFile file() {
@@ -92,17 +96,12 @@ public final class CaseModel {
 
     /// The authorities of the two opinions, most mentioned first; the case's record and its own pages left out.
     public List<SharedAuthority> authorities() {
-        return authorities;
+        return sides.get().authorities();
     }
 
-    private List<SharedAuthority> count() {
-        return file.authorities().authorities().stream()
-                .filter(authority -> authority.kind() != AuthorityKind.RECORD)
-                .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
-                .map(this::counted)
-                .filter(counted -> counted.total() > 0)
-                .sorted(Comparator.comparingInt(SharedAuthority::total).reversed())
-                .toList();
+    /// Calls `action` whenever other opinions stand beside each other.
+    public Subscription whenCompared(Runnable action) {
+        return sides.subscribe((_, _) -> action.run());
     }
 
     /// The parallel citations of an authority, from every print of the case.
@@ -112,16 +111,7 @@ public final class CaseModel {
 
     /// Whether both opinions of the case mention what a mention means.
     public boolean isShared(Mention mention) {
-        return mention.authority().filter(authority -> shared.contains(authority.key())).isPresent();
-    }
-
-    private SharedAuthority counted(Authority authority) {
-        Map<String, Integer> counts = file.authorities().counts(authority.key());
-        return new SharedAuthority(authority, count(counts, file.left()), count(counts, file.right()));
-    }
-
-    private static int count(Map<String, Integer> counts, Optional<CaseOpinion> opinion) {
-        return opinion.map(one -> counts.getOrDefault(one.id(), 0)).orElse(0);
+        return mention.authority().filter(authority -> sides.get().shared().contains(authority.key())).isPresent();
     }
 
     /// The pairs to join by ribbons: each left passage's best answer, and the pair that is looked at.
@@ -137,7 +127,7 @@ public final class CaseModel {
         List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
-        for (Link link : showsReadingTexts() ? file.links() : List.<Link>of()) {
+        for (Link link : showsReadingTexts() ? sides.get().links() : List.<Link>of()) {
             if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
@@ -160,7 +150,7 @@ public final class CaseModel {
     }
 
     private Exchange joined(Passage left, Passage right) {
-        Optional<Link> link = file.links().stream()
+        Optional<Link> link = sides.get().links().stream()
                 .filter(one -> one.left().equals(left) && one.right().equals(right))
                 .findFirst();
         return new Exchange(left, right, link, true);

@@ -56,6 +56,25 @@ public final class Footnotes {
         column.scrollTo(place(note), READING_HEIGHT);
     }
 
+    /// Goes to the note after the one being read, else to that of the first reference in sight or below.
+    public void readNext() {
+        int next = visit.get().filter(Visit::below).map(now -> now.note() + 1).orElseGet(this::firstBelow);
+        if (next < notes().size()) {
+            Optional<Stop.Spot> left = visit.get().filter(Visit::below).flatMap(Visit::left);
+            read(next);
+            left.ifPresent(spot -> visit.set(Optional.of(new Visit(next, true, left))));
+        }
+    }
+
+    private int firstBelow() {
+        long top = Sight.rank(column.top());
+        int note = 0;
+        while (note < notes().size() && reference(note).filter(place -> Sight.rank(place) >= top).isEmpty()) {
+            note++;
+        }
+        return note;
+    }
+
     /// Whether Backspace leads back from a note.
     public boolean isReading() {
         return visit.get().filter(Visit::below).isPresent();

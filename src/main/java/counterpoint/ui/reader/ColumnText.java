@@ -9,6 +9,8 @@ import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.Decoration;
+import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPosition;
 import java.util.ArrayList;
@@ -99,6 +101,12 @@ final class ColumnText {
     /// References to footnotes, their marks, and folds.
     Targets targets() {
         return targets;
+    }
+
+    /// A mark over a whole footnote.
+    Decoration whole(int note) {
+        int block = body + 1 + note;
+        return new Decoration(block, 0, blocks.get(block).text().length(), DecorationKind.MENTION_MATCH);
     }
 
     /// The index of the text block that shows a place's block.

@@ -73,6 +73,7 @@ public final class ColumnView extends BorderPane {
         column.find().open().subscribe((_, open) -> takeOrGiveKeyboard(open));
         column.footnotes().visit().subscribe((_, _) -> mark());
         column.folds().blocks().subscribe((_, _) -> refold());
+        model.whenCompared(this::refold);
         pane.visibleBlocksProperty().subscribe(this::look);
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
@@ -110,7 +111,8 @@ public final class ColumnView extends BorderPane {
     private TextPosition positionAsked() {
         TextSelection selection = pane.selectionProperty().get();
         return selection.isEmpty()
-                ? pane.pointedAtProperty().get().orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
+                ? pane.pointedAtProperty().get()
+                        .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
                 : selection.start();
     }
 
@@ -236,6 +238,7 @@ public final class ColumnView extends BorderPane {
 
     private void go(Destination destination) {
         column.folds().reveal(destination.place());
+        card.hide();
         pane.scrollTo(text.position(destination.place()), destination.fraction());
     }
 

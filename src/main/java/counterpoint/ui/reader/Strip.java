@@ -40,7 +40,8 @@ final class Strip extends Pane {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        column.opinion().subscribe(opinion -> frame.getStyleClass().setAll("strip-frame", Side.of(opinion.kind()).style()));
+        column.opinion()
+                .subscribe(opinion -> frame.getStyleClass().setAll("strip-frame", Side.of(opinion.kind()).style()));
         marks.setManaged(false);
         marks.setMouseTransparent(true);
         getChildren().addAll(frame, marks);

@@ -203,10 +203,12 @@ final class BlockViewport extends Region {
     private void guessHeights() {
         heights = new HeightIndex(
                 blocks.size(),
-                i -> blocks.get(i).style() == BlockStyle.FOLDED ? 0 : blocks.get(i)
-                        .style()
-                        .at(column.readingSize())
-                        .estimatedHeight(blocks.get(i).text().length(), column.width()));
+                i -> blocks.get(i).style() == BlockStyle.FOLDED
+                        ? 0
+                        : blocks.get(i)
+                                .style()
+                                .at(column.readingSize())
+                                .estimatedHeight(blocks.get(i).text().length(), column.width()));
     }
 
     /// Finds the block at the top, fills the window from there with cells, and moves them to their places.

@@ -35,6 +35,20 @@ class ReadingModelTest {
     }
 
     @Test
+    void notesAreReadOneAfterTheOtherAndOneComesBackToTheText() {
+        right.show(right.opinion().get().editions().get(1));
+        Place top = right.locator().beginning(9).orElseThrow();
+        right.sees(new Sight(top, top, 0));
+
+        right.footnotes().readNext();
+        right.footnotes().readNext();
+        assertThat(right.destination().get().map(Destination::place)).contains(right.footnotes().place(1));
+
+        right.footnotes().comeBack();
+        assertThat(right.destination().get().map(Destination::place)).contains(top);
+    }
+
+    @Test
     void findingBeginsAtTheNearestHitBelowAndWalksRound() {
         left.find().query().set("crawford-el");
         Place middle = left.locator().beginning(9).orElseThrow();
