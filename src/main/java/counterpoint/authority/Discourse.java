@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves *id.* by what was cited before it (Indigo Book R3.5).
+/// Resolves *id.* by what was cited before it (Indigo Book R6.2.2; of cases R15.3).
 ///
 /// *Id.* means the authority cited immediately before. A citation inside a parenthetical is not before it, unless the
 /// *id.* stands in the same parenthetical. A footnote has its own order: it begins where the text that refers to it
 /// stands, and the text goes on as if the footnote were not there. If the page cannot lie in the authority before, the
 /// search goes further back, over cases named in prose too.
 final class Discourse {
+    /// So many mentions back nobody would look for what *id.* means, and the search stays linear.
     private static final int FARTHEST = 40;
 
     private final Decision decision;
@@ -220,34 +221,13 @@ final class Discourse {
         return null;
     }
 
-    /// After a string of citations *id.* should not be used; the page may still tell which is meant.
+    /// After a string of citations *id.* should not be used (Indigo Book R15.3.3); the page may still tell which is
+    /// meant.
     private Meaning string(IdCitation id, Mention nearest, List<Mention> chain, int pin) {
         if (!nearest.citation().setting().continued()) {
             return meaning(id, nearest, "the authority cited immediately before");
         }
-        List<Mention> possible = new ArrayList<>();
-        int at = chain.size() - 1;
-        int farthest = Math.max(0, chain.size() - FARTHEST);
-        while (at > farthest && chain.get(at).index() != nearest.index()) {
-            at--;
-        }
-        possible.add(nearest);
-        while (at > farthest && chain.get(at).citation().setting().continued()) {
-            at--;
-            while (at > farthest
-                    && !chain.get(at)
-                            .citation()
-                            .within()
-                            .equals(nearest.citation().within())) {
-                at--;
-            }
-            Mention mention = chain.get(at);
-            boolean other = mention.authority().isPresent()
-                    && possible.stream().noneMatch(one -> one.authority().equals(mention.authority()));
-            if (other && holds(mention, id, pin)) {
-                possible.add(mention);
-            }
-        }
+        List<Mention> possible = possible(id, nearest, chain, pin);
         if (possible.size() == 1) {
             return meaning(
                     id, nearest, "the last of several authorities cited before, and the only one with such a page");
@@ -257,6 +237,37 @@ final class Discourse {
                 possible.stream()
                         .map(mention -> mention.authority().orElseThrow().key())
                         .toList()));
+    }
+
+    /// The mentions of one string of citations in which the page can lie, from `nearest`, its last, to its first; each
+    /// authority once.
+    private static List<Mention> possible(IdCitation id, Mention nearest, List<Mention> chain, int pin) {
+        List<Mention> possible = new ArrayList<>();
+        possible.add(nearest);
+        int farthest = Math.max(0, chain.size() - FARTHEST);
+        int at = chain.size() - 1;
+        while (at > farthest && chain.get(at).index() != nearest.index()) {
+            at--;
+        }
+        while (at > farthest && chain.get(at).citation().setting().continued()) {
+            at = before(chain, at, farthest, nearest.citation().within());
+            Mention mention = chain.get(at);
+            boolean other = mention.authority().isPresent()
+                    && possible.stream().noneMatch(one -> one.authority().equals(mention.authority()));
+            if (other && holds(mention, id, pin)) {
+                possible.add(mention);
+            }
+        }
+        return possible;
+    }
+
+    /// The place in the chain before `at` that stands in the same parenthetical, but not before `farthest`.
+    private static int before(List<Mention> chain, int at, int farthest, OptionalInt within) {
+        int before = at - 1;
+        while (before > farthest && !chain.get(before).citation().within().equals(within)) {
+            before--;
+        }
+        return before;
     }
 
     private static Meaning meaning(IdCitation id, Mention antecedent, String because) {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 /// The statutes, rules and regulations cited with their code, so that a bare `§ 1983` finds its title.
 ///
-/// An annotated code (U.S.C.A., U.S.C.S.) prints the same law as the official one (Indigo Book R16).
+/// An annotated code (U.S.C.A., U.S.C.S.) prints the same law as the official one (Indigo Book R16.1.4).
 final class LawRegister {
     private final Map<String, Authority> bySection = new HashMap<>();
     private final Map<String, Authority> byForm = new HashMap<>();

@@ -13,9 +13,12 @@ import java.util.OptionalInt;
 /// @param meant the corrected form of a recognised misprint, `483 U.S. 635` where `48 U.S. 635` is printed
 public record Resolution(
         State state, String because, OptionalInt antecedent, List<String> candidates, Optional<String> meant) {
+    /// How far a citation is understood. The names are those of the command line.
     public enum State {
         RESOLVED,
+        /// It may mean one of several authorities, which are its candidates.
         AMBIGUOUS,
+        /// What it means is not cited in any way that the program knows.
         UNRESOLVED
     }
 

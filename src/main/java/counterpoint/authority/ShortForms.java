@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves short forms: by volume and reporter, then by the range of pages, then by name (Indigo Book R11.6).
+/// Resolves short forms: by volume and reporter, then by the range of pages, then by name (Indigo Book R15).
 final class ShortForms {
     private final CaseRegister cases;
 

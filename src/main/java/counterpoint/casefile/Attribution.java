@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// it, and whose pages its star pages are.
 final class Attribution {
     /// A reporter citation: volume, reporter, first page.
-    private static final Pattern REPORTER_CITATION = Pattern.compile("(\\d+) (.+) (\\d+)");
+    private static final Pattern REPORTER_CITATION = Pattern.compile("(\\d+) (.+) (\\d{1,8})");
 
     /// No decision in a reporter runs over more pages than this.
     private static final int LONGEST_DECISION = 1500;

@@ -39,6 +39,11 @@ record CaseDescription(Caption caption, List<Source> sources) {
     record Printed(String id, Optional<OpinionKind> kind, Optional<Judge> author) {
     }
 
+    /// Whether a file is one of the case: it is listed, or the description leaves the list to the folder.
+    boolean lists(String file) {
+        return sources.isEmpty() || source(file).isPresent();
+    }
+
     /// What is said of one file, if anything is.
     Optional<Source> source(String file) {
         return sources.stream().filter(source -> source.file().equals(file)).findFirst();

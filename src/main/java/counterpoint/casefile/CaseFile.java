@@ -39,6 +39,7 @@ public record CaseFile(
         return caption.name().orElse(id);
     }
 
+    /// The opinion with this id; empty if the case has none.
     public Optional<CaseOpinion> opinion(String opinionId) {
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
     }

@@ -6,11 +6,14 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +40,9 @@ final class CaseJson {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is not a file");
+        }
         if (Files.size(file) > LARGEST) {
             throw new IOException("it is larger than 1 MB");
         }
@@ -56,9 +62,9 @@ final class CaseJson {
         if (!root.isObject()) {
             throw new IOException("it does not hold a JSON object");
         }
-        int format = root.path("format").asInt(FORMAT);
-        if (format != FORMAT) {
-            throw new IOException("its format " + format + " is newer than this program understands");
+        JsonNode format = root.path("format");
+        if (!format.isMissingNode() && (!format.isInt() || format.intValue() != FORMAT)) {
+            throw new IOException("its format " + brief(format) + " is not one that this program understands");
         }
         Caption caption = new Caption(
                 text(root, "name"),
@@ -72,19 +78,45 @@ final class CaseJson {
         for (JsonNode source : list(root, "sources")) {
             sources.add(source(source));
         }
+        once(sources.stream().map(CaseDescription.Source::file).toList(), "it lists the source");
         return new CaseDescription(caption, sources);
     }
 
     private static CaseDescription.Source source(JsonNode node) throws IOException {
         String file = text(node, "file").orElseThrow(() -> new IOException("a source in it names no file"));
-        if (!Path.of(file).equals(Path.of(file).getFileName()) || file.startsWith(".")) {
+        if (file.startsWith(".") || !isName(file)) {
             throw new IOException("a source in it lies outside of the case's folder");
         }
         List<CaseDescription.Printed> opinions = new ArrayList<>();
         for (JsonNode opinion : list(node, "opinions")) {
             opinions.add(printed(opinion));
         }
+        once(opinions.stream().map(CaseDescription.Printed::id).toList(), "one source in it prints the opinion");
         return new CaseDescription.Source(file, text(node, "edition").orElse(file), opinions);
+    }
+
+    /// @throws IOException if one of the names stands there twice
+    private static void once(List<String> names, String says) throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IOException(says + " \"" + name + "\" twice");
+            }
+        }
+    }
+
+    private static String brief(JsonNode value) {
+        String words = value.toString();
+        return words.length() > 20 ? words.substring(0, 20) + "…" : words;
+    }
+
+    /// Whether this names a file in the folder itself, by whichever separator.
+    private static boolean isName(String file) throws IOException {
+        try {
+            return file.indexOf('\\') < 0 && Path.of(file).equals(Path.of(file).getFileName());
+        } catch (InvalidPathException wrong) {
+            throw new IOException("a source in it has a name that no file can have", wrong);
+        }
     }
 
     private static CaseDescription.Printed printed(JsonNode node) throws IOException {

@@ -43,32 +43,42 @@ public final class CaseReader {
             String label = id + "/" + source.file();
             try {
                 SourceText text = texts.read(folder.resolve(source.file()), label);
-                readings.add(read(text, source, description.caption(), readings));
+                readings.add(read(text, source, description.caption(), readings, List.of()));
             } catch (UnreadableSourceException unreadable) {
-                LOG.warn("{} was left out of its case.", label, unreadable);
+                LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
             }
         }
         return assembly.assemble(id, description.caption(), readings, problems);
     }
 
-    /// Reads one file; with a `case.json` beside it that lists it, as part of that case.
+    /// Reads one file; with a `case.json` beside it that lists it, as part of that case. Files that nothing is said of
+    /// do not make a case together because they lie in one folder.
     ///
     /// @param label the name to give the text
     /// @throws UnreadableSourceException if it cannot be read as an opinion
     public SourceReading read(Path file, String label) throws UnreadableSourceException {
         Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
         String name = String.valueOf(file.getFileName());
-        CaseDescription description = description(folder, folder.toString(), new ArrayList<>());
+        SourceText text = texts.read(file, label);
+        List<String> problems = new ArrayList<>();
+        Optional<CaseDescription> beside = written(folder, folder.toString(), problems)
+                .filter(description -> description.lists(name));
+        if (beside.isEmpty()) {
+            return read(text, CaseDescription.Source.undescribed(name), Caption.unknown(), List.of(), problems);
+        }
+        CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
-        Caption caption = description.source(name).isPresent() ? description.caption() : Caption.unknown();
-        return read(texts.read(file, label), source, caption, otherEditions(folder, description, source));
+        return read(
+                text, source, description.caption(), otherEditions(folder, description, source), problems);
     }
 
     /// Reads a text that comes from no file.
-    public SourceReading read(SourceText text) {
-        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of());
+    ///
+    /// @throws UnreadableSourceException if it cannot be read as an opinion
+    public SourceReading read(SourceText text) throws UnreadableSourceException {
+        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of(), List.of());
     }
 
     /// Reads several files as one case, in the order given.
@@ -82,6 +92,7 @@ public final class CaseReader {
             try {
                 SourceReading reading = read(file, file.toString());
                 readings.add(reading);
+                reading.problems().stream().filter(said -> !problems.contains(said)).forEach(problems::add);
                 caption = caption.or(reading.caption());
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} was left out.", file, unreadable);
@@ -97,13 +108,39 @@ public final class CaseReader {
     }
 
     private SourceReading read(
-            SourceText text, CaseDescription.Source source, Caption facts, List<SourceReading> before) {
+            SourceText text,
+            CaseDescription.Source source,
+            Caption facts,
+            List<SourceReading> before,
+            List<String> problems)
+            throws UnreadableSourceException {
+        try {
+            return understood(text, source, facts, before, problems);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw new UnreadableSourceException(
+                    text.file() + " needs more memory than there is, so it was left out; split it into smaller files.",
+                    tooMuch);
+        } catch (RuntimeException fault) {
+            LOG.info("A fault of the program while it read {}.", text.file(), fault);
+            throw new UnreadableSourceException(
+                    text.file() + " could not be understood because of a fault in this program, so it was left out;"
+                            + " please send the log, which has the cause.",
+                    fault);
+        }
+    }
+
+    private SourceReading understood(
+            SourceText text,
+            CaseDescription.Source source,
+            Caption facts,
+            List<SourceReading> before,
+            List<String> problems) {
         Decision parsed = parser.parse(text);
         Caption caption = facts.or(parsed.caption());
         Decision decision = Attribution.apply(parsed, source, caption.citations());
         List<Citation> citations = finder.find(decision);
         TableOfAuthorities authorities = resolver.resolve(decision, citations, known(before));
-        return new SourceReading(text.file(), source.edition(), caption, decision, authorities);
+        return new SourceReading(text.file(), source.edition(), caption, decision, authorities, problems);
     }
 
     /// The sources that stand before this one in its case: they may define what it cites in short.
@@ -111,12 +148,12 @@ public final class CaseReader {
             Path folder, CaseDescription description, CaseDescription.Source source) {
         List<SourceReading> before = new ArrayList<>();
         for (CaseDescription.Source other : description.sources()) {
-            if (other.equals(source) || description.source(source.file()).isEmpty()) {
+            if (other.equals(source)) {
                 break;
             }
             try {
                 SourceText text = texts.read(folder.resolve(other.file()), other.file());
-                before.add(read(text, other, description.caption(), before));
+                before.add(read(text, other, description.caption(), before, List.of()));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", other.file(), source.file(), unreadable);
             }
@@ -132,18 +169,23 @@ public final class CaseReader {
     }
 
     private CaseDescription description(Path folder, String id, List<String> problems) {
+        Optional<CaseDescription> read = written(folder, id, problems);
+        if (read.isPresent() && !read.get().sources().isEmpty()) {
+            return read.get();
+        }
+        Caption caption = read.map(CaseDescription::caption).orElse(Caption.unknown());
+        return new CaseDescription(caption, undescribed(folder));
+    }
+
+    /// What the folder's `case.json` says; empty if there is none, or with a sentence in `problems` if it is broken.
+    private Optional<CaseDescription> written(Path folder, String id, List<String> problems) {
         try {
-            Optional<CaseDescription> read = descriptions.read(folder);
-            if (read.isPresent() && !read.get().sources().isEmpty()) {
-                return read.get();
-            }
-            Caption caption = read.map(CaseDescription::caption).orElse(Caption.unknown());
-            return new CaseDescription(caption, undescribed(folder));
+            return descriptions.read(folder);
         } catch (IOException broken) {
-            LOG.warn("The case.json of {} was not used.", id, broken);
+            LOG.info("The case.json of {} was not used.", id, broken);
             problems.add("The facts in " + id + "/case.json were not used, since " + broken.getMessage()
                     + ". The case shows what its texts say; correct the file and open the case again.");
-            return new CaseDescription(Caption.unknown(), undescribed(folder));
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package counterpoint.casefile;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
+import java.util.List;
 
 /// One source of a case after reading: what it prints and what it cites.
 ///
@@ -11,6 +12,15 @@ import counterpoint.opinion.Decision;
 /// @param caption what `case.json` and the text together say of the case
 /// @param decision its opinions
 /// @param authorities its citations
+/// @param problems one sentence each on what beside the source could not be used, such as a broken `case.json`
 public record SourceReading(
-        String file, String edition, Caption caption, Decision decision, TableOfAuthorities authorities) {
+        String file,
+        String edition,
+        Caption caption,
+        Decision decision,
+        TableOfAuthorities authorities,
+        List<String> problems) {
+    public SourceReading {
+        problems = List.copyOf(problems);
+    }
 }

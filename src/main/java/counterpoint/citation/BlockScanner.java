@@ -15,7 +15,7 @@ final class BlockScanner {
     private final Brackets brackets;
     private final CaseNameScanner names;
     private final SignalScanner signals = new SignalScanner();
-    private final CaseReader cases;
+    private final CaseCitationReader cases;
     private final LawReader laws;
     private final ReferenceReader references;
     private final List<Draft> drafts = new ArrayList<>();
@@ -29,7 +29,7 @@ final class BlockScanner {
         this.brackets = new Brackets(text);
         this.names = new CaseNameScanner(catalogue);
         PinScanner pins = new PinScanner(catalogue);
-        this.cases = new CaseReader(this, catalogue, text, names, pins);
+        this.cases = new CaseCitationReader(this, catalogue, text, names, pins);
         this.laws = new LawReader(this, catalogue, text, pins);
         this.references = new ReferenceReader(this, text, pins, names, laws);
     }

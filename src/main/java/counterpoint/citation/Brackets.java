@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps which citation's parenthetical is being read (Indigo Book R12).
+/// Keeps which citation's parenthetical is being read (Indigo Book R10 and R13).
 ///
 /// A bracket that follows a citation, its year or an earlier parenthetical belongs to that citation; any other is
 /// only counted, so that its closing bracket does not end the parenthetical around it.

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /// A case with volume, reporter and first page: `Anderson v. Creighton, 483 U.S. 635, 638 (1987)` (Indigo Book R11).
 ///
-/// A parallel citation is one too; it has no name and no year of its own (Indigo Book R11.2.4 on parallel citations).
+/// A parallel citation is one too; it has no name and no year of its own (Indigo Book R11.1.1).
 ///
 /// @param printed from the name to the closing parenthesis of the year; a parallel from its volume to its pin
 /// @param setting signal and parentheticals

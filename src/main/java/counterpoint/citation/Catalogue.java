@@ -1,11 +1,6 @@
 package counterpoint.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import counterpoint.language.PlainTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +26,11 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException if a table is missing or a line of it cannot be read
     public Catalogue() {
-        lines("reporters.txt").forEach(this::addReporter);
-        lines("codes.txt").forEach(this::addCode);
-        lines("courts.txt").forEach(this::addCourt);
-        lines("abbreviations.txt").forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
+        PlainTable.lines(Catalogue.class, "reporters.txt").forEach(this::addReporter);
+        PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
+        PlainTable.lines(Catalogue.class, "courts.txt").forEach(this::addCourt);
+        PlainTable.lines(Catalogue.class, "abbreviations.txt")
+                .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
     }
 
     /// The reporter with this normal form.
@@ -119,19 +115,5 @@ public final class Catalogue {
             }
         }
         return letters.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> lines(String table) {
-        try (InputStream bytes = Catalogue.class.getResourceAsStream(table)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the catalogue " + table + " is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

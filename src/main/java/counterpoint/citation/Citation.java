@@ -52,7 +52,7 @@ public sealed interface Citation
         return printed().pin();
     }
 
-    /// The signal that introduces it or the string of citations in which it stands, `See, e.g.` (Indigo Book R3).
+    /// The signal that introduces it or the string of citations in which it stands, `See, e.g.` (Indigo Book R4).
     default Optional<String> signal() {
         return setting().signal();
     }

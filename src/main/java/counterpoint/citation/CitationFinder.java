@@ -25,6 +25,7 @@ public final class CitationFinder {
         this(new Catalogue());
     }
 
+    /// A finder that knows the reporters of `catalogue`.
     public CitationFinder(Catalogue catalogue) {
         this.catalogue = catalogue;
     }

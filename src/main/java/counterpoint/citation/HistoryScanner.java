@@ -34,6 +34,9 @@ final class HistoryScanner {
         "amended"
     };
 
+    /// The longest words of history, a petition's with its date, in characters.
+    private static final int LONGEST = 70;
+
     private final String text;
 
     HistoryScanner(String text) {
@@ -46,7 +49,7 @@ final class HistoryScanner {
             return;
         }
         int gapStart = last.head().tail;
-        if (draft.start - gapStart > 70) {
+        if (draft.start - gapStart > LONGEST) {
             return;
         }
         int words = Typography.skipBlanks(text, gapStart);

@@ -1,6 +1,6 @@
 package counterpoint.citation;
 
-/// The authority just cited: `Id. at 313`, `Ibid.` (Indigo Book R3.5, id.).
+/// The authority just cited: `Id. at 313`, `Ibid.` (Indigo Book R6.2.2).
 ///
 /// @param printed from its first word to the pin
 /// @param setting signal and parentheticals

@@ -3,7 +3,8 @@ package counterpoint.citation;
 import java.util.Optional;
 
 /// A statute, rule, constitution or regulation: `42 U.S.C. § 1983`, `Fed. R. Evid. 704`, or the bare `§ 1983`
-/// (Indigo Book R16 to R19).
+/// (Indigo Book R16 on federal statutes, R17 on those of states, R18 on rules, R19 on regulations, R23 on
+/// constitutions).
 ///
 /// @param kind which of the four
 /// @param printed from title or code to the last subsection; the pin holds the subsections, `(a)(1)`

@@ -178,7 +178,7 @@ final class LawReader {
         return end;
     }
 
-    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R15).
+    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R23).
     ///
     /// @param start the word `Const`, at `start`
     int constitution(int start, int wordEnd) {
@@ -186,10 +186,7 @@ final class LawReader {
         int ownerEnd = Typography.skipBlanksBack(text, start, low);
         int from = wordStart(ownerEnd, low);
         boolean owned = from < ownerEnd && Typography.isUpper(text.charAt(from)) && text.charAt(ownerEnd - 1) == '.';
-        int part = Typography.skipBlanks(text, Math.min(wordEnd + 1, text.length()));
-        if (Typography.charAt(text, part) == ',') {
-            part = Typography.skipBlanks(text, part + 1);
-        }
+        int part = Typography.skipComma(text, Math.min(wordEnd + 1, text.length()));
         int end = partsEnd(part);
         if (!owned || end == part) {
             return wordEnd;

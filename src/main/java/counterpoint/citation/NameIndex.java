@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names by which prose may call the cases cited in a decision: `Crawford-El` for `Crawford-El v. Britton`,
-/// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R11.6, short names).
+/// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R15.1).
 final class NameIndex {
     /// How freely a name may be read.
     enum Trust {
@@ -23,16 +23,48 @@ final class NameIndex {
         CUED
     }
 
-    /// One short name.
-    ///
-    /// @param name in plain print
-    /// @param trust how freely it may be read
-    /// @param bearers full citations whose case bears it, in the order printed
-    record Entry(String name, Trust trust, List<Draft> bearers) {
+    /// One short name, with the cases that bear it as far as they are read.
+    static final class Entry {
+        private final String name;
+        private final List<Draft> bearers = new ArrayList<>();
+        private Trust trust;
+
+        private Entry(String name, Trust trust) {
+            this.name = name;
+            this.trust = trust;
+        }
+
+        /// The name in plain print.
+        String name() {
+            return name;
+        }
+
+        /// How freely it may be read: as freely as the surest of its bearers allows.
+        Trust trust() {
+            return trust;
+        }
+
+        /// Full citations whose case bears it, in the order printed.
+        List<Draft> bearers() {
+            return bearers;
+        }
+
+        private void add(Draft bearer, Trust itsTrust) {
+            if (bearers.size() < MOST_BEARERS && bearers.stream().noneMatch(known -> isSame(known, bearer))) {
+                bearers.add(bearer);
+            }
+            if (itsTrust == Trust.SURE) {
+                trust = Trust.SURE;
+            }
+        }
     }
 
+    /// More cases of one name are not kept apart: a name that so many bear tells nothing.
     private static final int MOST_BEARERS = 64;
+    /// More names than these are not compared with a damaged one, so that the work stays linear.
     private static final int MOST_ALIKE = 64;
+    /// Shorter names are too often like one another by chance.
+    private static final int SHORTEST_DAMAGED = 7;
     private static final Set<String> GOVERNMENTS = WordTable.named("governments");
     private static final Set<String> GENERIC = WordTable.named("generic");
     private static final Set<String> INSTITUTIONS = WordTable.named("institutions");
@@ -113,18 +145,7 @@ final class NameIndex {
     }
 
     private void put(String name, Trust trust, Draft draft) {
-        Entry before = entries.get(name);
-        if (before == null) {
-            entries.put(name, new Entry(name, trust, new ArrayList<>(List.of(draft))));
-            return;
-        }
-        if (before.bearers.size() < MOST_BEARERS
-                && before.bearers.stream().noneMatch(bearer -> isSame(bearer, draft))) {
-            before.bearers.add(draft);
-        }
-        if (before.trust == Trust.CUED && trust == Trust.SURE) {
-            entries.put(name, new Entry(name, trust, before.bearers));
-        }
+        entries.computeIfAbsent(name, key -> new Entry(key, trust)).add(draft, trust);
     }
 
     private static boolean isSame(Draft one, Draft other) {
@@ -184,20 +205,18 @@ final class NameIndex {
     @Nullable
     Entry damaged(String printed) {
         String letters = letters(printed);
-        if (letters.length() < 7) {
+        if (letters.length() < SHORTEST_DAMAGED) {
             return null;
         }
-        Entry best = null;
         for (Entry entry : likeness.getOrDefault(bucket(letters), List.of())) {
             String name = letters(entry.name);
             int allowed = name.length() >= 9 ? 2 : 1;
             boolean hyphens = printed.indexOf('-') >= 0 == entry.name.indexOf('-') >= 0;
             if (hyphens && Likeness.within(letters, name, allowed)) {
-                best = entry;
-                break;
+                return entry;
             }
         }
-        return best;
+        return null;
     }
 
     /// Names of one first letter and one last letter may be damaged prints of one another.

@@ -15,6 +15,8 @@ final class NameReader {
     private static final Set<String> STRONG = WordTable.named("strong cues");
     /// What persons do and cases do not.
     private static final Set<String> DEEDS = WordTable.named("deeds");
+    /// Words that a sentence may begin with, so that their capital makes no first name of them.
+    private static final Set<String> OPENING_WORDS = WordTable.named("opening words");
     private static final Set<String> COURT_WORDS = WordTable.named("court words");
 
     private final NameIndex index;
@@ -37,7 +39,7 @@ final class NameReader {
                 covered = Math.max(covered, cited.get(next).end);
                 next++;
             }
-            if (at < covered || block.text().startsWith(CaseReader.ALIAS, at - CaseReader.ALIAS.length() - 1)) {
+            if (at < covered || CaseCitationReader.isAlias(block.text(), at)) {
                 continue;
             }
             Draft draft = reference(block, at, block.capitalFrame(item));
@@ -217,40 +219,7 @@ final class NameReader {
 
     private static boolean isSmallWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return CUES.contains(lower)
-                || switch (lower) {
-                    case "as",
-                            "because",
-                            "although",
-                            "though",
-                            "when",
-                            "if",
-                            "that",
-                            "here",
-                            "thus",
-                            "accordingly",
-                            "indeed",
-                            "moreover",
-                            "finally",
-                            "first",
-                            "second",
-                            "third",
-                            "is",
-                            "does",
-                            "did",
-                            "nothing",
-                            "nor",
-                            "only",
-                            "compare",
-                            "accord",
-                            "also",
-                            "whether",
-                            "even",
-                            "while",
-                            "id" ->
-                        true;
-                    default -> false;
-                };
+        return CUES.contains(lower) || OPENING_WORDS.contains(lower);
     }
 
     private static String wordBefore(String text, int end) {

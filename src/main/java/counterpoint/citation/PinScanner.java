@@ -1,6 +1,7 @@
 package counterpoint.citation;
 
-/// Reads the pages that a citation names: `319–20`, `967, 969`, `593 n. 14`, `1256 & n.7`, `*10–11` (Indigo Book R8).
+/// Reads the pages that a citation names: `319–20`, `967, 969`, `593 n. 14`, `1256 & n.7`, `*10–11` (Indigo Book R5.1,
+/// and R11.7 for cases).
 final class PinScanner {
     private final Catalogue catalogue;
 
@@ -67,10 +68,7 @@ final class PinScanner {
 
     /// A footnote on the page: `n.14`, ` n. 14`, ` & n.7`, ` nn.2–3`.
     private int note(String text, int end) {
-        int at = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, at) == ',') {
-            at = Typography.skipBlanks(text, at + 1);
-        }
+        int at = Typography.skipComma(text, end);
         if (Typography.charAt(text, at) == '&') {
             at = Typography.skipBlanks(text, at + 1);
         }

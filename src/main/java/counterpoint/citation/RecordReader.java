@@ -59,10 +59,7 @@ final class RecordReader {
         if (end == at || pinEnd == pin) {
             return wordEnd;
         }
-        int next = Typography.skipBlanks(text, pinEnd);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, pinEnd);
         int page = references.pinStart(next);
         return page >= 0 && text.startsWith("at", next)
                 ? recordDraft(at, pinEnd, page, pins.end(text, page))

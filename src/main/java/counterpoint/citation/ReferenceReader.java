@@ -76,15 +76,12 @@ final class ReferenceReader {
     private int id(int at, int wordEnd) {
         boolean stop = Typography.charAt(text, wordEnd) == '.';
         int end = stop ? wordEnd + 1 : wordEnd;
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
-        int pin = pinStart(next);
-        if (pin < 0 && !stop) {
-            return wordEnd;
-        }
-        Draft draft = new Draft(CitationKind.ID, at, end);
+        int pin = pinStart(Typography.skipComma(text, end));
+        return pin < 0 && !stop ? wordEnd : add(new Draft(CitationKind.ID, at, end), pin);
+    }
+
+    /// Takes in a citation with the pages that begin at `pin`, if any do; answers where to read on.
+    private int add(Draft draft, int pin) {
         if (pin >= 0) {
             draft.end = pins.end(text, pin);
             draft.pin = PinScanner.normal(text.substring(pin, draft.end));
@@ -118,26 +115,12 @@ final class ReferenceReader {
         Draft draft = new Draft(CitationKind.SUPRA, name.start(), end);
         draft.name = name;
         draft.words = text.substring(name.start(), name.end());
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
-        int pin = pinStart(next);
-        if (pin >= 0) {
-            draft.end = pins.end(text, pin);
-            draft.pin = PinScanner.normal(text.substring(pin, draft.end));
-        }
-        draft.tail = draft.end;
-        block.add(draft);
-        return draft.end;
+        return add(draft, pinStart(Typography.skipComma(text, end)));
     }
 
     /// `infra at 7-8`, `infra Part II`, `supra note 5`.
     private int inward(int at, int end) {
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         if (pin >= 0) {
             return internal(at, end, pin, pins.end(text, pin));
@@ -164,10 +147,7 @@ final class ReferenceReader {
 
     /// `ante, at 12`; the words `ante` and `post` alone are no citation.
     private int inwardWithPage(int at, int end) {
-        int next = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, next) == ',') {
-            next = Typography.skipBlanks(text, next + 1);
-        }
+        int next = Typography.skipComma(text, end);
         int pin = pinStart(next);
         return pin >= 0 && text.charAt(pin) != '§' ? internal(at, end, pin, pins.end(text, pin)) : end;
     }

@@ -2,12 +2,13 @@ package counterpoint.citation;
 
 /// A series of printed decisions, or a database of them.
 ///
-/// @param abbreviation the normal form, `S. Ct.` (Indigo Book, tables of reporters)
+/// @param abbreviation the normal form, `S. Ct.` (Indigo Book T1 and T3)
 /// @param name `Supreme Court Reporter`
 /// @param jurisdiction `U.S.` for the Supreme Court, `federal`, `states` for a region, `database`, or a state
 /// @param years from and to, `1882-`
 public record Reporter(String abbreviation, String name, String jurisdiction, String years) implements PrintedSource {
-    /// The jurisdiction of numbers that a court itself gives its decisions, `2012 IL 112233` (Indigo Book R11.5).
+    /// The jurisdiction of numbers that a court itself gives its decisions, `2012 IL 112233` (Indigo
+    /// Book, medium-neutral citation).
     public static final String NEUTRAL = "neutral";
 
     /// Whether a year stands in place of a volume.

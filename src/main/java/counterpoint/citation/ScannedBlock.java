@@ -10,14 +10,28 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// One block with what was found in it, and the step from drafts to citations.
-///
-/// @param place the whole block
-/// @param text its words
-/// @param scanner what read it
-/// @param drafts its citations in the order printed, with the names found later
-record ScannedBlock(Place place, CleanText text, BlockScanner scanner, List<Draft> drafts) {
+final class ScannedBlock {
+    private final Place place;
+    private final CleanText text;
+    private final BlockScanner scanner;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /// @param place the whole block
+    /// @param text its words
+    /// @param scanner what read it
     ScannedBlock(Place place, CleanText text, BlockScanner scanner) {
-        this(place, text, scanner, new ArrayList<>());
+        this.place = place;
+        this.text = text;
+        this.scanner = scanner;
+    }
+
+    BlockScanner scanner() {
+        return scanner;
+    }
+
+    /// Its citations in the order printed; filled when the names of all cases are known.
+    List<Draft> drafts() {
+        return drafts;
     }
 
     Citation citation(Draft draft) {

@@ -3,7 +3,7 @@ package counterpoint.citation;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A case cited before, by its reporter and the page meant: `Johnson, 515 U.S. at 313` (Indigo Book R11.6, short form).
+/// A case cited before, by its reporter and the page meant: `Johnson, 515 U.S. at 313` (Indigo Book R15).
 ///
 /// @param printed from the name, if one is printed, to the pin
 /// @param setting signal and parentheticals

@@ -3,7 +3,7 @@ package counterpoint.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the signal before a citation: `See, e.g.,`, `see also`, `But cf.` (Indigo Book R3).
+/// Reads the signal before a citation: `See, e.g.,`, `see also`, `But cf.` (Indigo Book R4).
 final class SignalScanner {
     /// As printed and as it is called; the longer first.
     private record Form(String printed, String called) {

@@ -1,6 +1,6 @@
 package counterpoint.citation;
 
-/// An authority cited before, by its name: `Johnson, supra, at 313` (Indigo Book R3.5, supra).
+/// An authority cited before, by its name: `Johnson, supra, at 313` (Indigo Book R6.2.3).
 ///
 /// @param printed from the name to the pin
 /// @param setting signal and parentheticals

@@ -2,7 +2,7 @@ package counterpoint.citation;
 
 import java.util.Set;
 
-/// Reads treatises by their sections and articles by their journal (Indigo Book R22, R23).
+/// Reads treatises by their sections (Indigo Book R28) and articles by their journal (R30).
 final class TreatiseReader {
     private static final int REACH = 120;
     private static final Set<String> WORK_WORDS = WordTable.named("works");

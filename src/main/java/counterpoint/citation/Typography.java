@@ -53,6 +53,12 @@ final class Typography {
         return next;
     }
 
+    /// The first place at or after `at` that is neither blank nor one comma among blanks.
+    static int skipComma(String text, int at) {
+        int next = skipBlanks(text, at);
+        return charAt(text, next) == ',' ? skipBlanks(text, next + 1) : next;
+    }
+
     /// The place after the last character before `at` that is not blank, but not before `floor`.
     static int skipBlanksBack(String text, int at, int floor) {
         int end = at;

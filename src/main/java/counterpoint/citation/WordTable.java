@@ -1,16 +1,17 @@
 package counterpoint.citation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import counterpoint.language.PlainTable;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /// The lists of words in `words.txt`, beside this class.
+///
+/// A line `[name]` begins a list; its words follow, parted by semicolons.
 final class WordTable {
+    private static final Map<String, Set<String>> LISTS = lists();
+
     private WordTable() {
     }
 
@@ -18,33 +19,29 @@ final class WordTable {
     ///
     /// @throws IllegalStateException if there is no such list
     static Set<String> named(String list) {
-        try (InputStream bytes = WordTable.class.getResourceAsStream("words.txt")) {
-            if (bytes == null) {
-                throw new IllegalStateException("the lists of words are missing");
-            }
-            return read(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), "[" + list + "]");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Set<String> words = LISTS.get(list);
+        if (words == null) {
+            throw new IllegalStateException("no list of words " + list);
         }
+        return words;
     }
 
-    private static Set<String> read(BufferedReader lines, String heading) {
+    private static Map<String, Set<String>> lists() {
+        Map<String, Set<String>> lists = new HashMap<>();
         Set<String> words = new HashSet<>();
-        boolean here = false;
-        for (String line : lines.lines().toList()) {
+        for (String line : PlainTable.lines(WordTable.class, "words.txt")) {
             if (line.startsWith("[")) {
-                here = line.equals(heading);
-            } else if (here && !line.startsWith("#")) {
-                add(line, words);
+                words = new HashSet<>();
+                lists.put(line.substring(1, line.length() - 1), words);
+            } else {
+                addAll(line, words);
             }
         }
-        if (words.isEmpty()) {
-            throw new IllegalStateException("no list of words " + heading);
-        }
-        return Set.copyOf(words);
+        lists.replaceAll((name, filled) -> Set.copyOf(filled));
+        return Map.copyOf(lists);
     }
 
-    private static void add(String line, Set<String> words) {
+    private static void addAll(String line, Set<String> words) {
         for (String word : line.split(";")) {
             if (!word.isBlank()) {
                 words.add(word.strip());

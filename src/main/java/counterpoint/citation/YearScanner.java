@@ -2,7 +2,7 @@ package counterpoint.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the parenthesis of court and date: `(10th Cir. 1995)`, `(W.D. Tenn., Jan. 20, 2011)` (Indigo Book R11.4).
+/// Reads the parenthesis of court and date: `(10th Cir. 1995)`, `(W.D. Tenn., Jan. 20, 2011)` (Indigo Book R12).
 final class YearScanner {
     private static final int REACH = 120;
     private static final String[] MONTHS = {
@@ -22,22 +22,8 @@ final class YearScanner {
     @Nullable
     Dated at(String text, int start) {
         int open = Typography.skipBlanks(text, start);
-        char bracket = Typography.charAt(text, open);
-        if (bracket != '(' && bracket != '[') {
-            return null;
-        }
-        int close = open + 1;
-        while (close < text.length()
-                && close - open < REACH
-                && text.charAt(close) != ')'
-                && text.charAt(close) != ']') {
-            if (text.charAt(close) == '(') {
-                return null;
-            }
-            close++;
-        }
-        char closing = Typography.charAt(text, close);
-        if (closing != ')' && closing != ']') {
+        int close = closing(text, open);
+        if (close < 0) {
             return null;
         }
         int end = Typography.skipBlanksBack(text, close, open);
@@ -55,6 +41,25 @@ final class YearScanner {
         return isCourt(court)
                 ? new Dated(court, Typography.plain(text.substring(dateStart, end)), year, close + 1)
                 : null;
+    }
+
+    /// Where the bracket closes that opens at `open`; -1 if none opens there, it holds another, or it reaches too far.
+    private static int closing(String text, int open) {
+        char bracket = Typography.charAt(text, open);
+        if (bracket != '(' && bracket != '[') {
+            return -1;
+        }
+        int limit = Math.min(text.length(), open + REACH + 1);
+        for (int at = open + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '(') {
+                return -1;
+            }
+            if (c == ')' || c == ']') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isYear(String text, int at) {

@@ -4,7 +4,6 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.opinion.Judge;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,9 +39,7 @@ final class AuthoritiesCommand extends CaseCommand {
         List<Object> head = new ArrayList<>(List.of("Authority"));
         file.opinions().forEach(opinion -> head.add(title(opinion)));
         columns.row(head.toArray());
-        for (Authority authority : shared(file)) {
-            columns.row(row(file, authority));
-        }
+        rows(file).forEach(row -> columns.row(row.cells(file.opinions())));
         columns.print(out, "  ");
         List<String> unresolved = unresolved(file);
         if (!unresolved.isEmpty()) {
@@ -50,32 +47,28 @@ final class AuthoritiesCommand extends CaseCommand {
         }
     }
 
-    private static Object[] row(CaseFile file, Authority authority) {
-        Map<String, Integer> counts = counts(file, authority);
-        List<Object> row = new ArrayList<>(List.of(authority.key()));
-        file.opinions().forEach(opinion -> row.add(counts.getOrDefault(opinion.id(), 0)));
-        return row.toArray();
-    }
-
-    /// Those that most opinions cite first, then by mentions.
-    private static List<Authority> shared(CaseFile file) {
+    /// The authorities that most opinions cite first, then by mentions.
+    private static List<Row> rows(CaseFile file) {
         return file.authorities().authorities().stream()
-                .sorted(Comparator.comparingInt((Authority authority) -> -counts(file, authority).size())
-                        .thenComparingInt(authority -> -sum(counts(file, authority)))
-                        .thenComparing(Authority::key))
+                .map(Authority::key)
+                .map(key -> new Row(key, file.authorities().counts(key)))
+                .sorted(Comparator.comparingInt((Row row) -> -row.counts().size())
+                        .thenComparingInt(row -> -row.mentions())
+                        .thenComparing(Row::key))
                 .toList();
     }
 
-    private static Map<String, Integer> counts(CaseFile file, Authority authority) {
-        return file.authorities().counts(authority.key());
-    }
+    /// An authority with its mentions by opinion.
+    private record Row(String key, Map<String, Integer> counts) {
+        int mentions() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
 
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static String title(CaseOpinion opinion) {
-        return opinion.id() + opinion.author().map(Judge::cited).map(name -> " (" + name + ")").orElse("");
+        Object[] cells(List<CaseOpinion> opinions) {
+            List<Object> cells = new ArrayList<>(List.of(key));
+            opinions.forEach(opinion -> cells.add(counts.getOrDefault(opinion.id(), 0)));
+            return cells.toArray();
+        }
     }
 
     private static List<String> unresolved(CaseFile file) {

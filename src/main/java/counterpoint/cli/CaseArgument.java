@@ -56,6 +56,9 @@ final class CaseArgument {
     }
 
     private Path path(String word) {
+        if (word.isBlank()) {
+            throw unknown(word);
+        }
         try {
             return Path.of(word);
         } catch (InvalidPathException wrong) {

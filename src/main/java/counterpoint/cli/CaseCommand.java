@@ -1,6 +1,8 @@
 package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.opinion.Judge;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -38,5 +40,11 @@ abstract class CaseCommand implements Callable<Integer> {
         return argument.exit();
     }
 
+    /// Does what the command is for.
     abstract void run(CaseFile file, boolean asJson, PrintWriter out, PrintWriter err);
+
+    /// An opinion as the tables head their columns, `dissent (Sykes, C.J.)`.
+    static String title(CaseOpinion opinion) {
+        return opinion.id() + opinion.author().map(Judge::cited).map(name -> " (" + name + ")").orElse("");
+    }
 }

@@ -5,7 +5,6 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.CaseReader;
 import counterpoint.compare.Link;
 import counterpoint.export.SideBySideReport;
-import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -127,10 +126,6 @@ final class CompareCommand extends CaseCommand {
         List<Link> links = file.links();
         out.println(
                 "  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
-    }
-
-    private static String title(CaseOpinion opinion) {
-        return opinion.id() + opinion.author().map(Judge::cited).map(name -> " (" + name + ")").orElse("");
     }
 
     private static void write(Path target, String report, PrintWriter err) {

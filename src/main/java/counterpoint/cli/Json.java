@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /// A new top-level object, with the version of its form.
     static ObjectNode result() {
@@ -60,6 +61,7 @@ final class Json {
 
     /// Prints one object on one line.
     void print(PrintWriter out, ObjectNode object) {
-        out.println(mapper.writeValueAsString(object));
+        mapper.writeValue(out, object);
+        out.println();
     }
 }

@@ -13,13 +13,25 @@ public final class Main {
     private Main() {
     }
 
+    /// Runs one command and ends the program with its exit code.
     public static void main(String[] args) {
         Installation.current().prepareLogs();
-        int exit = commandLine(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Installation.current().library())
-                .execute(args);
+        int exit = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Installation.current().library(), args);
         // The window's toolkit may have threads of its own that would keep the program alive.
         System.exit(exit);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit code; results that could not be written are a failure, as on a disk that is full
+    static int run(PrintWriter out, PrintWriter err, Path library, String... args) {
+        int exit = commandLine(out, err, library).execute(args);
+        if (out.checkError()) {
+            err.println("counterpoint: the results could not be written to their end; look whether the disk is full or"
+                    + " the program that reads them has stopped.");
+            return Math.max(exit, CommandFailure.INCOMPLETE);
+        }
+        return exit;
     }
 
     /// The command line on the given streams and the given bundled library; tests run it without a process.

@@ -8,9 +8,11 @@ import counterpoint.search.PassageIndex;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
-import java.io.IOException;
+import counterpoint.text.SourceReader;
+import counterpoint.text.SourceText;
+import counterpoint.text.UnreadableSourceException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +53,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "At most so many passages; ${DEFAULT-VALUE} unless told.")
     private int limit = SearchRequest.USUAL_LIMIT;
 
-    @Option(names = "--queries", paramLabel = "FILE", description = "Asks every line of a file.")
-    private @Nullable Path queries;
+    @Option(names = "--queries", paramLabel = "FILE", description = "Asks every line of a file; - is standard input.")
+    private @Nullable String queries;
 
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Plain words, and phrases in quotation marks.")
     private List<String> words = List.of();
@@ -65,11 +67,12 @@ final class SearchCommand implements Callable<Integer> {
         if (words.isEmpty() && queries == null) {
             throw new CommandFailure(CommandFailure.USAGE, "say what to search for, or give a file with --queries.");
         }
+        List<String> asked = asked();
         Library library = Objects.requireNonNull(program).library();
         List<CaseFile> files = library.cases().stream().map(library::read).toList();
         int exit = problems(files, command.getErr());
         try (PassageIndex index = LibraryIndex.of(files)) {
-            for (String query : asked()) {
+            for (String query : asked) {
                 print(index.search(request(query, library)), command.getOut());
             }
         }
@@ -89,16 +92,24 @@ final class SearchCommand implements Callable<Integer> {
             asked.add(String.join(" ", words));
         }
         if (queries != null) {
-            try {
-                asked.addAll(Files.readAllLines(queries));
-            } catch (IOException unreadable) {
-                throw new CommandFailure(
-                        CommandFailure.INCOMPLETE,
-                        queries + " could not be read as a file of queries in UTF-8.",
-                        unreadable);
-            }
+            asked.addAll(lines(queries));
         }
         return asked;
+    }
+
+    /// The queries of a file, one a line; `-` is standard input.
+    private static List<String> lines(String file) {
+        try {
+            SourceReader texts = new SourceReader();
+            SourceText text = file.equals("-") ? texts.read(System.in, file) : texts.read(Path.of(file), file);
+            return text.text().lines().toList();
+        } catch (UnreadableSourceException | InvalidPathException unreadable) {
+            throw new CommandFailure(
+                    CommandFailure.INCOMPLETE,
+                    "no queries could be read from \"" + file
+                            + "\"; give the name of a text file that has one query a line.",
+                    unreadable);
+        }
     }
 
     private SearchRequest request(String query, Library library) {

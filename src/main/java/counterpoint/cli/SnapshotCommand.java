@@ -5,6 +5,7 @@ import counterpoint.casefile.Library;
 import counterpoint.ui.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import picocli.CommandLine.ParentCommand;
 /// `counterpoint snapshot CASE OUT.png`: a picture of the real window, without a display.
 @Command(name = "snapshot", description = "A picture of the window on a case; needs no display.")
 final class SnapshotCommand implements Callable<Integer> {
+    /// The longest side that the toolkit draws.
+    private static final int LARGEST = 4096;
+
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     @CommandLine.Spec
@@ -47,8 +51,15 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Matcher measures = SIZE.matcher(size.toLowerCase(Locale.ROOT));
-        if (!measures.matches()) {
-            throw new CommandFailure(CommandFailure.USAGE, "a size is width and height, such as 1600x1000.");
+        if (!measures.matches() || !drawable(measures)) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE,
+                    "a size is width and height, such as 1600x1000, each between 100 and " + LARGEST + ".");
+        }
+        if (target.toString().isBlank() || Files.isDirectory(target)) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE,
+                    "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
         }
         if (!view.equals("reader") && !view.equals("authorities")) {
             throw new CommandFailure(CommandFailure.USAGE, "the views of this version are reader and authorities.");
@@ -64,12 +75,27 @@ final class SnapshotCommand implements Callable<Integer> {
         return argument.exit();
     }
 
+    private static boolean drawable(Matcher measures) {
+        return Integer.parseInt(measures.group(1)) <= LARGEST && Integer.parseInt(measures.group(2)) <= LARGEST;
+    }
+
+    /// Takes the picture to a file of its own first, so that a failure leaves what was at the target.
     private void take(Snapshot picture, CaseFile file) {
         try {
-            if (view.equals("authorities")) {
-                picture.takeAuthorities(file.id(), target);
-            } else {
-                picture.take(file.id(), target);
+            Path taken = Files.createTempFile("counterpoint", ".png");
+            try {
+                if (view.equals("authorities")) {
+                    picture.takeAuthorities(file.id(), taken);
+                } else {
+                    picture.take(file.id(), taken);
+                }
+                Optional<Path> folder = Optional.ofNullable(target.toAbsolutePath().getParent());
+                if (folder.isPresent()) {
+                    Files.createDirectories(folder.get());
+                }
+                Files.write(target, Files.readAllBytes(taken));
+            } finally {
+                Files.deleteIfExists(taken);
             }
         } catch (IOException refused) {
             throw new CommandFailure(

@@ -3,9 +3,8 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseReader;
 import counterpoint.casefile.SourceReading;
 import counterpoint.text.SourceReader;
+import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ abstract class SourceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read; - is standard input.")
     private List<String> files = List.of();
 
+    private @Nullable SourceText input;
     private final CaseReader reader = new CaseReader();
     private final SourceReader texts = new SourceReader();
 
@@ -38,9 +38,19 @@ abstract class SourceCommand implements Callable<Integer> {
         int exit = 0;
         for (String file : files) {
             try {
-                print(read(file), json, command.getOut());
+                SourceReading reading = read(file);
+                for (String problem : reading.problems()) {
+                    command.getErr().println("counterpoint: " + problem);
+                    exit = CommandFailure.INCOMPLETE;
+                }
+                print(reading, json, command.getOut());
             } catch (UnreadableSourceException unreadable) {
                 command.getErr().println("counterpoint: " + unreadable.getMessage());
+                exit = CommandFailure.INCOMPLETE;
+            } catch (OutOfMemoryError tooMuch) {
+                command.getErr().println("counterpoint: " + file
+                        + " has more in it than can be printed with the memory there is, so it was left out; split it"
+                        + " into smaller files.");
                 exit = CommandFailure.INCOMPLETE;
             }
         }
@@ -53,7 +63,7 @@ abstract class SourceCommand implements Callable<Integer> {
 
     private SourceReading read(String file) throws UnreadableSourceException {
         if (file.equals("-")) {
-            return reader.read(texts.read(standardInput(), "-"));
+            return reader.read(standardInput());
         }
         try {
             return reader.read(Path.of(file), file);
@@ -63,12 +73,10 @@ abstract class SourceCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] standardInput() throws UnreadableSourceException {
-        try (InputStream in = System.in) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UnreadableSourceException("Standard input could not be read to its end; it was left out.",
-                    broken);
-        }
+    /// The text on standard input, which can be read but once.
+    private SourceText standardInput() throws UnreadableSourceException {
+        SourceText text = input == null ? texts.read(System.in, "-") : input;
+        input = text;
+        return text;
     }
 }

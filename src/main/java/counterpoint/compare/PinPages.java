@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// The pages that a pin cite names, as numbers.
 ///
-/// A range may leave out the digits that repeat: `313–14` is 313 to 314 (Indigo Book, rule on page ranges).
+/// A range may leave out the digits that repeat: `313–14` is 313 to 314 (Indigo Book R5.1.2).
 ///
 /// @param first the first page
 /// @param last the last page, not before the first

@@ -1,5 +1,7 @@
 package counterpoint.export;
 
+import counterpoint.text.HtmlText;
+
 /// Writes HTML that is also well-formed XML: every element is closed, every text and attribute escaped.
 ///
 /// What is inside an element is written by the code passed for it, so that elements cannot be left open.
@@ -34,12 +36,7 @@ final class HtmlWriter {
 
     /// The words from `start` up to `end`.
     void text(String words, int start, int end) {
-        int at = start;
-        while (at < end) {
-            int character = words.codePointAt(at);
-            escape(character);
-            at += Character.charCount(character);
-        }
+        HtmlText.append(html, words, start, end);
     }
 
     /// A line break in the source, so that it can be read.
@@ -75,26 +72,5 @@ final class HtmlWriter {
             text(attributes[at + 1]);
             html.append('"');
         }
-    }
-
-    private void escape(int character) {
-        switch (character) {
-            case '&' -> html.append("&amp;");
-            case '<' -> html.append("&lt;");
-            case '>' -> html.append("&gt;");
-            case '"' -> html.append("&quot;");
-            case '\'' -> html.append("&#39;");
-            case '\r' -> html.append("&#13;");
-            default -> html.appendCodePoint(isAllowed(character) ? character : '\ufffd');
-        }
-    }
-
-    /// HTML and XML have no control characters, lone surrogates or non-characters; a sign stands for each.
-    private static boolean isAllowed(int character) {
-        boolean whitespace = character == '\t' || character == '\n';
-        boolean control = Character.isISOControl(character) && !whitespace;
-        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
-        return !control && !surrogate && !nonCharacter;
     }
 }

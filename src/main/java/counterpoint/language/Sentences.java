@@ -14,10 +14,14 @@ public final class Sentences {
     /// No abbreviation is longer; looking further back would take time for nothing.
     private static final int LONGEST = 12;
 
+    /// Letters with stops between them are an abbreviation (`U.S.C.A`), but longer ones are words run together.
+    private static final int LONGEST_DOTTED = 8;
+
     private final WordList abbreviations;
     private final WordList endingAbbreviations;
     private final WordList openers;
 
+    /// A divider that knows the abbreviations which come with the program.
     public Sentences() {
         this(WordList.named("abbreviations"), WordList.named("ending-abbreviations"), WordList.named("openers"));
     }
@@ -53,10 +57,10 @@ public final class Sentences {
     /// Whether the text, without white space at its end, ends where a sentence may end.
     public static boolean isEnded(CharSequence text) {
         int at = trimEnd(text, 0);
-        while (at > 0 && isCloser(text.charAt(at - 1))) {
+        while (at > 0 && Punctuation.isCloser(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && isStop(text.charAt(at - 1));
+        return at > 0 && Punctuation.isStop(text.charAt(at - 1));
     }
 
     /// Whether a word, as written, is one that opens sentences (`The`, `However`).
@@ -66,11 +70,11 @@ public final class Sentences {
 
     /// The end of the sentence whose stop is at `at`; -1 if there is none.
     private int endAfter(CharSequence text, int at) {
-        if (!isStop(text.charAt(at))) {
+        if (!Punctuation.isStop(text.charAt(at))) {
             return -1;
         }
         int end = at + 1;
-        while (end < text.length() && isCloser(text.charAt(end))) {
+        while (end < text.length() && Punctuation.isCloser(text.charAt(end))) {
             end++;
         }
         int next = skipSpace(text, end);
@@ -99,7 +103,7 @@ public final class Sentences {
 
     private static boolean opensSentence(CharSequence text, int next) {
         int at = next;
-        while (at < text.length() && isOpening(text.charAt(at))) {
+        while (at < text.length() && Punctuation.isOpener(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -131,13 +135,13 @@ public final class Sentences {
             return true;
         }
         boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        boolean dotted = word.indexOf('.') > 0 && word.length() <= 8;
+        boolean dotted = word.indexOf('.') > 0 && word.length() <= LONGEST_DOTTED;
         return (initial || dotted || endingAbbreviations.has(word)) && !openers.has(wordAt(text, next));
     }
 
     private static String wordAt(CharSequence text, int start) {
         int at = start;
-        while (at < text.length() && isOpening(text.charAt(at))) {
+        while (at < text.length() && Punctuation.isOpener(text.charAt(at))) {
             at++;
         }
         return text.subSequence(at, Words.endOf(text, at)).toString();
@@ -147,21 +151,9 @@ public final class Sentences {
         return Character.isLetter(c) || c == '.' || c == '\u2019' || c == '\'' || Character.isDigit(c);
     }
 
-    private static boolean isStop(char c) {
-        return c == '.' || c == '?' || c == '!';
-    }
-
-    private static boolean isCloser(char c) {
-        return c == '"' || c == '\u201D' || c == '\u2019' || c == '\'' || c == ')' || c == ']';
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '"' || c == '\u201C' || c == '\u2018' || c == '\'' || c == '(' || c == '[';
-    }
-
     private static int skipSpace(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && Punctuation.isSpace(text.charAt(at))) {
             at++;
         }
         return at;
@@ -169,13 +161,9 @@ public final class Sentences {
 
     private static int trimEnd(CharSequence text, int from) {
         int at = text.length();
-        while (at > from && isSpace(text.charAt(at - 1))) {
+        while (at > from && Punctuation.isSpace(text.charAt(at - 1))) {
             at--;
         }
         return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -15,15 +15,10 @@ public final class Words {
     /// The words of a text, in order.
     public static List<Span> in(CharSequence text) {
         List<Span> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                int end = endOf(text, at);
-                words.add(new Span(at, end));
-                at = end;
-            } else {
-                at++;
-            }
+        int end = 0;
+        for (int start = startFrom(text, 0); start < text.length(); start = startFrom(text, end)) {
+            end = endOf(text, start);
+            words.add(new Span(start, end));
         }
         return words;
     }
@@ -31,16 +26,19 @@ public final class Words {
     /// How many words a text has.
     public static int count(CharSequence text) {
         int count = 0;
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                count++;
-                at = endOf(text, at);
-            } else {
-                at++;
-            }
+        for (int start = startFrom(text, 0); start < text.length(); start = startFrom(text, endOf(text, start))) {
+            count++;
         }
         return count;
+    }
+
+    /// The first character of the next word at or after `from`; the text's length if there is none.
+    private static int startFrom(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// The offset after the last character of the word that begins at `start`.

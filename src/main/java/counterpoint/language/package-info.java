@@ -1,5 +1,7 @@
-/// What any part of the program needs to know of legal prose: sentences and words.
+/// What any part of the program needs to know of legal prose: sentences, words, the analysis chain.
 ///
-/// Start with [counterpoint.language.Sentences]; [counterpoint.language.WordList] reads the lists of words that ship
-/// with the program. Comes after [counterpoint.text]; used by all that read text.
+/// Start with [counterpoint.language.Sentences]; [counterpoint.language.Words] and
+/// [counterpoint.language.Punctuation] are what it is made of. [counterpoint.language.LegalAnalyzer] says which words
+/// count as the same one when opinions are searched. [counterpoint.language.PlainTable] reads the lists of words and
+/// other tables that ship with the program. Comes after [counterpoint.text]; used by all that read text.
 package counterpoint.language;

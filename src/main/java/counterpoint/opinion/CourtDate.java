@@ -19,10 +19,12 @@ public record CourtDate(int year, Optional<LocalDate> day) {
         }
     }
 
+    /// A whole date.
     public static CourtDate of(LocalDate day) {
         return new CourtDate(day.getYear(), Optional.of(day));
     }
 
+    /// A year of which no day is known.
     public static CourtDate ofYear(int year) {
         return new CourtDate(year, Optional.empty());
     }

@@ -14,7 +14,7 @@ public record Judge(String name, Optional<String> title) {
         }
     }
 
-    /// The name as a citation gives it: `Sykes, C.J.` (Indigo Book, table of titles of judges).
+    /// The name as a citation gives it: `Sykes, C.J.` (Indigo Book T10).
     public String cited() {
         return title.map(Judge::abbreviation).map(initials -> name + ", " + initials).orElse(name);
     }

@@ -8,6 +8,7 @@ import counterpoint.text.Span;
 /// @param message one sentence for the reader of the program
 /// @param span where, in the source
 public record ParseProblem(Kind kind, String message, Span span) {
+    /// The sorts of problem. The names are those of the command line.
     public enum Kind {
         /// Not part of the decision: navigation and document details of a web page.
         CHROME,

@@ -14,6 +14,9 @@ import java.util.List;
 public record Passage(String opinion, int number, int paragraph, String text, List<Place> places, Span span) {
     public Passage {
         places = List.copyOf(places);
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("a passage stands somewhere");
+        }
     }
 
     /// Whether it is a footnote, or part of one.

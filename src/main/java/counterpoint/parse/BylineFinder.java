@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
@@ -21,19 +22,21 @@ final class BylineFinder {
     private static final String OFFICE = "(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|Bankruptcy|Magistrate|Appellate"
             + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
             + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
-    private static final String DEED = "(?:concurring|dissenting|concurs|dissents|respecting|specially|announced|delivered|filed)";
+    private static final String DEED = "(?:(?i:concurring|dissenting)|concurs|dissents|respecting|specially|announced|delivered|filed)";
     /// Any words of a byline; the stop of an abbreviated office (`ALITO, J., joins`) does not end it.
     private static final String WORDS = "(?:[^.:\u2014]|(?<=\\bC?JJ?)\\.)";
-    private static final String TAIL = "(?<tail>,?\\s{1,3}(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED
+    private static final String TAIL = "(?<tail>,?\\s{1,3}\\(?(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED
             + WORDS
             + "{0,200}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
-    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<!,| of| the| and| in| part)[ \\t]*(?:\\n|$))";
+    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n|$))";
     private static final Pattern JUDGE = Pattern
             .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(
             "(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
                     + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
+    /// `KAGAN, J., filed a dissenting opinion, in which …`: a line-up of opinions that stand elsewhere.
+    private static final Pattern FILED = Pattern.compile("\\bfiled\\s+an?\\b");
     private static final Pattern SAYING = Pattern
             .compile("\\b(?:argue|wrote|write|said|say|contend|would|suggest|explain"
                     + "|note|state|observe|agree|believe|conclude|thought|found|reason|point)(?:s|d|ed)?\\b");
@@ -56,7 +59,7 @@ final class BylineFinder {
         while (at < within.end()) {
             if (isCandidate(source, at, within, pages)) {
                 Optional<Byline> byline = at(source, at, within);
-                byline.ifPresent(next -> add(found, next));
+                byline.ifPresent(next -> add(source, found, next));
                 at = byline.map(next -> next.span().end()).orElse(at + 1);
                 continue;
             }
@@ -67,11 +70,23 @@ final class BylineFinder {
 
     /// A byline that repeats the one before is the header of a page; if it says more, and stands just below, it is
     /// the byline and the one before was a header.
-    private static void add(List<Byline> found, Byline next) {
-        if (found.isEmpty() || !next.repeats(found.getLast())) {
+    private static void add(String source, List<Byline> found, Byline next) {
+        if (FILED.matcher(next.span().of(source)).find()) {
+            withoutLineUp(source, found, next);
+        } else if (found.isEmpty() || !next.repeats(found.getLast())) {
             found.add(next);
         } else if (next.span().start() - found.getLast().span().end() < NEAR && next.says(found.getLast())) {
             found.set(found.size() - 1, next);
+        }
+    }
+
+    /// The line-up that says who filed an opinion says before it who delivered the court's.
+    private static void withoutLineUp(String source, List<Byline> found, Byline filed) {
+        if (!found.isEmpty()) {
+            Span last = found.getLast().span();
+            if (filed.span().start() - last.end() < NEAR && last.of(source).contains("delivered")) {
+                found.removeLast();
+            }
         }
     }
 
@@ -104,12 +119,13 @@ final class BylineFinder {
         }
         int before = pages.skipBack(source, at, within.start());
         char last = before == 0 ? '\n' : source.charAt(before - 1);
-        return before < at && (before == within.start() || Texts.isStop(last) || Texts.isCloser(last) || last == '_');
+        return before < at
+                && (before == within.start() || Punctuation.isStop(last) || Punctuation.isCloser(last) || last == '_');
     }
 
     private static boolean startsLine(String source, int at) {
         int before = at;
-        while (before > 0 && at - before < 100 && Texts.isSpace(source.charAt(before - 1))) {
+        while (before > 0 && at - before < 100 && Punctuation.isSpace(source.charAt(before - 1))) {
             before--;
             if (source.charAt(before) == '\n') {
                 return true;
@@ -175,7 +191,7 @@ final class BylineFinder {
     /// The line directly above a byline belongs to it if it names docket and parties.
     private static Span caption(String source, Span byline) {
         int aboveEnd = byline.start();
-        while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Texts.isSpace(source.charAt(aboveEnd - 1))) {
+        while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Punctuation.isSpace(source.charAt(aboveEnd - 1))) {
             aboveEnd--;
         }
         int aboveStart = aboveEnd;

@@ -44,7 +44,7 @@ final class CaptionReader {
     private static final String CAPITALS = "(?:ST\\.|(?:Mc|Mac|De|Van|O['\u2019])?[A-Z][A-Z'\u2019-]+)";
     private static final Pattern JUDGE = Pattern.compile(CAPITALS + "(?: " + CAPITALS + ")*");
 
-    private final CaseName names = new CaseName();
+    private final ShortNameReader shortNames = new ShortNameReader();
 
     /// @param head the clean text before the first opinion
     /// @param captions running captions printed above bylines
@@ -55,7 +55,7 @@ final class CaptionReader {
         printed.addAll(captions);
         String page = text.substring(0, Math.min(text.length(), FIRST_PAGE));
         return new Caption(
-                first(printed, names::find),
+                first(printed, shortNames::read),
                 first(printed, CaptionReader::docket).or(() -> Optional.ofNullable(details.get("Docket Number"))),
                 court(text),
                 date(ARGUED, text),

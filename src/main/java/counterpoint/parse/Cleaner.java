@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Cleaner {
             if (index < removals.spans().size() && removals.spans().get(index).contains(at)) {
                 at = removals.spans().get(index).end();
                 index++;
-            } else if (Texts.isSpace(source.charAt(at))) {
+            } else if (Punctuation.isSpace(source.charAt(at))) {
                 space = space < 0 ? at : space;
                 at++;
             } else {

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class EndNotes {
     private static boolean isLostMark(String source, Span line) {
         return line.length() > 3
                 && source.charAt(line.start()) == '.'
-                && Texts.isSpace(source.charAt(line.start() + 1))
+                && Punctuation.isSpace(source.charAt(line.start() + 1))
                 && source.charAt(line.start() + 2) != '.';
     }
 
@@ -110,8 +111,8 @@ final class EndNotes {
             return false;
         }
         char last = source.charAt(at - 1);
-        boolean punctuated = Texts.isStop(last) || Texts.isCloser(last) || last == ';' || last == ',';
-        boolean open = end < source.length() && !Texts.isSpace(source.charAt(end));
+        boolean punctuated = Punctuation.isStop(last) || Punctuation.isCloser(last) || last == ';' || last == ',';
+        boolean open = end < source.length() && !Punctuation.isSpace(source.charAt(end));
         if (!punctuated || open) {
             return false;
         }

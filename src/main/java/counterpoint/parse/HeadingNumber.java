@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// One way to read the number of a heading: `C` is the third letter, or a hundred.
+/// One way to read the number of a heading: `I` is the first Roman number, or the ninth letter.
 ///
 /// @param style how it counts
 /// @param value what it counts to
 record HeadingNumber(Style style, int value) {
+    /// The series in which headings of one level are counted.
     enum Style {
         ROMAN,
         LETTER,
@@ -16,6 +17,7 @@ record HeadingNumber(Style style, int value) {
         SMALL_LETTER
     }
 
+    /// No opinion has more headings of one level; `C`, `D` and `M` are then letters, never numbers.
     private static final int MOST = 60;
 
     /// All ways to read a number as printed, without its full stop; none if it is no number.
@@ -26,7 +28,8 @@ record HeadingNumber(Style style, int value) {
         }
         char first = printed.charAt(0);
         if (Texts.isDigit(first)) {
-            int value = printed.length() > 2 ? 0 : Integer.parseInt(printed);
+            boolean number = printed.length() <= 2 && printed.chars().allMatch(c -> Texts.isDigit((char) c));
+            int value = number ? Integer.parseInt(printed) : 0;
             if (value > 0) {
                 readings.add(new HeadingNumber(Style.ARABIC, value));
             }

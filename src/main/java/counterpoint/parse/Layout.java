@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ enum Layout {
     /// Line breaks mean nothing: a web page's links broke the text before citations.
     FLOWING;
 
+    /// No printed line has more characters; longer ones are whole paragraphs.
     private static final int PAGE_WIDTH = 140;
 
     /// A printed line with running text in it.
@@ -49,7 +51,7 @@ enum Layout {
         }
         boolean marked = end > line.span().start()
                 && end < line.span().end()
-                && (Texts.isStop(source.charAt(end - 1)) || Texts.isCloser(source.charAt(end - 1)));
+                && (Punctuation.isStop(source.charAt(end - 1)) || Punctuation.isCloser(source.charAt(end - 1)));
         String text = source.substring(line.span().start(), marked ? end : line.span().end());
         boolean ended = Sentences.isEnded(text) || text.endsWith(":");
         boolean lower = Character.isLowerCase(source.charAt(next.span().start()));

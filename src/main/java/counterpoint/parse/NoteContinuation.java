@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.language.Words;
 import counterpoint.opinion.PageMarker;
@@ -99,7 +100,7 @@ final class NoteContinuation {
     /// The word's start with the opening quotation mark or bracket before it.
     private int wordStart(int start, int limit) {
         int at = start;
-        while (at > limit && !Texts.isSpace(source.charAt(at - 1))) {
+        while (at > limit && !Punctuation.isSpace(source.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.PageMarker;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -92,16 +93,17 @@ final class PageFootNotes {
 
     private static boolean isReference(String source, Span mark) {
         int before = mark.start();
-        while (before > 0 && mark.start() - before < 2 && Texts.isSpace(source.charAt(before - 1))) {
+        while (before > 0 && mark.start() - before < 2 && Punctuation.isSpace(source.charAt(before - 1))) {
             before--;
         }
         if (before == 0) {
             return false;
         }
         char last = source.charAt(before - 1);
-        boolean punctuated = Texts.isStop(last) || Texts.isCloser(last) || last == ';' || last == ',' || last == ':';
+        boolean punctuated = Punctuation.isStop(last) || Punctuation.isCloser(last) || last == ';' || last == ','
+                || last == ':';
         boolean decimal = before == mark.start() && before > 1 && Texts.isDigit(source.charAt(before - 2));
-        boolean closed = mark.end() == source.length() || Texts.isSpace(source.charAt(mark.end()));
+        boolean closed = mark.end() == source.length() || Punctuation.isSpace(source.charAt(mark.end()));
         return punctuated && closed && !decimal;
     }
 
@@ -118,14 +120,14 @@ final class PageFootNotes {
     }
 
     private static boolean isLabel(String source, Span mark) {
-        if (mark.start() > 0 && !Texts.isSpace(source.charAt(mark.start() - 1))) {
+        if (mark.start() > 0 && !Punctuation.isSpace(source.charAt(mark.start() - 1))) {
             return false;
         }
         int at = mark.end();
-        while (at < source.length() && Texts.isSpace(source.charAt(at))) {
+        while (at < source.length() && Punctuation.isSpace(source.charAt(at))) {
             at++;
         }
-        while (at < source.length() && isOpening(source.charAt(at))) {
+        while (at < source.length() && (Punctuation.isOpener(source.charAt(at)) || source.charAt(at) == '§')) {
             at++;
         }
         return at < source.length() && Character.isUpperCase(source.charAt(at)) && !isReporter(source, at);
@@ -134,10 +136,6 @@ final class PageFootNotes {
     /// `555 U.S. 223`, `8 F.3d`: a capital with a full stop within or after it is a reporter's name.
     private static boolean isReporter(String source, int at) {
         return at + 1 < source.length() && source.charAt(at + 1) == '.';
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '"' || c == '\u201C' || c == '\u2018' || c == '[' || c == '(' || c == '\u00A7';
     }
 
     private static @Nullable Span next(String source, int from, int to, int number) {

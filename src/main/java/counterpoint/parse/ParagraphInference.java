@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /// Divides running text that has lost its paragraphs.
 ///
 /// A paragraph ends with a sentence outside every quotation and parenthesis, never before a sentence that only
-/// cites (`See Garner, 471 U.S. at 8–9.`) and never after a question, which the next one answers. From 80 words on it ends where the next sentence turns to a new point
-/// (`Next, the district court`), from 150 on before any sentence that does not lean on the one before (`He`,
-/// `This`), from 220 on before any sentence.
+/// cites (`See Garner, 471 U.S. at 8–9.`) and never after a question, which the next one answers. From 80 words on it
+/// ends where the next sentence turns to a new point (`Next, the district court`), from 150 on before any sentence that
+/// does not lean on the one before (`He`, `This`), from 220 on before any sentence.
 final class ParagraphInference {
+    /// Words before which no new point begins a paragraph, and from which on it does.
     private static final int SHORT = 80;
+    /// Words from which on any sentence that stands by itself begins a paragraph.
     private static final int LONG = 150;
+    /// The most words that a passage holds.
     private static final int TOO_LONG = 220;
     /// The fewest words that may be left for the last paragraph before a heading.
     private static final int REST = 40;
@@ -27,6 +30,7 @@ final class ParagraphInference {
 
     private final Sentences sentences;
     private final WordList turns = WordList.named("turns");
+    private final WordList leaning = WordList.named("leaning-words");
     private final WordList signals = WordList.named("signals");
 
     ParagraphInference(Sentences sentences) {
@@ -71,25 +75,15 @@ final class ParagraphInference {
         if (words >= TOO_LONG) {
             return true;
         }
-        return turns.has(first) || (words >= LONG && !leans(first));
-    }
-
-    private static boolean leans(String word) {
-        return switch (word) {
-            case "He", "She", "It", "They", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "But",
-                    "And",
-                    "So", "Yet", "There", "Why", "Rather", "Instead" ->
-                true;
-            default -> false;
-        };
+        return turns.has(first) || (words >= LONG && !leaning.has(first));
     }
 
     private boolean cites(String section, Span sentence) {
         int from = sentence.start();
         int wordEnd = Words.endOf(section, from);
         String first = section.substring(from, wordEnd);
-        boolean but = first.equals("But") && section.startsWith(" see", wordEnd);
-        if (signals.has(first) || but) {
+        String firstTwo = section.substring(from, Words.endOf(section, Math.min(wordEnd + 1, section.length())));
+        if (signals.has(first) || signals.has(firstTwo)) {
             return true;
         }
         String head = section.substring(from, Math.min(sentence.end(), from + LONGEST_CASE_NAME));

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ record Removals(List<Span> spans) {
             int index = firstAfter(at - 1);
             if (index < spans.size() && spans.get(index).contains(at - 1)) {
                 at = Math.max(limit, spans.get(index).start());
-            } else if (Texts.isSpace(source.charAt(at - 1))) {
+            } else if (Punctuation.isSpace(source.charAt(at - 1))) {
                 at--;
             } else {
                 return at;
@@ -71,7 +72,7 @@ record Removals(List<Span> spans) {
             if (index < spans.size() && spans.get(index).contains(at)) {
                 at = Math.min(limit, spans.get(index).end());
                 index++;
-            } else if (Texts.isSpace(source.charAt(at))) {
+            } else if (Punctuation.isSpace(source.charAt(at))) {
                 at++;
             } else {
                 return at;

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,6 @@ final class RunInHeadings {
             return false;
         }
         char last = text.charAt(at - 2);
-        return Texts.isStop(last) || Texts.isCloser(last);
+        return Punctuation.isStop(last) || Punctuation.isCloser(last);
     }
 }

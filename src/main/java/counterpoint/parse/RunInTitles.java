@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.language.WordList;
 import counterpoint.language.Words;
@@ -78,7 +79,7 @@ final class RunInTitles {
             if (lastEnd > 0 && ends(last, byOpener) && begins(word, byOpener)) {
                 return lastEnd;
             }
-            if (Texts.isStop(printed.charAt(printed.length() - 1)) || word.isEmpty()) {
+            if (Punctuation.isStop(printed.charAt(printed.length() - 1)) || word.isEmpty()) {
                 return 0;
             }
             last = printed;

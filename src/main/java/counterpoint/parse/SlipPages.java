@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
@@ -17,8 +18,13 @@ import java.util.regex.Pattern;
 /// most such places is the decision's own.
 final class SlipPages {
     private static final Pattern DOCKET = Pattern.compile("Nos?\\.\\s{1,3}(\\d{1,4}[-\u2013]\\d{1,6})(?!\\w)");
+    /// Fewer headers in sequence may be chance.
     private static final int FEWEST = 3;
+    /// As many pages may be missing between two headers, where a note took up whole pages.
     private static final int GAP = 3;
+    /// White space between docket number and page, in characters.
+    private static final int WIDEST = 3;
+    private static final int MOST_DIGITS = 5;
 
     List<PageMarker> find(String source, Span within, List<ParseProblem> problems) {
         Map<String, List<Header>> byDocket = new LinkedHashMap<>();
@@ -86,28 +92,42 @@ final class SlipPages {
     /// A docket number with the numbers on both sides of it; 0 where there is none.
     private record Header(Span docket, int left, int leftStart, int right, int rightEnd) {
         static Header around(String source, Span docket, Span within) {
+            Span left = leftNumber(source, docket, within);
+            Span right = rightNumber(source, docket, within);
+            return new Header(docket, number(source, left), left.start(), number(source, right), right.end());
+        }
+
+        /// The digits before the docket number and white space, parted from what stands before them; else empty.
+        private static Span leftNumber(String source, Span docket, Span within) {
             int end = docket.start();
-            while (end > within.start() && docket.start() - end < 3 && Texts.isSpace(source.charAt(end - 1))) {
+            while (end > within.start() && docket.start() - end < WIDEST
+                    && Punctuation.isSpace(source.charAt(end - 1))) {
                 end--;
             }
             int start = end;
-            while (start > within.start() && end - start < 5 && Texts.isDigit(source.charAt(start - 1))) {
+            while (start > within.start() && end - start < MOST_DIGITS && Texts.isDigit(source.charAt(start - 1))) {
                 start--;
             }
-            boolean parted = end < docket.start() && (start == 0 || Texts.isSpace(source.charAt(start - 1)));
-            int left = parted ? number(source, start, end) : 0;
-            int next = docket.end();
-            while (next < within.end() && next - docket.end() < 3 && Texts.isSpace(source.charAt(next))) {
-                next++;
-            }
-            int nextEnd = Math.min(Texts.digitsEnd(source, next), within.end());
-            boolean closed = nextEnd == source.length() || Texts.isSpace(source.charAt(nextEnd));
-            int right = next > docket.end() && closed && nextEnd > next ? number(source, next, nextEnd) : 0;
-            return new Header(docket, left, start, right, nextEnd);
+            boolean parted = end < docket.start() && (start == 0 || Punctuation.isSpace(source.charAt(start - 1)));
+            return new Span(start, parted ? end : start);
         }
 
-        private static int number(String source, int start, int end) {
-            return end == start || end - start > 5 ? 0 : Integer.parseInt(source, start, end, 10);
+        /// The digits after the docket number and white space, parted from what stands after them; else empty.
+        private static Span rightNumber(String source, Span docket, Span within) {
+            int start = docket.end();
+            while (start < within.end() && start - docket.end() < WIDEST
+                    && Punctuation.isSpace(source.charAt(start))) {
+                start++;
+            }
+            int end = Math.clamp(Texts.digitsEnd(source, start), start, Math.max(start, within.end()));
+            boolean parted = start > docket.end()
+                    && (end == source.length() || Punctuation.isSpace(source.charAt(end)));
+            return new Span(parted ? start : end, end);
+        }
+
+        private static int number(String source, Span digits) {
+            boolean none = digits.isEmpty() || digits.length() > MOST_DIGITS;
+            return none ? 0 : Integer.parseInt(source, digits.start(), digits.end(), 10);
         }
 
         /// The page that this header begins if the last was `last`; 0 if it is no header.

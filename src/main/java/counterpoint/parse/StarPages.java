@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.opinion.PageMarker;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class StarPages {
     private static boolean isCited(String source, int at, int end) {
         boolean range = end < source.length() && (source.charAt(end) == '\u2013' || source.charAt(end) == '-');
         int before = at;
-        while (before > 0 && at - before < 4 && Texts.isSpace(source.charAt(before - 1))) {
+        while (before > 0 && at - before < 4 && Punctuation.isSpace(source.charAt(before - 1))) {
             before--;
         }
         boolean afterAt = before >= 2

@@ -1,33 +1,24 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.text.Span;
 
 /// What is asked of single characters and lines all over this package.
 final class Texts {
+    /// Any number of so many digits is an `int`.
+    private static final int MOST_DIGITS = 9;
+
     private Texts() {
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F';
-    }
-
-    static boolean isCloser(char c) {
-        return c == '"' || c == '\u201D' || c == '\u2019' || c == '\'' || c == ')' || c == ']';
-    }
-
-    /// Whether a sentence may end after this character.
-    static boolean isStop(char c) {
-        return c == '.' || c == '?' || c == '!';
     }
 
     /// The span without white space at its ends.
     static Span trim(String source, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && isSpace(source.charAt(start))) {
+        while (start < end && Punctuation.isSpace(source.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(source.charAt(end - 1))) {
+        while (end > start && Punctuation.isSpace(source.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
@@ -39,10 +30,10 @@ final class Texts {
         return end < 0 ? source.length() : end;
     }
 
-    /// The end of the run of digits that begins at `at`.
+    /// The end of the run of digits that begins at `at`, of which so many are read as fit a number.
     static int digitsEnd(CharSequence source, int at) {
         int end = at;
-        while (end < source.length() && end - at < 9 && isDigit(source.charAt(end))) {
+        while (end < source.length() && end - at < MOST_DIGITS && isDigit(source.charAt(end))) {
             end++;
         }
         return end;

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Vocabulary {
     static boolean isBreak(String source, int at) {
         return at + 1 < source.length()
                 && (source.charAt(at) == '-' || source.charAt(at) == '\u00AD')
-                && Texts.isSpace(source.charAt(at + 1));
+                && Punctuation.isSpace(source.charAt(at + 1));
     }
 
     private static String lower(String word) {

@@ -12,5 +12,5 @@
 ///    `Quotations`) or `FlowingBlocks` (`RunInHeadings`, `RunInTitles`, `ParagraphInference`) divides what is left;
 ///    `HeadingSequence` tells numbers of headings from others.
 /// 5. `Cleaner` (`Hyphenation`, `Vocabulary`) makes the clean text of each block.
-/// 6. `CaptionReader` (`CaseName`) reads what the head matter says of the case.
+/// 6. `CaptionReader` (`ShortNameReader`) reads what the head matter says of the case.
 package counterpoint.parse;

@@ -2,9 +2,9 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -39,11 +39,9 @@ final class FacetCounter implements Collector {
         return total;
     }
 
-    /// Adds what was counted to the counts of each facet.
-    void addTo(Function<Facet, Map<String, Integer>> counts) throws IOException {
-        for (Values ofFacet : values) {
-            ofFacet.addTo(counts.apply(ofFacet.facet));
-        }
+    /// What was counted, by facet and segment.
+    List<Values> values() {
+        return values;
     }
 
     private final class SegmentCounter implements LeafCollector {
@@ -68,7 +66,7 @@ final class FacetCounter implements Collector {
     }
 
     /// The values of one facet in one segment of the index, and how often each was met.
-    private static final class Values {
+    static final class Values {
         private final Facet facet;
         private final SortedSetDocValues stored;
         private final int[] counts;
@@ -87,9 +85,21 @@ final class FacetCounter implements Collector {
             }
         }
 
-        void addTo(Map<String, Integer> byValue) throws IOException {
+        Facet facet() {
+            return facet;
+        }
+
+        /// How often the value that is number `rank` from the top was met; 1 if there are fewer values.
+        int countAtRank(int rank) {
+            int[] rising = counts.clone();
+            Arrays.sort(rising);
+            return rank > rising.length ? 1 : Math.max(1, rising[rising.length - rank]);
+        }
+
+        /// Adds the values that were met at least so often; decoding a value costs much more than counting it.
+        void addTo(Map<String, Integer> byValue, int atLeast) throws IOException {
             for (int value = 0; value < counts.length; value++) {
-                if (counts[value] > 0) {
+                if (counts[value] >= atLeast) {
                     byValue.merge(stored.lookupOrd(value).utf8ToString(), counts[value], Integer::sum);
                 }
             }

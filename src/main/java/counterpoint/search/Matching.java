@@ -10,4 +10,7 @@ import org.apache.lucene.search.Query;
 /// @param query finds them, best first
 /// @param counts their number and facets
 record Matching(ReadQuery read, List<Filter> asked, Query query, FacetCounts counts) {
+    Matching {
+        asked = List.copyOf(asked);
+    }
 }

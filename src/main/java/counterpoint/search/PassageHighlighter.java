@@ -1,11 +1,10 @@
 package counterpoint.search;
 
+import counterpoint.language.Sentences;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -18,8 +17,16 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 ///
 /// The words come from the passages at hand, so that the index need not store them a second time.
 final class PassageHighlighter extends UnifiedHighlighter {
+    /// Characters of a fragment, about two lines in a list of hits; whole sentences near that length are taken.
     private static final int FRAGMENT = 130;
+
+    /// How much of a fragment that goes beyond one sentence stands before the word found: a little, since a sentence
+    /// is understood by what comes after its subject.
+    private static final float ALIGNMENT = 0.3f;
+
     private static final int FRAGMENTS = 2;
+
+    private static final Sentences SENTENCES = new Sentences();
 
     private final IntFunction<String> texts;
 
@@ -27,7 +34,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
         super(new Builder(searcher, analyzer)
                 .withFormatter(new SnippetFormatter())
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.US), FRAGMENT, 0.3f)));
+                        new SentenceBreaks(SENTENCES), FRAGMENT, ALIGNMENT)));
         this.texts = texts;
     }
 

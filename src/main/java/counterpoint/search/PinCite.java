@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// What is not known is left out. Pages of a slip opinion are cited as `No. 20-1754, slip op. at 38`; a page of
 /// another print is named only if the case is cited in that reporter. Opinions of the court name no judge (Indigo
-/// Book, rules on weight of authority).
+/// Book R13.1).
 record PinCite(String text) {
     private static final List<String> CIRCUITS = List.of(
             "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh");

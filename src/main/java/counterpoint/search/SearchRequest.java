@@ -19,18 +19,22 @@ public record SearchRequest(
         return new SearchRequest(words, Optional.empty(), Optional.empty(), Optional.empty(), USUAL_LIMIT);
     }
 
+    /// The same words, in one case only.
     public SearchRequest inCase(String id) {
         return new SearchRequest(words, Optional.of(id), side, authority, limit);
     }
 
+    /// The same words, in opinions of one kind only.
     public SearchRequest onSide(String kind) {
         return new SearchRequest(words, caseId, Optional.of(kind), authority, limit);
     }
 
+    /// The same words, in passages that cite an authority of this name only.
     public SearchRequest citing(String part) {
         return new SearchRequest(words, caseId, side, Optional.of(part), limit);
     }
 
+    /// The same words, with another number of hits.
     public SearchRequest atMost(int hits) {
         return new SearchRequest(words, caseId, side, authority, hits);
     }

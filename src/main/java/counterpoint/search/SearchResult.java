@@ -1,5 +1,8 @@
 package counterpoint.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,5 +25,13 @@ public record SearchResult(
         Optional<String> problem) {
     public SearchResult {
         hits = List.copyOf(hits);
+        facets = copy(facets);
+    }
+
+    /// A copy that keeps the order of the values, most first.
+    private static Map<Facet, Map<String, Integer>> copy(Map<Facet, Map<String, Integer>> facets) {
+        Map<Facet, Map<String, Integer>> copy = new EnumMap<>(Facet.class);
+        facets.forEach((facet, values) -> copy.put(facet, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+        return Collections.unmodifiableMap(copy);
     }
 }

@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.text.HtmlText;
 import counterpoint.text.Span;
 import java.util.List;
 
@@ -17,26 +18,13 @@ public record Snippet(String text, List<Span> found) {
         StringBuilder html = new StringBuilder();
         int at = 0;
         for (Span word : found) {
-            escape(text.substring(at, word.start()), html);
+            HtmlText.append(html, text, at, word.start());
             html.append("<em>");
-            escape(word.of(text), html);
+            HtmlText.append(html, text, word.start(), word.end());
             html.append("</em>");
             at = word.end();
         }
-        escape(text.substring(at), html);
+        HtmlText.append(html, text, at, text.length());
         return html.toString();
-    }
-
-    private static void escape(String words, StringBuilder html) {
-        for (int at = 0; at < words.length(); at++) {
-            char character = words.charAt(at);
-            switch (character) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(character);
-            }
-        }
     }
 }

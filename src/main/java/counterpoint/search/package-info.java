@@ -1,4 +1,10 @@
 /// Indexes passages, with what is known of each, and finds them; the only home of the index.
 ///
-/// Start with `PassageIndex`.
+/// Start with [counterpoint.search.PassageIndex]: [counterpoint.search.IndexedPassage]s go in, a
+/// [counterpoint.search.SearchRequest] is answered by a [counterpoint.search.SearchResult].
+///
+/// On the way: `QueryReader` makes a `ReadQuery` of `Clause`s, `Filters` makes `Filter`s; `PassageFinder` finds what
+/// matches while `FacetCounter` counts it; `PassageHighlighter` (`SentenceBreaks`, `SnippetFormatter`) chooses what to
+/// show, and `Why` says why. `PinCite` says how a brief cites a passage. Comes after [counterpoint.compare];
+/// [counterpoint.casefile] says what is indexed.
 package counterpoint.search;

@@ -32,10 +32,12 @@ public final class CleanText {
         return text;
     }
 
+    /// How many characters it has, in UTF-16 units.
     public int length() {
         return text.length();
     }
 
+    /// Whether nothing was left after cleaning.
     public boolean isEmpty() {
         return text.isEmpty();
     }
@@ -156,6 +158,7 @@ public final class CleanText {
             return this;
         }
 
+        /// How many characters were collected so far.
         public int length() {
             return text.length();
         }
@@ -175,6 +178,7 @@ public final class CleanText {
             return this;
         }
 
+        /// What was collected so far.
         public CleanText build() {
             return new CleanText(text.toString(), Arrays.copyOf(cleanStarts, runs), Arrays.copyOf(rawStarts, runs));
         }

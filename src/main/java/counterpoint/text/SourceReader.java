@@ -1,6 +1,7 @@
 package counterpoint.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,8 +18,8 @@ import java.nio.file.Path;
 /// The encoding is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
 /// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe).
 public final class SourceReader {
-    /// The largest file that is read.
-    static final long LARGEST = 64L << 20;
+    /// The largest file that is read. The longest decisions have some 2 MB; what is larger is not one decision.
+    static final long LARGEST = 16L << 20;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,6 +33,11 @@ public final class SourceReader {
             if (Files.isDirectory(path)) {
                 throw new UnreadableSourceException(
                         label + " is a folder, not a file; choose one of the files in it.");
+            }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A pipe that nobody writes to would be waited for without end.
+                throw new UnreadableSourceException(
+                        label + " is a pipe or a device, not a file; save its text, or give it on standard input (-).");
             }
             if (Files.size(path) > LARGEST) {
                 throw tooLarge(label);
@@ -50,7 +56,21 @@ public final class SourceReader {
         }
     }
 
-    /// Reads text from bytes that were already fetched, such as standard input.
+    /// Reads the text of a stream, such as standard input, to its end.
+    ///
+    /// @throws UnreadableSourceException if it breaks off, or is no text
+    public SourceText read(InputStream stream, String label) throws UnreadableSourceException {
+        try {
+            return read(stream.readNBytes((int) LARGEST + 1), label);
+        } catch (UnreadableSourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    label + " could not be read to its end; it was left out.", e);
+        }
+    }
+
+    /// Reads text from bytes that were already fetched.
     ///
     /// @throws UnreadableSourceException if the bytes are not text
     public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
@@ -62,7 +82,7 @@ public final class SourceReader {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
-        if (text.isBlank()) {
+        if (text.chars().allMatch(SourceReader::isSpace)) {
             throw new UnreadableSourceException(label + " is empty; choose a file that holds an opinion's text.");
         }
         if (looksBinary(text)) {
@@ -74,7 +94,7 @@ public final class SourceReader {
 
     private static UnreadableSourceException tooLarge(String label) {
         return new UnreadableSourceException(
-                label + " is larger than 64 MB, the most that is read; split it into smaller files.");
+                label + " is larger than 16 MB, the most that is read; split it into smaller files.");
     }
 
     private static Charset charset(byte[] bytes) {
@@ -102,6 +122,11 @@ public final class SourceReader {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /// Any white space, also the no-break space of web pages.
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /// Text has no NUL, and of control characters hardly any but tabs, line ends and form feeds.

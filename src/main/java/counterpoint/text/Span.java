@@ -16,6 +16,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    /// Whether it covers no character, and so marks a place.
     public boolean isEmpty() {
         return start == end;
     }

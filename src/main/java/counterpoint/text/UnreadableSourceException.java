@@ -8,10 +8,12 @@ import java.io.IOException;
 public final class UnreadableSourceException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /// A source that the program understands too little of; nothing failed.
     public UnreadableSourceException(String sentence) {
         super(sentence);
     }
 
+    /// A source that could not be read because something failed.
     public UnreadableSourceException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

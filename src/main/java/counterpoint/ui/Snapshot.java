@@ -80,12 +80,13 @@ public final class Snapshot {
 
     /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
     private static void onTheToolkit(Runnable task) {
+        // Before any question to the toolkit, which reads them once.
+        System.getProperties().putIfAbsent("glass.platform", "Headless");
+        System.getProperties().putIfAbsent("prism.order", "sw");
         if (Platform.isFxApplicationThread()) {
             task.run();
             return;
         }
-        System.getProperties().putIfAbsent("glass.platform", "Headless");
-        System.getProperties().putIfAbsent("prism.order", "sw");
         try {
             Platform.startup(task);
         } catch (IllegalStateException runsAlready) {

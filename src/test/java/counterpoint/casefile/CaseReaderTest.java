@@ -156,6 +156,55 @@ class CaseReaderTest {
     }
 
     @Test
+    void filesOfAFolderThatNothingIsSaidOfAreNotReadTogether() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Doe v. Roe, 12 F.3d 34 (1st Cir. 1999), says so.");
+        Path alone = Files.writeString(folder.resolve("b.txt"), "We follow it. 12 F.3d at 36.");
+
+        SourceReading read = reader.read(alone, "b.txt");
+
+        assertThat(read.authorities().mentions()).noneMatch(mention -> mention.authority()
+                .filter(authority -> authority.name().contains("Doe v. Roe"))
+                .isPresent());
+    }
+
+    @Test
+    void aBrokenDescriptionBesideOneFileIsNamed() throws IOException {
+        Path alone = Files.copy(SMITH.resolve("slip-opinion.txt"), folder.resolve("smith.txt"));
+        Files.writeString(folder.resolve("case.json"), "oops");
+
+        SourceReading read = reader.read(alone, "smith.txt");
+
+        assertThat(read.problems()).singleElement().asString().contains("case.json", "not valid JSON");
+        assertThat(read.decision().opinions()).hasSize(2);
+    }
+
+    @Test
+    void aDescriptionThatContradictsItselfIsNotUsed() throws IOException {
+        Files.copy(MEDINA.resolve("slip-opinion.txt"), folder.resolve("o.txt"));
+        for (String broken : List.of(
+                "{\"sources\": [{\"file\": \"o.txt\"}, {\"file\": \"o.txt\"}]}",
+                "{\"sources\": [{\"file\": \"o.txt\", \"opinions\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}]}",
+                "{\"sources\": [{\"file\": \"x\\u0000y\"}]}",
+                "{\"format\": \"x\"}",
+                "{\"format\": 1.5}")) {
+            Files.writeString(folder.resolve("case.json"), broken);
+
+            CaseFile read = reader.read("some-folder", folder);
+
+            assertThat(read.problems()).as(broken).singleElement().asString().contains("case.json");
+            assertThat(read.opinions()).as(broken).extracting(CaseOpinion::id).containsExactly("majority", "dissent");
+        }
+    }
+
+    @Test
+    void aCitationWithMoreDigitsThanPagesNamesNoPages() throws IOException {
+        Files.writeString(folder.resolve("o.txt"), "We affirm. *12 It is so. *13 It was so. *14 It is.");
+        Files.writeString(folder.resolve("case.json"), "{\"citations\": [\"252 F.3d 99999999999999\"]}");
+
+        assertThat(reader.read("some-folder", folder).problems()).isEmpty();
+    }
+
+    @Test
     void anyTwoOpinionsCanBeCompared() {
         CaseFile medina = reader.read("medina-v-cram", MEDINA);
         CaseFile turned = reader.compare(medina, medina.right().orElseThrow(), medina.left().orElseThrow());

@@ -69,6 +69,8 @@ class LinearWorkTest {
         TableOfAuthorities table = new AuthorityResolver().resolve(decision, found);
         assertThat(found).hasSize(100_000);
         assertThat(table.mentions()).allMatch(mention -> mention.authority().isPresent());
+        assertThat(table.authorities())
+                .allSatisfy(authority -> assertThat(table.counts(authority.key())).isNotEmpty());
     }
 
     @Test

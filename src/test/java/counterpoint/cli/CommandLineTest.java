@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +158,60 @@ class CommandLineTest {
             assertThat(run("search", "--json", query)).as(query.substring(0, 1)).isZero();
         }
         assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void queriesComeFromAFileInAnyEncodingOfText() throws IOException {
+        Path queries = Files.write(folder.resolve("q.txt"), "\uFEFFdeadly force\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(run("search", "--json", "--queries", queries.toString())).isZero();
+        assertThat(json().get("query").stringValue()).isEqualTo("deadly force");
+        assertThat(run("search", "--queries", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void aCaseWithoutAnyNameIsNotTheCurrentFolder() {
+        assertThat(run("authorities", "")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aBrokenDescriptionIsNamedAndTheFileStillPrinted() throws IOException {
+        Path opinion = Files.copy(Path.of(MEDINA), folder.resolve("o.txt"));
+        Files.writeString(folder.resolve("case.json"), "{");
+
+        assertThat(run("read", "--json", opinion.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("case.json");
+        assertThat(json().get("opinions").size()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreAFailure() {
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        });
+        assertThat(Main.run(full, new PrintWriter(err, true), Path.of("opinions"), "read", "--json", MEDINA))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("could not be written");
+    }
+
+    @Test
+    void aPictureIsRefusedBeforeItIsTakenWhereNoneCanBe() {
+        assertThat(run("snapshot", "smith-v-finkley", folder.toString())).isEqualTo(2);
+        assertThat(run("snapshot", "smith-v-finkley", "x.png", "--size", "9999x9999")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2);
     }
 
     @Test

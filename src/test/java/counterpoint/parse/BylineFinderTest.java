@@ -1,6 +1,7 @@
 package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
@@ -71,6 +72,16 @@ class BylineFinderTest {
     }
 
     @Test
+    void theEndOfALineIsOneHoweverItIsWritten() {
+        String source = "JUSTICE SCALIA, with whom JUSTICE THOMAS and ALITO, J., \njoin, dissenting in all\nThe Court errs.";
+        assertThat(find(source.replace("\n", "\r\n")))
+                .extracting(Byline::kind, Byline::joined)
+                .containsExactly(tuple(OpinionKind.DISSENT, List.of("Thomas", "Alito")));
+        assertThat(find(source.replace("\n", "\r\n"))).extracting(Byline::joined)
+                .isEqualTo(find(source).stream().map(Byline::joined).toList());
+    }
+
+    @Test
     void aHeaderAboveTheBylineOpensNoOpinion() {
         assertThat(find(
                 "SCALIA, J., dissenting\n\nJUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.\nI would not."))
@@ -111,6 +122,28 @@ class BylineFinderTest {
     void aByLineRepeatedOnEachPageOpensOneOpinion() {
         assertThat(find("SCALIA, J., dissenting.\nThe Court errs.\nSCALIA, J., dissenting.\nIt errs again."))
                 .hasSize(1);
+    }
+
+    @Test
+    void theDeedMayStandInParenthesesOrWithACapital() {
+        assertThat(find("RIVERA, J. (dissenting).\nI would not.")).extracting(Byline::kind)
+                .containsExactly(OpinionKind.DISSENT);
+        assertThat(find("LYNCH, Circuit Judge (concurring in the judgment). I agree.")).extracting(Byline::kind)
+                .containsExactly(OpinionKind.CONCURRENCE_IN_JUDGMENT);
+        assertThat(find("FEUER, J., Dissenting.—\nI would not.")).extracting(Byline::kind)
+                .containsExactly(OpinionKind.DISSENT);
+    }
+
+    @Test
+    void theLineUpOfASyllabusOpensNoOpinion() {
+        assertThat(find("ROBERTS, C. J., delivered the opinion of the Court, in which THOMAS and\nALITO, JJ., joined."
+                + " BARRETT, J., filed a\nconcurring opinion. KAGAN, J., filed a dissenting opinion, in which\n"
+                + "JACKSON, J., joined.\n\nCHIEF JUSTICE ROBERTS delivered the opinion of the Court.\nIt is so.\n"
+                + "JUSTICE KAGAN, dissenting.\nIt is not."))
+                .extracting(Byline::kind, byline -> byline.author().map(Judge::name))
+                .containsExactly(
+                        tuple(OpinionKind.LEAD, Optional.of("Roberts")),
+                        tuple(OpinionKind.DISSENT, Optional.of("Kagan")));
     }
 
     @Test

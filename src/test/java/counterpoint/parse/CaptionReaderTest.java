@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class CaptionReaderTest {
     @Test
+    void theCourtAboveThePartiesIsNoPartOfTheirNames() {
+        CaseName names = new CaseName();
+        assertThat(names.find("NOT FOR PUBLICATION UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT JANE ROE,"
+                + " Plaintiff-Appellant, v. ACME CORP., Defendant-Appellee.")).contains("Roe v. Acme Corp.");
+        assertThat(names.find("OCTOBER TERM, 2022 SUPREME COURT OF THE UNITED STATES Syllabus ARBOR ET AL. v."
+                + " COUNTY OF LINDEN CERTIORARI")).contains("Arbor v. County of Linden");
+    }
+
+    @Test
     void theHeadMatterSaysWhichCaseItIs() {
         String head = "In the United States Court of Appeals For the Seventh Circuit ____ No. 20-1754 JERRY SMITH, JR., "
                 + "Plaintiff-Appellee, v. MELVIN FINKLEY and ADAM STAHL, Defendants-Appellants. ____ ARGUED DECEMBER 7, "
@@ -63,6 +72,6 @@ class CaptionReaderTest {
     }
 
     private static String name(String caption) {
-        return new CaseName().find(caption).orElse("none");
+        return new ShortNameReader().read(caption).orElse("none");
     }
 }

@@ -2,10 +2,12 @@ package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Footnote;
+import counterpoint.opinion.Heading;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Passage;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -153,7 +156,7 @@ class CorpusPropertiesTest {
         for (int i = 0; i < text.length(); i++) {
             char clean = text.text().charAt(i);
             char raw = source.text().charAt(text.rawOffset(i));
-            boolean space = clean == ' ' && (Texts.isSpace(raw) || i > 0);
+            boolean space = clean == ' ' && Punctuation.isSpace(raw);
             boolean numeral = clean == 'I' && (raw == 'l' || raw == '1' || raw == '|');
             assertThat(clean == raw || space || numeral).isTrue();
         }
@@ -170,7 +173,10 @@ class CorpusPropertiesTest {
     private static void checkPassages(Opinion opinion) {
         int last = -1;
         boolean notes = false;
-        for (Passage passage : new Passages().of(opinion)) {
+        List<Passage> passages = new Passages().of(opinion);
+        checkCover(opinion.body(), false, passages);
+        checkCover(opinion.footnotes(), true, passages);
+        for (Passage passage : passages) {
             assertThat(passage.text()).isNotBlank();
             if (passage.isFootnote() && !notes) {
                 notes = true;
@@ -179,5 +185,27 @@ class CorpusPropertiesTest {
             assertThat(passage.span().start()).isGreaterThan(last);
             last = notes ? passage.span().start() : passage.span().end() - 1;
         }
+    }
+
+    /// The passages hold every word of every block but the headings' once, in order.
+    private static void checkCover(List<? extends Block> blocks, boolean footnotes, List<Passage> passages) {
+        for (int index = 0; index < blocks.size(); index++) {
+            int number = index;
+            String text = blocks.get(index).text().text();
+            String held = passages.stream()
+                    .flatMap(passage -> passage.places().stream())
+                    .filter(place -> place.footnote() == footnotes && place.block() == number)
+                    .map(place -> place.clean().of(text))
+                    .collect(Collectors.joining());
+            String expected = blocks.get(index) instanceof Heading ? "" : text;
+            assertThat(withoutSpace(held)).isEqualTo(withoutSpace(expected));
+        }
+    }
+
+    private static String withoutSpace(String text) {
+        return text.chars()
+                .filter(c -> !Punctuation.isSpace((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -21,6 +21,11 @@ class HeadingSequenceTest {
     }
 
     @Test
+    void aDigitFollowedByALetterIsNoNumber() {
+        assertThat(HeadingNumber.readings("2I")).isEmpty();
+    }
+
+    @Test
     void levelsNestAndBeginAgain() {
         assertThat(placed("I", "A", "B", "1", "2", "II", "A", "B", "III"))
                 .containsExactly("1I", "2A", "2B", "31", "32", "1II", "2A", "2B", "1III");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,24 @@ class PassageIndexTest {
                 .containsEntry(Facet.COURT, Map.of("7th Cir.", 2))
                 .containsEntry(Facet.DOCTRINE, Map.of())
                 .containsEntry(Facet.AUTHORITY, Map.of(JOHNSON.key(), 1, SECTION_1983.key(), 1));
+    }
+
+    /// Of 150 cases the last 120 by name have two passages each: of these the first hundred by name are shown.
+    @Test
+    void facetHasTheHundredMostFrequentValues() {
+        List<IndexedPassage> passages = IntStream.range(0, 270)
+                .mapToObj(number -> passage(
+                        "case-%03d".formatted(149 - number % 150), OpinionKind.MAJORITY, number, "An appeal."))
+                .toList();
+        try (PassageIndex many = PassageIndex.of(passages)) {
+            SearchResult result = many.search(SearchRequest.of("appeal"));
+            List<Map.Entry<String, Integer>> expected = IntStream.range(30, 130)
+                    .mapToObj(number -> Map.entry("case-%03d".formatted(number), 2))
+                    .toList();
+            assertThat(result.total()).isEqualTo(270);
+            assertThat(result.facets().getOrDefault(Facet.CASE, Map.of()).entrySet())
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceReaderTest {
@@ -66,10 +70,43 @@ class SourceReaderTest {
     }
 
     @Test
+    @Timeout(20)
+    void aDeviceOrPipeIsNotWaitedFor() {
+        Path device = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(device));
+        assertThatThrownBy(() -> reader.read(device, "/dev/zero"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage("/dev/zero is a pipe or a device, not a file; save its text, or give it on standard input"
+                        + " (-).");
+    }
+
+    @Test
+    @Timeout(20)
+    void aStreamWithoutEndIsRefused() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) 'a');
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> reader.read(endless, "-"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("larger than");
+    }
+
+    @Test
     void whiteSpaceIsNoText() {
         assertThatThrownBy(() -> reader.read(" \n\t ".getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessage("a.txt is empty; choose a file that holds an opinion's text.");
+        assertThatThrownBy(() -> reader.read("\u00A0\u2003\n".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isInstanceOf(UnreadableSourceException.class);
         assertThatThrownBy(() -> reader.read(new byte[0], "a.txt")).isInstanceOf(UnreadableSourceException.class);
     }
 

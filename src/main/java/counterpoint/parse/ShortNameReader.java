@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes a case's short name of the parties in its caption.
+/// Reads a case's short name from the parties in its caption.
 ///
 /// `JERRY SMITH, JR., Plaintiff-Appellee, v. MELVIN FINKLEY and ADAM STAHL, Defendants-Appellants` is *Smith v.
 /// Finkley*: the first party of each side, by surname; a body keeps its whole name.
-final class CaseName {
+final class ShortNameReader {
     private static final Pattern VERSUS = Pattern.compile("(?<=[,\\w.)])\\s+(?:v|vs)\\.\\s+");
-    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}");
+    private static final Pattern BEFORE_PARTY = Pattern.compile("[_\u2014]{2,}|Nos?\\. [\\w\u2013-]+(?:, | )|\\*{2,}"
+            + "|(?i)\\bcourt of appeals,?\\s+(?:for the )?\\w+ (?:circuit|district)\\b"
+            + "|\\bsupreme court of the united states\\b(?:\\s+syllabus\\b)?");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)[,;]?\\s*(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Appellants?|Appellees?|Cross-|et al\\b|"
                     + "\\bON (?:PETITIONS?|WRITS?|APPEALS?|CERTIORARI)\\b|\\bCERTIORARI\\b).*",
@@ -22,10 +24,11 @@ final class CaseName {
             "(?i).*\\b(?:United States|State|City|County|Cnty|Town|Village|Board|Inc|Co|Corp|LLC|L\\.L\\.C|Ltd|Bank|University"
                     + "|School|District|Department|Dep[\u2019']t|Commission|Association|Union|Company|Estate|People)\\b.*");
     private static final Pattern SMALL = Pattern.compile("(?<= )(?:Of|The|And|For|In|Ex|Rel)\\b");
+    /// The name of a party with its office and its lawyers' commas is seldom longer, in characters.
     private static final int REACH = 300;
 
     /// The short name; empty if the text names no two parties.
-    Optional<String> find(String text) {
+    Optional<String> read(String text) {
         Matcher versus = VERSUS.matcher(text);
         if (!versus.find()) {
             return Optional.empty();

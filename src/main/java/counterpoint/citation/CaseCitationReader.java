@@ -4,9 +4,11 @@ import counterpoint.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads cases from the anchor of a volume and its reporter: full, parallel and short forms.
-final class CaseReader {
+final class CaseCitationReader {
     /// What stands before the name that an opinion gives a case.
-    static final String ALIAS = "[hereinafter";
+    private static final String ALIAS = "[hereinafter";
+
+    private static final int MOST_PAGE_DIGITS = 6;
 
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -16,7 +18,7 @@ final class CaseReader {
     private final YearScanner years = new YearScanner();
     private final HistoryScanner history;
 
-    CaseReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
+    CaseCitationReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
         this.block = block;
         this.catalogue = catalogue;
         this.text = text;
@@ -107,6 +109,11 @@ final class CaseReader {
             head.alias = stripped(text.substring(at + ALIAS.length(), close));
             head.reachTo(close + 1);
         }
+    }
+
+    /// Whether the word at `at` is the first of a name that an opinion gives a case.
+    static boolean isAlias(String text, int at) {
+        return text.startsWith(ALIAS, at - ALIAS.length() - 1);
     }
 
     private static String stripped(String words) {
@@ -249,22 +256,20 @@ final class CaseReader {
         if (!comma) {
             return -1;
         }
-        if (c == '¶' || c == '*') {
-            return at;
-        }
-        if (!Typography.isDigit(c)) {
-            return -1;
-        }
+        return c == '¶' || c == '*' || isPage(at) ? at : -1;
+    }
+
+    /// Whether the number after a comma is a page: not the volume of a parallel citation, nor a number of the prose
+    /// (`, 12 officers`, `, 5th`).
+    private boolean isPage(int at) {
         int end = Typography.digitsEnd(text, at);
         int after = Typography.skipBlanks(text, end);
-        boolean volume = catalogue.afterNumber(text, after) != null;
-        boolean prose = after > end
-                && Typography.isLetter(Typography.charAt(text, after))
-                && !text.startsWith("n.", after)
-                && !text.startsWith("nn.", after);
-        boolean ordinal = after == end && Typography.isLetter(Typography.charAt(text, end))
-                && !text.startsWith("n.", end);
-        return volume || prose || ordinal || end - at > 6 ? -1 : at;
+        boolean word = Typography.isLetter(Typography.charAt(text, after));
+        boolean note = text.startsWith("n.", after) || (after > end && text.startsWith("nn.", after));
+        return end > at
+                && end - at <= MOST_PAGE_DIGITS
+                && (!word || note)
+                && catalogue.afterNumber(text, after) == null;
     }
 
     private int blankEnd(int start) {

@@ -1,0 +1,80 @@
+package counterpoint.session;
+
+import counterpoint.workspace.Command;
+import counterpoint.workspace.DocumentName;
+import counterpoint.workspace.History;
+import counterpoint.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// A value that is kept in a document of the workspace; to be used on one thread.
+///
+/// @param <T> an immutable value
+public final class KeptValue<T> {
+    private final Workspace workspace;
+    private final DocumentName name;
+    private final Form<T> form;
+    private final List<Consumer<T>> listeners = new ArrayList<>();
+    private T value;
+
+    private KeptValue(Workspace workspace, DocumentName name, Form<T> form) {
+        this.workspace = workspace;
+        this.name = name;
+        this.form = form;
+        this.value = form.read(workspace.read(name).orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    /// How opinions are shown, in `settings.json`.
+    public static KeptValue<ReadingSettings> readingSettings(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("settings"), new ReadingSettingsForm());
+    }
+
+    /// The hints that the reader needs no more, in `settings.json`.
+    public static KeptValue<DismissedHints> dismissedHints(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("settings"), new DismissedHintsForm());
+    }
+
+    /// What is open, in `session.json`.
+    public static KeptValue<Session> session(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new SessionForm());
+    }
+
+    /// The cases that were open lately, in `session.json`.
+    public static KeptValue<RecentCases> recentCases(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
+    }
+
+    public T value() {
+        return value;
+    }
+
+    /// Sets the value without a trace in the history: for what is not the reader's work.
+    public void set(T next) {
+        if (next.equals(value)) {
+            return;
+        }
+        value = next;
+        workspace.update(name, document -> form.write(next, document));
+        List.copyOf(listeners).forEach(listener -> listener.accept(next));
+    }
+
+    /// Sets the value as the reader's work, to be undone.
+    ///
+    /// @param what the change in words that follow "Undo": `font size`
+    public void change(History history, String what, T next) {
+        T before = value;
+        if (!next.equals(before)) {
+            history.execute(Command.of(what, () -> set(next), () -> set(before)));
+        }
+    }
+
+    /// Tells `listener` each new value.
+    ///
+    /// @return what ends it
+    public Runnable listen(Consumer<T> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}
