@@ -51,11 +51,10 @@ final class Desk implements ColumnCommands {
 
     boolean findNext(int step) {
         column().ifPresent(column -> {
-            if (column.find().open().get()) {
-                column.find().step(step);
-            } else {
+            if (!column.find().open().get()) {
                 column.find().begin();
             }
+            column.find().step(step);
         });
         return true;
     }

@@ -89,6 +89,17 @@ class OpinionsTest {
     }
 
     @Test
+    void theOutlinesMenuOpensAnOpinionInEitherColumn(FxRobot robot) {
+        robot.clickOn("Cases and outline");
+        robot.rightClickOn("Concurrence in part");
+        robot.clickOn("Open in the left column");
+        settle();
+
+        assertThat(shown(Column.LEFT).kind()).isEqualTo(OpinionKind.CONCURRENCE_IN_PART);
+        assertThat(shown(Column.RIGHT).kind()).isEqualTo(OpinionKind.DISSENT);
+    }
+
+    @Test
     void aSingleOpinionIsReadAlone(FxRobot robot) throws IOException {
         robot.interact(() -> model.open(model.cases().get(1)));
         settle();

@@ -20,6 +20,8 @@ import javafx.beans.property.StringProperty;
 /// The nearest hit at or below the place where the search began comes first.
 public final class ColumnFind {
     private static final double READING_HEIGHT = 0.3;
+    /// A single letter stands a thousand times in a long opinion; nobody walks through them all.
+    private static final int MOST = 2000;
 
     private final ColumnModel column;
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -36,8 +38,9 @@ public final class ColumnFind {
     ///
     /// @param places the hits in reading order
     /// @param at which of them was walked to; -1 if none was found
-    public record Hits(List<Place> places, int at) {
-        static final Hits NONE = new Hits(List.of(), -1);
+    /// @param more whether there are more, which are left out
+    public record Hits(List<Place> places, int at, boolean more) {
+        static final Hits NONE = new Hits(List.of(), -1, false);
 
         public Hits {
             places = List.copyOf(places);
@@ -50,7 +53,10 @@ public final class ColumnFind {
 
     ColumnFind(ColumnModel column) {
         this.column = column;
-        query.subscribe((_, _) -> search());
+        query.subscribe((_, _) -> {
+            search();
+            reveal();
+        });
         column.edition().subscribe((_, _) -> {
             text = List.of();
             origin = Optional.empty();
@@ -72,7 +78,7 @@ public final class ColumnFind {
         return hits.getReadOnlyProperty();
     }
 
-    /// Begins to find, from what is in sight.
+    /// Begins to find, from what is in sight; the column stays where it is until the reader types or walks.
     public void begin() {
         origin = Optional.of(column.top());
         open.set(true);
@@ -91,8 +97,9 @@ public final class ColumnFind {
         if (now.places().isEmpty()) {
             return;
         }
-        walkTo(new Hits(now.places(), Math.floorMod(now.at() + step, now.places().size())));
+        hits.set(new Hits(now.places(), Math.floorMod(now.at() + step, now.places().size()), now.more()));
         origin = hits.get().current();
+        reveal();
     }
 
     private void search() {
@@ -106,11 +113,12 @@ public final class ColumnFind {
         LooseText wanted = LooseText.of(query.get());
         List<Place> found = new ArrayList<>();
         for (Stretch stretch : text) {
-            for (Span span : stretch.words().find(wanted)) {
-                found.add(stretch.block().at(span));
+            if (found.size() <= MOST) {
+                stretch.words().find(wanted).forEach(span -> found.add(stretch.block().at(span)));
             }
         }
-        walkTo(new Hits(found, nearest(found)));
+        List<Place> kept = found.subList(0, Math.min(MOST, found.size()));
+        hits.set(new Hits(kept, nearest(kept), found.size() > MOST));
     }
 
     private int nearest(List<Place> found) {
@@ -123,9 +131,8 @@ public final class ColumnFind {
         return found.isEmpty() ? -1 : 0;
     }
 
-    private void walkTo(Hits next) {
-        hits.set(next);
-        next.current().ifPresent(place -> {
+    private void reveal() {
+        hits.get().current().ifPresent(place -> {
             if (column.sight().get().filter(seen -> seen.holds(place)).isEmpty()) {
                 column.jumpTo(place, READING_HEIGHT);
             }

@@ -15,7 +15,9 @@ import java.util.List;
 ///
 /// @param printed the source as printed, piece by piece
 /// @param cleaned the same stretch as it is read
-public record PrintedSource(List<Piece> printed, String cleaned) {
+/// @param goesBefore whether the paragraph begins before it
+/// @param goesOn whether the paragraph goes on after it
+public record PrintedSource(List<Piece> printed, String cleaned, boolean goesBefore, boolean goesOn) {
     /// So many characters on each side of the place, at most.
     private static final int AROUND = 700;
 
@@ -63,7 +65,7 @@ public record PrintedSource(List<Piece> printed, String cleaned) {
             }
             raw = segment.end();
         }
-        return new PrintedSource(pieces.all, window.of(text.text()));
+        return new PrintedSource(pieces.all, window.of(text.text()), start > 0, end < text.length());
     }
 
     private static final class Pieces {

@@ -28,7 +28,9 @@ final class Depths {
     /// The depth of a position, 0 at the beginning to 1 at the end.
     double of(TextPosition position) {
         int all = starts[lengths.length];
-        return all == 0 ? 0 : (starts[position.block()] + (double) Math.min(lengths[position.block()], position.offset())) / all;
+        return all == 0
+                ? 0
+                : (starts[position.block()] + (double) Math.min(lengths[position.block()], position.offset())) / all;
     }
 
     /// The position at a depth.

@@ -51,8 +51,11 @@ final class FindBar extends HBox {
         if (find.query().get().isBlank()) {
             return "";
         }
-        return hits.places().isEmpty()
-                ? Texts.of("find.none")
+        if (hits.places().isEmpty()) {
+            return Texts.of("find.none");
+        }
+        return hits.more()
+                ? Texts.of("find.countMore", hits.at() + 1, hits.places().size())
                 : Texts.of("find.count", hits.at() + 1, hits.places().size());
     }
 

@@ -7,6 +7,7 @@ import counterpoint.ui.model.Locator;
 import counterpoint.ui.model.PrintedSource;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -63,10 +64,20 @@ public final class SourcePanel extends VBox {
                 new Locator(edition).label(place),
                 edition.label(),
                 edition.file()));
-        printed.getChildren().setAll(source.printed().stream().flatMap(SourcePanel::letters).toList());
-        cleaned.getChildren().setAll(text(source.cleaned(), "kept"));
+        show(printed, source, source.printed().stream().flatMap(SourcePanel::letters).toList());
+        show(cleaned, source, List.of(text(source.cleaned(), "kept")));
         setVisible(true);
         close.requestFocus();
+    }
+
+    private static void show(TextFlow side, PrintedSource source, List<Node> letters) {
+        side.getChildren().setAll(letters);
+        if (source.goesBefore()) {
+            side.getChildren().addFirst(text("… ", "kept"));
+        }
+        if (source.goesOn()) {
+            side.getChildren().add(text(" …", "kept"));
+        }
     }
 
     public void hide() {

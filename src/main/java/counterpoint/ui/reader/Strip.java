@@ -6,8 +6,10 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.theme.Side;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -82,14 +84,17 @@ final class Strip extends Pane {
                 mark(shown, mention, choice);
             }
         }
-        column.find().hits().get().places().forEach(place -> markHit(shown, place));
+        Set<Double> taken = new HashSet<>();
+        column.find().hits().get().places().stream()
+                .filter(place -> taken.add(Math.rint(height(shown.depth(place)))))
+                .forEach(place -> markHit(shown, place, false));
+        column.find().hits().get().current().ifPresent(place -> markHit(shown, place, true));
         marks.applyCss();
     }
 
-    private void markHit(ColumnText shown, Place place) {
+    private void markHit(ColumnText shown, Place place, boolean here) {
         double y = Math.rint(height(shown.depth(place)));
         Rectangle bar = new Rectangle(HITS + 0.5, y - HIT_HEIGHT / 2 + 0.5, HIT_WIDTH, HIT_HEIGHT);
-        boolean here = column.find().hits().get().current().filter(place::equals).isPresent();
         bar.getStyleClass().addAll(here ? List.of("strip-hit", "current") : List.of("strip-hit"));
         marks.getChildren().add(bar);
     }
