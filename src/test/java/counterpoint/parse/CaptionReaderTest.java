@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class CaptionReaderTest {
     @Test
     void theCourtAboveThePartiesIsNoPartOfTheirNames() {
-        CaseName names = new CaseName();
-        assertThat(names.find("NOT FOR PUBLICATION UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT JANE ROE,"
+        ShortNameReader names = new ShortNameReader();
+        assertThat(names.read("NOT FOR PUBLICATION UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT JANE ROE,"
                 + " Plaintiff-Appellant, v. ACME CORP., Defendant-Appellee.")).contains("Roe v. Acme Corp.");
-        assertThat(names.find("OCTOBER TERM, 2022 SUPREME COURT OF THE UNITED STATES Syllabus ARBOR ET AL. v."
+        assertThat(names.read("OCTOBER TERM, 2022 SUPREME COURT OF THE UNITED STATES Syllabus ARBOR ET AL. v."
                 + " COUNTY OF LINDEN CERTIORARI")).contains("Arbor v. County of Linden");
     }
 

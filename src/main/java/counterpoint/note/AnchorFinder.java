@@ -1,0 +1,163 @@
+package counterpoint.note;
+
+import counterpoint.note.Refinding.Found;
+import counterpoint.note.Refinding.How;
+import counterpoint.note.Refinding.Orphan;
+import counterpoint.note.Refinding.Why;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds the place of an anchor in a source that may have changed, or says that it cannot be certain.
+///
+/// In the same source the position stands. In another one, the letters of prefix, quote and suffix are searched for
+/// as a whole: line ends, hyphens, quotation marks and spaces do not count, some misread or lost letters and
+/// inserted text are borne. A place is certain if the quote is there, with what stood before it or after it, and no
+/// other place is nearly as good. A place is never guessed: what is not certain is an orphan.
+///
+/// The work is one pass over the source, and a table for each of at most four places, so that twice the source
+/// takes at most twice the time.
+public final class AnchorFinder {
+    /// Quotes longer than this are found by their two ends.
+    private static final int LONGEST = 700;
+    private static final int END = 300;
+    private static final int END_CONTEXT = 200;
+    private static final int MOST_CANDIDATES = 4;
+
+    /// How many more letters than any other place the best one must share.
+    private static final double LEAD = 0.06;
+    private static final int LEAST_LEAD = 8;
+    /// Of places that are equally good the nearest is taken only if it is this many times nearer than the next.
+    private static final int NEARER = 20;
+
+    /// Finds the place of an anchor.
+    public Refinding find(Anchor anchor, SourceText source) {
+        if (stands(anchor, source)) {
+            return new Found(anchor.position(), How.POSITION);
+        }
+        return find(anchor, source.text(), Skeleton.of(source.text()));
+    }
+
+    /// How many places of a text could be taken for the place of an anchor: one, unless text is repeated.
+    static long alikePlaces(Anchor anchor, Skeleton letters) {
+        QuotePattern pattern = QuotePattern.of(anchor.prefix(), anchor.exact(), anchor.suffix());
+        return candidates(pattern, letters).stream().filter(Candidate::alike).count();
+    }
+
+    private static boolean stands(Anchor anchor, SourceText source) {
+        Span position = anchor.position();
+        return position.end() <= source.length()
+                && source.text().startsWith(anchor.exact(), position.start())
+                && position.length() == anchor.exact().length()
+                && anchor.sourceHash().equals(source.sha256());
+    }
+
+    private Refinding find(Anchor anchor, String text, Skeleton letters) {
+        if (anchor.exact().length() > LONGEST) {
+            return findEnds(anchor, text, letters);
+        }
+        QuotePattern pattern = QuotePattern.of(anchor.prefix(), anchor.exact(), anchor.suffix());
+        if (pattern.quoteLength() == 0) {
+            return findVerbatim(anchor, text);
+        }
+        List<Candidate> all = candidates(pattern, letters);
+        List<Candidate> certain = certain(all);
+        if (certain.isEmpty()) {
+            return new Orphan(all.stream().anyMatch(Candidate::quoted) ? Why.ELSEWHERE : Why.GONE);
+        }
+        if (isRivalled(certain, pattern, letters, anchor)) {
+            return new Orphan(Why.SEVERAL);
+        }
+        Span span = Edges.widen(certain.getFirst().span(letters), text, anchor.exact());
+        return new Found(span, span.of(text).equals(anchor.exact()) ? How.QUOTE : How.LIKENESS);
+    }
+
+    private static List<Candidate> candidates(QuotePattern pattern, Skeleton letters) {
+        int slack = 200 + pattern.length() / 4;
+        List<Candidate> candidates = new ArrayList<>();
+        for (int start : new Grams(pattern).candidates(letters, MOST_CANDIDATES)) {
+            int from = Math.clamp(start - slack, 0, letters.length());
+            int to = Math.clamp(start + pattern.length() + slack, 0, letters.length());
+            int[] laid = Alignment.lay(pattern.letters(), letters, from, to);
+            Candidate one = Candidate.judge(new LaidPattern(pattern, letters, laid));
+            // Two windows may show the same place.
+            if (candidates.stream().noneMatch(other -> other.first() <= one.last() && one.first() <= other.last())) {
+                candidates.add(one);
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> certain(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(Candidate::certain)
+                .sorted(Comparator.comparingInt(Candidate::same).reversed())
+                .toList();
+    }
+
+    /// Whether another place is nearly as good as the first and not much farther from where the anchor was.
+    private static boolean isRivalled(List<Candidate> certain, QuotePattern pattern, Skeleton letters, Anchor anchor) {
+        Candidate best = certain.getFirst();
+        int lead = Math.max(LEAST_LEAD, (int) (pattern.length() * LEAD));
+        return certain.stream()
+                .skip(1)
+                .filter(other -> best.same() - other.same() < lead)
+                .anyMatch(other -> distance(best, letters, anchor) * NEARER > distance(other, letters, anchor));
+    }
+
+    private static long distance(Candidate candidate, Skeleton letters, Anchor anchor) {
+        return Math.abs(candidate.span(letters).start() - anchor.position().start());
+    }
+
+    /// A quote without letters, such as a dash, is found only if all around it is as it was.
+    private static Refinding findVerbatim(Anchor anchor, String text) {
+        String whole = anchor.prefix() + anchor.exact() + anchor.suffix();
+        int at = text.indexOf(whole);
+        if (at < 0 || whole.length() < anchor.exact().length() + END_CONTEXT / 10) {
+            return new Orphan(Why.GONE);
+        }
+        if (text.indexOf(whole, at + 1) >= 0) {
+            return new Orphan(Why.SEVERAL);
+        }
+        int start = at + anchor.prefix().length();
+        return new Found(new Span(start, start + anchor.exact().length()), How.QUOTE);
+    }
+
+    private Refinding findEnds(Anchor anchor, String text, Skeleton letters) {
+        String exact = anchor.exact();
+        int tail = exact.length() - END;
+        Refinding head = find(
+                part(anchor, 0, anchor.prefix(), END, exact.substring(END, END + END_CONTEXT)), text, letters);
+        Refinding end = find(
+                part(anchor, tail, exact.substring(tail - END_CONTEXT, tail), exact.length(), anchor.suffix()),
+                text,
+                letters);
+        if (head instanceof Found(Span first, How _) && end instanceof Found(Span last, How _)) {
+            return join(first, last, text, exact);
+        }
+        return head instanceof Orphan ? head : end;
+    }
+
+    private static Refinding join(Span first, Span last, String text, String exact) {
+        int length = last.end() - first.start();
+        if (length < exact.length() / 2 || length > exact.length() * 2) {
+            return new Orphan(Why.GONE);
+        }
+        Span span = new Span(first.start(), last.end());
+        return new Found(span, span.of(text).equals(exact) ? How.QUOTE : How.LIKENESS);
+    }
+
+    private static Anchor part(Anchor whole, int start, String prefix, int end, String suffix) {
+        Span position = new Span(whole.position().start() + start, whole.position().start() + end);
+        return new Anchor(
+                whole.opinion(),
+                whole.file(),
+                whole.sourceHash(),
+                position,
+                whole.exact().substring(start, end),
+                prefix,
+                suffix);
+    }
+}

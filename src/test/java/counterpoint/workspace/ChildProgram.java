@@ -1,0 +1,86 @@
+package counterpoint.workspace;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A [TortureChild] in a process of its own.
+final class ChildProgram implements AutoCloseable {
+    private final Process process;
+    private final Thread listener;
+    private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+    private final NavigableMap<Integer, Long> changes = new ConcurrentSkipListMap<>();
+
+    ChildProgram(Path folder, int first) throws IOException {
+        process = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dcounterpoint.logs=" + Path.of("target", "logs", "torture").toAbsolutePath(),
+                        "-classpath",
+                        classPath(),
+                        TortureChild.class.getName(),
+                        folder.toString(),
+                        String.valueOf(first)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        listener = Thread.ofVirtual().start(this::listen);
+    }
+
+    /// The tests may run on the module path or on the class path; the child has all on its class path.
+    private static String classPath() {
+        return Stream.of(
+                        Path.of("target", "test-classes").toAbsolutePath().toString(),
+                        Path.of("target", "classes").toAbsolutePath().toString(),
+                        System.getProperty("java.class.path", ""),
+                        System.getProperty("jdk.module.path", ""))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// The next thing that it says that is not a change; null if it says nothing for twenty seconds.
+    @Nullable
+    String says() throws InterruptedException {
+        return words.poll(20, TimeUnit.SECONDS);
+    }
+
+    /// The changes that it made so far, and when they were heard of at the latest.
+    NavigableMap<Integer, Long> changes() {
+        return changes;
+    }
+
+    /// Ends it with SIGKILL, and waits for its last words.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        listener.join();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void listen() {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (Character.isDigit(line.charAt(0))) {
+                    changes.put(Integer.valueOf(line), System.nanoTime());
+                } else {
+                    words.add(line);
+                }
+            }
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package counterpoint.workspace;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// A disk that refuses to write while it is told to, or on its nth step.
+final class FailingDisk implements Disk {
+    private final Disk disk = Disk.local();
+    private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    private volatile String reason = "";
+    private volatile int failAt = -1;
+
+    /// Refuses every change from now on; an empty reason ends it.
+    void refuse(String why) {
+        reason = why;
+    }
+
+    /// Refuses the change with this number, counted from 0, and all after it.
+    void refuseFrom(int step) {
+        failAt = step;
+    }
+
+    /// The changes so far, `write settings.json.new`.
+    List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public Optional<byte[]> read(Path file) throws IOException {
+        return disk.read(file);
+    }
+
+    @Override
+    public boolean exists(Path file) {
+        return disk.exists(file);
+    }
+
+    @Override
+    public void createFolders(Path folder) throws IOException {
+        step("folders", folder);
+        disk.createFolders(folder);
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        step("write", file);
+        disk.write(file, content);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        step("move", to);
+        disk.move(from, to);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        step("delete", file);
+        disk.delete(file);
+    }
+
+    @Override
+    public Optional<Closeable> lock(Path file) throws IOException {
+        step("lock", file);
+        return disk.lock(file);
+    }
+
+    private void step(String what, Path file) throws IOException {
+        if (!reason.isEmpty()) {
+            throw new FileSystemException(file.toString(), null, reason);
+        }
+        steps.add(what + " " + file.getFileName());
+        if (failAt >= 0 && steps.size() > failAt) {
+            throw new FileSystemException(file.toString(), null, "Input/output error");
+        }
+    }
+}
