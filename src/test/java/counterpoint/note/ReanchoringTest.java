@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /// where its characters are now; a place of which nothing is left must be an orphan.
 class ReanchoringTest {
     private static final int EDITS = 1000;
-    private static final List<String> FILES =
-            List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt", "smith-v-finkley/slip-opinion.txt");
+    private static final List<String> FILES = List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
+            "smith-v-finkley/slip-opinion.txt");
 
     private record Trial(String name, boolean exists, boolean found, boolean wrong, double overlap) {
     }

@@ -233,7 +233,7 @@ class ReadingTest {
 
     @Test
     void anotherOpinionOpensFromTheColumnHead(FxRobot robot) throws IOException {
-        robot.clickOn(on(() -> (Node) window.get().lookup(".opinion-menu")));
+        robot.clickOn(on(() -> window.get().lookup(".opinion-menu")));
         settle();
         MenuItem other = on(() -> ((javafx.scene.control.MenuButton) window.get().lookup(".opinion-menu"))
                 .getItems().get(1));

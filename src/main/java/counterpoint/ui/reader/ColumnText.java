@@ -8,6 +8,7 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
+import counterpoint.ui.model.Footnotes;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
@@ -103,10 +104,17 @@ final class ColumnText {
         return targets;
     }
 
-    /// A mark over a whole footnote.
-    Decoration whole(int note) {
-        int block = body + 1 + note;
-        return new Decoration(block, 0, blocks.get(block).text().length(), DecorationKind.MENTION_MATCH);
+    /// The mark of the footnote that the reader went to, or of its reference and the word before it.
+    Optional<Decoration> visited(Footnotes.Visit visit) {
+        if (visit.below()) {
+            int block = body + 1 + visit.note();
+            int length = blocks.get(block).text().length();
+            return Optional.of(new Decoration(block, 0, length, DecorationKind.MENTION_MATCH));
+        }
+        return targets.reference(visit.note()).map(target -> {
+            int word = blocks.get(target.block()).text().lastIndexOf(' ', target.span().start() - 1) + 1;
+            return new Decoration(target.block(), word, target.span().end(), DecorationKind.MENTION_MATCH);
+        });
     }
 
     /// The index of the text block that shows a place's block.

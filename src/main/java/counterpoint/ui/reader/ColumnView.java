@@ -15,13 +15,11 @@ import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
-import counterpoint.ui.text.VisibleBlocks;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -140,29 +138,7 @@ public final class ColumnView extends BorderPane {
 
     /// Where a passage stands in this column; whole paragraphs if it is the pair that the reader looks at.
     public Extent extent(Passage passage, boolean whole) {
-        double top = Double.POSITIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Place part : passage.places()) {
-            Extent extent = extent(part, whole);
-            top = Math.min(top, extent.top());
-            bottom = Math.max(bottom, extent.bottom());
-        }
-        return new Extent(top, bottom, pane.getHeight());
-    }
-
-    private Extent extent(Place part, boolean whole) {
-        int block = text.index(part);
-        Span range = text.range(part);
-        Optional<Bounds> bounds = whole ? pane.boundsOf(block) : pane.boundsOf(block, range.start(), range.end());
-        return bounds.map(box -> new Extent(box.getMinY(), box.getMaxY(), pane.getHeight()))
-                .orElseGet(() -> outOfSight(block));
-    }
-
-    private Extent outOfSight(int block) {
-        VisibleBlocks visible = pane.visibleBlocksProperty().get();
-        return block < visible.first()
-                ? new Extent(-1, -1, pane.getHeight())
-                : new Extent(pane.getHeight() + 1, pane.getHeight() + 1, pane.getHeight());
+        return new Reach(pane, text).of(passage, whole);
     }
 
     private ColumnText read() {

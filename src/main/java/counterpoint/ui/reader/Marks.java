@@ -48,20 +48,8 @@ final class Marks {
             marks.add(mark(hits.places().get(hit), outline));
         }
         marks.addAll(text.targets().pills());
-        note.ifPresent(visit -> {
-            marks.addAll(text.targets().box(role -> isVisited(role, visit)));
-            if (visit.below()) {
-                marks.add(text.whole(visit.note()));
-            }
-        });
+        note.flatMap(text::visited).ifPresent(marks::add);
         return marks;
-    }
-
-    private static boolean isVisited(Insertion.Role role, Footnotes.Visit visit) {
-        return switch (role) {
-            case Insertion.Role.Reference reference -> !visit.below() && reference.note() == visit.note();
-            case Insertion.Role.Note _,Insertion.Role.Fold _,Insertion.Role.Plain _ -> false;
-        };
     }
 
     private Decoration mark(Mention mention, DecorationKind mark) {

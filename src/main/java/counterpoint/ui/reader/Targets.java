@@ -41,9 +41,11 @@ final class Targets {
         return marks(role -> role instanceof Insertion.Role.Fold, DecorationKind.PILL);
     }
 
-    /// A box around the first of these roles.
-    List<Decoration> box(Predicate<Insertion.Role> wanted) {
-        return marks(wanted, DecorationKind.SELECTED).stream().limit(1).toList();
+    /// The reference to a footnote.
+    Optional<Target> reference(int note) {
+        return targets.stream()
+                .filter(target -> target.role().equals(new Insertion.Role.Reference(note)))
+                .findFirst();
     }
 
     private List<Decoration> marks(Predicate<Insertion.Role> wanted, DecorationKind kind) {

@@ -69,6 +69,7 @@ class TextPaneTest {
         Bounds before = pane.boundsOf(1).orElseThrow();
         Bounds after = pane.boundsOf(25).orElseThrow();
         assertThat(after.getMinY()).isEqualTo(before.getMaxY());
+        assertThat(pane.boundsOf(5, 0, 6).orElseThrow().getHeight()).isZero();
         stage.run(() -> {
             pane.scrollTo(new TextPosition(10, 0), 0);
             pane.selectionProperty().set(new TextSelection(new TextPosition(2, 0), new TextPosition(3, 8)));
