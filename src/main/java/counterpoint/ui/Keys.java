@@ -20,7 +20,7 @@ final class Keys {
 
     void listen() {
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            if (!event.isConsumed() && act(event)) {
                 event.consume();
             }
         });

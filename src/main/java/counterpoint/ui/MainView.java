@@ -91,6 +91,7 @@ public final class MainView extends BorderPane {
             entry = open.map(this::follow).orElseGet(this::nothing);
         });
         new SearchKeys(this, field, model, search).listen();
+        new ReadingKeys(this, model).listen();
         new Keys(this, model).listen();
         new ComfortKeys(desk).listen(this);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
@@ -138,6 +139,11 @@ public final class MainView extends BorderPane {
     /// What the window shows.
     WorkbenchModel model() {
         return model;
+    }
+
+    /// The columns of the open case, if it is read.
+    Optional<ReadingRoom> room() {
+        return room;
     }
 
     Panes panes() {
@@ -227,7 +233,7 @@ public final class MainView extends BorderPane {
         center.getChildren().setAll(shownRoom);
         focus(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {
-            if (now.isPresent()) {
+            if (now.isPresent() && shown.pairs().held().get().isEmpty()) {
                 panes.inspectorOpen().set(true);
             }
         });

@@ -7,6 +7,8 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.reader.ColumnView;
+import counterpoint.ui.reader.ScrollTogether;
+import counterpoint.ui.reader.SourcePanel;
 import counterpoint.ui.text.Typesetting;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,19 +28,28 @@ import javafx.scene.layout.VBox;
 /// The columns of one case with the gutter between them; joins the features that do not know each other.
 final class ReadingRoom extends StackPane {
     private static final double ONE_COLUMN = 720;
+    /// The printed source covers this part of the columns.
+    private static final double SOURCE_PART = 0.46;
     /// Above a column's text lies the line that shows where the keyboard is.
     private static final double FOCUS_LINE = 2;
 
     private final Map<Column, ColumnView> columns = new EnumMap<>(Column.class);
+    private final SourcePanel source = new SourcePanel(this::giveBack);
+    private final Desk desk;
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model) {
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
+        this.desk = new Desk(workbench, model, columns, source);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
             case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));
-            default -> getChildren().add(two(model));
+            default -> getChildren().add(two(workbench, model));
         }
+        columns.values().forEach(view -> view.offer(desk));
+        StackPane.setAlignment(source, Pos.BOTTOM_CENTER);
+        source.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
+        getChildren().add(source);
     }
 
     /// A sentence in an otherwise empty room.
@@ -74,12 +86,29 @@ final class ReadingRoom extends StackPane {
         return room;
     }
 
-    private HBox two(CaseModel model) {
+    /// What keys and menus do with the columns.
+    Desk desk() {
+        return desk;
+    }
+
+    private void giveBack() {
+        desk.giveBack();
+    }
+
+    private HBox two(WorkbenchModel workbench, CaseModel model) {
         ColumnView left = Objects.requireNonNull(columns.get(Column.LEFT));
         ColumnView right = Objects.requireNonNull(columns.get(Column.RIGHT));
         Gutter gutter = new Gutter(model, this::extent);
         left.whenMoved(gutter::requestLayout);
         right.whenMoved(gutter::requestLayout);
+        model.pairs().held().subscribe(() -> gutter.requestLayout());
+        model.columns().values().forEach(column -> column.folds().blocks().subscribe(() -> gutter.requestLayout()));
+        ScrollTogether together = new ScrollTogether(model, workbench.scrollsTogether(), left, right);
+        workbench.scrollsTogether().subscribe((_, now) -> {
+            if (now) {
+                together.align(desk.focused());
+            }
+        });
         Region head = new Region();
         head.getStyleClass().add("gutter-head");
         BorderPane between = new BorderPane(gutter);

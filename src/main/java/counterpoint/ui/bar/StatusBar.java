@@ -19,17 +19,24 @@ import javafx.util.Subscription;
 
 /// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
 public final class StatusBar extends HBox {
+    private static final double STRIPS_FIT = 1300;
+
     private final HBox where = new HBox();
+    private final WorkbenchModel workbench;
     private Subscription shown = Subscription.EMPTY;
     private Subscription positions = Subscription.EMPTY;
 
     public StatusBar(WorkbenchModel model) {
+        this.workbench = model;
         getStyleClass().add("status-bar");
         where.getStyleClass().add("status-where");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox legend = legend();
-        getChildren().addAll(where, space, legend);
+        StripLegend strips = new StripLegend();
+        strips.managedProperty().bind(widthProperty().greaterThan(STRIPS_FIT));
+        strips.visibleProperty().bind(strips.managedProperty().and(legend.visibleProperty()));
+        getChildren().addAll(where, space, strips, legend);
         model.view().subscribe(view -> {
             where.setVisible(view == View.READ);
             legend.setVisible(view == View.READ);
@@ -60,6 +67,9 @@ public final class StatusBar extends HBox {
         positions = Subscription.EMPTY;
         for (Column side : Column.values()) {
             model.column(side).ifPresent(column -> where.getChildren().add(position(column)));
+        }
+        if (model.columns().size() > 1) {
+            where.getChildren().add(new ScrollLock(workbench.scrollsTogether()));
         }
         List<String> problems = model.problems();
         if (!problems.isEmpty()) {

@@ -42,6 +42,7 @@ public final class TopBar extends HBox {
                 model.trail().canGoForward(), model::forward);
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
+        new HistoryMenu(model, steps);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox title = new HBox(name, cite);

@@ -28,6 +28,7 @@ final class AuthorityList extends ListView<AuthorityRow> {
             }
         });
         fill();
+        model.whenCompared(this::fill);
     }
 
     private void fill() {

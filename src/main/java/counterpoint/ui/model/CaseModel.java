@@ -1,7 +1,6 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
@@ -10,7 +9,6 @@ import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,15 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// One case as it is being read: its columns, its choice, and what joins the two sides.
 public final class CaseModel {
     private final CaseFile file;
     private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
     private final Chooser chooser;
-    private final List<SharedAuthority> authorities;
-    private final Set<String> shared;
+    private final Pairs pairs;
+    private final ReadOnlyObjectWrapper<Sides> sides;
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
@@ -36,11 +35,19 @@ public final class CaseModel {
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> exchanges = Optional.empty());
         columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
-        this.authorities = count();
-        this.shared = authorities.stream()
-                .filter(SharedAuthority::isShared)
-                .map(counted -> counted.authority().key())
-                .collect(Collectors.toUnmodifiableSet());
+        this.pairs = new Pairs(this);
+        pairs.held().subscribe(() -> exchanges = Optional.empty());
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
+    }
+
+    private Optional<CaseOpinion> opinion(Column column) {
+        return column(column).map(shown -> shown.opinion().get());
+    }
+
+    private void compare() {
+        exchanges = Optional.empty();
+        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
     }
 
     public CaseFile file() {
@@ -60,6 +67,22 @@ public final class CaseModel {
         return chooser;
     }
 
+    /// Walks through the linked pairs.
+    public Pairs pairs() {
+        return pairs;
+    }
+
+    /// Shows an opinion in a column; if the other column showed it, the two change places.
+    public void show(Column side, CaseOpinion opinion) {
+        column(side).ifPresent(column -> {
+            CaseOpinion before = column.opinion().get();
+            column(side.other())
+                    .filter(other -> other.opinion().get().equals(opinion))
+                    .ifPresent(other -> other.show(before));
+            column.show(opinion);
+        });
+    }
+
     /// The column that shows an opinion; if none does, the right one is made to.
     public Column show(CaseOpinion opinion) {
         for (Map.Entry<Column, ColumnModel> entry : columns.entrySet()) {
@@ -73,17 +96,12 @@ public final class CaseModel {
 
     /// The authorities of the two opinions, most mentioned first; the case's record and its own pages left out.
     public List<SharedAuthority> authorities() {
-        return authorities;
+        return sides.get().authorities();
     }
 
-    private List<SharedAuthority> count() {
-        return file.authorities().authorities().stream()
-                .filter(authority -> authority.kind() != AuthorityKind.RECORD)
-                .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
-                .map(this::counted)
-                .filter(counted -> counted.total() > 0)
-                .sorted(Comparator.comparingInt(SharedAuthority::total).reversed())
-                .toList();
+    /// Calls `action` whenever other opinions stand beside each other.
+    public Subscription whenCompared(Runnable action) {
+        return sides.subscribe((_, _) -> action.run());
     }
 
     /// The parallel citations of an authority, from every print of the case.
@@ -93,16 +111,7 @@ public final class CaseModel {
 
     /// Whether both opinions of the case mention what a mention means.
     public boolean isShared(Mention mention) {
-        return mention.authority().filter(authority -> shared.contains(authority.key())).isPresent();
-    }
-
-    private SharedAuthority counted(Authority authority) {
-        Map<String, Integer> counts = file.authorities().counts(authority.key());
-        return new SharedAuthority(authority, count(counts, file.left()), count(counts, file.right()));
-    }
-
-    private static int count(Map<String, Integer> counts, Optional<CaseOpinion> opinion) {
-        return opinion.map(one -> counts.getOrDefault(one.id(), 0)).orElse(0);
+        return mention.authority().filter(authority -> sides.get().shared().contains(authority.key())).isPresent();
     }
 
     /// The pairs to join by ribbons: each left passage's best answer, and the pair that is looked at.
@@ -118,7 +127,7 @@ public final class CaseModel {
         List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
-        for (Link link : showsReadingTexts() ? file.links() : List.<Link>of()) {
+        for (Link link : showsReadingTexts() ? sides.get().links() : List.<Link>of()) {
             if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
@@ -136,12 +145,12 @@ public final class CaseModel {
 
     /// The pair of passages that hold the mentions looked at; empty unless both columns have one.
     public Optional<Exchange> chosenExchange() {
-        return chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
-                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right))));
+        return pairs.held().get().or(() -> chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
+                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right)))));
     }
 
     private Exchange joined(Passage left, Passage right) {
-        Optional<Link> link = file.links().stream()
+        Optional<Link> link = sides.get().links().stream()
                 .filter(one -> one.left().equals(left) && one.right().equals(right))
                 .findFirst();
         return new Exchange(left, right, link, true);

@@ -24,12 +24,18 @@ public final class ColumnModel {
     private Locator locator;
     private List<Section> outline;
     private long serial;
+    private final ColumnFind find;
+    private final Footnotes footnotes;
+    private final Folds folds;
 
     public ColumnModel(CaseOpinion opinion) {
         this.opinion = new ReadOnlyObjectWrapper<>(opinion);
         this.edition = new ReadOnlyObjectWrapper<>(opinion.readingText());
         this.locator = new Locator(opinion.readingText());
         this.outline = outlineOf(opinion.readingText());
+        this.find = new ColumnFind(this);
+        this.footnotes = new Footnotes(this);
+        this.folds = new Folds(this);
     }
 
     public ReadOnlyObjectProperty<CaseOpinion> opinion() {
@@ -60,6 +66,21 @@ public final class ColumnModel {
         found.set(words);
     }
 
+    /// Finds words in this column.
+    public ColumnFind find() {
+        return find;
+    }
+
+    /// The way to footnotes and back.
+    public Footnotes footnotes() {
+        return footnotes;
+    }
+
+    /// What is folded away.
+    public Folds folds() {
+        return folds;
+    }
+
     /// Shows another opinion, in its reading text.
     public void show(CaseOpinion other) {
         if (!other.equals(opinion.get())) {
@@ -77,7 +98,7 @@ public final class ColumnModel {
 
     /// What the column shows now, for the history.
     Stop.Spot spot() {
-        return new Stop.Spot(opinion.get(), edition.get(), top());
+        return new Stop.Spot(opinion.get(), edition.get(), top(), sight.get().map(Sight::lead).orElse(0.0));
     }
 
     /// Shows what it showed before.
@@ -86,7 +107,7 @@ public final class ColumnModel {
             opinion.set(spot.opinion());
             print(spot.edition());
         }
-        scrollTo(spot.top(), 0);
+        scrollTo(spot.top(), spot.lead());
     }
 
     private void print(Edition print) {
@@ -104,12 +125,17 @@ public final class ColumnModel {
 
     /// Asks the view to bring a place to a height of the column, 0 at the top to 1 at the bottom.
     public void scrollTo(Place place, double fraction) {
-        destination.set(Optional.of(new Destination(place, fraction, serial++)));
+        destination.set(Optional.of(new Destination(place, fraction, false, serial++)));
+    }
+
+    /// As [#scrollTo], and the other column follows if the columns scroll together.
+    public void jumpTo(Place place, double fraction) {
+        destination.set(Optional.of(new Destination(place, fraction, true, serial++)));
     }
 
     /// Asks the view to go to the beginning.
     public void scrollToStart() {
-        scrollTo(start(), 0);
+        jumpTo(start(), 0);
     }
 
     /// Asks the view to bring a place into sight, unless it is there.

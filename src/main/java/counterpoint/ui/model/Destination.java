@@ -6,6 +6,7 @@ import counterpoint.opinion.Place;
 ///
 /// @param place the place to bring into view
 /// @param fraction how far down the column it is to stand, 0 at the top to 1 at the bottom
+/// @param leads whether the other column is to follow, if the columns scroll together
 /// @param serial tells two requests for the same place apart
-public record Destination(Place place, double fraction, long serial) {
+public record Destination(Place place, double fraction, boolean leads, long serial) {
 }

@@ -6,7 +6,9 @@ import counterpoint.opinion.Place;
 ///
 /// @param first the place at the top
 /// @param last the place at the bottom
-public record Sight(Place first, Place last) {
+/// @param lead how far down the column the line of the first place begins, as a part of its height; at most a little
+/// above the top, so less than 0
+public record Sight(Place first, Place last, double lead) {
     /// A body block's or footnote's rank in reading order: the body first.
     static long rank(Place place) {
         return (place.footnote() ? 1L << 60 : 0L) + ((long) place.block() << 30) + place.clean().start();

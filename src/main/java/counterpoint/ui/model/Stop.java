@@ -3,6 +3,8 @@ package counterpoint.ui.model;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Place;
+import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +19,29 @@ public record Stop(View view, String caseId, Map<Column, Spot> spots, Optional<C
         spots = Map.copyOf(spots);
     }
 
+    /// The spot that names the place: of the column with the chosen mention, else the left one.
+    Optional<Spot> place() {
+        boolean right = choice.flatMap(Choice::selected).isPresent()
+                && choice.flatMap(Choice::selected).equals(choice.flatMap(one -> one.in(Column.RIGHT)));
+        Column first = right ? Column.RIGHT : Column.LEFT;
+        return Optional.ofNullable(spots.get(first)).or(() -> spots.values().stream().findFirst());
+    }
+
     /// What one column showed.
     ///
     /// @param opinion whose text
     /// @param edition which print of it
     /// @param top the first place in sight
-    public record Spot(CaseOpinion opinion, Edition edition, Place top) {
+    /// @param lead where its line began, as a part of the column's height
+    public record Spot(CaseOpinion opinion, Edition edition, Place top, double lead) {
+        /// A spot whose first line begins at the top.
+        public Spot(CaseOpinion opinion, Edition edition, Place top) {
+            this(opinion, edition, top, 0);
+        }
+
+        /// Whose opinion, and where in it: `Majority ¶30`.
+        String words() {
+            return Texts.of("card.where", Side.nameOf(opinion.kind()), new Locator(edition).label(top));
+        }
     }
 }

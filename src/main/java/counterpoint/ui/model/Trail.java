@@ -45,6 +45,21 @@ public final class Trail {
         return step(from, 1);
     }
 
+    /// The places, oldest first.
+    List<Stop> stops() {
+        return List.copyOf(stops);
+    }
+
+    /// Which place the reader is at; -1 before the first jump.
+    int at() {
+        return at;
+    }
+
+    /// Goes to a place by its index; `from` is where the reader is now.
+    Optional<Stop> go(int index, Stop from) {
+        return index == at ? Optional.empty() : step(from, index - at);
+    }
+
     private Optional<Stop> step(Stop from, int by) {
         int next = at + by;
         if (next < 0 || next >= stops.size()) {

@@ -4,13 +4,16 @@ import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseFile;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The whole window without a control: the cases, the one that is open, and the history.
 public final class WorkbenchModel {
@@ -20,6 +23,7 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<Optional<CaseEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final Trail trail = new Trail();
+    private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
         this.shelf = shelf;
@@ -78,6 +82,11 @@ public final class WorkbenchModel {
     /// By which slow work leaves the UI thread.
     public TaskRunner tasks() {
         return tasks;
+    }
+
+    /// Whether scrolling one column moves the other by the passages that answer each other.
+    public BooleanProperty scrollsTogether() {
+        return scrollsTogether;
     }
 
     public Trail trail() {
@@ -142,6 +151,39 @@ public final class WorkbenchModel {
     /// Goes on to the place that Back came from.
     public void forward() {
         here().flatMap(trail::forward).ifPresent(this::restore);
+    }
+
+    /// Goes to a place of the history.
+    public void backTo(TrailRow row) {
+        here().flatMap(from -> trail.go(row.index(), from)).ifPresent(this::restore);
+    }
+
+    /// The history in words, oldest first.
+    public List<TrailRow> history() {
+        List<TrailRow> rows = new ArrayList<>();
+        for (int index = 0; index < trail.stops().size(); index++) {
+            rows.add(new TrailRow(index, words(trail.stops().get(index)), index == trail.at()));
+        }
+        return List.copyOf(rows);
+    }
+
+    private String words(Stop stop) {
+        if (stop.view() != View.READ) {
+            return Texts.of("history.authorities");
+        }
+        String name = cases.stream()
+                .filter(entry -> entry.id().equals(stop.caseId()))
+                .findFirst()
+                .map(CaseEntry::name)
+                .orElse(stop.caseId());
+        return stop.place()
+                .map(spot -> Texts.of("history.place", shortName(name), spot.words()))
+                .orElse(name);
+    }
+
+    private static String shortName(String name) {
+        int versus = name.indexOf(" v. ");
+        return versus < 0 ? name : name.substring(0, versus);
     }
 
     /// The other cases that mention an authority.

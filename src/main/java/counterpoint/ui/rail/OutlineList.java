@@ -10,8 +10,11 @@ import counterpoint.ui.theme.Texts;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.util.Subscription;
 
 /// The outlines of the open case's opinions. A click, or Enter, scrolls to a section.
@@ -31,14 +34,24 @@ final class OutlineList extends ListView<OutlineRow> {
         setAccessibleText(Texts.of("rail.outline"));
         setFixedCellSize(ROW);
         setMinHeight(0);
-        setCellFactory(_ -> new OutlineCell(current::contains));
-        setOnMouseClicked(_ -> go());
+        setCellFactory(_ -> {
+            OutlineCell cell = new OutlineCell(current::contains);
+            cell.setOnContextMenuRequested(_ -> getSelectionModel().select(cell.getIndex()));
+            return cell;
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                go();
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 go();
                 event.consume();
             }
         });
+        setContextMenu(new ContextMenu(
+                open(Texts.of("outline.openLeft"), Column.LEFT), open(Texts.of("outline.openRight"), Column.RIGHT)));
         model.open().subscribe(entry -> {
             following.unsubscribe();
             columns.unsubscribe();
@@ -92,10 +105,21 @@ final class OutlineList extends ListView<OutlineRow> {
         gone.run();
     }
 
+    /// Opens the row's opinion in a column of the reader's choice.
+    private MenuItem open(String words, Column side) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .ifPresent(row -> model.model().ifPresent(open -> model.jump(() -> {
+                    open.show(side, row.opinion());
+                    open.column(side).ifPresent(column -> scroll(column, row));
+                }))));
+        return item;
+    }
+
     private static void scroll(ColumnModel column, OutlineRow row) {
         switch (row) {
             case OutlineRow.Head _ -> column.scrollToStart();
-            case OutlineRow.Part part -> column.scrollTo(part.section().place(), 0);
+            case OutlineRow.Part part -> column.jumpTo(part.section().place(), 0);
         }
     }
 }

@@ -25,11 +25,16 @@ final class BlockSetter {
     /// Follows a citation of an authority that both opinions cite.
     private static final String SHARED = "◆";
 
+    /// About as many characters as stand in a line.
+    private static final int LINE = 68;
+
+    private final Edition edition;
     private final List<PageMarker> pages;
     private final List<Footnote> notes;
     private final Predicate<Mention> isShared;
 
     BlockSetter(Edition edition, Predicate<Mention> isShared) {
+        this.edition = edition;
         this.isShared = isShared;
         this.pages = edition.decision().pages().stream()
                 .filter(page -> ColumnText.isOf(edition, page))
@@ -60,7 +65,9 @@ final class BlockSetter {
                 .distinct()
                 .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.RAISED_LABEL)));
         if (block instanceof Footnote note) {
-            insertions.add(new Insertion(0, note.mark() + " ", TextStyle.SUPERSCRIPT));
+            int index = notes.indexOf(note);
+            insertions.add(new Insertion(0, note.mark() + " ", TextStyle.SUPERSCRIPT, new Insertion.Role.Note(index)));
+            insertions.add(wayBack(note, index));
         }
         for (PageMarker page : pagesIn(block)) {
             if (!page.series().equals(PageMarker.SLIP)) {
@@ -68,14 +75,57 @@ final class BlockSetter {
                 insertions.add(new Insertion(at, page.marginLabel() + " ", TextStyle.INLINE_LABEL));
             }
         }
-        for (Footnote note : notes) {
+        if (!(block instanceof Footnote)) {
+            insertions.addAll(references(block));
+        }
+        return new ShownBlock(lines(block), insertions);
+    }
+
+    private List<Insertion> references(Block block) {
+        List<Insertion> references = new ArrayList<>();
+        for (int index = 0; index < notes.size(); index++) {
+            Footnote note = notes.get(index);
+            Insertion.Role role = new Insertion.Role.Reference(index);
             note.reference()
                     .filter(reference -> !reference.isEmpty() && block.span().contains(reference))
-                    .ifPresent(reference -> insertions.add(
-                            new Insertion(block.text().cleanOffset(reference.start()), note.mark(),
-                                    TextStyle.SUPERSCRIPT)));
+                    .map(reference -> block.text().cleanOffset(reference.start()))
+                    .ifPresent(at -> references.add(new Insertion(at, note.mark(), TextStyle.SUPERSCRIPT, role)));
         }
-        return new ShownBlock(block.text().text(), insertions);
+        return references;
+    }
+
+    /// Stands at the end of a note and leads back to its reference.
+    private static Insertion wayBack(Footnote note, int index) {
+        String words = note.reference().isPresent() ? " " + Texts.of("reader.footnote.back") : " ";
+        return new Insertion(note.text().length(), words, TextStyle.INLINE_LABEL, new Insertion.Role.Note(index));
+    }
+
+    /// The pill at the end of the block before a folded stretch.
+    ///
+    /// @param block the index of the block that it follows
+    static Insertion pill(Block before, int block, List<Block> folded) {
+        int lines = folded.stream()
+                .mapToInt(one -> Math.max(1, Math.ceilDiv(one.text().length(), LINE)))
+                .sum();
+        String words = "     " + Texts.of("reader.folded", lines) + "  ";
+        return new Insertion(before.text().length(), words, TextStyle.INLINE_LABEL, new Insertion.Role.Fold(block));
+    }
+
+    /// The words of a block; a heading whose number is printed on a line of its own keeps that line.
+    private String lines(Block block) {
+        String clean = block.text().text();
+        if (!(block instanceof Heading heading) || heading.number().isEmpty() || heading.title().isEmpty()) {
+            return clean;
+        }
+        int title = clean.length() - heading.title().get().length();
+        boolean parted = title > 0 && clean.charAt(title - 1) == ' ' && clean.endsWith(heading.title().get());
+        if (!parted) {
+            return clean;
+        }
+        Span between = new Span(block.text().rawOffset(title - 1), block.text().rawOffset(title));
+        return edition.decision().source().at(between).contains("\n")
+                ? clean.substring(0, title - 1) + "\n" + clean.substring(title)
+                : clean;
     }
 
     /// The block for the text pane.

@@ -3,9 +3,12 @@ package counterpoint.ui.reader;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Judge;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Locator;
 import counterpoint.ui.model.Section;
+import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -20,11 +23,17 @@ import javafx.scene.layout.Region;
 
 /// The head of a column: whose opinion, which section, which print.
 final class ColumnHead extends HBox {
+    private final WorkbenchModel workbench;
+    private final CaseModel model;
+    private final Column side;
     private final ColumnModel column;
     private final Label section = new Label();
     private final Tooltip whole = new Tooltip();
 
-    ColumnHead(ColumnModel column) {
+    ColumnHead(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column) {
+        this.workbench = workbench;
+        this.model = model;
+        this.side = side;
         this.column = column;
         getStyleClass().add("column-head");
         section.getStyleClass().add("column-section");
@@ -33,16 +42,34 @@ final class ColumnHead extends HBox {
         column.opinion().subscribe(opinion -> fill(opinion));
         column.edition().subscribe((_, _) -> fill(column.opinion().get()));
         column.sight().subscribe(_ -> tellSection());
+        column.find().open().subscribe((_, _) -> fill(column.opinion().get()));
     }
 
     private void fill(CaseOpinion opinion) {
-        Label kind = fixed(Side.nameOf(opinion.kind()), "column-kind");
+        Node kind = model.file().opinions().size() > 1
+                ? new OpinionMenu(workbench, model, side, opinion)
+                : fixed(Side.nameOf(opinion.kind()), "column-kind");
+        if (column.find().open().get()) {
+            FindBar bar = new FindBar(column);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            getChildren().setAll(new Badge(opinion.kind()), kind, bar);
+            return;
+        }
         Label author = fixed(opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown")),
                 "column-author");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(new Badge(opinion.kind()), kind, author, section, space, prints(opinion));
         tellSection();
+    }
+
+    /// Gives the keyboard to the field that finds words, if it is open.
+    void takeFind() {
+        getChildren().forEach(child -> {
+            if (child instanceof FindBar bar) {
+                bar.take();
+            }
+        });
     }
 
     private void tellSection() {

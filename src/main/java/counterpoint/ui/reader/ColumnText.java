@@ -8,12 +8,19 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
+import counterpoint.ui.model.Footnotes;
+import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.Decoration;
+import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPosition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// An edition as the column shows it: the body, a rule, the footnotes; and the way between places and positions.
@@ -21,41 +28,72 @@ public final class ColumnText {
     private final Edition edition;
     private final int body;
     private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> mentionsByBlock = new HashMap<>();
     private final List<ShownBlock> shown = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final Targets targets;
     private final Depths depths;
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
     public ColumnText(Edition edition, Predicate<Mention> isShared) {
+        this(edition, isShared, Set.of());
+    }
+
+    /// An opinion with some of its blocks folded away.
+    ///
+    /// @param folded the blocks of the body that are folded away
+    ColumnText(Edition edition, Predicate<Mention> isShared, Set<Integer> folded) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
+        for (Mention mention : mentions) {
+            mentionsByBlock
+                    .computeIfAbsent(index(mention.citation().place()), _ -> new ArrayList<>())
+                    .add(mention);
+        }
         BlockSetter setter = new BlockSetter(edition, isShared);
         for (int block = 0; block < body; block++) {
-            add(setter, edition.opinion().body().get(block), false, block);
+            addBody(setter, block, folded);
         }
         List<Footnote> notes = edition.opinion().footnotes();
         if (!notes.isEmpty()) {
             shown.add(new ShownBlock("", List.of()));
             blocks.add(BlockSetter.rule());
         }
-        for (int note = 0; note < notes.size(); note++) {
-            add(setter, notes.get(note), true, note);
+        for (Footnote note : notes) {
+            List<Mention> inside = mentionsIn(blocks.size());
+            add(setter, note, setter.shown(note, inside), inside);
         }
+        this.targets = new Targets(shown);
         this.depths = new Depths(blocks);
     }
 
-    private void add(BlockSetter setter, Block block, boolean footnote, int index) {
-        List<Mention> inside = mentions.stream()
-                .filter(mention -> isIn(mention.citation().place(), footnote, index))
-                .toList();
-        ShownBlock text = setter.shown(block, inside);
+    private void addBody(BlockSetter setter, int index, Set<Integer> folded) {
+        List<Block> all = edition.opinion().body();
+        List<Mention> inside = mentionsIn(index);
+        ShownBlock text = setter.shown(all.get(index), inside);
+        int end = index + 1;
+        while (folded.contains(end) && !folded.contains(index)) {
+            end++;
+        }
+        if (end > index + 1) {
+            text = text.with(BlockSetter.pill(all.get(index), index, all.subList(index + 1, end)));
+        }
+        add(setter, all.get(index), text, inside);
+        if (folded.contains(index)) {
+            TextBlock whole = blocks.removeLast();
+            blocks.add(new TextBlock(
+                    BlockStyle.FOLDED, whole.text(), whole.runs(), List.of(), whole.accessible()));
+        }
+    }
+
+    private void add(BlockSetter setter, Block block, ShownBlock text, List<Mention> inside) {
         shown.add(text);
         blocks.add(setter.set(block, text, inside));
     }
 
-    private static boolean isIn(Place place, boolean footnote, int block) {
-        return place.footnote() == footnote && place.block() == block;
+    private List<Mention> mentionsIn(int index) {
+        return mentionsByBlock.getOrDefault(index, List.of());
     }
 
     public List<TextBlock> blocks() {
@@ -64,6 +102,24 @@ public final class ColumnText {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /// References to footnotes, their marks, and folds.
+    Targets targets() {
+        return targets;
+    }
+
+    /// The mark of the footnote that the reader went to, or of its reference and the word before it.
+    Optional<Decoration> visited(Footnotes.Visit visit) {
+        if (visit.below()) {
+            int block = body + 1 + visit.note();
+            int length = blocks.get(block).text().length();
+            return Optional.of(new Decoration(block, 0, length, DecorationKind.MENTION_MATCH));
+        }
+        return targets.reference(visit.note()).map(target -> {
+            int word = blocks.get(target.block()).text().lastIndexOf(' ', target.span().start() - 1) + 1;
+            return new Decoration(target.block(), word, target.span().end(), DecorationKind.MENTION_MATCH);
+        });
     }
 
     /// The index of the text block that shows a place's block.
@@ -95,8 +151,7 @@ public final class ColumnText {
     /// The mention at a position, the shortest if several lie there.
     Optional<Mention> mentionAt(TextPosition position) {
         Place place = place(position);
-        return mentions.stream()
-                .filter(mention -> isIn(mention.citation().place(), place.footnote(), place.block()))
+        return mentionsIn(index(place)).stream()
                 .filter(mention -> mention.citation().place().clean().contains(place.clean().start()))
                 .min(Comparator.comparingInt(mention -> mention.citation().place().clean().length()));
     }

@@ -14,12 +14,12 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
-import counterpoint.ui.text.VisibleBlocks;
+import counterpoint.ui.text.TextSelection;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -34,6 +34,7 @@ public final class ColumnView extends BorderPane {
     private final TextPane pane = new TextPane();
     private final Strip strip;
     private final HoverCard card;
+    private final ColumnHead head;
     private ColumnText text;
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column) {
@@ -41,7 +42,7 @@ public final class ColumnView extends BorderPane {
         this.model = model;
         this.side = side;
         this.column = column;
-        this.text = new ColumnText(column.edition().get(), model::isShared);
+        this.text = read();
         this.strip = new Strip(model, column);
         this.card = new HoverCard(pane);
         getStyleClass().add("column");
@@ -49,7 +50,8 @@ public final class ColumnView extends BorderPane {
         pane.setOnActivate(this::activate);
         StackPane page = new StackPane(pane, card);
         page.getStyleClass().add("page");
-        setTop(new ColumnHead(column));
+        this.head = new ColumnHead(workbench, model, side, column);
+        setTop(head);
         setCenter(page);
         if (side == Column.LEFT) {
             setLeft(strip);
@@ -65,6 +67,12 @@ public final class ColumnView extends BorderPane {
         column.destination().subscribe(wanted -> wanted.ifPresent(this::go));
         model.chooser().choice().subscribe((_, _) -> mark());
         column.found().subscribe((_, _) -> mark());
+        model.pairs().held().subscribe((_, _) -> mark());
+        column.find().hits().subscribe((_, _) -> mark());
+        column.find().open().subscribe((_, open) -> takeOrGiveKeyboard(open));
+        column.footnotes().visit().subscribe((_, _) -> mark());
+        column.folds().blocks().subscribe((_, _) -> refold());
+        model.whenCompared(this::refold);
         pane.visibleBlocksProperty().subscribe(this::look);
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
@@ -76,6 +84,53 @@ public final class ColumnView extends BorderPane {
         return pane;
     }
 
+    Column side() {
+        return side;
+    }
+
+    ColumnText text() {
+        return text;
+    }
+
+    /// Gives the keyboard to the field that finds words.
+    public void takeFind() {
+        head.takeFind();
+    }
+
+    /// Offers commands in a menu of its own.
+    public void offer(ColumnCommands commands) {
+        new ColumnMenu(model, this, commands);
+    }
+
+    /// The place selected, or else pointed at, or else where the reader looks.
+    public Place placeAsked() {
+        return text.place(positionAsked());
+    }
+
+    private TextPosition positionAsked() {
+        TextSelection selection = pane.selectionProperty().get();
+        return selection.isEmpty()
+                ? pane.pointedAtProperty().get()
+                        .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
+                : selection.start();
+    }
+
+    /// Folds the selected paragraphs, or the one pointed at.
+    public void fold() {
+        TextSelection selection = pane.selectionProperty().get();
+        int first = positionAsked().block();
+        int last = selection.isEmpty() ? first : selection.end().block();
+        column.folds().fold(first, last, lookedAt().stream().toList());
+    }
+
+    /// Folds the paragraphs that do not mention the chosen authority.
+    public void foldUnmentioned() {
+        model.chooser().choice().get().ifPresent(choice -> column.folds()
+                .foldAllBut(
+                        column.mentions(choice::covers).stream().map(one -> one.citation().place()).toList(),
+                        lookedAt().stream().toList()));
+    }
+
     /// Calls `action` whenever what is in sight changes.
     public void whenMoved(Runnable action) {
         pane.scrollPositionProperty().subscribe(action);
@@ -84,33 +139,47 @@ public final class ColumnView extends BorderPane {
 
     /// Where a passage stands in this column; whole paragraphs if it is the pair that the reader looks at.
     public Extent extent(Passage passage, boolean whole) {
-        double top = Double.POSITIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Place part : passage.places()) {
-            Extent extent = extent(part, whole);
-            top = Math.min(top, extent.top());
-            bottom = Math.max(bottom, extent.bottom());
+        return new Reach(pane, text).of(passage, whole);
+    }
+
+    private ColumnText read() {
+        return new ColumnText(column.edition().get(), model::isShared, column.folds().blocks().get());
+    }
+
+    /// Shows the same place with other stretches folded.
+    private void refold() {
+        Place held = anchor();
+        double line = pane.lineTop(text.position(held)) / Math.max(1, pane.getHeight());
+        showText();
+        pane.scrollTo(text.position(held), line);
+    }
+
+    /// What stays where it is while stretches fold: the chosen mention if it is in sight, else the first unfolded line.
+    private Place anchor() {
+        Set<Integer> folded = column.folds().blocks().get();
+        Optional<Sight> sight = column.sight().get();
+        Optional<Place> mention = model.chooser().choice().get()
+                .flatMap(choice -> choice.in(side))
+                .map(one -> one.citation().place())
+                .filter(place -> sight.filter(seen -> seen.holds(place)).isPresent());
+        Place top = column.top();
+        int block = top.block();
+        while (!top.footnote() && folded.contains(block)) {
+            block--;
         }
-        return new Extent(top, bottom, pane.getHeight());
+        return mention.orElse(block == top.block() ? top : new Place(top.opinion(), false, block, new Span(0, 0)));
     }
 
-    private Extent extent(Place part, boolean whole) {
-        int block = text.index(part);
-        Span range = text.range(part);
-        Optional<Bounds> bounds = whole ? pane.boundsOf(block) : pane.boundsOf(block, range.start(), range.end());
-        return bounds.map(box -> new Extent(box.getMinY(), box.getMaxY(), pane.getHeight()))
-                .orElseGet(() -> outOfSight(block));
-    }
-
-    private Extent outOfSight(int block) {
-        VisibleBlocks visible = pane.visibleBlocksProperty().get();
-        return block < visible.first()
-                ? new Extent(-1, -1, pane.getHeight())
-                : new Extent(pane.getHeight() + 1, pane.getHeight() + 1, pane.getHeight());
+    private void takeOrGiveKeyboard(boolean finding) {
+        if (finding) {
+            head.takeFind();
+        } else {
+            pane.requestFocus();
+        }
     }
 
     private void showText() {
-        text = new ColumnText(column.edition().get(), model::isShared);
+        text = read();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
@@ -120,12 +189,24 @@ public final class ColumnView extends BorderPane {
     }
 
     private void mark() {
-        Optional<Passage> lookedAt = column.found().get().passage()
-                .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
-                .or(this::selectedPassage);
+        Optional<Passage> lookedAt = lookedAt();
+        lookedAt.ifPresent(column.folds()::reveal);
         Marks marks = new Marks(text, column.opinion().get().kind());
-        pane.setDecorations(marks.of(model.chooser().choice().get(), lookedAt.filter(this::isShown),
-                column.found().get().words()));
+        pane.setDecorations(marks.of(
+                model.chooser().choice().get(),
+                lookedAt,
+                column.found().get().words(),
+                column.find().hits().get(),
+                column.footnotes().visit().get()));
+    }
+
+    private Optional<Passage> lookedAt() {
+        return column.found()
+                .get()
+                .passage()
+                .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
+                .or(this::selectedPassage)
+                .filter(this::isShown);
     }
 
     private Optional<Passage> selectedPassage() {
@@ -139,26 +220,46 @@ public final class ColumnView extends BorderPane {
     }
 
     private void go(Destination destination) {
+        column.folds().reveal(destination.place());
+        card.hide();
         pane.scrollTo(text.position(destination.place()), destination.fraction());
     }
 
     private void look() {
         if (pane.getHeight() > 0 && !pane.blocks().isEmpty()) {
             double middle = pane.getWidth() / 2;
-            Place first = text.place(pane.positionAt(middle, 3));
+            TextPosition top = pane.positionAt(middle, 3);
+            Place first = text.place(top);
             Place last = text.place(pane.positionAt(middle, pane.getHeight() - 3));
-            column.sees(new Sight(first, last));
+            column.sees(new Sight(first, last, pane.lineTop(top) / pane.getHeight()));
         }
     }
 
     private void activate(TextPosition position) {
-        text.mentionAt(position)
-                .ifPresent(mention -> workbench.jump(() -> model.chooser().choose(side, mention)));
+        text.targets()
+                .at(position)
+                .ifPresentOrElse(
+                        this::follow,
+                        () -> text.mentionAt(position)
+                                .ifPresent(mention -> workbench.jump(() -> model.chooser().choose(side, mention))));
+    }
+
+    private void follow(Targets.Target target) {
+        switch (target.role()) {
+            case Insertion.Role.Reference reference ->
+                workbench.jump(() -> column.footnotes().read(reference.note()));
+            case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
+            case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
+            case Insertion.Role.Plain _ -> {
+                // Only to be read.
+            }
+        }
     }
 
     private void point(Optional<TextPosition> position) {
-        Optional<Mention> mention = position.flatMap(text::mentionAt);
-        pane.pseudoClassStateChanged(POINTING, mention.isPresent());
+        Optional<Targets.Target> target = position.flatMap(text.targets()::at);
+        Optional<Mention> mention = target.isPresent() ? Optional.empty() : position.flatMap(text::mentionAt);
+        pane.pseudoClassStateChanged(POINTING, mention.isPresent() || target.isPresent());
         mention.ifPresentOrElse(
                 one -> {
                     Span range = text.range(one.citation().place());
@@ -167,5 +268,13 @@ public final class ColumnView extends BorderPane {
                             .ifPresent(box -> card.show(one, box, model.isShared(one)));
                 },
                 card::hide);
+        target.ifPresent(this::showNote);
+    }
+
+    private void showNote(Targets.Target target) {
+        if (target.role() instanceof Insertion.Role.Reference reference) {
+            pane.boundsOf(target.block(), target.span().start(), target.span().end())
+                    .ifPresent(box -> card.show(column.footnotes().notes().get(reference.note()), box));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package counterpoint.ui.reader;
 
+import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPosition;
 import java.util.Arrays;
 import java.util.List;
 
-/// How far down a text its positions are, counted in characters, since most blocks were never measured.
+/// How far down a text its positions are, counted in characters, since most blocks were never measured. What is folded
+/// counts nothing.
 final class Depths {
     /// The space between two blocks, in characters.
     private static final int BETWEEN = 40;
@@ -17,15 +19,18 @@ final class Depths {
         starts = new int[blocks.size() + 1];
         lengths = new int[blocks.size()];
         for (int block = 0; block < lengths.length; block++) {
-            lengths[block] = blocks.get(block).text().length();
-            starts[block + 1] = starts[block] + lengths[block] + BETWEEN;
+            boolean folded = blocks.get(block).style() == BlockStyle.FOLDED;
+            lengths[block] = folded ? 0 : blocks.get(block).text().length();
+            starts[block + 1] = starts[block] + (folded ? 0 : lengths[block] + BETWEEN);
         }
     }
 
     /// The depth of a position, 0 at the beginning to 1 at the end.
     double of(TextPosition position) {
         int all = starts[lengths.length];
-        return all == 0 ? 0 : (starts[position.block()] + (double) position.offset()) / all;
+        return all == 0
+                ? 0
+                : (starts[position.block()] + (double) Math.min(lengths[position.block()], position.offset())) / all;
     }
 
     /// The position at a depth.
@@ -36,6 +41,9 @@ final class Depths {
         int wanted = (int) (Math.clamp(depth, 0, 1) * starts[lengths.length]);
         int found = Arrays.binarySearch(starts, 0, lengths.length, wanted);
         int block = found >= 0 ? found : -found - 2;
+        while (block < lengths.length - 1 && starts[block + 1] == starts[block]) {
+            block++;
+        }
         return new TextPosition(block, Math.min(lengths[block], wanted - starts[block]));
     }
 }

@@ -2,16 +2,21 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
+import counterpoint.opinion.Footnote;
 import counterpoint.ui.theme.Texts;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A small card beside the citation under the mouse: what it means in full, and why.
+/// A small card beside what is under the mouse: what a citation means in full and why, or what a footnote says.
 final class HoverCard extends VBox {
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
     private static final double WIDTH = 320;
+    private static final double NOTE_WIDTH = 420;
     private static final double GAP = 6;
+    private static final int LONGEST_NOTE = 900;
 
     private final Region page;
     private final Label full = new Label();
@@ -39,12 +44,26 @@ final class HoverCard extends VBox {
         full.setText(mention.authority().map(Authority::key).orElseGet(() -> Texts.of("hover.unresolved")));
         String reason = mention.resolution().because();
         because.setText(shared ? Texts.of("hover.shared", reason) : reason);
+        pseudoClassStateChanged(NOTE, false);
+        place(citation, WIDTH);
+    }
+
+    /// Shows a footnote under its reference, or above it where there is no room.
+    void show(Footnote note, Bounds reference) {
+        String words = note.text().text();
+        full.setText(Texts.of("hover.footnote", note.mark()));
+        because.setText(words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …");
+        pseudoClassStateChanged(NOTE, true);
+        place(reference, NOTE_WIDTH);
+    }
+
+    private void place(Bounds target, double widest) {
         applyCss();
-        double width = Math.min(WIDTH, page.getWidth() - 2 * GAP);
-        double height = prefHeight(width);
-        double x = Math.clamp(citation.getMinX(), GAP, Math.max(GAP, page.getWidth() - width - GAP));
-        boolean below = citation.getMaxY() + GAP + height < page.getHeight();
-        double y = below ? citation.getMaxY() + GAP : citation.getMinY() - GAP - height;
+        double width = Math.min(widest, page.getWidth() - 2 * GAP);
+        double height = Math.min(prefHeight(width), page.getHeight() - 2 * GAP);
+        double x = Math.clamp(target.getMinX(), GAP, Math.max(GAP, page.getWidth() - width - GAP));
+        boolean below = target.getMaxY() + GAP + height < page.getHeight();
+        double y = below ? target.getMaxY() + GAP : Math.max(GAP, target.getMinY() - GAP - height);
         resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         setVisible(true);
     }

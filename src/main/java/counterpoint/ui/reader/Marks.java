@@ -7,6 +7,8 @@ import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.ColumnFind;
+import counterpoint.ui.model.Footnotes;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.theme.Side;
@@ -24,8 +26,13 @@ final class Marks {
         this.kind = kind;
     }
 
-    /// The marks; `found` are the places of words that a search found.
-    List<Decoration> of(Optional<Choice> choice, Optional<Passage> lookedAt, List<Place> found) {
+    /// The marks; `found` are the places of words that a search over all cases found, `hits` those found in this column.
+    List<Decoration> of(
+            Optional<Choice> choice,
+            Optional<Passage> lookedAt,
+            List<Place> found,
+            ColumnFind.Hits hits,
+            Optional<Footnotes.Visit> note) {
         List<Decoration> marks = new ArrayList<>();
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
@@ -42,6 +49,12 @@ final class Marks {
             marks.add(mark(mention, underline(mention)));
         }
         found.forEach(place -> marks.add(mark(place, DecorationKind.SEARCH_HIT)));
+        for (int hit = 0; hit < hits.places().size(); hit++) {
+            DecorationKind outline = hit == hits.at() ? DecorationKind.CURRENT_HIT : DecorationKind.SEARCH_HIT;
+            marks.add(mark(hits.places().get(hit), outline));
+        }
+        marks.addAll(text.targets().pills());
+        note.flatMap(text::visited).ifPresent(marks::add);
         return marks;
     }
 

@@ -22,6 +22,13 @@ final class ShownBlock {
                 .toList();
     }
 
+    /// The same block with one more insertion.
+    ShownBlock with(Insertion insertion) {
+        List<Insertion> all = new ArrayList<>(insertions);
+        all.add(insertion);
+        return new ShownBlock(clean, all);
+    }
+
     /// The shown offset of a clean one; insertions at the offset itself stand before it.
     int shown(int offset) {
         int moved = offset;
@@ -51,6 +58,24 @@ final class ShownBlock {
             before += insertion.words().length();
         }
         return Math.clamp(back, 0, clean.length());
+    }
+
+    /// Each insertion with where it is shown, in order.
+    List<Shown> insertions() {
+        List<Shown> placed = new ArrayList<>();
+        int before = 0;
+        for (Insertion insertion : insertions) {
+            String words = insertion.words();
+            int first = words.length() - words.stripLeading().length();
+            Span inside = new Span(Math.min(first, words.stripTrailing().length()), words.stripTrailing().length());
+            placed.add(new Shown(inside.shift(insertion.at() + before), insertion.role()));
+            before += insertion.words().length();
+        }
+        return List.copyOf(placed);
+    }
+
+    /// An insertion's shown offsets and what it is to the reader.
+    record Shown(Span span, Insertion.Role role) {
     }
 
     /// The block for the text pane.

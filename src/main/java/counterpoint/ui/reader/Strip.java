@@ -6,17 +6,26 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.theme.Side;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 
 /// The strip beside a column: where in the whole opinion the chosen authority is mentioned, and the part in sight.
 final class Strip extends Pane {
     private static final double WIDTH = 20;
     private static final double EDGE = 6;
-    private static final double MARK = 3.5;
+    private static final double MARK = 3;
+    /// The lanes: hits on the left, diamonds in the middle; notes will stand on the right.
+    private static final double HITS = 2;
+    private static final double HIT_WIDTH = 7;
+    private static final double HIT_HEIGHT = 4;
+    private static final double DIAMONDS = 13;
     private static final double LEAST_FRAME = 24;
 
     private final CaseModel model;
@@ -33,7 +42,8 @@ final class Strip extends Pane {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        frame.getStyleClass().addAll("strip-frame", Side.of(column.opinion().get().kind()).style());
+        column.opinion()
+                .subscribe(opinion -> frame.getStyleClass().setAll("strip-frame", Side.of(opinion.kind()).style()));
         marks.setManaged(false);
         marks.setMouseTransparent(true);
         getChildren().addAll(frame, marks);
@@ -41,6 +51,7 @@ final class Strip extends Pane {
         setOnMouseDragged(event -> jump(event.getY()));
         column.sight().subscribe(() -> requestLayout());
         model.chooser().choice().subscribe(this::markAgain);
+        column.find().hits().subscribe(this::markAgain);
     }
 
     void show(ColumnText shown) {
@@ -73,7 +84,19 @@ final class Strip extends Pane {
                 mark(shown, mention, choice);
             }
         }
+        Set<Double> taken = new HashSet<>();
+        column.find().hits().get().places().stream()
+                .filter(place -> taken.add(Math.rint(height(shown.depth(place)))))
+                .forEach(place -> markHit(shown, place, false));
+        column.find().hits().get().current().ifPresent(place -> markHit(shown, place, true));
         marks.applyCss();
+    }
+
+    private void markHit(ColumnText shown, Place place, boolean here) {
+        double y = Math.rint(height(shown.depth(place)));
+        Rectangle bar = new Rectangle(HITS + 0.5, y - HIT_HEIGHT / 2 + 0.5, HIT_WIDTH, HIT_HEIGHT);
+        bar.getStyleClass().addAll(here ? List.of("strip-hit", "current") : List.of("strip-hit"));
+        marks.getChildren().add(bar);
     }
 
     private void placeFrame(ColumnText shown) {
@@ -86,7 +109,7 @@ final class Strip extends Pane {
 
     private void mark(ColumnText shown, Mention mention, Optional<Choice> choice) {
         double y = Math.rint(height(shown.depth(mention.citation().place())));
-        double x = WIDTH / 2;
+        double x = DIAMONDS;
         Polygon diamond = new Polygon(x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y);
         diamond.getStyleClass().add("strip-mark");
         if (choice.isPresent()) {
@@ -105,7 +128,7 @@ final class Strip extends Pane {
         text.ifPresent(shown -> {
             double depth = Math.clamp((y - EDGE) / Math.max(1, getHeight() - 2 * EDGE), 0, 1);
             Place place = shown.at(depth);
-            column.scrollTo(place, 0.4);
+            column.jumpTo(place, 0.3);
         });
     }
 }

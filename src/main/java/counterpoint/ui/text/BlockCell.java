@@ -38,11 +38,13 @@ final class BlockCell extends Region {
     /// Shows a block in a column, and takes the height that it needs.
     void show(TextBlock block, Column column, List<Decoration> shown) {
         setAccessibleText(block.accessible());
+        boolean folded = block.style() == BlockStyle.FOLDED;
+        getChildren().forEach(child -> child.setVisible(!folded));
         BlockMetrics metrics = block.style().at(column.setting());
         text.show(block, metrics);
         double lines = text.layOut(
                 column.left() + metrics.indent(), metrics.above(), column.width() - 2 * metrics.indent());
-        resize(column.paneWidth(), Math.ceil(metrics.above() + lines + metrics.below()));
+        resize(column.paneWidth(), folded ? 0 : Math.ceil(metrics.above() + lines + metrics.below()));
         tint.resizeRelocate(
                 column.left() - Column.BLEED, 1, column.width() + 2 * Column.BLEED, getHeight() - 2);
         margin.show(block, text, metrics, column);
@@ -74,7 +76,7 @@ final class BlockCell extends Region {
                         .addAll(DecorationShapes.of(mark.kind(), text.ranges(mark.start(), mark.end())));
             }
         }
-        tint.setVisible(!tint.getStyleClass().isEmpty());
+        tint.setVisible(!tint.getStyleClass().isEmpty() && text.isVisible());
         marks.getChildren().setAll(paths(shapes));
     }
 

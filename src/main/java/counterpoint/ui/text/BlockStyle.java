@@ -13,7 +13,9 @@ public enum BlockStyle {
     /// A footnote.
     FOOTNOTE(13.5, 19, 0, 0, 3, 3),
     /// Asterisks between parts, centred.
-    SEPARATOR(15, 22, 0, 0, 8, 8);
+    SEPARATOR(15, 22, 0, 0, 8, 8),
+    /// Folded away: it takes no room, but its words can still be selected across.
+    FOLDED(15, 22, 0, 0, 0, 0);
 
     private static final Typesetting REFERENCE = Typesetting.STANDARD;
 

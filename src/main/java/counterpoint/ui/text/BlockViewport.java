@@ -126,6 +126,16 @@ final class BlockViewport extends Region {
         return heights.top(Math.clamp(block, 0, blocks.size()));
     }
 
+    /// Where the line of a position begins, below the top of the window.
+    double lineTop(TextPosition position) {
+        if (blocks.isEmpty() || getWidth() <= 0) {
+            return 0;
+        }
+        int block = Math.min(position.block(), blocks.size() - 1);
+        double line = cell(block).text().lineOf(position.offset()).top();
+        return heights.top(block) + line - position();
+    }
+
     /// Shows a block if it is not visible, and finds the line that holds `position`.
     TextSelection lineOf(TextPosition position) {
         BlockText.TextLine line = cell(position.block()).text().lineOf(position.offset());
@@ -185,16 +195,20 @@ final class BlockViewport extends Region {
             return;
         }
         first = Math.min(place.position().block(), blocks.size() - 1);
-        offset = cell(first).text().lineOf(place.position().offset()).top() - place.y();
+        boolean folded = blocks.get(first).style() == BlockStyle.FOLDED;
+        double line = folded ? 0 : cell(first).text().lineOf(place.position().offset()).top();
+        offset = line - place.y();
     }
 
     private void guessHeights() {
         heights = new HeightIndex(
                 blocks.size(),
-                i -> blocks.get(i)
-                        .style()
-                        .at(column.setting())
-                        .estimatedHeight(blocks.get(i).text().length(), column.width()));
+                i -> blocks.get(i).style() == BlockStyle.FOLDED
+                        ? 0
+                        : blocks.get(i)
+                                .style()
+                                .at(column.setting())
+                                .estimatedHeight(blocks.get(i).text().length(), column.width()));
     }
 
     /// Finds the block at the top, fills the window from there with cells, and moves them to their places.

@@ -31,6 +31,8 @@ public enum DecorationKind {
     SELECTED(Form.BOX),
     /// A search hit: an outline, so that it can lie over a highlight.
     SEARCH_HIT(Form.BOX),
+    /// The search hit that the reader has walked to: a stronger outline.
+    CURRENT_HIT(Form.BOX),
     /// A dashed pill around an inline label, such as `… 11 lines folded`.
     PILL(Form.BOX);
 

@@ -15,6 +15,7 @@ import javafx.scene.shape.VLineTo;
 final class DecorationShapes {
 
     private static final double RADIUS = 3;
+    private static final double PILL_AIR = 7;
     /// From the base line to an underline.
     private static final double DROP = 3;
 
@@ -26,7 +27,7 @@ final class DecorationShapes {
         for (LineRange part : parts) {
             switch (kind.form()) {
                 case UNDERLINE -> path.addAll(underline(part));
-                case BOX -> path.addAll(box(part, kind == DecorationKind.PILL ? 4 : 1));
+                case BOX -> path.addAll(kind == DecorationKind.PILL ? pill(part) : box(part));
                 case FILL -> path.addAll(rounded(part.left() - 1, part.top(), part.right() + 1, part.bottom() + 1));
                 case TINT -> throw new IllegalArgumentException("A tint lies behind the block, not behind letters");
             }
@@ -52,16 +53,30 @@ final class DecorationShapes {
         return List.of(new MoveTo(part.left(), y), new LineTo(part.right(), y));
     }
 
-    private static List<PathElement> box(LineRange part, double air) {
+    private static List<PathElement> box(LineRange part) {
         return rounded(
-                Math.floor(part.left() - air) + 0.5,
+                Math.floor(part.left() - 1) + 0.5,
                 Math.floor(part.top()) + 0.5,
-                Math.ceil(part.right() + air) - 0.5,
+                Math.ceil(part.right() + 1) - 0.5,
                 Math.ceil(part.bottom()) + 0.5);
     }
 
+    /// Around small letters, with round ends.
+    private static List<PathElement> pill(LineRange part) {
+        return rounded(
+                Math.floor(part.left() - PILL_AIR) + 0.5,
+                Math.floor(part.top()) + 0.5,
+                Math.ceil(part.right() + PILL_AIR) - 0.5,
+                Math.ceil(part.bottom()) + 0.5,
+                Math.floor(part.height() / 2));
+    }
+
     private static List<PathElement> rounded(double left, double top, double right, double bottom) {
-        double r = Math.min(RADIUS, (right - left) / 2);
+        return rounded(left, top, right, bottom, RADIUS);
+    }
+
+    private static List<PathElement> rounded(double left, double top, double right, double bottom, double radius) {
+        double r = Math.min(radius, (right - left) / 2);
         return List.of(
                 new MoveTo(left + r, top),
                 new HLineTo(right - r),

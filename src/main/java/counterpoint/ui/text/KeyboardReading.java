@@ -46,12 +46,12 @@ final class KeyboardReading {
         double line = pane.getReadingSize() * 3;
         double page = view.getHeight() - line;
         switch (event.getCode()) {
-            case UP -> view.scrollBy(-line);
-            case DOWN -> view.scrollBy(line);
-            case PAGE_UP -> view.scrollBy(-page);
-            case PAGE_DOWN -> view.scrollBy(page);
-            case HOME -> view.scrollToPixel(0);
-            case END -> view.scrollToPixel(view.contentHeight());
+            case UP -> pane.glide(-line);
+            case DOWN -> pane.glide(line);
+            case PAGE_UP -> pane.glide(-page);
+            case PAGE_DOWN -> pane.glide(page);
+            case HOME -> pane.glideTo(0);
+            case END -> pane.glideTo(view.contentHeight());
             default -> {
                 return false;
             }

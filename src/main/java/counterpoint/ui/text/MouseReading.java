@@ -109,7 +109,7 @@ final class MouseReading {
     }
 
     private void scroll(ScrollEvent event) {
-        view.scrollBy(-event.getDeltaY());
+        pane.glide(-event.getDeltaY());
         hover.set(view.places().characterAt(event.getX(), event.getY()));
         event.consume();
     }
@@ -117,7 +117,7 @@ final class MouseReading {
     private void scrollWhileDragging() {
         double beyond = Math.min(0, y) + Math.max(0, y - view.getHeight());
         if (beyond != 0) {
-            view.scrollBy(beyond * HASTE);
+            pane.glide(beyond * HASTE);
             extend();
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -39,6 +40,8 @@ public final class TextPane extends Region {
     private Consumer<TextPosition> onActivate = position -> {
     };
     private Runnable onPlaced = () -> {
+    };
+    private DoubleConsumer onScrolled = pixels -> {
     };
     private boolean placing;
 
@@ -121,6 +124,16 @@ public final class TextPane extends Region {
         onPlaced = action;
     }
 
+    /// Hears how far the reader scrolled with wheel, keys or bar; not of [#scrollTo] and [#scrollBy].
+    public void setOnScrolled(DoubleConsumer action) {
+        onScrolled = action;
+    }
+
+    /// Where the line of a position begins, below the top of the pane; shows the block to find out.
+    public double lineTop(TextPosition position) {
+        return view.lineTop(position);
+    }
+
     /// The pixels of text before a block, on the scale of [#contentHeightProperty()].
     public double topOf(int block) {
         return view.topOf(block);
@@ -181,6 +194,20 @@ public final class TextPane extends Region {
         onActivate.accept(position);
     }
 
+    /// Scrolls because the reader wants it.
+    void glide(double pixels) {
+        double before = view.position();
+        view.scrollBy(pixels);
+        onScrolled.accept(view.position() - before);
+    }
+
+    /// Scrolls to a height of the text because the reader wants it.
+    void glideTo(double pixels) {
+        double before = view.position();
+        view.scrollToPixel(pixels);
+        onScrolled.accept(view.position() - before);
+    }
+
     int cellCount() {
         return view.cellCount();
     }
@@ -215,7 +242,7 @@ public final class TextPane extends Region {
 
     private void dragBar(double value) {
         if (!placing) {
-            view.scrollToPixel(value);
+            glideTo(value);
         }
     }
 }

@@ -47,8 +47,12 @@ final class VisiblePlaces {
                         cell.getHeight()));
     }
 
-    /// The smallest box around a range; empty if its block is not visible or the range has no letter.
+    /// The smallest box around a range; empty if its block is not visible or the range has no letter. A folded block has
+    /// a box without height.
     Optional<Bounds> boundsOf(int block, int start, int end) {
+        if (cellOf(block).filter(cell -> cell.getHeight() == 0).isPresent()) {
+            return boundsOf(block);
+        }
         return cellOf(block).flatMap(cell -> cell.text().ranges(start, end).stream()
                 .map(r -> (Bounds) new BoundingBox(r.left(), cell.getLayoutY() + r.top(), r.width(), r.height()))
                 .reduce(VisiblePlaces::union));

@@ -59,6 +59,54 @@ class TextPaneTest {
     }
 
     @Test
+    void aFoldedBlockTakesNoRoomButIsCopied() throws Exception {
+        List<TextBlock> blocks = new ArrayList<>(SampleText.manyParagraphs(30));
+        for (int block = 2; block < 25; block++) {
+            blocks.set(block, TextBlock.of(BlockStyle.FOLDED, "Folded " + block));
+        }
+        stage.run(() -> pane.setBlocks(blocks));
+
+        Bounds before = pane.boundsOf(1).orElseThrow();
+        Bounds after = pane.boundsOf(25).orElseThrow();
+        assertThat(after.getMinY()).isEqualTo(before.getMaxY());
+        assertThat(pane.boundsOf(5, 0, 6).orElseThrow().getHeight()).isZero();
+        stage.run(() -> {
+            pane.scrollTo(new TextPosition(10, 0), 0);
+            pane.selectionProperty().set(new TextSelection(new TextPosition(2, 0), new TextPosition(3, 8)));
+        });
+        assertThat(pane.selectedText()).isEqualTo("Folded 2\nFolded 3");
+        assertThat(pane.visibleBlocksProperty().get().contains(25)).isTrue();
+        stage.picture("text-pane-folded");
+    }
+
+    @Test
+    void onlyTheReadersScrollingIsTold() throws Exception {
+        List<Double> heard = new ArrayList<>();
+        stage.run(() -> {
+            pane.setBlocks(SampleText.manyParagraphs(50));
+            pane.setOnScrolled(heard::add);
+        });
+        stage.run(() -> {
+            pane.scrollBy(30);
+            pane.scrollTo(new TextPosition(5, 0), 0.3);
+        });
+        assertThat(heard).isEmpty();
+
+        stage.run(() -> pane.glide(40));
+
+        assertThat(heard).singleElement().satisfies(pixels -> assertThat(pixels).isCloseTo(40, within(1e-6)));
+    }
+
+    @Test
+    void aLineIsWhereItWasScrolledTo() throws Exception {
+        stage.run(() -> pane.setBlocks(SampleText.manyParagraphs(50)));
+        TextPosition place = new TextPosition(7, 300);
+        stage.run(() -> pane.scrollTo(place, -0.01));
+
+        assertThat(TextStage.on(() -> pane.lineTop(place))).isCloseTo(-0.01 * pane.getHeight(), within(0.01));
+    }
+
+    @Test
     void boundsAndHitAgree() throws Exception {
         stage.run(() -> pane.setBlocks(SampleText.blocks()));
 

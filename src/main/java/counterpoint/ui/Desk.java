@@ -1,0 +1,140 @@
+package counterpoint.ui;
+
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.reader.ColumnCommands;
+import counterpoint.ui.reader.ColumnView;
+import counterpoint.ui.reader.SourcePanel;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the reader can do with the columns of one case by a key or a menu.
+///
+/// Every command answers whether it did anything, so that a key that did nothing is left to others.
+final class Desk implements ColumnCommands {
+    private final WorkbenchModel workbench;
+    private final CaseModel model;
+    private final Map<Column, ColumnView> columns;
+    private final SourcePanel source;
+    private Column last = Column.LEFT;
+
+    Desk(WorkbenchModel workbench, CaseModel model, Map<Column, ColumnView> columns, SourcePanel source) {
+        this.workbench = workbench;
+        this.model = model;
+        this.columns = columns;
+        this.source = source;
+        columns.forEach((side, view) -> view.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                last = side;
+            }
+        }));
+    }
+
+    /// The column that has the keyboard, or had it last.
+    Column focused() {
+        return last;
+    }
+
+    @Override
+    public boolean find() {
+        column().ifPresent(column -> {
+            if (column.find().open().get()) {
+                view().ifPresent(ColumnView::takeFind);
+            } else {
+                column.find().begin();
+            }
+        });
+        return true;
+    }
+
+    boolean findNext(int step) {
+        column().ifPresent(column -> {
+            if (!column.find().open().get()) {
+                column.find().begin();
+            }
+            column.find().step(step);
+        });
+        return true;
+    }
+
+    boolean toggleLock() {
+        workbench.scrollsTogether().set(!workbench.scrollsTogether().get());
+        return true;
+    }
+
+    @Override
+    public boolean toggleSource() {
+        if (source.isVisible()) {
+            return hideSource();
+        }
+        column().ifPresent(column -> view().ifPresent(view -> source.show(column, view.placeAsked())));
+        return true;
+    }
+
+    /// Reads the next footnote.
+    boolean readNote() {
+        column().ifPresent(column -> workbench.jump(column.footnotes()::readNext));
+        return true;
+    }
+
+    /// Comes back from a footnote.
+    boolean comeBack() {
+        Optional<ColumnModel> reading = column().filter(column -> column.footnotes().isReading());
+        reading.ifPresent(column -> workbench.jump(column.footnotes()::comeBack));
+        return reading.isPresent();
+    }
+
+    @Override
+    public boolean fold() {
+        view().ifPresent(ColumnView::fold);
+        return true;
+    }
+
+    @Override
+    public boolean foldUnmentioned() {
+        columns.values().forEach(ColumnView::foldUnmentioned);
+        return true;
+    }
+
+    @Override
+    public boolean unfold() {
+        model.columns().values().forEach(column -> column.folds().unfoldAll());
+        return true;
+    }
+
+    /// Closes the printed source, or ends finding, or lets go of a footnote's mark; the first that is there.
+    boolean escape() {
+        if (source.isVisible()) {
+            return hideSource();
+        }
+        Optional<ColumnModel> finding = column().filter(column -> column.find().open().get());
+        if (finding.isPresent()) {
+            finding.get().find().end();
+            return true;
+        }
+        Optional<ColumnModel> visited = column().filter(column -> column.footnotes().visit().get().isPresent());
+        visited.ifPresent(column -> column.footnotes().forget());
+        return visited.isPresent();
+    }
+
+    /// Gives the keyboard back to the text.
+    void giveBack() {
+        view().ifPresent(view -> view.pane().requestFocus());
+    }
+
+    private boolean hideSource() {
+        source.hide();
+        giveBack();
+        return true;
+    }
+
+    private Optional<ColumnModel> column() {
+        return model.column(last);
+    }
+
+    private Optional<ColumnView> view() {
+        return Optional.ofNullable(columns.get(last));
+    }
+}

@@ -1,0 +1,95 @@
+package counterpoint.ui;
+
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.View;
+import counterpoint.ui.model.WorkbenchModel;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// The keys of reading: find, footnotes, linked pairs, printed source, folds; and the mouse's side buttons.
+final class ReadingKeys {
+    private final MainView view;
+    private final WorkbenchModel model;
+
+    ReadingKeys(MainView view, WorkbenchModel model) {
+        this.view = view;
+        this.model = model;
+    }
+
+    void listen() {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::side);
+    }
+
+    private void side(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.forward();
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event) {
+        Optional<ReadingRoom> room = model.view().get() == View.READ ? view.room() : Optional.empty();
+        if (room.isEmpty() || event.isAltDown()) {
+            return false;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return (event.isControlDown() || event.isMetaDown())
+                ? command(event, room.get().desk())
+                : anywhere(event, room.get().desk()) || (!typing && plain(event, room.get().desk()));
+    }
+
+    private boolean command(KeyEvent event, Desk desk) {
+        if (event.isShiftDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case F -> desk.find();
+            case L -> desk.toggleLock();
+            default -> false;
+        };
+    }
+
+    private boolean anywhere(KeyEvent event, Desk desk) {
+        int step = event.isShiftDown() ? -1 : 1;
+        return switch (event.getCode()) {
+            case F3 -> desk.findNext(step);
+            case F7 -> walkPairs(step);
+            case F8 -> desk.readNote();
+            case F9 -> desk.toggleSource();
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent event, Desk desk) {
+        return switch (event.getCode()) {
+            case ESCAPE -> desk.escape();
+            case BACK_SPACE -> {
+                if (!desk.comeBack()) {
+                    model.back();
+                }
+                yield true;
+            }
+            case MINUS, SUBTRACT -> event.isShiftDown() ? desk.foldUnmentioned() : desk.fold();
+            case UNDERSCORE -> desk.foldUnmentioned();
+            case PLUS, EQUALS, ADD -> desk.unfold();
+            default -> false;
+        };
+    }
+
+    private boolean walkPairs(int step) {
+        Optional<CaseModel> open = model.model();
+        open.ifPresent(one -> model.jump(() -> one.pairs().walk(step)));
+        return open.isPresent();
+    }
+}

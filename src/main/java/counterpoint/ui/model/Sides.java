@@ -1,0 +1,68 @@
+package counterpoint.ui.model;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.compare.Comparison;
+import counterpoint.compare.Link;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the two opinions in the columns have to do with each other.
+///
+/// @param links between their passages, best first
+/// @param authorities what they cite, most mentioned first; the case's record and its own pages left out
+/// @param shared the keys of what both cite
+record Sides(List<Link> links, List<SharedAuthority> authorities, Set<String> shared) {
+    Sides {
+        links = List.copyOf(links);
+        authorities = List.copyOf(authorities);
+        shared = Set.copyOf(shared);
+    }
+
+    /// The links of the case's own two sides are known; those of any other two are found anew.
+    static Sides of(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        List<SharedAuthority> authorities = file.authorities().authorities().stream()
+                .filter(authority -> authority.kind() != AuthorityKind.RECORD)
+                .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
+                .map(authority -> counted(file, authority, left, right))
+                .filter(counted -> counted.total() > 0)
+                .sorted(Comparator.comparingInt(SharedAuthority::total).reversed())
+                .toList();
+        Set<String> shared = authorities.stream()
+                .filter(SharedAuthority::isShared)
+                .map(counted -> counted.authority().key())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Sides(links(file, left, right), authorities, shared);
+    }
+
+    private static List<Link> links(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        if (isSame(left, file.left()) && isSame(right, file.right())) {
+            return file.links();
+        }
+        return left.flatMap(one -> right.map(other -> new Comparison().compare(
+                one.readingText().passages(),
+                one.readingText().mentions(),
+                other.readingText().passages(),
+                other.readingText().mentions()))).orElse(List.of());
+    }
+
+    private static boolean isSame(Optional<CaseOpinion> one, Optional<CaseOpinion> other) {
+        return one.map(CaseOpinion::id).equals(other.map(CaseOpinion::id));
+    }
+
+    private static SharedAuthority counted(
+            CaseFile file, Authority authority, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        Map<String, Integer> counts = file.authorities().counts(authority.key());
+        return new SharedAuthority(authority, count(counts, left), count(counts, right));
+    }
+
+    private static int count(Map<String, Integer> counts, Optional<CaseOpinion> opinion) {
+        return opinion.map(one -> counts.getOrDefault(one.id(), 0)).orElse(0);
+    }
+}

@@ -1,0 +1,52 @@
+package counterpoint.ui.reader;
+
+import counterpoint.authority.Authority;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Choice;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu of a place in a column.
+final class ColumnMenu {
+    private final CaseModel model;
+    private final ColumnCommands commands;
+    private final ContextMenu menu = new ContextMenu();
+
+    ColumnMenu(CaseModel model, ColumnView view, ColumnCommands commands) {
+        this.model = model;
+        this.commands = commands;
+        view.pane().setOnContextMenuRequested(event -> {
+            fill(!model.column(view.side()).map(column -> column.folds().blocks().get().isEmpty()).orElse(true));
+            menu.show(view.pane(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        view.pane().setOnMousePressed(_ -> menu.hide());
+    }
+
+    private void fill(boolean folded) {
+        Optional<Authority> authority = model.chooser().choice().get().flatMap(Choice::authority);
+        MenuItem others = item(
+                Texts.of("menu.foldOthers", authority.map(Authority::name).orElseGet(() -> Texts.of("menu.authority"))),
+                commands::foldUnmentioned);
+        others.setDisable(authority.isEmpty());
+        MenuItem unfold = item(Texts.of("menu.unfold"), commands::unfold);
+        unfold.setDisable(!folded);
+        menu.getItems().setAll(
+                item(Texts.of("menu.find"), commands::find),
+                item(Texts.of("menu.source"), commands::toggleSource),
+                new SeparatorMenuItem(),
+                item(Texts.of("menu.fold"), commands::fold),
+                others,
+                unfold);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
