@@ -45,44 +45,44 @@ final class ReadingKeys {
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
         return (event.isControlDown() || event.isMetaDown())
-                ? command(event, room.get().desk())
-                : anywhere(event, room.get().desk()) || (!typing && plain(event, room.get().desk()));
+                ? command(event, room.get().commands())
+                : anywhere(event, room.get().commands()) || (!typing && plain(event, room.get().commands()));
     }
 
-    private boolean command(KeyEvent event, Desk desk) {
+    private boolean command(KeyEvent event, RoomCommands commands) {
         if (event.isShiftDown()) {
             return false;
         }
         return switch (event.getCode()) {
-            case F -> desk.find();
-            case L -> desk.toggleLock();
+            case F -> commands.find();
+            case L -> commands.toggleLock();
             default -> false;
         };
     }
 
-    private boolean anywhere(KeyEvent event, Desk desk) {
+    private boolean anywhere(KeyEvent event, RoomCommands commands) {
         int step = event.isShiftDown() ? -1 : 1;
         return switch (event.getCode()) {
-            case F3 -> desk.findNext(step);
+            case F3 -> commands.findNext(step);
             case F7 -> walkPairs(step);
-            case F8 -> desk.readNote();
-            case F9 -> desk.toggleSource();
+            case F8 -> commands.readNote();
+            case F9 -> commands.toggleSource();
             default -> false;
         };
     }
 
-    private boolean plain(KeyEvent event, Desk desk) {
+    private boolean plain(KeyEvent event, RoomCommands commands) {
         return switch (event.getCode()) {
-            case ESCAPE -> desk.escape();
+            case ESCAPE -> commands.escape();
             case BACK_SPACE -> {
-                if (!desk.comeBack()) {
+                if (!commands.comeBack()) {
                     model.back();
                 }
                 yield true;
             }
-            case MINUS, SUBTRACT -> event.isShiftDown() ? desk.foldUnmentioned() : desk.fold();
-            case UNDERSCORE -> desk.foldUnmentioned();
-            case PLUS, EQUALS, ADD -> desk.unfold();
+            case MINUS, SUBTRACT -> event.isShiftDown() ? commands.foldUnmentioned() : commands.fold();
+            case UNDERSCORE -> commands.foldUnmentioned();
+            case PLUS, EQUALS, ADD -> commands.unfold();
             default -> false;
         };
     }

@@ -35,18 +35,18 @@ final class ReadingRoom extends StackPane {
 
     private final Map<Column, ColumnView> columns = new EnumMap<>(Column.class);
     private final SourcePanel source = new SourcePanel(this::giveBack);
-    private final Desk desk;
+    private final RoomCommands commands;
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model) {
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
-        this.desk = new Desk(workbench, model, columns, source);
+        this.commands = new RoomCommands(workbench, model, columns, source);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
             case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));
             default -> getChildren().add(two(workbench, model));
         }
-        columns.values().forEach(view -> view.offer(desk));
+        columns.values().forEach(view -> view.offer(commands));
         StackPane.setAlignment(source, Pos.BOTTOM_CENTER);
         source.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
         getChildren().add(source);
@@ -87,12 +87,12 @@ final class ReadingRoom extends StackPane {
     }
 
     /// What keys and menus do with the columns.
-    Desk desk() {
-        return desk;
+    RoomCommands commands() {
+        return commands;
     }
 
     private void giveBack() {
-        desk.giveBack();
+        commands.giveBack();
     }
 
     private HBox two(WorkbenchModel workbench, CaseModel model) {
@@ -106,7 +106,7 @@ final class ReadingRoom extends StackPane {
         ScrollTogether together = new ScrollTogether(model, workbench.scrollsTogether(), left, right);
         workbench.scrollsTogether().subscribe((_, now) -> {
             if (now) {
-                together.align(desk.focused());
+                together.align(commands.focused());
             }
         });
         Region head = new Region();

@@ -13,14 +13,14 @@ import java.util.Optional;
 /// What the reader can do with the columns of one case by a key or a menu.
 ///
 /// Every command answers whether it did anything, so that a key that did nothing is left to others.
-final class Desk implements ColumnCommands {
+final class RoomCommands implements ColumnCommands {
     private final WorkbenchModel workbench;
     private final CaseModel model;
     private final Map<Column, ColumnView> columns;
     private final SourcePanel source;
     private Column last = Column.LEFT;
 
-    Desk(WorkbenchModel workbench, CaseModel model, Map<Column, ColumnView> columns, SourcePanel source) {
+    RoomCommands(WorkbenchModel workbench, CaseModel model, Map<Column, ColumnView> columns, SourcePanel source) {
         this.workbench = workbench;
         this.model = model;
         this.columns = columns;
