@@ -39,7 +39,8 @@ record Candidate(int first, int last, int same, boolean quoted, boolean surround
         boolean isShort = pattern.quoteLength() < SHORT;
         double needed = around.enclose() ? ENCLOSED_QUOTE : isShort ? SHORT_QUOTE : LONG_QUOTE;
         boolean alike = share >= ENCLOSED_QUOTE
-                && Math.max(lay.share(0, pattern.quoteStart()), lay.share(pattern.quoteEnd(), pattern.length())) >= ALIKE;
+                && Math.max(lay.share(0, pattern.quoteStart()),
+                        lay.share(pattern.quoteEnd(), pattern.length())) >= ALIKE;
         return new Candidate(first, last, same, share >= needed, around.tell(isShort), alike);
     }
 

@@ -73,8 +73,9 @@ final class DocumentFiles {
 
     private Reading whole(DocumentName name, ObjectNode document) {
         return DocumentJson.isNewer(document)
-                ? Reading.newer(document, name + " was written by a newer version of Counterpoint; it is shown as far as"
-                        + " this version understands it, and changes to it last until the program ends.")
+                ? Reading.newer(document,
+                        name + " was written by a newer version of Counterpoint; it is shown as far as"
+                                + " this version understands it, and changes to it last until the program ends.")
                 : Reading.well(Optional.of(document));
     }
 

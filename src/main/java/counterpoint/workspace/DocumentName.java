@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// @param path the path of its file in the workspace, without `.json`
 public record DocumentName(String path) {
-    private static final Pattern ALLOWED = Pattern.compile("[a-z]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]*[^/\\\\:*?\"<>|\\p{Cntrl} .])?");
+    private static final Pattern ALLOWED = Pattern
+            .compile("[a-z]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]*[^/\\\\:*?\"<>|\\p{Cntrl} .])?");
     private static final String RESERVED = "/\\:*?\"<>|%";
 
     public DocumentName {

@@ -41,7 +41,8 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
         this.readOnly = readOnly;
         this.lock = new WorkspaceLock(folder, disk, clock);
-        this.files = new DocumentFiles(folder, disk, clock, readOnly.isPresent() ? Optional.empty() : Optional.of(lock));
+        this.files = new DocumentFiles(folder, disk, clock,
+                readOnly.isPresent() ? Optional.empty() : Optional.of(lock));
         this.announcer = new Announcer(this::saving);
         this.saver = new Saver(files, folder, announcer::saving);
     }
@@ -146,7 +147,8 @@ public final class Workspace implements AutoCloseable {
             lock.close();
             return;
         }
-        ObjectNode content = mark.orElseGet(() -> JsonNodeFactory.instance.objectNode().put("format", DocumentJson.FORMAT));
+        ObjectNode content = mark
+                .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("format", DocumentJson.FORMAT));
         if (refused.isPresent()) {
             saver.retry(MARK, content, refused.get());
         } else if (mark.isEmpty()) {

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 class ReanchoringTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReanchoringTest.class);
     private static final int EDITS = 1000;
-    private static final List<String> FILES =
-            List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt", "smith-v-finkley/slip-opinion.txt");
+    private static final List<String> FILES = List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
+            "smith-v-finkley/slip-opinion.txt");
 
     private record Trial(String name, boolean exists, boolean found, boolean wrong) {
     }
@@ -46,7 +46,8 @@ class ReanchoringTest {
         List<String> wrong = trials.stream().filter(Trial::wrong).map(Trial::name).toList();
         List<Trial> existing = trials.stream().filter(Trial::exists).toList();
         double found = existing.stream().filter(Trial::found).count() / (double) existing.size();
-        LOG.info("Of {} places that still exist {} were found, {} at a wrong place", existing.size(), found, wrong.size());
+        LOG.info("Of {} places that still exist {} were found, {} at a wrong place", existing.size(), found,
+                wrong.size());
         assertThat(wrong).isEmpty();
         assertThat(existing).hasSizeGreaterThan(900);
         assertThat(found).isGreaterThanOrEqualTo(0.98);
