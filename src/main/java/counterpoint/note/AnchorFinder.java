@@ -9,6 +9,7 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the place of an anchor in a source that may have changed, or says that it cannot be certain.
 ///
@@ -20,6 +21,8 @@ import java.util.List;
 /// The work is one pass over the source, and a table for each of at most four places, so that twice the source
 /// takes at most twice the time.
 public final class AnchorFinder {
+    /// Quotes with fewer letters must be there exactly: there is nothing to be like.
+    private static final int FEWEST_LETTERS = 4;
     /// Quotes longer than this are found by their two ends.
     private static final int LONGEST = 700;
     private static final int END = 300;
@@ -71,7 +74,15 @@ public final class AnchorFinder {
             return new Orphan(Why.SEVERAL);
         }
         Span span = Edges.widen(certain.getFirst().span(letters), text, anchor.exact());
-        return new Found(span, span.of(text).equals(anchor.exact()) ? How.QUOTE : How.LIKENESS);
+        boolean same = span.of(text).equals(anchor.exact());
+        if (pattern.quoteLength() < FEWEST_LETTERS && !sameLetters(span.of(text), anchor.exact())) {
+            return new Orphan(Why.GONE);
+        }
+        return new Found(span, same ? How.QUOTE : How.LIKENESS);
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        return one.replaceAll("\\W+", "").equals(other.replaceAll("\\W+", ""));
     }
 
     private static List<Candidate> candidates(QuotePattern pattern, Skeleton letters) {
@@ -80,14 +91,23 @@ public final class AnchorFinder {
         for (int start : new Grams(pattern).candidates(letters, MOST_CANDIDATES)) {
             int from = Math.clamp(start - slack, 0, letters.length());
             int to = Math.clamp(start + pattern.length() + slack, 0, letters.length());
-            int[] laid = Alignment.lay(pattern.letters(), letters, from, to);
-            Candidate one = Candidate.judge(new LaidPattern(pattern, letters, laid));
-            // Two windows may show the same place.
-            if (candidates.stream().noneMatch(other -> other.first() <= one.last() && one.first() <= other.last())) {
-                candidates.add(one);
+            Candidate one = judge(pattern, letters, from, to);
+            Optional<Candidate> known = candidates.stream().filter(one::overlaps).findFirst();
+            if (known.isPresent()) {
+                // The window shows a place seen before; what else is in it may be a place as good.
+                boolean behind = start > known.get().first() - pattern.quoteStart();
+                one = behind
+                        ? judge(pattern, letters, known.get().last() + 1, Math.max(to, known.get().last() + 1))
+                        : judge(pattern, letters, Math.min(from, known.get().first()), known.get().first());
             }
+            candidates.add(one);
         }
         return candidates;
+    }
+
+    private static Candidate judge(QuotePattern pattern, Skeleton letters, int from, int to) {
+        return Candidate.judge(
+                new LaidPattern(pattern, letters, Alignment.lay(pattern.letters(), letters, from, to)));
     }
 
     private static List<Candidate> certain(List<Candidate> candidates) {

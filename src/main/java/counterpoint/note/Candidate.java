@@ -22,13 +22,10 @@ record Candidate(int first, int last, int same, boolean quoted, boolean surround
     /// The share of the text on one side that makes two places alike: well below what makes a place certain.
     private static final double ALIKE = 0.4;
 
-    /// A piece of a divided quote must be this long: shorter ones are found everywhere.
-    private static final int LEAST_PIECE = 10;
-
     static Candidate judge(LaidPattern lay) {
         QuotePattern pattern = lay.pattern();
         int same = lay.same(0, pattern.length());
-        int least = Math.min(LEAST_PIECE, pattern.quoteLength() / 2 + 1);
+        int least = Math.min(LaidPattern.LEAST_PIECE, pattern.quoteLength() / 2 + 1);
         List<Piece> pieces = lay.pieces(pattern.quoteStart(), pattern.quoteEnd()).stream()
                 .filter(piece -> piece.letters() >= least)
                 .toList();
@@ -42,12 +39,17 @@ record Candidate(int first, int last, int same, boolean quoted, boolean surround
         boolean isShort = pattern.quoteLength() < SHORT;
         double needed = around.enclose() ? ENCLOSED_QUOTE : isShort ? SHORT_QUOTE : LONG_QUOTE;
         boolean alike = share >= ENCLOSED_QUOTE
-                && Math.max(lay.share(0, pattern.quoteStart()), lay.share(pattern.quoteEnd(), pattern.length())) >= ALIKE;
+                && Math.max(lay.share(0, pattern.quoteStart()),
+                        lay.share(pattern.quoteEnd(), pattern.length())) >= ALIKE;
         return new Candidate(first, last, same, share >= needed, around.tell(isShort), alike);
     }
 
     boolean certain() {
         return quoted && surrounded;
+    }
+
+    boolean overlaps(Candidate other) {
+        return first >= 0 && first <= other.last && other.first <= last;
     }
 
     Span span(Skeleton text) {

@@ -6,6 +6,7 @@ import java.util.List;
 /// A pattern as it lies on a text.
 final class LaidPattern {
     private static final int SMALL_GAP = 4;
+    static final int LEAST_PIECE = 10;
 
     private final QuotePattern pattern;
     private final Skeleton text;
@@ -55,8 +56,15 @@ final class LaidPattern {
         return same;
     }
 
+    /// The share of the letters from `from` to `to` of the pattern that are the same and lie in pieces of some length;
+    /// the short words of a sentence are found in order everywhere.
     double share(int from, int to) {
-        return from == to ? 0 : same(from, to) / (double) (to - from);
+        int least = Math.min(LEAST_PIECE, (to - from) / 2 + 1);
+        int same = 0;
+        for (Piece piece : pieces(from, to)) {
+            same += piece.letters() >= least ? piece.letters() : 0;
+        }
+        return from == to ? 0 : same / (double) (to - from);
     }
 
     int first(int from, int to) {

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 
 /// A text under edits, in which every character still knows which character of the original it is.
 final class EditedText {
-    private static final String[] MISREAD = {"e", "c", "l", "1", "i", "l", "o", "0", "h", "b", "s", "5", "m", "rn", "u", "ii"};
+    private static final String[] MISREAD = {"e", "c", "l", "1", "i", "l", "o", "0", "h", "b", "s", "5", "m", "rn", "u",
+        "ii"};
 
     private final String original;
     private final SplittableRandom random;

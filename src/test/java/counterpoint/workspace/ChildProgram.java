@@ -24,15 +24,15 @@ final class ChildProgram implements AutoCloseable {
 
     ChildProgram(Path folder, int first) throws IOException {
         process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dcounterpoint.logs=" + Path.of("target", "logs", "torture").toAbsolutePath(),
-                        "-classpath",
-                        classPath(),
-                        TortureChild.class.getName(),
-                        folder.toString(),
-                        String.valueOf(first)))
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dcounterpoint.logs=" + Path.of("target", "logs", "torture").toAbsolutePath(),
+                "-classpath",
+                classPath(),
+                TortureChild.class.getName(),
+                folder.toString(),
+                String.valueOf(first)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         listener = Thread.ofVirtual().start(this::listen);
@@ -41,10 +41,10 @@ final class ChildProgram implements AutoCloseable {
     /// The tests may run on the module path or on the class path; the child has all on its class path.
     private static String classPath() {
         return Stream.of(
-                        Path.of("target", "test-classes").toAbsolutePath().toString(),
-                        Path.of("target", "classes").toAbsolutePath().toString(),
-                        System.getProperty("java.class.path", ""),
-                        System.getProperty("jdk.module.path", ""))
+                Path.of("target", "test-classes").toAbsolutePath().toString(),
+                Path.of("target", "classes").toAbsolutePath().toString(),
+                System.getProperty("java.class.path", ""),
+                System.getProperty("jdk.module.path", ""))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -19,6 +19,8 @@ public final class TortureChild {
     private TortureChild() {
     }
 
+    /// Makes changes until it is killed.
+    ///
     /// @param arguments the folder, and the number of the first change
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = System.out;

@@ -57,7 +57,8 @@ class TortureTest {
                 List<Integer> made = made(workspace, i);
                 int count = made.size();
                 int expected = promised < i ? 0 : (promised - i) / TortureChild.DOCUMENTS.size() + 1;
-                assertThat(count).as("changes of document %d after round %d", i, round).isGreaterThanOrEqualTo(expected);
+                assertThat(count).as("changes of document %d after round %d", i, round)
+                        .isGreaterThanOrEqualTo(expected);
                 assertThat(made).isEqualTo(consecutive(i, count));
                 last = Math.max(last, i + (count - 1) * TortureChild.DOCUMENTS.size());
             }
@@ -101,7 +102,8 @@ class TortureTest {
         try (ChildProgram first = new ChildProgram(folder, 0)) {
             assertThat(first.says()).isEqualTo("open");
             try (ChildProgram second = new ChildProgram(folder, 0)) {
-                assertThat(second.says()).startsWith("Another window of Counterpoint has this workspace open (process ");
+                assertThat(second.says())
+                        .startsWith("Another window of Counterpoint has this workspace open (process ");
             }
             assertThatThrownBy(() -> Workspace.open(folder)).isInstanceOf(WorkspaceInUseException.class);
             Thread.sleep(1000);

@@ -92,7 +92,8 @@ class WorkspaceTest {
         put(17);
         assertThat(files())
                 .isEqualTo(List.of(
-                        ".last-good/settings.json", ".last-good/workspace.json", "lock", "settings.json", "workspace.json"));
+                        ".last-good/settings.json", ".last-good/workspace.json", "lock", "settings.json",
+                        "workspace.json"));
         try (Workspace again = open()) {
             assertThat(again.read(SETTINGS)).isEqualTo(Optional.of(size(17)));
             assertThat(again.notices()).isEmpty();
@@ -226,8 +227,9 @@ class WorkspaceTest {
         try (Workspace workspace = open()) {
             workspace.put(SETTINGS, size(18));
             assertThat(workspace.saving())
-                    .isEqualTo(new Saving.ReadOnly("This workspace was made by a newer version of Counterpoint, so it is"
-                            + " open to read only; changes last until the window is closed."));
+                    .isEqualTo(
+                            new Saving.ReadOnly("This workspace was made by a newer version of Counterpoint, so it is"
+                                    + " open to read only; changes last until the window is closed."));
         }
         assertThat(DocumentJson.parse(Files.readAllBytes(file("settings.json")))).isEqualTo(size(17));
     }
