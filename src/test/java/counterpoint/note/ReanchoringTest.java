@@ -46,7 +46,8 @@ class ReanchoringTest {
         List<String> wrong = trials.stream().filter(Trial::wrong).map(Trial::name).toList();
         List<Trial> existing = trials.stream().filter(Trial::exists).toList();
         double found = existing.stream().filter(Trial::found).count() / (double) existing.size();
-        LOG.info("Of {} places that still exist {} were found, {} at a wrong place", existing.size(), found, wrong.size());
+        LOG.info("Of {} places that still exist {} were found, {} at a wrong place", existing.size(), found,
+                wrong.size());
         assertThat(wrong).isEmpty();
         assertThat(existing).hasSizeGreaterThan(900);
         assertThat(found).isGreaterThanOrEqualTo(0.98);

@@ -91,13 +91,13 @@ class KeptValueTest {
         try (Workspace workspace = Workspace.open(folder)) {
             KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
             assertThat(settings.value())
-                    .isEqualTo(new ReadingSettings(Theme.HIGH_CONTRAST, 20, 68, 1.55, Typeface.SERIF));
+                    .isEqualTo(new ReadingSettings(Theme.HIGH_CONTRAST, 20, 68, 1.47, Typeface.SERIF));
             assertThat(KeptValue.dismissedHints(workspace).value()).isEqualTo(new DismissedHints(Set.of()));
             settings.set(settings.value().withTypeface(Typeface.SANS));
         }
         assertThat(Files.readString(folder.resolve("settings.json"))).isEqualToNormalizingWhitespace("""
                 { "format" : 1, "colour" : "green", "dismissedHints" : "all",
-                "reading" : { "theme" : "high-contrast", "fontSize" : 20, "columnWidth" : 68, "lineSpacing" : 1.55,
+                "reading" : { "theme" : "high-contrast", "fontSize" : 20, "columnWidth" : 68, "lineSpacing" : 1.47,
                 "typeface" : "sans", "ligatures" : true } }
                 """);
     }

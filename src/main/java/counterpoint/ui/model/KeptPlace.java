@@ -3,7 +3,6 @@ package counterpoint.ui.model;
 import counterpoint.casefile.Edition;
 import counterpoint.note.Anchor;
 import counterpoint.note.AnchorFinder;
-import counterpoint.note.Anchors;
 import counterpoint.note.Refinding;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Place;
@@ -13,8 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// A place of an edition as an anchor, so that it is found again when the case is read anew.
+///
+/// It is made while the reader scrolls, so it always keeps the same context, rather than as much as tells it from every
+/// other place: for that the whole text would be searched, which takes longer than a frame.
 final class KeptPlace {
     private static final int QUOTE = 60;
+    private static final int AROUND = 128;
 
     private KeptPlace() {
     }
@@ -29,7 +32,14 @@ final class KeptPlace {
         }
         int start = block.text().rawOffset(Math.min(place.clean().start(), length - 1));
         Span raw = new Span(start, Math.min(source.length(), start + QUOTE));
-        return Optional.of(new Anchors(edition.opinion().id()).of(source, raw));
+        return Optional.of(new Anchor(
+                edition.opinion().id(),
+                edition.file(),
+                source.sha256(),
+                raw,
+                source.at(raw),
+                source.at(new Span(Math.max(0, start - AROUND), start)),
+                source.at(new Span(raw.end(), Math.min(source.length(), raw.end() + AROUND)))));
     }
 
     /// The place of an anchor; empty if it cannot be found with certainty.
