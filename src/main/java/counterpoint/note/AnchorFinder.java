@@ -27,6 +27,9 @@ public final class AnchorFinder {
     private static final int LONGEST = 700;
     private static final int END = 300;
     private static final int END_CONTEXT = 200;
+    /// Quotes of this length are tried by their two ends if a passage may have come between.
+    private static final int DIVISIBLE = 160;
+    private static final int LONGEST_INSERTION = 4000;
     private static final int MOST_CANDIDATES = 4;
 
     /// How many more letters than any other place the best one must share.
@@ -68,6 +71,9 @@ public final class AnchorFinder {
         List<Candidate> all = candidates(pattern, letters);
         List<Candidate> certain = certain(all);
         if (certain.isEmpty()) {
+            if (anchor.exact().length() >= DIVISIBLE && findEnds(anchor, text, letters) instanceof Found found) {
+                return found;
+            }
             return new Orphan(all.stream().anyMatch(Candidate::quoted) ? Why.ELSEWHERE : Why.GONE);
         }
         if (isRivalled(certain, pattern, letters, anchor)) {
@@ -147,25 +153,28 @@ public final class AnchorFinder {
 
     private Refinding findEnds(Anchor anchor, String text, Skeleton letters) {
         String exact = anchor.exact();
-        int tail = exact.length() - END;
-        Refinding head = find(
-                part(anchor, 0, anchor.prefix(), END, exact.substring(END, END + END_CONTEXT)), text, letters);
-        Refinding end = find(
-                part(anchor, tail, exact.substring(tail - END_CONTEXT, tail), exact.length(), anchor.suffix()),
+        int end = Math.min(END, exact.length() / 2);
+        int tail = exact.length() - end;
+        int context = Math.min(END_CONTEXT, tail);
+        Refinding first = find(
+                part(anchor, 0, anchor.prefix(), end, exact.substring(end, end + context)), text, letters);
+        Refinding last = find(
+                part(anchor, tail, exact.substring(tail - context, tail), exact.length(), anchor.suffix()),
                 text,
                 letters);
-        if (head instanceof Found(Span first, How _) && end instanceof Found(Span last, How _)) {
-            return join(first, last, text, exact);
+        if (first instanceof Found(Span head, How _) && last instanceof Found(Span foot, How _)) {
+            return join(head, foot, text, exact);
         }
-        return head instanceof Orphan ? head : end;
+        return first instanceof Orphan ? first : last;
     }
 
-    private static Refinding join(Span first, Span last, String text, String exact) {
-        int length = last.end() - first.start();
-        if (length < exact.length() / 2 || length > exact.length() * 2) {
+    /// Both ends are certain; so is the whole, unless too much of it is gone or has come between.
+    private static Refinding join(Span head, Span foot, String text, String exact) {
+        int length = foot.end() - head.start();
+        if (length < exact.length() * 3 / 4 || length > exact.length() + LONGEST_INSERTION) {
             return new Orphan(Why.GONE);
         }
-        Span span = new Span(first.start(), last.end());
+        Span span = new Span(head.start(), foot.end());
         return new Found(span, span.of(text).equals(exact) ? How.QUOTE : How.LIKENESS);
     }
 

@@ -61,13 +61,15 @@ final class ChildProgram implements AutoCloseable {
 
     /// Ends it with SIGKILL, and waits for its last words.
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Process.destroyForcibly() would close the stream, and what was said last would not be heard.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         listener.join();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private void listen() {
