@@ -40,7 +40,7 @@ final class Notes {
 
     void showAbove(Node owner) {
         Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
-        card.getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         card.applyCss();
         double height = card.prefHeight(WIDTH);
         popup.show(owner, bounds.getMinX(), Math.max(0, bounds.getMinY() - height - 6));

@@ -12,11 +12,18 @@ public final class Failures implements Thread.UncaughtExceptionHandler, Consumer
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Consumer<FailureReport> show;
+    private final Consumer<String> log;
     private final Set<String> shown = new HashSet<>();
 
     /// @param show shows a report; called on the UI thread, once for each code while it is open
     public Failures(Consumer<FailureReport> show) {
+        this(show, details -> LOG.error("Something failed that should not: {}", details));
+    }
+
+    /// @param log takes the details of each failure, for the log
+    public Failures(Consumer<FailureReport> show, Consumer<String> log) {
         this.show = show;
+        this.log = log;
     }
 
     /// Catches what is thrown on every thread from now on.
@@ -36,7 +43,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler, Consumer
     @Override
     public void accept(Throwable failure) {
         FailureReport report = FailureReport.of(failure);
-        LOG.error("Something failed that should not: {}", report.details());
+        log.accept(report.details());
         Platform.runLater(() -> {
             if (shown.add(report.code())) {
                 show.accept(report);
