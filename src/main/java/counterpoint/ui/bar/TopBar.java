@@ -20,6 +20,12 @@ public final class TopBar extends HBox {
     /// In a narrower window the field stands for the tab.
     private static final double ROOM_FOR_SEARCH = 1280;
 
+    /// In a narrower window the case's citation gives its room to the case's name.
+    private static final double ROOM_FOR_CITE = 1200;
+
+    /// A name of usual length is not cut.
+    private static final double LEAST_NAME = 140;
+
     private final ToggleButton searchTab;
     private final Label name = new Label();
     private final Label cite = new Label();
@@ -34,8 +40,10 @@ public final class TopBar extends HBox {
         searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
-        name.setMinWidth(60);
+        name.setMinWidth(LEAST_NAME);
         cite.getStyleClass().add("case-cite");
+        cite.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CITE));
+        cite.managedProperty().bind(cite.visibleProperty());
         Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(),
                 model::back);
         Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last",
