@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
+    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities");
+
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -42,8 +45,14 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture.")
     private Path target = Path.of("");
 
-    @Option(names = "--view", paramLabel = "VIEW", description = "reader or authorities; ${DEFAULT-VALUE} unless told.")
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            description = "reader, search or authorities; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
+
+    @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
+    private String query = "";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
     private String size = "1600x1000";
@@ -71,8 +80,9 @@ final class SnapshotCommand implements Callable<Integer> {
                     CommandFailure.USAGE,
                     "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
         }
-        if (!view.equals("reader") && !view.equals("authorities")) {
-            throw new CommandFailure(CommandFailure.USAGE, "the views of this version are reader and authorities.");
+        if (!VIEWS.contains(view)) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE, "the views of this version are reader, search and authorities.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -100,11 +110,7 @@ final class SnapshotCommand implements Callable<Integer> {
         try {
             Path taken = Files.createTempFile("counterpoint", ".png");
             try {
-                if (view.equals("authorities")) {
-                    picture.takeAuthorities(file.id(), taken);
-                } else {
-                    picture.take(file.id(), taken);
-                }
+                take(picture, file, taken);
                 Optional<Path> folder = Optional.ofNullable(target.toAbsolutePath().getParent());
                 if (folder.isPresent()) {
                     Files.createDirectories(folder.get());
@@ -118,6 +124,14 @@ final class SnapshotCommand implements Callable<Integer> {
                     CommandFailure.INCOMPLETE,
                     "the picture could not be written to " + target + "; choose a folder that can be written to.",
                     refused);
+        }
+    }
+
+    private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
+        switch (view) {
+            case "authorities" -> picture.takeAuthorities(file.id(), png);
+            case "search" -> picture.takeSearch(file.id(), query, png);
+            default -> picture.take(file.id(), png);
         }
     }
 }

@@ -53,17 +53,27 @@ public final class Snapshot {
     ///
     /// @throws IOException if the picture cannot be written
     public void take(String caseId, Path png, Consumer<CaseModel> first) throws IOException {
-        shoot(caseId, png, model -> model.model().ifPresent(first));
+        shoot(caseId, png, view -> view.model().model().ifPresent(first));
     }
 
     /// Takes a picture of the authorities of all cases.
     ///
     /// @throws IOException if the picture cannot be written
     public void takeAuthorities(String caseId, Path png) throws IOException {
-        shoot(caseId, png, model -> model.show(View.AUTHORITIES));
+        shoot(caseId, png, view -> view.model().show(View.AUTHORITIES));
     }
 
-    private void shoot(String caseId, Path png, Consumer<WorkbenchModel> first) throws IOException {
+    /// Takes a picture of what a search over all cases finds; without words, of the empty search.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeSearch(String caseId, String words, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            view.search().words().set(words);
+            view.search().show();
+        });
+    }
+
+    private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
         FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, first));
         onTheToolkit(picture);
         try {
@@ -100,14 +110,15 @@ public final class Snapshot {
         }
     }
 
-    private BufferedImage picture(String caseId, Consumer<WorkbenchModel> first) {
+    private BufferedImage picture(String caseId, Consumer<MainView> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
-        Scene scene = new Scene(new MainView(model), width, height);
+        MainView view = new MainView(model);
+        Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         settle(scene.getRoot());
-        first.accept(model);
+        first.accept(view);
         settle(scene.getRoot());
         return image(scene.snapshot(null));
     }
