@@ -34,6 +34,27 @@ public record Opinion(
         return place.footnote() ? footnotes.get(place.block()) : body.get(place.block());
     }
 
+    /// Where a footnote is referred to in the body; empty if its reference was not found.
+    ///
+    /// A mark that closes its paragraph was taken out behind the paragraph's last word, so the reference stands at the
+    /// end of that paragraph and not within it.
+    public Optional<Place> referenceTo(Footnote note) {
+        return note.reference().flatMap(reference -> {
+            Optional<Place> found = Optional.empty();
+            for (int block = 0; block < body.size(); block++) {
+                Block before = body.get(block);
+                if (before.span().start() > reference.start()) {
+                    break;
+                }
+                if (!(before instanceof Heading)) {
+                    int at = before.text().cleanOffset(reference.start());
+                    found = Optional.of(new Place(id, false, block, new Span(at, at)));
+                }
+            }
+            return found;
+        });
+    }
+
     /// This opinion written by `judge`, for a source that does not name its author.
     public Opinion by(Judge judge) {
         return new Opinion(id, kind, Optional.of(judge), joined, span, body, footnotes);

@@ -106,7 +106,9 @@ public final class TopBar extends HBox {
     }
 
     private void show(CaseEntry entry) {
-        name.setText(entry.name());
-        state = entry.state().subscribe(_ -> cite.setText(entry.cite()));
+        state = entry.state().subscribe(_ -> {
+            name.setText(entry.name());
+            cite.setText(entry.cite());
+        });
     }
 }

@@ -38,8 +38,9 @@ public final class CaseEntry {
         return entry.id();
     }
 
+    /// The name for reading: what is known of the case, else its folder's; once it is read, what its text says.
     public String name() {
-        return entry.name();
+        return model().map(model -> model.file().name()).orElse(entry.name());
     }
 
     public ReadOnlyObjectProperty<State> state() {

@@ -1,6 +1,5 @@
 package counterpoint.ui.model;
 
-import counterpoint.opinion.Block;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Place;
@@ -47,7 +46,7 @@ public final class Footnotes {
 
     /// Where a note is referred to in the body; empty if its reference was not found.
     public Optional<Place> reference(int note) {
-        return notes().get(note).reference().flatMap(this::placeOf);
+        return opinion().referenceTo(notes().get(note));
     }
 
     /// Goes to a note.
@@ -97,17 +96,6 @@ public final class Footnotes {
     /// Lets no mark stand out.
     public void forget() {
         visit.set(Optional.empty());
-    }
-
-    private Optional<Place> placeOf(Span reference) {
-        List<Block> body = opinion().body();
-        for (int block = 0; block < body.size(); block++) {
-            if (body.get(block).span().contains(reference)) {
-                int at = body.get(block).text().cleanOffset(reference.start());
-                return Optional.of(new Place(opinion().id(), false, block, new Span(at, at)));
-            }
-        }
-        return Optional.empty();
     }
 
     private Opinion opinion() {

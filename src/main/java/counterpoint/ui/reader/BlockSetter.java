@@ -9,6 +9,7 @@ import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Heading;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Paragraph;
+import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.MarginLabel;
@@ -18,6 +19,7 @@ import counterpoint.ui.text.TextStyle;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Sets one block of an opinion: its style, its margin labels, and what is inserted into its line.
@@ -31,6 +33,8 @@ final class BlockSetter {
     private final Edition edition;
     private final List<PageMarker> pages;
     private final List<Footnote> notes;
+    private final List<Block> body;
+    private final List<Optional<Place>> referredFrom;
     private final Predicate<Mention> isShared;
 
     BlockSetter(Edition edition, Predicate<Mention> isShared) {
@@ -40,6 +44,12 @@ final class BlockSetter {
                 .filter(page -> ColumnText.isOf(edition, page))
                 .toList();
         this.notes = edition.opinion().footnotes();
+        this.body = edition.opinion().body();
+        this.referredFrom = notes.stream()
+                .map(note -> note.reference().filter(Span::isEmpty).isPresent()
+                        ? Optional.<Place>empty()
+                        : edition.opinion().referenceTo(note))
+                .toList();
     }
 
     /// The rule between the body and the footnotes.
@@ -86,9 +96,9 @@ final class BlockSetter {
         for (int index = 0; index < notes.size(); index++) {
             Footnote note = notes.get(index);
             Insertion.Role role = new Insertion.Role.Reference(index);
-            note.reference()
-                    .filter(reference -> !reference.isEmpty() && block.span().contains(reference))
-                    .map(reference -> block.text().cleanOffset(reference.start()))
+            referredFrom.get(index)
+                    .filter(place -> body.get(place.block()).equals(block))
+                    .map(place -> place.clean().start())
                     .ifPresent(at -> references.add(new Insertion(at, note.mark(), TextStyle.SUPERSCRIPT, role)));
         }
         return references;
