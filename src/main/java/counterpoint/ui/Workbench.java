@@ -52,6 +52,7 @@ public final class Workbench {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         MainView view = new MainView(model, desk);
+        view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
         Appearance.follow(scene, desk.reading());

@@ -8,6 +8,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.View;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,30 @@ class RestartTest {
         second.picture("restart-after");
 
         assertThat(second.kept()).isEqualTo(before);
+        second.close();
+    }
+
+    @Test
+    void theSearchIsFoundAsItWas() throws Exception {
+        Opened first = open();
+        first.waitFor(BundledShelf.MEDINA);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.write("interlocutory appeal");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> fx(() -> first.view().search().findings().get().total()) > 0);
+        int found = fx(() -> first.view().search().findings().get().total());
+        first.close();
+
+        Opened second = open();
+        second.waitFor(BundledShelf.MEDINA);
+
+        assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.SEARCH);
+        assertThat(second.searchField().getText()).isEqualTo("interlocutory appeal");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> fx(() -> second.view().search().findings().get().total()) == found);
+        second.picture("restart-search");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.READ);
         second.close();
     }
 
@@ -215,6 +241,10 @@ class RestartTest {
                     .filter(one -> one.id().equals(id) && one.model().isPresent()).isPresent()));
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        }
+
+        TextField searchField() {
+            return robot.from(view()).lookup("#search-field").queryAs(TextField.class);
         }
 
         CaseModel caseModel() {

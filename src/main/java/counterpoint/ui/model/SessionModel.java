@@ -8,6 +8,7 @@ import counterpoint.session.Focus;
 import counterpoint.session.Session;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,7 @@ public final class SessionModel {
                 model.column(side).ifPresent(column -> restore(model, column, next));
             }
         }
-        if (leftFocus.view().equals(name(View.AUTHORITIES))) {
-            workbench.resume(View.AUTHORITIES);
-        }
+        Arrays.stream(View.values()).filter(view -> name(view).equals(leftFocus.view())).forEach(workbench::resume);
     }
 
     private static void restore(CaseModel model, ColumnModel column, Session.Column kept) {
