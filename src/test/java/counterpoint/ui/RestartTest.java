@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,25 @@ class RestartTest {
         second.picture("restart-search");
         robot.push(KeyCode.ESCAPE);
         assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.READ);
+        second.close();
+    }
+
+    @Test
+    void aDismissedHintDoesNotComeBack() throws Exception {
+        Opened first = open();
+        first.waitFor(BundledShelf.MEDINA);
+        assertThat(first.hint().isVisible()).isTrue();
+        first.picture("hint");
+        robot.interact(() -> robot.from(first.hint()).lookup(".button").queryButton().fire());
+        assertThat(first.hint().isVisible()).isFalse();
+        assertThat(first.stage().getScene().getFocusOwner()).isInstanceOf(TextPane.class);
+        first.close();
+
+        Opened second = open();
+        second.waitFor(BundledShelf.MEDINA);
+
+        assertThat(second.hint().isVisible()).isFalse();
+        assertThat(read("settings.json")).contains("walk-mentions");
         second.close();
     }
 
@@ -241,6 +261,10 @@ class RestartTest {
                     .filter(one -> one.id().equals(id) && one.model().isPresent()).isPresent()));
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        }
+
+        Node hint() {
+            return robot.from(view()).lookup(".hint").query();
         }
 
         TextField searchField() {
