@@ -58,6 +58,7 @@ class RestartTest {
                 .filter(one -> one.authority().name().equals("Johnson v. Jones"))
                 .findFirst()
                 .ifPresent(one -> smith.chooser().choose(one.authority())));
+        robot.interact(() -> smith.chooser().walk(2));
         robot.interact(() -> first.column(Column.LEFT).scrollTo(first.beginning(Column.LEFT, 20), 0));
         robot.interact(() -> first.column(Column.RIGHT).scrollTo(first.beginning(Column.RIGHT, 9), 0));
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
@@ -211,7 +212,8 @@ class RestartTest {
 
     /// What must be the same after a restart.
     private record Kept(
-            String caseId, ReadingSettings settings, String authority, String left, String right, double width,
+            String caseId, ReadingSettings settings, String authority, Choice choice, String left, String right,
+            double width,
             double height) {
     }
 
@@ -288,6 +290,7 @@ class RestartTest {
                     view().model().open().get().orElseThrow().id(),
                     view().desk().reading().settings().get(),
                     caseModel().chooser().choice().get().flatMap(Choice::authority).orElseThrow().key(),
+                    caseModel().chooser().choice().get().orElseThrow(),
                     top(Column.LEFT),
                     top(Column.RIGHT),
                     stage.getWidth(),

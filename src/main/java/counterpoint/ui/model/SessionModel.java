@@ -1,6 +1,5 @@
 package counterpoint.ui.model;
 
-import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Place;
@@ -59,7 +58,7 @@ public final class SessionModel {
 
     private void restore(CaseModel model) {
         resumed = true;
-        leftFocus.authority().flatMap(key -> authority(model, key)).ifPresent(model.chooser()::choose);
+        leftFocus.authority().ifPresent(key -> KeptChoice.choose(model, key));
         Iterator<Session.Column> kept = left.columns().iterator();
         for (Column side : Column.values()) {
             if (kept.hasNext()) {
@@ -67,6 +66,7 @@ public final class SessionModel {
                 model.column(side).ifPresent(column -> restore(model, column, next));
             }
         }
+        KeptChoice.look(model, leftFocus.mentions());
         Arrays.stream(View.values()).filter(view -> name(view).equals(leftFocus.view())).forEach(workbench::resume);
     }
 
@@ -85,10 +85,6 @@ public final class SessionModel {
         });
     }
 
-    private static Optional<Authority> authority(CaseModel model, String key) {
-        return model.file().authorities().authorities().stream().filter(one -> one.key().equals(key)).findFirst();
-    }
-
     /// What is open now; what was left, as long as its case is not read.
     public Session session(Session.Panels panels, Optional<Session.Window> window) {
         Optional<CaseEntry> entry = workbench.open().get();
@@ -102,8 +98,7 @@ public final class SessionModel {
     /// What is looked at now.
     public Focus focus() {
         workbench.model().ifPresent(model -> leftFocus = new Focus(
-                model.chooser().choice().get().flatMap(Choice::authority).map(Authority::key),
-                name(workbench.view().get())));
+                KeptChoice.authority(model), KeptChoice.mentions(model), name(workbench.view().get())));
         return leftFocus;
     }
 
