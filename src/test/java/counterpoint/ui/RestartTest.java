@@ -138,6 +138,7 @@ class RestartTest {
 
     @Test
     void aSecondWindowOffersToOpenReadOnly() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), "{\"format\": 1, \"reading\": {\"theme\": \"dark\"}}");
         Opened first = open();
         first.waitFor(BundledShelf.MEDINA);
         Stage[] second = new Stage[1];
@@ -147,6 +148,8 @@ class RestartTest {
 
         assertThat(question).isPresent();
         picture(question.orElseThrow(), "in-use");
+        assertThat(question.orElseThrow().getScene().getStylesheets())
+                .isEqualTo(counterpoint.ui.theme.Theme.DARK.sheets());
         robot.interact(() -> robot.from(question.orElseThrow().getScene().getRoot())
                 .lookup("Open read-only").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
