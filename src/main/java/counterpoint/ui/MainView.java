@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.casefile.Edition;
+import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
@@ -80,7 +81,7 @@ public final class MainView extends BorderPane {
         this.rail = new Rail(model, this::foldRail);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
-        this.reading = new VBox(new HitBar(search), panes);
+        this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
         setTop(new VBox(bar(), new NoticeBanner(desk.saving())));
@@ -148,6 +149,10 @@ public final class MainView extends BorderPane {
 
     Panes panes() {
         return panes;
+    }
+
+    private void giveBack() {
+        room.ifPresent(this::focus);
     }
 
     private void foldRail() {

@@ -37,6 +37,7 @@ final class SessionKeeper {
         this.focus = KeptValue.focus(workspace);
         this.recent = KeptValue.recentCases(workspace);
         this.workbench = workbench;
+        workbench.remember(recent.value().ids());
         this.session = new SessionModel(workbench, kept.value(), focus.value());
         soon.setOnFinished(_ -> keepNow());
     }

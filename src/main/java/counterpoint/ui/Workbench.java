@@ -1,11 +1,13 @@
 package counterpoint.ui;
 
+import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
 import counterpoint.session.ReadingSettings;
 import counterpoint.ui.failure.FailureDialog;
 import counterpoint.ui.failure.FailureReport;
 import counterpoint.ui.failure.Failures;
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.HintModel;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
@@ -47,11 +49,12 @@ public final class Workbench {
     /// Closing the window keeps the session and closes the workspace.
     static Stage show(Stage stage, Shelf shelf, Workspace workspace) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
-        Desk desk = Desk.with(settings.value(), settings::set);
+        Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         MainView view = new MainView(model, desk);
+        view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
         Appearance.follow(scene, desk.reading());
@@ -64,6 +67,13 @@ public final class Workbench {
         });
         stage.show();
         return stage;
+    }
+
+    private static HintModel hints(Workspace workspace) {
+        KeptValue<DismissedHints> dismissed = KeptValue.dismissedHints(workspace);
+        return HintModel.with(
+                dismissed.value().names().contains(HintModel.WALK),
+                name -> dismissed.set(dismissed.value().with(name)));
     }
 
     private static void tell(Workspace workspace, SavingModel saving) {

@@ -1,5 +1,6 @@
 package counterpoint.ui;
 
+import counterpoint.session.KeptValue;
 import counterpoint.ui.theme.SmallWindow;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Theme;
@@ -34,13 +35,20 @@ final class WorkspaceDoor {
         }
     }
 
+    /// The theme that is set in the workspace, which can be read without its lock.
+    private Theme theme() {
+        try (Workspace workspace = Workspace.openReadOnly(folder)) {
+            return Appearance.theme(KeptValue.readingSettings(workspace).value());
+        }
+    }
+
     private Stage ask(String sentence, Consumer<Workspace> then, Runnable quit) {
         Button readOnly = new Button(Texts.of("inUse.readOnly"));
         readOnly.setDefaultButton(true);
         Button close = new Button(Texts.of("inUse.quit"));
         close.setCancelButton(true);
         Stage question = SmallWindow.of(
-                Optional.empty(), Theme.LIGHT.sheets(), Texts.of("inUse.title"),
+                Optional.empty(), theme().sheets(), Texts.of("inUse.title"),
                 List.of(SmallWindow.sentence(sentence), SmallWindow.sentence(Texts.of("inUse.sentence"))),
                 List.of(close, readOnly));
         readOnly.setOnAction(_ -> {

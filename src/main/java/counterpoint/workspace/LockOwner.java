@@ -1,8 +1,13 @@
 package counterpoint.workspace;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +25,21 @@ record LockOwner(long pid, long started, String since) {
                 process.pid(),
                 process.info().startInstant().map(instant -> instant.toEpochMilli()).orElse(0L),
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+
+    /// When it took the lock as people say it, `8:51 AM`, with the day unless that is today; empty if unknown.
+    ///
+    /// The narrow space that the locale puts before AM is one of usual width, which every font has.
+    String when(LocalDate today, Locale locale) {
+        try {
+            LocalDateTime time = LocalDateTime.parse(since);
+            DateTimeFormatter form = time.toLocalDate().equals(today)
+                    ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                    : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+            return form.withLocale(locale).format(time).replace('\u202f', '\u00a0');
+        } catch (DateTimeParseException unknown) {
+            return "";
+        }
     }
 
     static Optional<LockOwner> read(ObjectNode json) {

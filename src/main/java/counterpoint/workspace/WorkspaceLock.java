@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,9 +41,10 @@ final class WorkspaceLock implements Closeable {
         LockOwner self = LockOwner.current(clock);
         Optional<LockOwner> owner = owner();
         if (owner.filter(self::isSameProcess).isPresent()) {
-            throw new WorkspaceInUseException(owner);
+            throw new WorkspaceInUseException(owner, LocalDate.now(clock));
         }
-        held = disk.lock(folder.resolve("lock")).orElseThrow(() -> new WorkspaceInUseException(owner));
+        held = disk.lock(folder.resolve("lock"))
+                .orElseThrow(() -> new WorkspaceInUseException(owner, LocalDate.now(clock)));
         tell(self);
     }
 

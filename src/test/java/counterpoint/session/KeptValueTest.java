@@ -45,8 +45,10 @@ class KeptValueTest {
                 new Panels(true, false),
                 Optional.of(new Window(40, 20, 1600, 1000, true)),
                 "interlocutory appeal");
+        Focus focus = new Focus(Optional.of("Johnson v. Jones"), List.of(place), "search");
         try (Workspace workspace = Workspace.open(folder)) {
             KeptValue.session(workspace).set(session);
+            KeptValue.focus(workspace).set(focus);
             KeptValue<RecentCases> recent = KeptValue.recentCases(workspace);
             recent.set(recent.value().opened("smith-v-finkley").opened("medina-v-cram").opened("smith-v-finkley"));
             KeptValue<DismissedHints> hints = KeptValue.dismissedHints(workspace);
@@ -54,6 +56,7 @@ class KeptValueTest {
         }
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(KeptValue.session(workspace).value()).isEqualTo(session);
+            assertThat(KeptValue.focus(workspace).value()).isEqualTo(focus);
             assertThat(KeptValue.recentCases(workspace).value())
                     .isEqualTo(new RecentCases(List.of("smith-v-finkley", "medina-v-cram")));
             assertThat(KeptValue.dismissedHints(workspace).value())

@@ -8,6 +8,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.View;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +58,7 @@ class RestartTest {
                 .filter(one -> one.authority().name().equals("Johnson v. Jones"))
                 .findFirst()
                 .ifPresent(one -> smith.chooser().choose(one.authority())));
+        robot.interact(() -> smith.chooser().walk(2));
         robot.interact(() -> first.column(Column.LEFT).scrollTo(first.beginning(Column.LEFT, 20), 0));
         robot.interact(() -> first.column(Column.RIGHT).scrollTo(first.beginning(Column.RIGHT, 9), 0));
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
@@ -79,6 +83,49 @@ class RestartTest {
     }
 
     @Test
+    void theSearchIsFoundAsItWas() throws Exception {
+        Opened first = open();
+        first.waitFor(BundledShelf.MEDINA);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.write("interlocutory appeal");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> fx(() -> first.view().search().findings().get().total()) > 0);
+        int found = fx(() -> first.view().search().findings().get().total());
+        first.close();
+
+        Opened second = open();
+        second.waitFor(BundledShelf.MEDINA);
+
+        assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.SEARCH);
+        assertThat(second.searchField().getText()).isEqualTo("interlocutory appeal");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> fx(() -> second.view().search().findings().get().total()) == found);
+        second.picture("restart-search");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.READ);
+        second.close();
+    }
+
+    @Test
+    void aDismissedHintDoesNotComeBack() throws Exception {
+        Opened first = open();
+        first.waitFor(BundledShelf.MEDINA);
+        assertThat(first.hint().isVisible()).isTrue();
+        first.picture("hint");
+        robot.interact(() -> robot.from(first.hint()).lookup(".button").queryButton().fire());
+        assertThat(first.hint().isVisible()).isFalse();
+        assertThat(first.stage().getScene().getFocusOwner()).isInstanceOf(TextPane.class);
+        first.close();
+
+        Opened second = open();
+        second.waitFor(BundledShelf.MEDINA);
+
+        assertThat(second.hint().isVisible()).isFalse();
+        assertThat(read("settings.json")).contains("walk-mentions");
+        second.close();
+    }
+
+    @Test
     void aChangeIsOnDiskWithinTwoSeconds() throws Exception {
         Opened window = open();
         window.waitFor(BundledShelf.MEDINA);
@@ -91,6 +138,7 @@ class RestartTest {
 
     @Test
     void aSecondWindowOffersToOpenReadOnly() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), "{\"format\": 1, \"reading\": {\"theme\": \"dark\"}}");
         Opened first = open();
         first.waitFor(BundledShelf.MEDINA);
         Stage[] second = new Stage[1];
@@ -100,6 +148,8 @@ class RestartTest {
 
         assertThat(question).isPresent();
         picture(question.orElseThrow(), "in-use");
+        assertThat(question.orElseThrow().getScene().getStylesheets())
+                .isEqualTo(counterpoint.ui.theme.Theme.DARK.sheets());
         robot.interact(() -> robot.from(question.orElseThrow().getScene().getRoot())
                 .lookup("Open read-only").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
@@ -165,7 +215,8 @@ class RestartTest {
 
     /// What must be the same after a restart.
     private record Kept(
-            String caseId, ReadingSettings settings, String authority, String left, String right, double width,
+            String caseId, ReadingSettings settings, String authority, Choice choice, String left, String right,
+            double width,
             double height) {
     }
 
@@ -217,6 +268,14 @@ class RestartTest {
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
         }
 
+        Node hint() {
+            return robot.from(view()).lookup(".hint").query();
+        }
+
+        TextField searchField() {
+            return robot.from(view()).lookup("#search-field").queryAs(TextField.class);
+        }
+
         CaseModel caseModel() {
             return view().model().model().orElseThrow();
         }
@@ -234,6 +293,7 @@ class RestartTest {
                     view().model().open().get().orElseThrow().id(),
                     view().desk().reading().settings().get(),
                     caseModel().chooser().choice().get().flatMap(Choice::authority).orElseThrow().key(),
+                    caseModel().chooser().choice().get().orElseThrow(),
                     top(Column.LEFT),
                     top(Column.RIGHT),
                     stage.getWidth(),

@@ -69,6 +69,13 @@ public final class Chooser {
         });
     }
 
+    /// Looks at another mention of what is chosen without moving the columns.
+    void look(Column column, Mention mention) {
+        if (isOfChosen(mention)) {
+            choice.set(choice.get().map(now -> now.at(column, mention)));
+        }
+    }
+
     /// Chooses nothing.
     public void clear() {
         choice.set(Optional.empty());

@@ -9,18 +9,19 @@ import java.util.function.Consumer;
 /// @param reading how opinions are shown
 /// @param undo what can be undone
 /// @param saving what the window says of the workspace
-public record Desk(ReadingModel reading, UndoModel undo, SavingModel saving) {
+/// @param hints what the window says to a new reader
+public record Desk(ReadingModel reading, UndoModel undo, SavingModel saving, HintModel hints) {
     /// A desk with these settings at first.
     ///
     /// @param keep hears of each change of the settings
-    public static Desk with(ReadingSettings first, Consumer<ReadingSettings> keep) {
+    public static Desk with(ReadingSettings first, Consumer<ReadingSettings> keep, HintModel hints) {
         History history = new History();
-        return new Desk(new ReadingModel(history, first, keep), new UndoModel(history), new SavingModel());
+        return new Desk(new ReadingModel(history, first, keep), new UndoModel(history), new SavingModel(), hints);
     }
 
-    /// A desk that is forgotten when the window closes, for pictures and tests.
+    /// A desk that is forgotten when the window closes and gives no hints, for pictures and tests.
     public static Desk inMemory() {
         return with(ReadingSettings.standard().withTheme(ReadingSettings.Theme.LIGHT), _ -> {
-        });
+        }, HintModel.none());
     }
 }

@@ -1,6 +1,5 @@
 package counterpoint.ui.model;
 
-import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Place;
@@ -8,6 +7,7 @@ import counterpoint.session.Focus;
 import counterpoint.session.Session;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class SessionModel {
 
     private void restore(CaseModel model) {
         resumed = true;
-        leftFocus.authority().flatMap(key -> authority(model, key)).ifPresent(model.chooser()::choose);
+        leftFocus.authority().ifPresent(key -> KeptChoice.choose(model, key));
         Iterator<Session.Column> kept = left.columns().iterator();
         for (Column side : Column.values()) {
             if (kept.hasNext()) {
@@ -66,9 +66,8 @@ public final class SessionModel {
                 model.column(side).ifPresent(column -> restore(model, column, next));
             }
         }
-        if (leftFocus.view().equals(name(View.AUTHORITIES))) {
-            workbench.resume(View.AUTHORITIES);
-        }
+        KeptChoice.look(model, leftFocus.mentions());
+        Arrays.stream(View.values()).filter(view -> name(view).equals(leftFocus.view())).forEach(workbench::resume);
     }
 
     private static void restore(CaseModel model, ColumnModel column, Session.Column kept) {
@@ -86,10 +85,6 @@ public final class SessionModel {
         });
     }
 
-    private static Optional<Authority> authority(CaseModel model, String key) {
-        return model.file().authorities().authorities().stream().filter(one -> one.key().equals(key)).findFirst();
-    }
-
     /// What is open now; what was left, as long as its case is not read.
     public Session session(Session.Panels panels, Optional<Session.Window> window) {
         Optional<CaseEntry> entry = workbench.open().get();
@@ -103,8 +98,7 @@ public final class SessionModel {
     /// What is looked at now.
     public Focus focus() {
         workbench.model().ifPresent(model -> leftFocus = new Focus(
-                model.chooser().choice().get().flatMap(Choice::authority).map(Authority::key),
-                name(workbench.view().get())));
+                KeptChoice.authority(model), KeptChoice.mentions(model), name(workbench.view().get())));
         return leftFocus;
     }
 

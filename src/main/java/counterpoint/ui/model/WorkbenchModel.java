@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ public final class WorkbenchModel {
     private final List<CaseEntry> cases;
     private final ReadOnlyObjectWrapper<Optional<CaseEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
+    private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Trail trail = new Trail();
     private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
@@ -29,6 +31,7 @@ public final class WorkbenchModel {
         this.shelf = shelf;
         this.tasks = tasks;
         this.cases = shelf.entries().stream().map(CaseEntry::new).toList();
+        open.subscribe(opened -> opened.ifPresent(this::lately));
     }
 
     /// Opens the first case and reads them all, each on its own.
@@ -46,6 +49,22 @@ public final class WorkbenchModel {
     /// The cases on the shelf, in the order to show.
     public List<CaseEntry> cases() {
         return cases;
+    }
+
+    /// The cases that were opened, the newest first: in this window, and before in those that were remembered.
+    public ReadOnlyObjectProperty<List<CaseEntry>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /// Remembers which cases were opened in earlier windows, the newest first; to be called before the first is opened.
+    public void remember(List<String> caseIds) {
+        recent.set(caseIds.stream()
+                .flatMap(id -> cases.stream().filter(entry -> entry.id().equals(id)))
+                .toList());
+    }
+
+    private void lately(CaseEntry opened) {
+        recent.set(Stream.concat(Stream.of(opened), recent.get().stream()).distinct().toList());
     }
 
     /// The case in the window; empty if there is none.

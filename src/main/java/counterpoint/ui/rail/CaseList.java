@@ -3,7 +3,8 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
-import javafx.collections.FXCollections;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,26 +13,43 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The cases: each name in italics, with its court and year.
+/// Cases: each name in italics, with its court and year.
 final class CaseList extends ListView<CaseEntry> {
     private static final double ROW = 24;
     private static final int MOST_ROWS = 8;
 
-    CaseList(WorkbenchModel model) {
-        super(FXCollections.observableList(model.cases()));
+    private final WorkbenchModel model;
+    private boolean filling;
+
+    CaseList(WorkbenchModel model, String title) {
+        this.model = model;
         getStyleClass().addAll("plain-list", "case-list");
-        setAccessibleText(Texts.of("rail.cases"));
+        setAccessibleText(title);
         setFixedCellSize(ROW);
-        double height = ROW * Math.clamp(model.cases().size(), 1, MOST_ROWS);
-        setMinHeight(height);
-        setPrefHeight(height);
         setCellFactory(_ -> new Cell());
-        model.open().subscribe(open -> open.ifPresent(getSelectionModel()::select));
+        model.open().subscribe(this::mark);
         getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) {
+            if (entry != null && !filling) {
                 model.open(entry);
             }
         });
+    }
+
+    /// Shows these cases, which opens none.
+    void show(List<CaseEntry> cases) {
+        filling = true;
+        getItems().setAll(cases);
+        double height = ROW * Math.clamp(cases.size(), 1, MOST_ROWS);
+        setMinHeight(height);
+        setPrefHeight(height);
+        mark();
+        filling = false;
+    }
+
+    /// Marks the open case, if it is in this list.
+    private void mark() {
+        Optional<CaseEntry> shown = model.open().get().filter(getItems()::contains);
+        shown.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
     }
 
     private static final class Cell extends ListCell<CaseEntry> {

@@ -19,12 +19,19 @@ public final class Rail extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        CaseList cases = new CaseList(model);
+        CaseList cases = new CaseList(model, Texts.of("rail.cases"));
+        cases.setId("all-cases");
+        cases.show(model.cases());
         OutlineList outline = new OutlineList(model, gone);
         VBox.setVgrow(outline, Priority.ALWAYS);
         Label outlineTitle = title(Texts.of("rail.outline"));
         VBox.setMargin(outlineTitle, new Insets(12, 0, 0, 0));
-        getChildren().addAll(title(Texts.of("rail.cases")), cases, outlineTitle, outline);
+        Label casesTitle = title(Texts.of("rail.cases"));
+        if (RecentList.isWanted(model)) {
+            VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
+            getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
+        }
+        getChildren().addAll(casesTitle, cases, outlineTitle, outline);
     }
 
     private static Label title(String words) {
