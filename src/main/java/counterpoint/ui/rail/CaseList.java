@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /// Cases: each name in italics, with its court and year.
 final class CaseList extends ListView<CaseEntry> {
@@ -57,6 +58,7 @@ final class CaseList extends ListView<CaseEntry> {
         private final Label court = new Label();
         private final HBox row = new HBox(name, court);
         private final Tooltip whole = new Tooltip();
+        private Subscription state = Subscription.EMPTY;
 
         Cell() {
             name.getStyleClass().add("case-list-name");
@@ -74,12 +76,16 @@ final class CaseList extends ListView<CaseEntry> {
             super.updateItem(entry, empty);
             setGraphic(empty ? null : row);
             setTooltip(empty ? null : whole);
-            if (!empty) {
-                name.setText(entry.name());
-                court.setText(entry.courtAndYear());
-                whole.setText(entry.name());
-                setAccessibleText(Texts.of("rail.case.accessible", entry.name(), entry.courtAndYear()));
-            }
+            state.unsubscribe();
+            state = empty ? Subscription.EMPTY : entry.state().subscribe(_ -> show(entry));
+        }
+
+        /// What a text says of its case is known only once it is read.
+        private void show(CaseEntry entry) {
+            name.setText(entry.name());
+            court.setText(entry.courtAndYear());
+            whole.setText(entry.name());
+            setAccessibleText(Texts.of("rail.case.accessible", entry.name(), entry.courtAndYear()));
         }
     }
 }
