@@ -187,9 +187,14 @@ public final class WorkbenchModel {
     }
 
     private String words(Stop stop) {
-        if (stop.view() != View.READ) {
-            return Texts.of("history.authorities");
-        }
+        return switch (stop.view()) {
+            case AUTHORITIES -> Texts.of("history.authorities");
+            case SEARCH -> Texts.of("history.search");
+            case READ -> reading(stop);
+        };
+    }
+
+    private String reading(Stop stop) {
         String name = cases.stream()
                 .filter(entry -> entry.id().equals(stop.caseId()))
                 .findFirst()
