@@ -69,9 +69,9 @@ final class ReadCommand extends SourceCommand {
                 .filter(block -> block instanceof Paragraph paragraph && !paragraph.continued())
                 .count();
         out.println("  " + opinion.id() + " by " + opinion.author().map(Judge::cited).orElse("(not stated)") + ": "
-                + paragraphs + " paragraphs, " + opinion.footnotes().size() + " footnotes, "
-                + decision.pages().stream().filter(page -> opinion.span().contains(page.span())).count()
-                + " page markers");
+                + count(paragraphs, "paragraph") + ", " + count(opinion.footnotes().size(), "footnote") + ", "
+                + count(decision.pages().stream().filter(page -> opinion.span().contains(page.span())).count(),
+                        "page marker"));
         Columns outline = new Columns();
         for (var block : opinion.body()) {
             if (block instanceof Heading heading) {
@@ -80,5 +80,9 @@ final class ReadCommand extends SourceCommand {
             }
         }
         outline.print(out, "    ");
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -202,9 +202,17 @@ class CommandLineTest {
             public void close() {
             }
         });
-        assertThat(Main.run(full, new PrintWriter(err, true), Path.of("opinions"), "read", "--json", MEDINA))
+        assertThat(
+                Main.run(full, new PrintWriter(err, true), () -> false, Path.of("opinions"), "read", "--json", MEDINA))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("could not be written");
+
+        err.getBuffer().setLength(0);
+        assertThat(
+                Main.run(full, new PrintWriter(err, true), () -> true, Path.of("opinions"), "read", "--json", MEDINA))
+                .as("nobody reads the results any more")
+                .isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
