@@ -9,7 +9,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
-import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +33,7 @@ class OpinionsTest {
 
     @Start
     void start(Stage stage) {
-        model.start();
-        Scene scene = new Scene(new MainView(model), 1000, 760);
-        window.set(scene);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        window.set(ShownWindow.in(stage, model));
     }
 
     @Test

@@ -14,7 +14,6 @@ import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
-import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,12 +43,7 @@ class ReadingTest {
 
     @Start
     void start(Stage stage) {
-        model.start();
-        Scene scene = new Scene(new MainView(model), 1000, 760);
-        window.set(scene);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        window.set(ShownWindow.in(stage, model));
     }
 
     @Test

@@ -13,7 +13,6 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.text.TextPane;
-import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,12 +42,7 @@ class WindowTest {
 
     @Start
     void start(Stage stage) {
-        model.start();
-        Scene scene = new Scene(new MainView(model), 1000, 760);
-        window.set(scene);
-        Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        window.set(ShownWindow.in(stage, model));
     }
 
     @Test
