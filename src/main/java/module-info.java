@@ -14,6 +14,9 @@ import org.jspecify.annotations.NullMarked;
     requires tools.jackson.databind;
     requires org.slf4j;
     requires info.picocli;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
+    requires org.jsoup;
     requires static org.jspecify;
 
     exports counterpoint.cli;
