@@ -34,7 +34,7 @@ public final class DecisionParser {
         chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), problems);
         Removals markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
-        List<OpinionPart> parts = splitter.split(source, chrome.decision(), markers, problems);
+        List<OpinionPart> parts = splitter.split(text, chrome.decision(), markers, problems);
         Vocabulary vocabulary = new Vocabulary(source, chrome.decision());
         OpinionReader reader = new OpinionReader(source, chrome.decision(), pages, vocabulary);
         List<Opinion> opinions = reader.read(parts, problems);

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ final class OpinionSplitter {
     private final BylineFinder bylines = new BylineFinder();
 
     /// The opinions in order, at least one. What stands before the first byline is head matter of the decision.
-    List<OpinionPart> split(String source, Span decision, Removals pages, List<ParseProblem> problems) {
+    List<OpinionPart> split(SourceText text, Span decision, Removals pages, List<ParseProblem> problems) {
+        String source = text.text();
         List<Byline> found = bylines.find(source, decision, pages);
         if (found.isEmpty()) {
             Span whole = Texts.trim(source, decision);

@@ -77,6 +77,14 @@ public final class SourceReader {
         if (bytes.length > LARGEST) {
             throw tooLarge(label);
         }
+        return switch (SourceFormat.of(bytes)) {
+            case PLAIN -> plain(bytes, label);
+            case PDF, WORD, HTML, JSON -> throw new UnreadableSourceException(
+                    label + " is not a text file; save the opinion as plain text and choose that file.");
+        };
+    }
+
+    private static SourceText plain(byte[] bytes, String label) throws UnreadableSourceException {
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
