@@ -16,6 +16,9 @@ final class BylineKind {
         if ((dissents && concurs) || text.contains("dissenting in part") || text.contains("concurring in part")) {
             return OpinionKind.CONCURRENCE_IN_PART;
         }
+        if (text.contains("delivered the opinion of the court") || text.contains("delivers the opinion of the court")) {
+            return OpinionKind.MAJORITY;
+        }
         if (dissents) {
             return OpinionKind.DISSENT;
         }

@@ -66,8 +66,9 @@ final class Cleaner {
         int length = text.length();
         char last = text.charAt(length - 1);
         char beforeLast = length > 1 ? text.charAt(length - 2) : ' ';
+        char next = source.charAt(at);
         boolean hyphen = (last == '-' || last == '\u00AD') && Character.isLetter(beforeLast);
-        if (hyphen && Character.isLetter(source.charAt(at))) {
+        if (hyphen && Character.isLetter(next)) {
             switch (hyphenation.mend(wordBefore(text, length - 1), wordAt(at, end))) {
                 case JOIN -> text.dropLast(1);
                 case KEEP -> {
@@ -75,11 +76,33 @@ final class Cleaner {
                 }
                 case APART -> text.append(' ', space);
             }
-        } else if (last == '\u2014' && beforeLast != ' ' && Character.isLetterOrDigit(source.charAt(at))) {
-            return;
-        } else {
+        } else if (Character.isLetter(last) && Character.isLowerCase(next) && isLineEnd(space, at)) {
+            switch (hyphenation.rejoin(wordBefore(text, length), wordAt(at, end))) {
+                case JOIN -> {
+                    // The line's end had lost its hyphen.
+                }
+                case KEEP -> text.append('-', space);
+                case APART -> text.append(' ', space);
+            }
+        } else if (!joinsBothSides(beforeLast, last, next)) {
             text.append(' ', space);
         }
+    }
+
+    private boolean isLineEnd(int space, int at) {
+        int line = source.indexOf('\n', space);
+        return line >= space && line < at;
+    }
+
+    /// A dash is closed up on both sides if it is on one, between words (`seconds—especially`) or in a range of pages
+    /// (`428–429`).
+    private static boolean joinsBothSides(char beforeLast, char last, char next) {
+        boolean dash = last == '\u2014' && beforeLast != ' ' && Character.isLetterOrDigit(next);
+        boolean range = (last == '\u2013' || last == '-')
+                && Character.isLetterOrDigit(beforeLast)
+                && Texts.isDigit(next);
+        boolean part = last == '\u2013' && Character.isLetterOrDigit(beforeLast) && Character.isLetter(next);
+        return dash || range || part;
     }
 
     private static String wordBefore(CleanText.Builder text, int end) {

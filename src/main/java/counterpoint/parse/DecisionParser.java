@@ -22,6 +22,7 @@ import java.util.Optional;
 /// becomes a problem of the decision, never an exception.
 public final class DecisionParser {
     private final ChromeFinder chromeFinder = new ChromeFinder();
+    private final PaginationFinder paginationFinder = new PaginationFinder();
     private final PageMarkerFinder pageFinder = new PageMarkerFinder();
     private final OpinionSplitter splitter = new OpinionSplitter();
     private final CaptionReader captionReader = new CaptionReader();
@@ -32,13 +33,14 @@ public final class DecisionParser {
         List<ParseProblem> problems = new ArrayList<>();
         Chrome chrome = chromeFinder.find(source);
         chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
-        List<PageMarker> pages = pageFinder.find(source, chrome.decision(), problems);
-        Removals markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
-        List<OpinionPart> parts = splitter.split(text, chrome.decision(), markers, problems);
-        Vocabulary vocabulary = new Vocabulary(source, chrome.decision());
-        OpinionReader reader = new OpinionReader(source, chrome.decision(), pages, vocabulary);
+        Pagination pagination = paginationFinder.find(source, chrome.decision());
+        List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
+        Removals markers = pagination.removals(pages);
+        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()));
+        Cleaner cleaner = new Cleaner(source, markers, hyphenation);
+        List<OpinionPart> parts = splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems);
+        OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation);
         List<Opinion> opinions = reader.read(parts, problems);
-        Cleaner cleaner = new Cleaner(source, markers, new Hyphenation(vocabulary));
         problems.sort(Comparator.comparing(ParseProblem::span));
         return new Decision(
                 text, caption(chrome, parts, cleaner), opinions, pages, chrome.spans(), problems);

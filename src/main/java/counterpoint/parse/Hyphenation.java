@@ -1,13 +1,16 @@
 package counterpoint.parse;
 
+import counterpoint.language.EnglishWords;
 import counterpoint.language.WordList;
 import java.util.Locale;
 
-/// Decides what a hyphen before a line's end meant.
+/// Decides what the end of a line within a word meant.
 ///
 /// The source's own words decide: `immun- ity` is joined because it says *immunity* elsewhere; `split- second`
-/// keeps its hyphen because it says *split-second*; `high- stress` keeps it because *high-pressure* and *stress*
-/// are there and *highstress* is not. Without evidence the word is joined, since that is what printers break.
+/// keeps its hyphen because it says *split-second*. Then the dictionary does: `com- plained` is a word, `garden- variety`
+/// is two. Without evidence the word is joined, since that is what printers break.
+///
+/// Some sources lost their hyphens (`viabil / ity`). In those, and only there, two lines are joined without one.
 final class Hyphenation {
     /// What becomes of hyphen and line break.
     enum Mend {
@@ -19,17 +22,24 @@ final class Hyphenation {
         APART
     }
 
-    private static final int WHOLE_WORD = 4;
+    /// Shorter words are seldom halves of a hyphenated one.
+    private static final int SHORTEST_HALF = 2;
+    /// Two words that stand together by chance seldom make one as long as this.
+    private static final int LONG_WORD = 5;
 
     private final Vocabulary vocabulary;
     private final WordList suspending = WordList.named("suspending-words");
     private final WordList prefixes = WordList.named("prefixes");
+    private final WordList light = WordList.named("light-words");
+    private final WordList endings = WordList.named("word-endings");
     private final WordList closed = WordList.named("closed-compounds");
 
     Hyphenation(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
+    /// Mends a word that was broken at a hyphen.
+    ///
     /// @param first the letters before the hyphen, back to the last that is none
     /// @param second the letters after the line break
     Mend mend(String first, String second) {
@@ -47,16 +57,43 @@ final class Hyphenation {
             return Mend.APART;
         }
         if (Character.isUpperCase(second.charAt(0))) {
+            return first.endsWith("Mc") || first.endsWith("Mac") ? Mend.JOIN : Mend.KEEP;
+        }
+        return first.length() == 1 || isCompound(first, second) ? Mend.KEEP : Mend.JOIN;
+    }
+
+    /// Mends a word that a line's end may have broken without a hyphen.
+    ///
+    /// @param first the letters before the line break
+    /// @param second the letters after it
+    Mend rejoin(String first, String second) {
+        boolean possible = first.length() > 1 && second.length() > 1 && Character.isLowerCase(second.charAt(0));
+        if (!possible || !vocabulary.losesHyphens() || vocabulary.hasPair(first, second)) {
+            return Mend.APART;
+        }
+        if (vocabulary.hasCompound(first, second)) {
             return Mend.KEEP;
         }
-        return isCompound(first, second) ? Mend.KEEP : Mend.JOIN;
+        boolean firstKnown = vocabulary.knows(first);
+        boolean secondKnown = vocabulary.knows(second);
+        if (!vocabulary.knows(first + second)) {
+            return firstKnown || secondKnown ? Mend.APART : Mend.JOIN;
+        }
+        boolean halves = !firstKnown || !secondKnown;
+        boolean used = vocabulary.count(first + second) > 0 && first.length() + second.length() >= LONG_WORD;
+        boolean free = light.has(first.toLowerCase(Locale.ROOT))
+                && (second.length() >= LONG_WORD || vocabulary.isWithinLines(second));
+        return halves || used || !free ? Mend.JOIN : Mend.APART;
     }
 
     private boolean isCompound(String first, String second) {
-        if (vocabulary.count(second) == 0 || second.length() < WHOLE_WORD) {
+        EnglishWords english = EnglishWords.shared();
+        boolean tooShort = first.length() < SHORTEST_HALF || second.length() <= SHORTEST_HALF;
+        if (english.has(first + second) || tooShort || endings.has(second)) {
             return false;
         }
-        if (vocabulary.count(first) == 0 || first.length() < WHOLE_WORD) {
+        boolean name = Character.isUpperCase(first.charAt(0)) && vocabulary.count(first) == 0;
+        if (name || !vocabulary.knows(first) || !vocabulary.knows(second)) {
             return false;
         }
         return vocabulary.beginsCompounds(first) || !prefixes.has(first.toLowerCase(Locale.ROOT));

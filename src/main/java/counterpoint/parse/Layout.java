@@ -4,7 +4,9 @@ import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How a source uses its lines.
 enum Layout {
@@ -12,11 +14,15 @@ enum Layout {
     LINES,
     /// Lines are as wide as the page; paragraphs are told by indents and blank lines.
     WRAPPED,
+    /// As WRAPPED, page by page: indents are true, blank lines may be those between all lines.
+    INDENTED,
     /// Line breaks mean nothing: a web page's links broke the text before citations.
     FLOWING;
 
     /// No printed line has more characters; longer ones are whole paragraphs.
     private static final int PAGE_WIDTH = 140;
+    /// Lines that begin so much further in than others are centered, and not at the margin.
+    private static final int FURTHEST = 8;
 
     /// A printed line with running text in it.
     ///
@@ -56,6 +62,44 @@ enum Layout {
         boolean ended = Sentences.isEnded(text) || text.endsWith(":");
         boolean lower = Character.isLowerCase(source.charAt(next.span().start()));
         return (!ended && text.length() > PAGE_WIDTH / 3) || lower;
+    }
+
+    /// The lines of a span that hold running text, of a source that is printed page by page.
+    ///
+    /// Indents are counted from the page's own margin, and no blank line counts where a page ends.
+    static List<Line> lines(String source, Span within, Removals removals, Pagination pagination) {
+        List<Line> lines = new ArrayList<>();
+        for (Span page : pagination.contentWithin(within)) {
+            boolean blank = false;
+            int from = lines.size();
+            for (TextLine line : TextLine.in(source, page)) {
+                int start = removals.skipForward(source, line.span().start(), line.span().end());
+                int last = removals.skipBack(source, line.span().end(), start);
+                boolean atEdge = lines.size() == from;
+                if (last > start) {
+                    lines.add(new Line(new Span(start, last), line.indent(source), blank && !atEdge));
+                }
+                blank = last > start ? false : blank || line.isBlank(source);
+            }
+            moveToMargin(lines.subList(from, lines.size()));
+        }
+        return lines;
+    }
+
+    /// The margin is where most lines of the page begin; on a page where none do, the first column used.
+    private static void moveToMargin(List<Line> page) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        page.forEach(line -> counts.merge(line.indent(), 1, Integer::sum));
+        int least = page.stream().mapToInt(Line::indent).min().orElse(0);
+        int margin = counts.entrySet().stream()
+                .filter(count -> count.getValue() * 5 >= page.size() * 2)
+                .map(Map.Entry::getKey)
+                .filter(indent -> indent - least < FURTHEST)
+                .min(Integer::compare)
+                .orElse(least);
+        boolean doubleSpaced = page.stream().filter(Line::blankBefore).count() * 3 > page.size() * 2L;
+        page.replaceAll(line -> new Line(
+                line.span(), Math.max(0, line.indent() - margin), line.blankBefore() && !doubleSpaced));
     }
 
     /// The lines of a span that hold running text.

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Makes the blocks of an opinion that is printed in lines.
 final class LineBlocks {
@@ -26,11 +28,14 @@ final class LineBlocks {
     }
 
     /// The blocks of one opinion, in order.
-    List<Block> divide(List<Layout.Line> lines, boolean wrapped, List<ParseProblem> problems) {
-        Map<Integer, FoundHeading> found = headings.find(source, lines);
-        List<Entry> entries = entries(lines, found, wrapped);
+    List<Block> divide(List<Layout.Line> lines, Layout layout, List<ParseProblem> problems) {
+        boolean indented = layout == Layout.INDENTED;
+        Map<Integer, FoundHeading> found = headings.find(source, lines, indented);
+        List<Entry> entries = indented
+                ? new IndentedEntries(source, lines, found).divide()
+                : entries(lines, found, layout == Layout.WRAPPED);
         Quotations quotations = new Quotations(source, entries);
-        Set<Integer> quoted = quotations.find();
+        Set<Integer> quoted = indented ? setApart(entries) : quotations.find();
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         boolean continues = false;
@@ -40,7 +45,7 @@ final class LineBlocks {
             int last = lastQuoted(quoted, i);
             if (last >= i) {
                 blocks.add(new BlockQuotation(clean(entries.subList(i, last + 1)), Math.max(1, number), false));
-                continues = quotations.continues(last + 1);
+                continues = indented ? isAtMargin(entries, last + 1) : quotations.continues(last + 1);
                 i = last + 1;
                 continue;
             }
@@ -56,6 +61,20 @@ final class LineBlocks {
         return blocks;
     }
 
+    private static Set<Integer> setApart(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).setApart())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether an entry begins at the margin, where no paragraph begins.
+    private static boolean isAtMargin(List<Entry> entries, int index) {
+        return index < entries.size()
+                && entries.get(index).heading().isEmpty()
+                && entries.get(index).lines().getFirst().indent() < 2;
+    }
+
     /// The index of the last entry quoted together with the one at `first`; less than `first` if that is not quoted.
     private static int lastQuoted(Set<Integer> quoted, int first) {
         int last = first;
@@ -66,7 +85,9 @@ final class LineBlocks {
     }
 
     /// A heading, or the lines of one paragraph.
-    record Entry(List<Layout.Line> lines, Optional<FoundHeading> heading) {
+    ///
+    /// @param setApart whether the print sets it apart as a quotation by its indent
+    record Entry(List<Layout.Line> lines, Optional<FoundHeading> heading, boolean setApart) {
         Entry {
             lines = List.copyOf(lines);
         }
@@ -91,7 +112,7 @@ final class LineBlocks {
                     end++;
                 }
             }
-            entries.add(new Entry(lines.subList(i, end), Optional.ofNullable(heading)));
+            entries.add(new Entry(lines.subList(i, end), Optional.ofNullable(heading), false));
             i = end;
         }
         return entries;

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /// title of two lines, a row of stars, a title in capitals.
 final class LineHeadings {
     private static final int LONGEST = 120;
+    /// Columns from which on a line may stand in the middle.
+    private static final int CENTERED = 8;
     private static final Pattern NUMBERED = Pattern
             .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
     private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
@@ -30,26 +32,36 @@ final class LineHeadings {
     }
 
     /// The headings, by the index of the first line of each.
-    Map<Integer, FoundHeading> find(String source, List<Layout.Line> lines) {
+    ///
+    /// @param centered whether the source shows by indents which lines stand in the middle, as headings do
+    Map<Integer, FoundHeading> find(String source, List<Layout.Line> lines, boolean centered) {
         Map<Integer, FoundHeading> headings = new TreeMap<>();
-        List<Candidate> candidates = candidates(source, lines, headings);
+        List<Candidate> candidates = candidates(source, lines, centered, headings);
         List<List<HeadingNumber>> readings = candidates.stream()
                 .map(candidate -> readings(candidate.number()))
                 .toList();
         List<Optional<HeadingSequence.Placed>> places = sequence.place(readings);
         for (int i = 0; i < places.size(); i++) {
             Candidate candidate = candidates.get(i);
-            places.get(i).ifPresent(place -> headings.put(candidate.line(), heading(source, lines, candidate, place)));
+            places.get(i)
+                    .map(place -> heading(lines, candidate, place))
+                    .map(found -> isTitled(lines, candidate, centered)
+                            ? titled(source, lines, candidate, found)
+                            : found)
+                    .ifPresent(found -> headings.put(candidate.line(), found));
         }
         return headings;
     }
 
     private List<Candidate> candidates(
-            String source, List<Layout.Line> lines, Map<Integer, FoundHeading> headings) {
+            String source, List<Layout.Line> lines, boolean centered, Map<Integer, FoundHeading> headings) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i).span();
             if (span.length() > LONGEST) {
+                continue;
+            }
+            if (centered && lines.get(i).indent() < CENTERED && !lines.get(i).blankBefore()) {
                 continue;
             }
             String text = span.of(source);
@@ -77,18 +89,26 @@ final class LineHeadings {
     }
 
     private FoundHeading heading(
-            String source, List<Layout.Line> lines, Candidate candidate, HeadingSequence.Placed place) {
+            List<Layout.Line> lines, Candidate candidate, HeadingSequence.Placed place) {
         Span line = lines.get(candidate.line()).span();
         boolean repaired = HeadingNumber.readings(candidate.number()).stream()
                 .noneMatch(number -> number.equals(place.number()));
         String number = repaired ? HeadingNumber.repaired(candidate.number()) : candidate.number();
-        FoundHeading heading = new FoundHeading(line, place.level(), Optional.of(number), candidate.title(), repaired);
+        return new FoundHeading(line, place.level(), Optional.of(number), candidate.title(), repaired);
+    }
+
+    /// Whether the line after a heading's first may belong to its title.
+    private static boolean isTitled(List<Layout.Line> lines, Candidate candidate, boolean centered) {
         int next = candidate.line() + 1;
-        if (next + 1 < lines.size() && continuesTitle(source, lines, candidate)) {
-            Span more = lines.get(next).span();
-            return heading.titled(candidate.title().map(more::cover).orElse(more));
+        return next + 1 < lines.size() && (!centered || lines.get(next).indent() >= CENTERED);
+    }
+
+    private FoundHeading titled(String source, List<Layout.Line> lines, Candidate candidate, FoundHeading heading) {
+        if (!continuesTitle(source, lines, candidate)) {
+            return heading;
         }
-        return heading;
+        Span more = lines.get(candidate.line() + 1).span();
+        return heading.titled(candidate.title().map(more::cover).orElse(more));
     }
 
     /// Whether the line after a heading's first still belongs to its title: short, without a stop, and written as a

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.util.List;
 
@@ -10,17 +11,32 @@ final class NoteFinder {
     private final PageFootNotes pageFoot = new PageFootNotes();
     private final EndNotes end = new EndNotes();
     private final String source;
+    private final Pagination pagination;
+    private final ZoneNotes zones;
     private final List<PageMarker> markers;
     private final NoteContinuation continuation;
 
-    NoteFinder(String source, Span decision, List<PageMarker> markers) {
-        this.source = source;
+    NoteFinder(SourceText text, Span decision, Pagination pagination, List<PageMarker> markers) {
+        this.source = text.text();
+        this.pagination = pagination;
+        this.zones = new ZoneNotes(text);
         this.markers = markers;
         this.continuation = new NoteContinuation(source, new WordPairs(source, decision), markers);
     }
 
     /// The notes of one opinion, in order of their marks.
-    List<PrintedNote> find(Span body, List<ParseProblem> problems) {
+    FoundNotes find(OpinionPart part, List<ParseProblem> problems) {
+        if (!pagination.isEmpty()) {
+            Span head = new Span(part.span().start(), part.body().start());
+            FoundNotes found = zones.find(head, pagination.contentWithin(part.body()), problems);
+            if (!found.notes().isEmpty()) {
+                return found;
+            }
+        }
+        return new FoundNotes(runIn(part.body(), problems), List.of());
+    }
+
+    private List<PrintedNote> runIn(Span body, List<ParseProblem> problems) {
         boolean slip = markers.stream().anyMatch(marker -> marker.series().equals(PageMarker.SLIP));
         List<PrintedNote> atFoot = slip ? pageFoot.find(source, body, markers) : List.of();
         return atFoot.isEmpty() ? end.find(source, body, problems) : continuation.complete(body, atFoot, problems);

@@ -6,6 +6,7 @@ import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,18 +16,22 @@ import java.util.Map;
 /// Reads the opinions of one source: takes their footnotes out and divides what is left into blocks.
 final class OpinionReader {
     private final String source;
+    private final Pagination pagination;
     private final Removals markers;
     private final NoteFinder notes;
     private final Hyphenation hyphenation;
     private final Layout layout;
     private final FlowingBlocks flowing = new FlowingBlocks(new Sentences());
 
-    OpinionReader(String source, Span decision, List<PageMarker> pages, Vocabulary vocabulary) {
-        this.source = source;
-        this.markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
-        this.notes = new NoteFinder(source, decision, pages);
-        this.hyphenation = new Hyphenation(vocabulary);
-        this.layout = Layout.of(source, Layout.lines(source, decision, markers));
+    OpinionReader(
+            SourceText text, Span decision, Pagination pagination, List<PageMarker> pages, Hyphenation hyphenation) {
+        this.source = text.text();
+        this.pagination = pagination;
+        this.markers = pagination.removals(pages);
+        this.notes = new NoteFinder(text, decision, pagination, pages);
+        this.hyphenation = hyphenation;
+        Layout found = Layout.of(source, Layout.lines(source, decision, markers));
+        this.layout = pagination.isEmpty() || found == Layout.LINES ? found : Layout.INDENTED;
     }
 
     /// The opinions, each with an identifier of its own.
@@ -42,8 +47,9 @@ final class OpinionReader {
     }
 
     private Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
-        List<PrintedNote> printed = notes.find(part.body(), problems);
-        List<Span> removed = new ArrayList<>();
+        FoundNotes found = notes.find(part, problems);
+        List<PrintedNote> printed = found.notes();
+        List<Span> removed = new ArrayList<>(found.rules());
         printed.forEach(note -> removed.addAll(note.removed()));
         Removals removals = markers.with(removed);
         List<Block> body = body(part, removals, problems);
@@ -59,8 +65,10 @@ final class OpinionReader {
                     part.body()));
             return flowing.divide(cleaner.clean(part.body()));
         }
-        List<Layout.Line> lines = Layout.lines(source, part.body(), removals);
-        return new LineBlocks(source, cleaner).divide(lines, layout == Layout.WRAPPED, problems);
+        List<Layout.Line> lines = layout == Layout.INDENTED
+                ? Layout.lines(source, part.body(), removals, pagination)
+                : Layout.lines(source, part.body(), removals);
+        return new LineBlocks(source, cleaner).divide(lines, layout, problems);
     }
 
     private List<Footnote> footnotes(List<PrintedNote> printed) {

@@ -13,10 +13,28 @@ import java.util.Optional;
 /// An opinion that says nothing of its kind leads; it is the majority's if another one dissents.
 final class OpinionSplitter {
     private final BylineFinder bylines = new BylineFinder();
+    private final TitledOpinions titled = new TitledOpinions();
 
     /// The opinions in order, at least one. What stands before the first byline is head matter of the decision.
-    List<OpinionPart> split(SourceText text, Span decision, Removals pages, List<ParseProblem> problems) {
+    ///
+    /// @param cleaner leaves out what stands above and below the text of pages
+    List<OpinionPart> split(
+            SourceText text,
+            Span decision,
+            Pagination pagination,
+            Removals pages,
+            Cleaner cleaner,
+            List<ParseProblem> problems) {
         String source = text.text();
+        if (pagination.titled()) {
+            List<OpinionPart> parts = titled.split(source, decision, pagination, cleaner);
+            parts.stream()
+                    .filter(part -> part.author().isEmpty() && part.kind() != OpinionKind.PER_CURIAM)
+                    .forEach(part -> problems.add(unknownAuthor(part.span())));
+            if (!parts.isEmpty()) {
+                return named(parts);
+            }
+        }
         List<Byline> found = bylines.find(source, decision, pages);
         if (found.isEmpty()) {
             Span whole = Texts.trim(source, decision);

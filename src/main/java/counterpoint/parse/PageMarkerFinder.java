@@ -13,9 +13,15 @@ final class PageMarkerFinder {
     private final SlipPages slipPages = new SlipPages();
 
     /// Page markers in the order of the source.
-    List<PageMarker> find(String source, Span within, List<ParseProblem> problems) {
+    ///
+    /// @param pagination the pages that are parted by their heads; where there are none, heads may be run into the text
+    List<PageMarker> find(String source, Span within, Pagination pagination, List<ParseProblem> problems) {
         List<PageMarker> markers = new ArrayList<>(starPages.find(source, within));
-        markers.addAll(slipPages.find(source, within, problems));
+        if (pagination.markers().isEmpty()) {
+            markers.addAll(slipPages.find(source, within, problems));
+        } else {
+            markers.addAll(pagination.markers());
+        }
         markers.sort(Comparator.comparing(PageMarker::span));
         return markers;
     }

@@ -30,4 +30,17 @@ record PrintedNote(String mark, Span label, List<Span> segments, Optional<Span> 
         longer.add(segment);
         return new PrintedNote(mark, label, longer, reference);
     }
+
+    /// This note, going on in the same stretch as before.
+    PrintedNote lengthenedBy(Span words) {
+        List<Span> longer = new ArrayList<>(segments);
+        Span last = longer.getLast();
+        longer.set(longer.size() - 1, last.isEmpty() ? words : last.cover(words));
+        return new PrintedNote(mark, label, longer, reference);
+    }
+
+    /// This note, with the place that refers to it.
+    PrintedNote referredToAt(Optional<Span> place) {
+        return new PrintedNote(mark, label, segments, place);
+    }
 }

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.EnglishWords;
 import counterpoint.language.Punctuation;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
@@ -17,8 +18,10 @@ final class Vocabulary {
     private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> compounds = new HashSet<>();
     private final Set<String> compoundHeads = new HashSet<>();
+    private final LineEnds lineEnds;
 
     Vocabulary(String source, Span within) {
+        this.lineEnds = new LineEnds(source, within);
         List<Span> found = Words.in(source.substring(within.start(), within.end()));
         for (int i = 0; i < found.size(); i++) {
             Span word = found.get(i).shift(within.start());
@@ -44,6 +47,16 @@ final class Vocabulary {
         return words.getOrDefault(lower(word), 0);
     }
 
+    /// Whether a word is whole: the dictionary has it, or the source does so, where its line ends leave no halves.
+    boolean knows(String word) {
+        return EnglishWords.shared().has(word) || (count(word) > 0 && !losesHyphens()) || isWithinLines(word);
+    }
+
+    /// Whether a word stands whole within a line of a source that lost its hyphens.
+    boolean isWithinLines(String word) {
+        return lineEnds.isWithin(lower(word));
+    }
+
     /// Whether `first-second` is printed with its hyphen within a line.
     boolean hasCompound(String first, String second) {
         return compounds.contains(lower(first) + "-" + lower(second));
@@ -54,6 +67,16 @@ final class Vocabulary {
         return compoundHeads.contains(lower(first));
     }
 
+    /// Whether the source lost the hyphens at the ends of its lines.
+    boolean losesHyphens() {
+        return lineEnds.loseHyphens();
+    }
+
+    /// Whether the two words stand next to each other within a line; asked only where hyphens are lost.
+    boolean hasPair(String first, String second) {
+        return lineEnds.hasPair(lower(first), lower(second));
+    }
+
     /// Whether a hyphen and white space stand at `at`, as where a line broke a word.
     static boolean isBreak(String source, int at) {
         return at + 1 < source.length()
@@ -61,7 +84,7 @@ final class Vocabulary {
                 && Punctuation.isSpace(source.charAt(at + 1));
     }
 
-    private static String lower(String word) {
+    static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -142,7 +142,7 @@ class BylineFinderTest {
                 + "JUSTICE KAGAN, dissenting.\nIt is not."))
                 .extracting(Byline::kind, byline -> byline.author().map(Judge::name))
                 .containsExactly(
-                        tuple(OpinionKind.LEAD, Optional.of("Roberts")),
+                        tuple(OpinionKind.MAJORITY, Optional.of("Roberts")),
                         tuple(OpinionKind.DISSENT, Optional.of("Kagan")));
     }
 

@@ -13,7 +13,7 @@ class PagesTest {
     private final List<ParseProblem> problems = new ArrayList<>();
 
     private List<PageMarker> find(String source) {
-        return new PageMarkerFinder().find(source, new Span(0, source.length()), problems);
+        return new PageMarkerFinder().find(source, new Span(0, source.length()), Pagination.NONE, problems);
     }
 
     private List<String> labels(String source) {

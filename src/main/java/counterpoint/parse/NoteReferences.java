@@ -1,0 +1,134 @@
+package counterpoint.parse;
+
+import counterpoint.language.Punctuation;
+import counterpoint.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds where the text of a page refers to a footnote.
+///
+/// A raised number is certain. Otherwise a number stands right behind a word, a stop or a closing mark, before white space:
+/// `state law.1 Although`, `(1986).4`, `permit2 the`; or, where raised numbers came off their words, alone after a
+/// sentence. A page or a decimal (`at 525.3`, `n.4`) is none unless a sentence begins after it.
+final class NoteReferences {
+    /// What stands before a number that counts something else.
+    private static final Set<String> COUNTED = Set.of("n", "nn", "no", "nos", "p", "pp", "art", "cl", "pt", "ch", "vol",
+            "para");
+
+    private final String source;
+    private final SpanSet superscripts;
+
+    NoteReferences(String source, SpanSet superscripts) {
+        this.source = source;
+        this.superscripts = superscripts;
+    }
+
+    /// The first reference with this mark within a stretch of text: the first that is raised, else the first that is joined
+    /// to what stands before it, else the first alone.
+    Optional<Span> find(String mark, Span within) {
+        return find(mark, within, true);
+    }
+
+    /// The same, but no mark that stands alone.
+    Optional<Span> findJoined(String mark, Span within) {
+        return find(mark, within, false);
+    }
+
+    private Optional<Span> find(String mark, Span within, boolean orAlone) {
+        Optional<Span> joined = Optional.empty();
+        Optional<Span> alone = Optional.empty();
+        int at = source.indexOf(mark, within.start(), within.end());
+        while (at >= 0) {
+            Span found = new Span(at, at + mark.length());
+            if (isWhole(found)) {
+                if (superscripts.overlaps(found)) {
+                    return Optional.of(found);
+                }
+                joined = joined.isEmpty() && isJoined(found) ? Optional.of(found) : joined;
+                alone = alone.isEmpty() && isAlone(found, within.start()) ? Optional.of(found) : alone;
+            }
+            at = source.indexOf(mark, found.end(), within.end());
+        }
+        return joined.isPresent() || !orAlone ? joined : alone;
+    }
+
+    private boolean isWhole(Span mark) {
+        char first = source.charAt(mark.start());
+        char before = before(mark.start());
+        char after = after(mark.end());
+        return Texts.isDigit(first)
+                ? !Texts.isDigit(before) && !Texts.isDigit(after)
+                : before != first && after != first;
+    }
+
+    private boolean isJoined(Span mark) {
+        char last = before(mark.start());
+        char next = after(mark.end());
+        boolean closed = Punctuation.isSpace(next) || next == '\u2014' || Punctuation.isCloser(next);
+        if (!closed) {
+            return false;
+        }
+        if (last == '.') {
+            return endsSentence(mark);
+        }
+        boolean punctuated = Punctuation.isStop(last) || Punctuation.isCloser(last) || last == ',' || last == ';'
+                || last == ':' || last == '\u2014' || last == '\u2026';
+        return punctuated || (Character.isLetter(last) && isWord(mark.start()));
+    }
+
+    /// Whether the stop before a mark is that of a sentence: neither a decimal point nor an abbreviation's.
+    private boolean endsSentence(Span mark) {
+        int stop = mark.start() - 1;
+        char last = before(stop);
+        if (Texts.isDigit(last)) {
+            return opensSentence(mark.end());
+        }
+        return !COUNTED.contains(wordBefore(stop).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isWord(int end) {
+        String word = wordBefore(end);
+        boolean name = word.length() > 3 || Character.isLowerCase(word.charAt(0));
+        return word.length() > 1 && (name || Character.isLowerCase(word.charAt(word.length() - 1)));
+    }
+
+    private boolean isAlone(Span mark, int limit) {
+        int before = mark.start();
+        while (before > limit && mark.start() - before < 2 && Punctuation.isSpace(source.charAt(before - 1))) {
+            before--;
+        }
+        char last = before(before);
+        boolean parted = before < mark.start() && mark.start() - before < 2;
+        return parted && (Punctuation.isStop(last) || Punctuation.isCloser(last)) && opensSentence(mark.end());
+    }
+
+    private boolean opensSentence(int end) {
+        int at = end;
+        while (at < source.length() && at - end < 4 && Punctuation.isSpace(source.charAt(at))) {
+            at++;
+        }
+        boolean broken = source.indexOf('\n', end) >= end && source.indexOf('\n', end) < at;
+        while (at < source.length() && Punctuation.isOpener(source.charAt(at))) {
+            at++;
+        }
+        boolean capital = at < source.length() && Character.isUpperCase(source.charAt(at)) && after(at + 1) != '.';
+        return at > end && (capital || (broken && Character.isUpperCase(after(at))));
+    }
+
+    private String wordBefore(int end) {
+        int start = end;
+        while (start > 0 && end - start < 40 && Character.isLetter(source.charAt(start - 1))) {
+            start--;
+        }
+        return source.substring(start, end);
+    }
+
+    private char before(int at) {
+        return at <= 0 ? ' ' : source.charAt(at - 1);
+    }
+
+    private char after(int at) {
+        return at >= source.length() ? ' ' : source.charAt(at);
+    }
+}

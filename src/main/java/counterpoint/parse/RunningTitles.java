@@ -1,0 +1,122 @@
+package counterpoint.parse;
+
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the pages of a slip opinion whose heads have two parts, as the Supreme Court of the United States prints them:
+/// a line with the page's number, and below it the title of the opinion on the page.
+///
+/// ```
+///                  Cite as: 556 U. S. ____ (2009)            3
+///
+///                      Opinion of the Court
+/// ```
+/// Even pages have the case's name in place of the citation, `4     MONTEJO v. LOUISIANA`. Two titles printed over each
+/// other come out as several lines; all of them are head.
+final class RunningTitles {
+    private static final Pattern CITED = Pattern.compile(
+            "\\s*(?:Cite as:.*?\\(\\d{4}\\)|\\((?:Slip|Bench) Opinion\\).*|OCTOBER TERM,? \\d{4})(?:\\s+(?<number>\\d{1,4}))?\\s*");
+    private static final Pattern NAMED = Pattern.compile("(?<number>\\d{1,4})\\s{2,}\\S.{2,120}");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?s).*\\b(?:Syllabus|Opinion of|Opinion in|Per Curiam|PER CURIAM|Statement of|Appendix|Decree|Order|JJ?\\.).*");
+    private static final int MOST_BLANK = 3;
+    private static final int MOST_TITLE_LINES = 6;
+    private static final int LEAST_INDENT = 6;
+    /// A line with more printed characters is no title.
+    private static final int LONGEST_TITLE = 90;
+
+    /// The head of a page, by lines.
+    private record Head(int firstLine, int lastLine, OptionalInt number, String title) {
+    }
+
+    /// The pages of a decision; empty if it is not printed so.
+    Pagination find(String source, Span decision) {
+        List<TextLine> lines = TextLine.in(source, decision);
+        boolean fed = lines.stream().anyMatch(TextLine::opensPage);
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean top = i == 0 || lines.get(i).opensPage();
+            boolean possible = !fed || top || isCited(source, lines.get(i));
+            Optional<Head> head = possible ? headAt(source, lines, i) : Optional.empty();
+            head.ifPresent(heads::add);
+            i = head.map(Head::lastLine).orElse(i);
+        }
+        boolean cited = heads.stream().anyMatch(head -> isCited(source, lines.get(head.firstLine())));
+        return cited ? new Pagination(pages(source, decision, lines, heads), true) : Pagination.NONE;
+    }
+
+    private static boolean isCited(String source, TextLine line) {
+        Span printed = line.printed(source);
+        return printed.length() < LONGEST_TITLE + 60
+                && !printed.isEmpty()
+                && CITED.matcher(printed.of(source)).matches();
+    }
+
+    private static Optional<Head> headAt(String source, List<TextLine> lines, int index) {
+        String line = lines.get(index).printed(source).of(source);
+        Matcher cited = CITED.matcher(line);
+        Matcher named = NAMED.matcher(line);
+        boolean isCited = cited.matches();
+        if (!isCited && !named.matches()) {
+            return Optional.empty();
+        }
+        int first = index + 1;
+        while (first < lines.size() && first - index <= MOST_BLANK && lines.get(first).isBlank(source)) {
+            first++;
+        }
+        int end = first;
+        while (end < lines.size() && end - first < MOST_TITLE_LINES && isTitleLine(source, lines.get(end))) {
+            end++;
+        }
+        String title = title(source, lines, first, end);
+        boolean titled = TITLE.matcher(title).matches();
+        if (!isCited && !titled) {
+            return Optional.empty();
+        }
+        String number = isCited ? cited.group("number") : named.group("number");
+        OptionalInt page = number == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
+        return Optional.of(new Head(index, titled ? end - 1 : index, page, titled ? title : ""));
+    }
+
+    private static boolean isTitleLine(String source, TextLine line) {
+        Span printed = line.printed(source);
+        return !printed.isEmpty()
+                && !line.opensPage()
+                && printed.length() <= LONGEST_TITLE
+                && line.indent(source) >= LEAST_INDENT;
+    }
+
+    private static String title(String source, List<TextLine> lines, int from, int to) {
+        StringBuilder title = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            title.append(title.isEmpty() ? "" : " ").append(lines.get(i).printed(source).of(source));
+        }
+        return title.toString().replaceAll("\\s+", " ");
+    }
+
+    private static List<PrintedPage> pages(String source, Span decision, List<TextLine> lines, List<Head> heads) {
+        List<PrintedPage> pages = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            int start = lines.get(head.firstLine()).span().start();
+            int end = i + 1 < heads.size()
+                    ? lines.get(heads.get(i + 1).firstLine()).span().start()
+                    : decision.end();
+            int headEnd = Math.min(end, lines.get(head.lastLine()).printed(source).end());
+            Span printed = new Span(lines.get(head.firstLine()).printed(source).start(), headEnd);
+            int contentEnd = Math.max(headEnd, Texts.trim(source, new Span(headEnd, end)).end());
+            pages.add(new PrintedPage(
+                    new Span(start, contentEnd),
+                    printed,
+                    new Span(headEnd, contentEnd),
+                    head.number(),
+                    head.title()));
+        }
+        return pages;
+    }
+}

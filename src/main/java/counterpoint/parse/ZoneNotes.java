@@ -1,0 +1,116 @@
+package counterpoint.parse;
+
+import counterpoint.language.Sentences;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.Mark;
+import counterpoint.text.SourceText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the footnotes of an opinion that is printed page by page with its notes at the feet of the pages.
+///
+/// A note goes on from the foot of one page to the foot of the next, where it has no mark again. Its reference stands on
+/// the page on which it begins, or on the one before.
+final class ZoneNotes {
+    private final String source;
+    private final FootZones zones;
+    private final NoteLabels labels;
+    private final NoteReferences references;
+
+    ZoneNotes(SourceText text) {
+        SpanSet superscripts = SpanSet.of(text.marks(), Mark.Kind.SUPERSCRIPT);
+        this.source = text.text();
+        this.zones = new FootZones(source, text.marks());
+        this.labels = new NoteLabels(source, superscripts);
+        this.references = new NoteReferences(source, superscripts);
+    }
+
+    /// The notes of one opinion, in order, and the rules above them.
+    ///
+    /// @param head the opinion's caption and byline, which may refer to a note with a star
+    /// @param pages the text of each page of the opinion
+    FoundNotes find(Span head, List<Span> pages, List<ParseProblem> problems) {
+        List<PrintedNote> notes = new ArrayList<>();
+        List<Span> rules = new ArrayList<>();
+        Span before = head;
+        boolean shown = pages.stream().anyMatch(page -> zones.of(page).isPresent());
+        for (Span page : pages) {
+            Optional<FootZone> zone = shown ? zones.of(page) : inferred(page, notes);
+            Span text = new Span(page.start(), zone.map(FootZone::start).orElse(page.end()));
+            int first = notes.size();
+            if (zone.isPresent() && read(zone.get(), notes)) {
+                zone.get().rule().ifPresent(rules::add);
+                refer(notes.subList(first, notes.size()), before, text, problems);
+                before = text;
+            } else {
+                before = page;
+            }
+        }
+        return new FoundNotes(notes, rules);
+    }
+
+    /// The foot of a page of an opinion that shows none by rules or small print.
+    private Optional<FootZone> inferred(Span page, List<PrintedNote> notes) {
+        boolean unfinished = !notes.isEmpty()
+                && !Sentences.isEnded(notes.getLast().segments().getLast().of(source));
+        return zones.inferred(page, next(notes), unfinished, labels, references);
+    }
+
+    /// Adds the notes of a zone; false if it holds none.
+    private boolean read(FootZone zone, List<PrintedNote> notes) {
+        int margin = margin(zone);
+        boolean read = false;
+        for (TextLine line : zone.lines()) {
+            Optional<Span> label = labels.at(line, next(notes), margin);
+            Span words = line.printed(source);
+            if (label.isPresent()) {
+                Span body = Texts.trim(source, new Span(label.get().end(), words.end()));
+                notes.add(new PrintedNote(label.get().of(source), label.get(), List.of(body), Optional.empty()));
+            } else if (read) {
+                notes.set(notes.size() - 1, notes.getLast().lengthenedBy(words));
+            } else if (!notes.isEmpty()) {
+                notes.set(notes.size() - 1, notes.getLast().continuedBy(words));
+            } else {
+                return false;
+            }
+            read = true;
+        }
+        return read;
+    }
+
+    private int margin(FootZone zone) {
+        IntSummaryStatistics indents = zone.lines().stream().mapToInt(line -> line.indent(source)).summaryStatistics();
+        return indents.getMin() == indents.getMax() ? -1 : indents.getMin();
+    }
+
+    /// The number that the next note must have.
+    private static int next(List<PrintedNote> notes) {
+        for (PrintedNote note : notes.reversed()) {
+            if (Texts.isDigit(note.mark().charAt(0))) {
+                return Integer.parseInt(note.mark()) + 1;
+            }
+        }
+        return 1;
+    }
+
+    /// Finds the references to the notes of one page, in order.
+    private void refer(List<PrintedNote> notes, Span before, Span text, List<ParseProblem> problems) {
+        int from = text.start();
+        for (int i = 0; i < notes.size(); i++) {
+            PrintedNote note = notes.get(i);
+            Optional<Span> here = references.find(note.mark(), new Span(from, text.end()));
+            Optional<Span> reference = here.isPresent() ? here : references.find(note.mark(), before);
+            notes.set(i, note.referredToAt(reference));
+            from = here.map(Span::end).orElse(from);
+            if (reference.isEmpty()) {
+                problems.add(new ParseProblem(
+                        ParseProblem.Kind.FOOTNOTE_UNMARKED,
+                        "Where the text refers to footnote " + note.mark() + " was not found.",
+                        note.label()));
+            }
+        }
+    }
+}
