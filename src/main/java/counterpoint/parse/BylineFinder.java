@@ -29,7 +29,7 @@ final class BylineFinder {
             + WORDS
             + "{0,200}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
-    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n|$))";
+    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     private static final Pattern JUDGE = Pattern
             .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(

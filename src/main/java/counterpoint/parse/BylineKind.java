@@ -2,15 +2,19 @@ package counterpoint.parse;
 
 import counterpoint.opinion.OpinionKind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What the words of a byline say that an opinion is.
 final class BylineKind {
+    /// A word that the end of a line broke.
+    private static final Pattern BROKEN = Pattern.compile("-[ \\t]*\\r?\\n\\s*");
+
     private BylineKind() {
     }
 
     /// The kind named by the words after a judge's office, such as `, concurring in the judgment`; LEAD by silence.
     static OpinionKind of(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
+        String text = BROKEN.matcher(words).replaceAll("").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         boolean dissents = text.contains("dissent");
         boolean concurs = text.contains("concur");
         if ((dissents && concurs) || text.contains("dissenting in part") || text.contains("concurring in part")) {

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The footnotes of an opinion as they stand in the source.
 ///
@@ -11,5 +12,10 @@ record FoundNotes(List<PrintedNote> notes, List<Span> rules) {
     FoundNotes {
         notes = List.copyOf(notes);
         rules = List.copyOf(rules);
+    }
+
+    /// All that is taken out of the running text with the notes; of a page that two opinions share, also out of the other's.
+    Stream<Span> removed() {
+        return Stream.concat(rules.stream(), notes.stream().flatMap(note -> note.removed().stream()));
     }
 }

@@ -88,7 +88,7 @@ final class Hyphenation {
 
     private boolean isCompound(String first, String second) {
         EnglishWords english = EnglishWords.shared();
-        boolean tooShort = first.length() < SHORTEST_HALF || second.length() <= SHORTEST_HALF;
+        boolean tooShort = first.length() < SHORTEST_HALF || second.length() < SHORTEST_HALF;
         if (english.has(first + second) || tooShort || endings.has(second)) {
             return false;
         }

@@ -27,8 +27,7 @@ final class NoteFinder {
     /// The notes of one opinion, in order of their marks.
     FoundNotes find(OpinionPart part, List<ParseProblem> problems) {
         if (!pagination.isEmpty()) {
-            Span head = new Span(part.span().start(), part.body().start());
-            FoundNotes found = zones.find(head, pagination.contentWithin(part.body()), problems);
+            FoundNotes found = zones.find(part, pagination.contentAround(part.body()), problems);
             if (!found.notes().isEmpty()) {
                 return found;
             }

@@ -38,22 +38,22 @@ final class OpinionReader {
     List<Opinion> read(List<OpinionPart> parts, List<ParseProblem> problems) {
         List<Opinion> opinions = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (OpinionPart part : parts) {
+        List<FoundNotes> found = parts.stream().map(part -> notes.find(part, problems)).toList();
+        Removals removals = markers.with(found.stream().flatMap(FoundNotes::removed).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            OpinionPart part = parts.get(i);
             String stem = part.kind().id();
             int count = counts.merge(stem, 1, Integer::sum);
-            opinions.add(read(part, count == 1 ? stem : stem + "-" + count, problems));
+            opinions.add(new Opinion(
+                    count == 1 ? stem : stem + "-" + count,
+                    part.kind(),
+                    part.author(),
+                    part.joined(),
+                    part.span(),
+                    body(part, removals, problems),
+                    footnotes(found.get(i).notes())));
         }
         return opinions;
-    }
-
-    private Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
-        FoundNotes found = notes.find(part, problems);
-        List<PrintedNote> printed = found.notes();
-        List<Span> removed = new ArrayList<>(found.rules());
-        printed.forEach(note -> removed.addAll(note.removed()));
-        Removals removals = markers.with(removed);
-        List<Block> body = body(part, removals, problems);
-        return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes(printed));
     }
 
     private List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {

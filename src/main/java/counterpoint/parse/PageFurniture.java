@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 ///
 /// The page's number is the one among theirs that counts with the pages.
 final class PageFurniture {
-    /// Fewer pages show no repetition.
-    private static final int FEWEST_PAGES = 3;
+    /// One page shows no repetition.
+    private static final int FEWEST_PAGES = 2;
     /// Heads and feet have no more lines.
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 140;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// A number parted from other words by a wide space, before or after them.
+    private static final Pattern NUMBERED = Pattern
+            .compile("(?<left>\\d{0,4})(?:(?<=\\d)\\s{3,}\\D\\S*.*|\\D\\S*.*\\s{3,}(?=\\d))(?<right>\\d{0,4})");
     private static final Pattern BARE_NUMBER = Pattern
             .compile("(?i)[-\u2013\u2014\\[( ]*(?:page )?\\d{1,4}(?: of \\d{1,4})?[-\u2013\u2014\\]) ]*");
 
@@ -35,7 +38,7 @@ final class PageFurniture {
         }
     }
 
-    /// The pages of a decision; empty if form feeds part fewer than three.
+    /// The pages of a decision; empty if no form feed parts any.
     Pagination find(String source, Span decision) {
         List<Page> pages = pages(source, decision);
         if (pages.size() < FEWEST_PAGES) {
@@ -43,8 +46,13 @@ final class PageFurniture {
         }
         Set<String> heads = repeated(source, pages, true);
         Set<String> feet = repeated(source, pages, false);
-        List<List<Span>> tops = pages.stream().map(page -> furniture(source, page, heads, true)).toList();
-        List<List<Span>> bottoms = pages.stream().map(page -> furniture(source, page, feet, false)).toList();
+        List<List<Span>> tops = new ArrayList<>();
+        List<List<Span>> bottoms = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            int number = i + 1;
+            tops.add(furniture(source, pages.get(i), heads, number, true));
+            bottoms.add(furniture(source, pages.get(i), feet, number, false));
+        }
         List<OptionalInt> numbers = numbers(source, tops, bottoms);
         List<PrintedPage> printed = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -72,7 +80,7 @@ final class PageFurniture {
         return pages;
     }
 
-    /// The forms of the lines at the edges of pages that return on a fifth of them, and three at least.
+    /// The forms of the lines at the edges of pages that return on a fifth of them, and two at least.
     private static Set<String> repeated(String source, List<Page> pages, boolean top) {
         Map<String, Integer> counts = new HashMap<>();
         for (Page page : pages) {
@@ -97,11 +105,17 @@ final class PageFurniture {
     }
 
     /// The lines of a head or foot, from the edge inward; none if the line at the edge belongs to the text.
-    private static List<Span> furniture(String source, Page page, Set<String> repeated, boolean top) {
+    ///
+    /// @param number the page's place in the file, which a head that no other page has may print beside its words
+    private static List<Span> furniture(String source, Page page, Set<String> repeated, int number, boolean top) {
         List<Span> found = new ArrayList<>();
         for (Span line : page.edge(top)) {
-            boolean bare = line.length() < LONGEST_LINE && BARE_NUMBER.matcher(line.of(source)).matches();
-            if (!bare && !repeated.contains(form(source, line))) {
+            String text = line.length() < LONGEST_LINE ? line.of(source) : "";
+            Matcher numbered = NUMBERED.matcher(text);
+            boolean counts = numbered.matches()
+                    && (number + "").equals(numbered.group("left") + numbered.group("right"));
+            boolean bare = BARE_NUMBER.matcher(text).matches();
+            if (!bare && !counts && !repeated.contains(form(source, line))) {
                 break;
             }
             found.add(line);
@@ -125,7 +139,7 @@ final class PageFurniture {
         int offset = votes.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparingInt(vote -> -Math.abs(vote.getKey() - 1)))
-                .filter(vote -> vote.getValue() >= FEWEST_PAGES - 1)
+                .filter(vote -> vote.getValue() >= FEWEST_PAGES)
                 .map(Map.Entry::getKey)
                 .orElse(Integer.MIN_VALUE / 2);
         List<OptionalInt> numbers = new ArrayList<>();

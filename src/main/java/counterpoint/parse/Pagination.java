@@ -51,6 +51,11 @@ record Pagination(List<PrintedPage> pages, boolean titled) {
         return Removals.NONE.with(markers.stream().map(PageMarker::span).toList()).with(furniture());
     }
 
+    /// The text of each page that lies within a span at least in part, in order.
+    List<Span> contentAround(Span body) {
+        return pages.stream().map(PrintedPage::content).filter(content -> content.overlaps(body)).toList();
+    }
+
     /// The text of each page that lies within a span, in order.
     List<Span> contentWithin(Span body) {
         List<Span> found = new ArrayList<>();

@@ -30,49 +30,57 @@ final class ZoneNotes {
 
     /// The notes of one opinion, in order, and the rules above them.
     ///
-    /// @param head the opinion's caption and byline, which may refer to a note with a star
-    /// @param pages the text of each page of the opinion
-    FoundNotes find(Span head, List<Span> pages, List<ParseProblem> problems) {
+    /// @param pages the text of each page on which the opinion stands; the first and the last may have text, and notes, of
+    ///     the opinions before and after it
+    FoundNotes find(OpinionPart opinion, List<Span> pages, List<ParseProblem> problems) {
         List<PrintedNote> notes = new ArrayList<>();
         List<Span> rules = new ArrayList<>();
-        Span before = head;
+        Span before = new Span(opinion.span().start(), opinion.body().start());
         boolean shown = pages.stream().anyMatch(page -> zones.of(page).isPresent());
         for (Span page : pages) {
-            Optional<FootZone> zone = shown ? zones.of(page) : inferred(page, notes);
-            Span text = new Span(page.start(), zone.map(FootZone::start).orElse(page.end()));
+            Optional<FootZone> zone = shown ? zones.of(page) : inferred(page, opinion.body(), notes);
+            int end = Math.min(zone.map(FootZone::start).orElse(page.end()), opinion.body().end());
+            Span text = new Span(Math.min(end, Math.max(page.start(), opinion.body().start())), end);
             int first = notes.size();
-            if (zone.isPresent() && read(zone.get(), notes)) {
+            boolean shared = page.start() < opinion.span().start();
+            if (zone.isPresent() && read(zone.get(), shared, notes)) {
                 zone.get().rule().ifPresent(rules::add);
                 refer(notes.subList(first, notes.size()), before, text, problems);
-                before = text;
-            } else {
-                before = page;
             }
+            before = text;
         }
         return new FoundNotes(notes, rules);
     }
 
     /// The foot of a page of an opinion that shows none by rules or small print.
-    private Optional<FootZone> inferred(Span page, List<PrintedNote> notes) {
+    private Optional<FootZone> inferred(Span page, Span body, List<PrintedNote> notes) {
         boolean unfinished = !notes.isEmpty()
                 && !Sentences.isEnded(notes.getLast().segments().getLast().of(source));
-        return zones.inferred(page, next(notes), unfinished, labels, references);
+        Span text = new Span(Math.max(page.start(), Math.min(body.start(), page.end())), page.end());
+        return zones.inferred(text, next(notes), unfinished, labels, references);
     }
 
     /// Adds the notes of a zone; false if it holds none.
-    private boolean read(FootZone zone, List<PrintedNote> notes) {
+    ///
+    /// @param shared whether notes of the opinion before may come first
+    private boolean read(FootZone zone, boolean shared, List<PrintedNote> notes) {
         int margin = margin(zone);
         boolean read = false;
         for (TextLine line : zone.lines()) {
             Optional<Span> label = labels.at(line, next(notes), margin);
             Span words = line.printed(source);
+            boolean anew = next(notes) > 1 && read && labels.at(line, 1, margin).isPresent();
             if (label.isPresent()) {
                 Span body = Texts.trim(source, new Span(label.get().end(), words.end()));
                 notes.add(new PrintedNote(label.get().of(source), label.get(), List.of(body), Optional.empty()));
+            } else if (anew) {
+                return true;
             } else if (read) {
                 notes.set(notes.size() - 1, notes.getLast().lengthenedBy(words));
             } else if (!notes.isEmpty()) {
                 notes.set(notes.size() - 1, notes.getLast().continuedBy(words));
+            } else if (shared) {
+                continue;
             } else {
                 return false;
             }
