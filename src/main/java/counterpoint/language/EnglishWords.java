@@ -1,26 +1,34 @@
 package counterpoint.language;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Knows which words are English, as a dictionary does, with the words of the law among them.
 ///
-/// The list is kept as it is read, in one array of bytes, since a set of so many strings would take ten times the room.
+/// The letters are kept as they are read, in one array of bytes with a table of hashes beside it, since a set of so many
+/// strings would take ten times the room.
 public final class EnglishWords {
-    private final byte[] letters;
-    private final int[] starts;
+    /// Places in the table for each word, so that few share one.
+    private static final int SPREAD = 3;
+    private static final int PRIME = 31;
 
-    private EnglishWords(List<String> sorted) {
-        this.letters = String.join("\n", sorted).getBytes(StandardCharsets.US_ASCII);
-        this.starts = new int[sorted.size() + 1];
+    private final byte[] letters;
+    /// Where the word with a hash begins, plus one; 0 where none does. A taken place sends to the next.
+    private final int[] table;
+
+    private EnglishWords(List<String> words) {
+        this.letters = (String.join("\n", words) + "\n").getBytes(StandardCharsets.US_ASCII);
+        this.table = new int[words.size() * SPREAD];
         int at = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            starts[i] = at;
-            at += sorted.get(i).length() + 1;
+        for (String word : words) {
+            int place = place(word);
+            while (table[place] != 0) {
+                place = (place + 1) % table.length;
+            }
+            table[place] = at + 1;
+            at += word.length() + 1;
         }
-        starts[sorted.size()] = at;
     }
 
     /// The words that come with the program; they are read when they are first asked for.
@@ -30,48 +38,41 @@ public final class EnglishWords {
 
     /// Read once, and only if a text needs it.
     private static final class Shared {
-        private static final EnglishWords WORDS = new EnglishWords(words());
-
-        private static List<String> words() {
-            List<String> english = PlainTable.lines(EnglishWords.class, "english-words.txt");
-            List<String> legal = PlainTable.lines(EnglishWords.class, "legal-words.txt");
-            String[] all = new String[english.size() + legal.size()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = i < english.size() ? english.get(i) : legal.get(i - english.size());
-            }
-            Arrays.sort(all);
-            return List.of(all);
-        }
+        private static final EnglishWords WORDS = new EnglishWords(Stream.of("english-words.txt", "legal-words.txt")
+                .flatMap(table -> PlainTable.lines(EnglishWords.class, table).stream())
+                .toList());
     }
 
     /// Whether a word is in the list; capitals do not count.
     public boolean has(String word) {
-        String sought = word.toLowerCase(Locale.ROOT);
-        int low = 0;
-        int high = starts.length - 2;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(sought, starts[middle], starts[middle + 1] - 1);
-            if (order == 0) {
+        int place = place(word);
+        while (table[place] != 0) {
+            if (isAt(word, table[place] - 1)) {
                 return true;
             }
-            if (order < 0) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
+            place = (place + 1) % table.length;
         }
         return false;
     }
 
-    private int compare(String word, int start, int end) {
-        int length = Math.min(word.length(), end - start);
-        for (int i = 0; i < length; i++) {
-            int order = Character.compare(word.charAt(i), (char) letters[start + i]);
-            if (order != 0) {
-                return order;
+    private int place(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = PRIME * hash + Character.toLowerCase(word.charAt(i));
+        }
+        return Math.floorMod(hash, table.length);
+    }
+
+    private boolean isAt(String word, int start) {
+        int end = start + word.length();
+        if (end >= letters.length || letters[end] != '\n') {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(word.charAt(i)) != letters[start + i]) {
+                return false;
             }
         }
-        return Integer.compare(word.length(), end - start);
+        return true;
     }
 }

@@ -36,6 +36,8 @@ final class CaptionReader {
     private static final Pattern SUPREME = Pattern.compile("(?i)SUPREME COURT OF THE UNITED STATES");
     private static final Pattern ARGUED = Pattern.compile("(?i:\\bargued(?: and submitted)?)[:, ]{0,2} ?" + DATE);
     private static final Pattern DECIDED = Pattern.compile("(?i:\\b(?:decided|filed))[:, ]{0,2} ?" + DATE);
+    /// The day below a caption of the Supreme Court: `[May 26, 2009]`.
+    private static final Pattern BRACKETED = Pattern.compile("\\[" + DATE + "\\]");
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern CITATION = Pattern.compile(
             "\\b\\d{1,4} (?:U\\. ?S\\.|F\\.(?:2d|3d|4th)|S\\. ?Ct\\.|F\\. ?Supp\\.(?: ?[23]d)?|L\\. ?Ed\\. ?2d) \\d{1,4}\\b");
@@ -57,21 +59,23 @@ final class CaptionReader {
         return new Caption(
                 first(printed, shortNames::read),
                 first(printed, CaptionReader::docket).or(() -> Optional.ofNullable(details.get("Docket Number"))),
-                court(text),
+                first(printed, CaptionReader::court),
                 date(ARGUED, text),
-                date(DECIDED, text).or(() -> shortDate(details.get("Filed Date"))).or(() -> onlyDate(page)),
+                date(DECIDED, text)
+                        .or(() -> shortDate(details.get("Filed Date")))
+                        .or(() -> onlyDate(page))
+                        .or(() -> first(captions, caption -> date(DECIDED, caption).or(() -> date(BRACKETED, caption)))),
                 citations(page),
                 panel(text, authors));
     }
 
-    private static Optional<String> first(
-            List<String> printed, Function<String, Optional<String>> reading) {
+    private static <T> Optional<T> first(List<String> printed, Function<String, Optional<T>> reading) {
         return printed.stream().map(reading).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> docket(String text) {
         Matcher matcher = DOCKET.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group("docket")) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group("docket").replace('\u2013', '-')) : Optional.empty();
     }
 
     /// The decision's own citations, `211 F.3d 1225`, printed above its parties.

@@ -25,6 +25,7 @@ public final class DecisionParser {
     private final PaginationFinder paginationFinder = new PaginationFinder();
     private final PageMarkerFinder pageFinder = new PageMarkerFinder();
     private final OpinionSplitter splitter = new OpinionSplitter();
+    private final BreakWords breakWords = BreakWords.named();
     private final CaptionReader captionReader = new CaptionReader();
 
     /// Reads any text; the same text always gives the same decision.
@@ -36,7 +37,7 @@ public final class DecisionParser {
         Pagination pagination = paginationFinder.find(source, chrome.decision());
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
         Removals markers = pagination.removals(pages);
-        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()));
+        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()), breakWords);
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         List<OpinionPart> parts = splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems);
         OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation);

@@ -1,7 +1,6 @@
 package counterpoint.parse;
 
 import counterpoint.language.EnglishWords;
-import counterpoint.language.WordList;
 import java.util.Locale;
 
 /// Decides what the end of a line within a word meant.
@@ -28,14 +27,11 @@ final class Hyphenation {
     private static final int LONG_WORD = 5;
 
     private final Vocabulary vocabulary;
-    private final WordList suspending = WordList.named("suspending-words");
-    private final WordList prefixes = WordList.named("prefixes");
-    private final WordList light = WordList.named("light-words");
-    private final WordList endings = WordList.named("word-endings");
-    private final WordList closed = WordList.named("closed-compounds");
+    private final BreakWords words;
 
-    Hyphenation(Vocabulary vocabulary) {
+    Hyphenation(Vocabulary vocabulary, BreakWords words) {
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /// Mends a word that was broken at a hyphen.
@@ -50,10 +46,10 @@ final class Hyphenation {
         if (vocabulary.hasCompound(first, second)) {
             return joined > 1 ? Mend.JOIN : Mend.KEEP;
         }
-        if (joined > 0 || closed.has((first + second).toLowerCase(Locale.ROOT))) {
+        if (joined > 0 || words.closed().has((first + second).toLowerCase(Locale.ROOT))) {
             return Mend.JOIN;
         }
-        if (suspending.has(second)) {
+        if (words.suspending().has(second)) {
             return Mend.APART;
         }
         if (Character.isUpperCase(second.charAt(0))) {
@@ -81,7 +77,7 @@ final class Hyphenation {
         }
         boolean halves = !firstKnown || !secondKnown;
         boolean used = vocabulary.count(first + second) > 0 && first.length() + second.length() >= LONG_WORD;
-        boolean free = light.has(first.toLowerCase(Locale.ROOT))
+        boolean free = words.light().has(first.toLowerCase(Locale.ROOT))
                 && (second.length() >= LONG_WORD || vocabulary.isWithinLines(second));
         return halves || used || !free ? Mend.JOIN : Mend.APART;
     }
@@ -89,13 +85,13 @@ final class Hyphenation {
     private boolean isCompound(String first, String second) {
         EnglishWords english = EnglishWords.shared();
         boolean tooShort = first.length() < SHORTEST_HALF || second.length() < SHORTEST_HALF;
-        if (english.has(first + second) || tooShort || endings.has(second)) {
+        if (english.has(first + second) || tooShort || words.endings().has(second)) {
             return false;
         }
         boolean name = Character.isUpperCase(first.charAt(0)) && vocabulary.count(first) == 0;
         if (name || !vocabulary.knows(first) || !vocabulary.knows(second)) {
             return false;
         }
-        return vocabulary.beginsCompounds(first) || !prefixes.has(first.toLowerCase(Locale.ROOT));
+        return vocabulary.beginsCompounds(first) || !words.prefixes().has(first.toLowerCase(Locale.ROOT));
     }
 }

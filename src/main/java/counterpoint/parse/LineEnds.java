@@ -14,6 +14,8 @@ import java.util.Set;
 final class LineEnds {
     /// Fewer broken words may be chance.
     private static final int FEWEST = 3;
+    /// So many printed lines show what all do.
+    private static final int ENOUGH = 1_500;
 
     private final String source;
     private final Span within;
@@ -54,6 +56,7 @@ final class LineEnds {
     private void read() {
         int kept = 0;
         int lost = 0;
+        int lines = 0;
         String before = "";
         for (TextLine line : TextLine.in(source, within)) {
             Span printed = line.printed(source);
@@ -64,6 +67,10 @@ final class LineEnds {
             lost += isBroken(before, firstWord(text)) ? 1 : 0;
             kept += text.endsWith("-") ? 1 : 0;
             before = lastWord(text);
+            lines++;
+            if (lines >= ENOUGH) {
+                break;
+            }
         }
         state = lost >= FEWEST && lost * 4 > kept ? State.LOST : State.WHOLE;
         if (state == State.LOST) {

@@ -19,6 +19,8 @@ final class LineHeadings {
     private static final int LONGEST = 120;
     /// Columns from which on a line may stand in the middle.
     private static final int CENTERED = 8;
+    /// Columns from which on a line certainly does.
+    private static final int FAR = 16;
     private static final Pattern NUMBERED = Pattern
             .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
     private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
@@ -44,6 +46,7 @@ final class LineHeadings {
         for (int i = 0; i < places.size(); i++) {
             Candidate candidate = candidates.get(i);
             places.get(i)
+                    .or(() -> centered ? alone(lines, candidate) : Optional.empty())
                     .map(place -> heading(lines, candidate, place))
                     .map(found -> isTitled(lines, candidate, centered)
                             ? titled(source, lines, candidate, found)
@@ -77,6 +80,15 @@ final class LineHeadings {
             }
         }
         return candidates;
+    }
+
+    /// The place of a bare number in the middle of the page that no other continues: what it is then says how it counts.
+    private static Optional<HeadingSequence.Placed> alone(List<Layout.Line> lines, Candidate candidate) {
+        boolean bare = candidate.title().isEmpty() && lines.get(candidate.line()).indent() >= FAR;
+        return HeadingNumber.readings(candidate.number()).stream()
+                .filter(number -> bare)
+                .map(number -> new HeadingSequence.Placed(number.style().ordinal() + 1, number))
+                .findFirst();
     }
 
     private static List<HeadingNumber> readings(String printed) {

@@ -5,12 +5,15 @@
 /// step leaving the rest to the next:
 ///
 /// 1. `ChromeFinder`: what a web page put around the decision.
-/// 2. `PageMarkerFinder` (`StarPages`, `SlipPages`): where printed pages begin.
-/// 3. `OpinionSplitter` (`BylineFinder`): which judge's text goes from where to where.
-/// 4. `OpinionReader`, for each opinion: `NoteFinder` (`PageFootNotes` and `NoteContinuation`, or `EndNotes` and
-///    `NoteAlignment`) finds the footnotes; `Layout` tells how lines are used; `LineBlocks` (`LineHeadings`,
+/// 2. `PaginationFinder` (`RunningTitles`, `PageFurniture`): the pages of a text that is printed page by page, their heads
+///    and feet; `PageMarkerFinder` (`StarPages`, `SlipPages`): where printed pages begin in any other text.
+/// 3. `OpinionSplitter`: which judge's text goes from where to where, by the pages that count anew (`TitledOpinions`,
+///    `SlipByline`) or by bylines alone (`BylineFinder`).
+/// 4. `OpinionReader`, for each opinion: `NoteFinder` finds the footnotes, at the feet of pages (`ZoneNotes`, `FootZones`,
+///    `NoteLabels`, `NoteReferences`), run into the text (`PageFootNotes` and `NoteContinuation`) or at its end (`EndNotes`
+///    and `NoteAlignment`); `Layout` tells how lines are used; `LineBlocks` (`LineHeadings`, `IndentedEntries`,
 ///    `Quotations`) or `FlowingBlocks` (`RunInHeadings`, `RunInTitles`, `ParagraphInference`) divides what is left;
 ///    `HeadingSequence` tells numbers of headings from others.
-/// 5. `Cleaner` (`Hyphenation`, `Vocabulary`) makes the clean text of each block.
+/// 5. `Cleaner` (`Hyphenation`, `BreakWords`, `Vocabulary`, `LineEnds`) makes the clean text of each block.
 /// 6. `CaptionReader` (`ShortNameReader`) reads what the head matter says of the case.
 package counterpoint.parse;
