@@ -28,6 +28,13 @@ public final class DecisionParser {
 
     /// Reads any text; the same text always gives the same decision.
     public Decision parse(SourceText text) {
+        if (StatedDecision.isStated(text)) {
+            return new StatedDecision(text, text.marks(), text.facts()).read();
+        }
+        return WestPaste.in(text).map(StatedDecision::read).orElseGet(() -> unmarked(text));
+    }
+
+    private Decision unmarked(SourceText text) {
         String source = text.text();
         List<ParseProblem> problems = new ArrayList<>();
         Chrome chrome = chromeFinder.find(source);
@@ -40,8 +47,9 @@ public final class DecisionParser {
         List<Opinion> opinions = reader.read(parts, problems);
         Cleaner cleaner = new Cleaner(source, markers, new Hyphenation(vocabulary));
         problems.sort(Comparator.comparing(ParseProblem::span));
-        return new Decision(
-                text, caption(chrome, parts, cleaner), opinions, pages, chrome.spans(), problems);
+        Caption caption = caption(chrome, parts, cleaner);
+        List<PageMarker> named = PageSeries.named(pages, caption.citations());
+        return new Decision(text, caption, opinions, named, chrome.spans(), problems);
     }
 
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {

@@ -22,8 +22,13 @@ final class OpinionReader {
     private final FlowingBlocks flowing = new FlowingBlocks(new Sentences());
 
     OpinionReader(String source, Span decision, List<PageMarker> pages, Vocabulary vocabulary) {
+        this(source, decision, pages, Removals.NONE.with(pages.stream().map(PageMarker::span).toList()), vocabulary);
+    }
+
+    /// @param markers what is taken out of the text beside its footnotes, the pages among it
+    OpinionReader(String source, Span decision, List<PageMarker> pages, Removals markers, Vocabulary vocabulary) {
         this.source = source;
-        this.markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
+        this.markers = markers;
         this.notes = new NoteFinder(source, decision, pages);
         this.hyphenation = new Hyphenation(vocabulary);
         this.layout = Layout.of(source, Layout.lines(source, decision, markers));
@@ -41,7 +46,8 @@ final class OpinionReader {
         return opinions;
     }
 
-    private Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
+    /// One opinion, under the identifier given.
+    Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
         List<PrintedNote> printed = notes.find(part.body(), problems);
         List<Span> removed = new ArrayList<>();
         printed.forEach(note -> removed.addAll(note.removed()));
@@ -50,7 +56,8 @@ final class OpinionReader {
         return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes(printed));
     }
 
-    private List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {
+    /// The blocks of one opinion without what is removed from it.
+    List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {
         Cleaner cleaner = new Cleaner(source, removals, hyphenation);
         if (layout == Layout.FLOWING) {
             problems.add(new ParseProblem(

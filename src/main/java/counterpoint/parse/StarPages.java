@@ -61,20 +61,34 @@ final class StarPages {
         return range || afterAt;
     }
 
-    /// The longest run of candidates whose numbers rise by one, or nearly so.
-    private static List<PageMarker> rising(List<PageMarker> series) {
-        List<PageMarker> best = List.of();
-        List<PageMarker> run = new ArrayList<>();
-        for (PageMarker marker : series) {
-            int number = Integer.parseInt(marker.label());
-            int last = run.isEmpty() ? number - 1 : Integer.parseInt(run.getLast().label());
-            if (number <= last || number > last + GAP) {
-                best = run.size() > best.size() ? run : best;
-                run = new ArrayList<>();
+    /// The longest series of candidates whose numbers rise by one, or nearly so. A number out of order between them is
+    /// no page: a cited one, or the mark of a note.
+    private static List<PageMarker> rising(List<PageMarker> candidates) {
+        int[] lengths = new int[candidates.size()];
+        int[] before = new int[candidates.size()];
+        Map<Integer, Integer> last = new HashMap<>();
+        int best = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            int number = Integer.parseInt(candidates.get(i).label());
+            lengths[i] = 1;
+            before[i] = -1;
+            for (int page = number - 1; page >= number - GAP; page--) {
+                Integer index = last.get(page);
+                if (index != null && lengths[index] + 1 > lengths[i]) {
+                    lengths[i] = lengths[index] + 1;
+                    before[i] = index;
+                }
             }
-            run.add(marker);
+            Integer same = last.get(number);
+            if (same == null || lengths[same] <= lengths[i]) {
+                last.put(number, i);
+            }
+            best = best < 0 || lengths[i] > lengths[best] ? i : best;
         }
-        best = run.size() > best.size() ? run : best;
-        return best.size() >= 2 ? best : List.of();
+        List<PageMarker> series = new ArrayList<>();
+        for (int i = best; i >= 0; i = before[i]) {
+            series.add(candidates.get(i));
+        }
+        return series.size() >= 2 ? series.reversed() : List.of();
     }
 }
