@@ -7,6 +7,7 @@ import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Heading;
 import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.CleanText;
 import counterpoint.text.Mark;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -52,6 +53,12 @@ final class MarkedBlocks {
     List<Block> divide(Span body, List<ParseProblem> problems) {
         List<Entry> entries = entries(body);
         Map<Integer, FoundHeading> found = headings.find(source, entries.stream().map(Entry::line).toList());
+        List<String> levels = entries.stream()
+                .filter(entry -> entry.kind() == Mark.Kind.HEADING)
+                .map(Entry::level)
+                .distinct()
+                .sorted()
+                .toList();
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         boolean continues = false;
@@ -67,7 +74,7 @@ final class MarkedBlocks {
                 blocks.add(numbered(heading, problems));
                 continues = false;
             } else if (isTitle(entry)) {
-                blocks.add(titled(entry, entries));
+                blocks.add(titled(entry, levels));
                 continues = false;
             } else if (entry.kind() == Mark.Kind.QUOTATION) {
                 while (next < entries.size() && entries.get(next).kind() == Mark.Kind.QUOTATION) {
@@ -89,7 +96,7 @@ final class MarkedBlocks {
         return blocks;
     }
 
-    private counterpoint.text.CleanText clean(List<Entry> entries) {
+    private CleanText clean(List<Entry> entries) {
         return cleaner.clean(entries.stream().map(entry -> entry.line().span()).toList());
     }
 
@@ -105,9 +112,7 @@ final class MarkedBlocks {
     private boolean isBroken(Entry before, Entry after) {
         boolean plain = before.kind() == Mark.Kind.PARAGRAPH && after.kind() == Mark.Kind.PARAGRAPH;
         Span gap = new Span(before.line().span().end(), Math.max(before.line().span().end(), after.line().span().start()));
-        int index = removals.firstAfter(gap.start());
-        boolean parted = index < removals.spans().size() && removals.spans().get(index).overlaps(gap);
-        return plain && parted && Character.isLowerCase(source.charAt(after.line().span().start()))
+        return plain && removals.overlaps(gap) && Character.isLowerCase(source.charAt(after.line().span().start()))
                 && !Sentences.isEnded(before.line().span().of(source));
     }
 
@@ -115,7 +120,7 @@ final class MarkedBlocks {
     private List<Entry> entries(Span body) {
         List<Mark> stated = new ArrayList<>();
         for (Mark.Kind kind : BLOCKS) {
-            stated.addAll(marks.within(kind, body));
+            stated.addAll(marks.overlapping(kind, body));
         }
         stated.sort(Comparator.comparing(Mark::span));
         List<Entry> entries = new ArrayList<>();
@@ -188,13 +193,9 @@ final class MarkedBlocks {
     }
 
     /// A heading without a number; its level is the rank of the file's level among those in this opinion.
-    private Heading titled(Entry entry, List<Entry> entries) {
-        int level = 1 + (int) entries.stream()
-                .filter(other -> other.kind() == Mark.Kind.HEADING && other.level().compareTo(entry.level()) < 0)
-                .map(Entry::level)
-                .distinct()
-                .count();
-        Span span = entry.line().span();
-        return new Heading(cleaner.clean(span), level, Optional.empty(), Optional.of(cleaner.clean(span).text()));
+    private Heading titled(Entry entry, List<String> levels) {
+        int level = 1 + Math.max(0, levels.indexOf(entry.level()));
+        CleanText words = cleaner.clean(entry.line().span());
+        return new Heading(words, level, Optional.empty(), Optional.of(words.text()));
     }
 }

@@ -4,8 +4,10 @@ import counterpoint.language.Punctuation;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Mark;
 import counterpoint.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 /// references has these as numbers glued to the words before them (`by the officer.3`).
 final class MarkedNotes {
     private static final int LONGEST_LABEL = 14;
+    /// So many opinions before its own are looked through for a note's reference.
+    private static final int MOST_OPINIONS = 16;
     /// What may stand between a note's mark and its words, or of the mark where its number is lost: a stop.
     private static final String LABEL = "\\s*(?:[\\[(]?(?:FN|fn|n\\.)?\\s?%s\\s?[\\])]?(?:[.:](?=\\s)|(?=\\W)|$)|\\.\\s)\\s*";
 
@@ -38,7 +42,7 @@ final class MarkedNotes {
     Map<Integer, List<PrintedNote>> find(List<OpinionPart> parts, List<ParseProblem> problems) {
         List<Mark> notes = outermost(marks.of(Mark.Kind.NOTE));
         List<Mark> references = marks.of(Mark.Kind.NOTE_REFERENCE).stream()
-                .filter(reference -> notes.stream().noneMatch(note -> note.span().contains(reference.span())))
+                .filter(reference -> marks.overlapping(Mark.Kind.NOTE, reference.span()).isEmpty())
                 .toList();
         boolean[] used = new boolean[references.size()];
         List<Optional<Span>> chosen = choose(parts, notes, references, used);
@@ -76,17 +80,17 @@ final class MarkedNotes {
     private List<Optional<Span>> choose(
             List<OpinionPart> parts, List<Mark> notes, List<Mark> references, boolean[] used) {
         boolean apart = apart(notes, references);
-        Map<String, List<Integer>> waiting = new HashMap<>();
+        Map<String, Deque<Integer>> waiting = new HashMap<>();
         for (int i = 0; i < references.size(); i++) {
             int part = apart ? partAt(parts, references.get(i).span().start()) : 0;
-            waiting.computeIfAbsent(part + " " + references.get(i).value(), key -> new ArrayList<>()).add(i);
+            waiting.computeIfAbsent(part + " " + references.get(i).value(), key -> new ArrayDeque<>()).add(i);
         }
         List<Optional<Span>> chosen = new ArrayList<>();
         int from = 0;
         for (Mark note : notes) {
             int own = apart ? partAt(parts, note.span().start()) : 0;
             int reference = take(waiting, own + " " + note.value());
-            for (int part = 0; reference < 0 && part < parts.size(); part++) {
+            for (int part = own - 1; reference < 0 && part >= Math.max(0, own - MOST_OPINIONS); part--) {
                 reference = take(waiting, part + " " + note.value());
             }
             if (reference >= 0) {
@@ -119,9 +123,9 @@ final class MarkedNotes {
                 && notes.getFirst().span().start() < references.getLast().span().start();
     }
 
-    private static int take(Map<String, List<Integer>> waiting, String key) {
-        List<Integer> references = waiting.getOrDefault(key, List.of());
-        return references.isEmpty() ? -1 : references.removeFirst();
+    private static int take(Map<String, Deque<Integer>> waiting, String key) {
+        Deque<Integer> references = waiting.get(key);
+        return references == null || references.isEmpty() ? -1 : references.removeFirst();
     }
 
     /// The next place outside the notes where a note's number is glued to the word or sign before it.
@@ -196,10 +200,16 @@ final class MarkedNotes {
 
     /// The index of the opinion in which a place lies, or of the last one before it.
     private static int partAt(List<OpinionPart> parts, int raw) {
-        int part = 0;
-        for (int i = 0; i < parts.size() && parts.get(i).span().start() <= raw; i++) {
-            part = i;
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).span().start() <= raw) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return part;
+        return Math.max(0, low - 1);
     }
 }

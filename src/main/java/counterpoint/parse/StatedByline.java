@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 record StatedByline(String words, List<String> joined, int end) {
     /// So much text may stand between the names of an author and of the last judge who joined.
     private static final int LONGEST = 900;
-    /// A stop that ends the byline: not that of an initial, an office or `Mr.`.
-    private static final String WORDS = "(?:[^.:\u2014]|(?<=\\b(?:[A-Z]|C\\. ?J|JJ|CJ|Mr|Mrs|Ms|Jr|Sr|St|Dr|[Nn]os?|Pt|pt))\\.)";
+    /// What stands before a stop that does not end the byline: an initial, an office, `Mr`.
+    private static final String SHORT = "\\b(?:[A-Z]|C\\. ?J|JJ|CJ|M[Rr]|M[Rr][Ss]|M[Ss]|Jr|Sr|St|Dr|[Nn]os?|[Pp]t)";
+    private static final String WORDS = "(?:[^.:\u2014]|(?<=" + SHORT + ")\\.)";
     private static final Pattern TAIL = Pattern.compile(
             "[\\s,.:;\u2014(\\[-]{0,6}(?:\\s*(?:Circuit|District|Chief|Associate|Senior)? ?(?:Judge|Justice)s?,?\\s*)?"
                     + "(?:with whom|joined by|join(?:s|ed|ing)\\b|deliver(?:ed|s)|announced|dissent(?:ing|s)|concur(?:ring|s)|specially"
                     + "|respecting|dubitante|writing for|for the [Cc]ourt|filed|, ?in which|after stating|took no part)\\b"
-                    + WORDS + "{0,700}?(?:[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");
+                    + WORDS + "{0,700}?(?:(?<!" + SHORT + ")[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");
     private static final Pattern JOINED = Pattern.compile(
             "(?:with whom|joined by|in which)\\s+(?<names>.*?)(?:,?\\s+(?:joins?|joined|join|concurs?)\\b|,? (?:concurring|dissenting)|[.:]?$)",
             Pattern.DOTALL);
@@ -82,7 +83,7 @@ record StatedByline(String words, List<String> joined, int end) {
         if (!matcher.find()) {
             return List.of();
         }
-        return StatedJudges.names(matcher.group("names").replaceAll("\\bTHE (?=CHIEF JUSTICE)", "")).stream()
+        return StatedJudges.names(matcher.group("names").replaceAll("(?i)\\bthe (?=chief justice)", "")).stream()
                 .map(Judge::name)
                 .toList();
     }

@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Reads a decision whose file says more than its words: what the file states is taken as it is, and what it leaves open
 /// is read from the text as in any other.
@@ -31,6 +33,7 @@ final class StatedDecision {
     private final StatedFacts facts;
     private final MarkIndex marks;
     private final List<ParseProblem> problems = new ArrayList<>();
+    private final NavigableMap<Integer, PlainReading> stretches = new TreeMap<>();
 
     /// @param marks what the file, or its publisher's known print, says of the text
     /// @param facts what it says of the case
@@ -52,17 +55,27 @@ final class StatedDecision {
 
     Decision read() {
         Span decision = decision();
-        List<PageMarker> pages = new MarkedPages().find(text, marks, decision, problems);
+        List<PageMarker> pages = new MarkedPages(source, marks).find(decision, this::plain, problems);
         Removals removals = Removals.NONE.with(pages.stream().map(PageMarker::span).toList())
+                .with(marks.spans(Mark.Kind.PAGE))
                 .with(marks.spans(Mark.Kind.RUNNING_HEAD));
-        List<OpinionPart> parts = new StatedOpinions(text, marks, removals).parts(decision, problems);
+        List<OpinionPart> parts = new StatedOpinions(source, marks, removals, this::plain).parts(decision, problems);
         Map<Integer, List<PrintedNote>> notes = new MarkedNotes(source, marks).find(parts, problems);
         Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, decision));
-        List<Opinion> opinions = opinions(parts, notes, pages, removals, hyphenation);
+        List<Opinion> opinions = opinions(parts, notes, removals, hyphenation);
         Caption caption = caption(parts, new Cleaner(source, removals, hyphenation));
         List<Span> chrome = chrome();
         problems.sort(Comparator.comparing(ParseProblem::span));
         return new Decision(text, caption, opinions, PageSeries.named(pages, caption.citations()), chrome, problems);
+    }
+
+    private PlainReading plain(Span stretch) {
+        PlainReading known = stretches.get(stretch.start());
+        if (known == null || !known.within().equals(stretch)) {
+            known = new PlainReading(text, stretch);
+            stretches.put(stretch.start(), known);
+        }
+        return known;
     }
 
     /// All but the head matter at the beginning and a publisher's lines at the end.
@@ -96,13 +109,15 @@ final class StatedDecision {
     private List<Opinion> opinions(
             List<OpinionPart> parts,
             Map<Integer, List<PrintedNote>> notes,
-            List<PageMarker> pages,
             Removals removals,
             Hyphenation hyphenation) {
-        List<Span> noteSpans = new ArrayList<>();
-        notes.values().forEach(list -> list.forEach(note -> noteSpans.addAll(note.removed())));
-        marks.of(Mark.Kind.NOTE_REFERENCE).forEach(reference -> noteSpans.add(reference.span()));
-        Removals withoutNotes = removals.with(noteSpans);
+        List<Span> apart = new ArrayList<>();
+        notes.values().forEach(list -> list.forEach(note -> apart.addAll(note.removed())));
+        apart.addAll(marks.spans(Mark.Kind.NOTE_REFERENCE));
+        Removals noteSpans = Removals.NONE.with(apart);
+        Removals all = removals.with(noteSpans.spans());
+        MarkedBlocks blocks = new MarkedBlocks(source, marks, all, new Cleaner(source, all, hyphenation));
+        Cleaner noteCleaner = new Cleaner(source, removals, hyphenation);
         Map<String, Integer> counts = new HashMap<>();
         List<Opinion> opinions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -111,23 +126,26 @@ final class StatedDecision {
             String id = count == 1 ? part.kind().id() : part.kind().id() + "-" + count;
             List<PrintedNote> printed = notes.getOrDefault(i, List.of());
             boolean marked = MarkedBlocks.has(marks, part.body());
-            if (!marked && printed.isEmpty()) {
-                opinions.add(unmarked(part, id, pages, withoutNotes));
+            boolean noted = noteSpans.overlaps(part.span());
+            if (!marked && !noted) {
+                opinions.add(plain(stretch(part)).read(part, id, problems));
                 continue;
             }
-            Cleaner cleaner = new Cleaner(source, withoutNotes, hyphenation);
             List<Block> body = marked
-                    ? new MarkedBlocks(source, marks, withoutNotes, cleaner).divide(part.body(), problems)
-                    : new OpinionReader(source, part.span(), pages, withoutNotes, new Vocabulary(source, part.span()))
-                            .body(part, withoutNotes, problems);
-            Cleaner noteCleaner = new Cleaner(source, removals, hyphenation);
-            opinions.add(opinion(part, id, body, footnotes(printed, noteCleaner)));
+                    ? blocks.divide(part.body(), problems)
+                    : plain(stretch(part)).body(part, all, problems);
+            opinions.add(new Opinion(
+                    id, part.kind(), part.author(), part.joined(), part.span(), body,
+                    footnotes(printed, noteCleaner)));
         }
         return opinions;
     }
 
-    private static Opinion opinion(OpinionPart part, String id, List<Block> body, List<Footnote> footnotes) {
-        return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes);
+    /// The stretch that is read together with an opinion: what the file states to be one, or the opinion itself.
+    private Span stretch(OpinionPart part) {
+        Map.Entry<Integer, PlainReading> before = stretches.floorEntry(part.span().start());
+        boolean holds = before != null && before.getValue().within().contains(part.span());
+        return holds ? before.getValue().within() : part.span();
     }
 
     private static List<Footnote> footnotes(List<PrintedNote> printed, Cleaner cleaner) {
@@ -135,13 +153,6 @@ final class StatedDecision {
                 .map(note -> new Footnote(cleaner.clean(note.segments()), note.mark(), note.reference()))
                 .filter(note -> !note.text().isEmpty())
                 .toList();
-    }
-
-    /// An opinion of whose text the file says nothing is read as plain text is.
-    private Opinion unmarked(OpinionPart part, String id, List<PageMarker> pages, Removals removals) {
-        List<PageMarker> own = pages.stream().filter(page -> part.span().contains(page.span())).toList();
-        OpinionReader reader = new OpinionReader(source, part.span(), own, removals, new Vocabulary(source, part.span()));
-        return reader.read(part, id, problems);
     }
 
     private Caption caption(List<OpinionPart> parts, Cleaner cleaner) {

@@ -22,14 +22,16 @@ record StatedJudges(List<Judge> judges, boolean court) {
             "(?i)[\\s,;:\u2014(\\[-]*\\b(?:with whom|joined by|join(?:s|ed)?\\b|deliver|announc|dissent|concur|writing|wrote|filed|specially"
                     + "|respecting|dubitante|for (?:the|a) |after stating|sitting|retired|on behalf|took no part|not participating"
                     + "|in which|delivers|statement|took|gave|the opinion).*");
+    private static final Pattern DELIVERED = Pattern
+            .compile("(?i)^.{0,80}?\\b(?:delivered|written|announced|authored|filed|rendered|prepared|given) by\\s+");
     private static final Pattern OPENING = Pattern.compile(
-            "(?i)^(?:[\\W\\d]*(?:(?:dissenting |concurring |separate )?opinion (?:of the court )?(?:by|of)|opinion,|before|by|the|hon(?:orable|\\.)?|mrs?\\.?|ms\\.?|me\\.(?= justice)|madam)\\s+)+");
+            "(?i)^(?:[\\W\\d]*(?:(?:dissenting |concurring |separate )?opinion (?:of the court )?(?:by|of)|opinion,|before|by|per|the|hon(?:orable|\\.)?|mrs?\\.?|ms\\.?|me\\.(?= justice)|madam)\\s+)+");
     private static final String OFFICE_WORDS = "(?:(?:acting|associate|senior|presiding|vice|deputy|supervising|chief|circuit|district"
             + "|appellate|bankruptcy|magistrate|united states|u\\.s\\.|administrative|special|county|superior|supreme court|trial|emeritus) )*"
             + "(?:justice|judge|chancellor|commissioner|referee|surrogate|master)";
     private static final Pattern OFFICE_BEFORE = Pattern.compile("(?i)^(?<office>" + OFFICE_WORDS + ")s?\\b\\.?,?\\s+(?=\\S)");
     private static final Pattern OFFICE_AFTER = Pattern.compile(
-            "(?i)[\\s,]+(?<office>" + OFFICE_WORDS + "\\b.*|(?:[ACPSVD]\\.?\\s?){0,3}J{1,2}\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
+            "(?i)[\\s,]+(?<office>" + OFFICE_WORDS + "s?\\b(?:\\s+(?:of|for|pro|designate|retired|in)\\b.*)?|(?:(?:Ch|[ACPSVD])\\.?\\s?){0,3}J{1,2}\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
     private static final Pattern SUFFIX = Pattern.compile("(?i)[,\\s]+(?:jr|sr|ii|iii|iv|esq)\\.?(?=$|[,\\s])");
     private static final Pattern PARTS = Pattern.compile("(?i)\\s*(?:,\\s*and\\b|\\band\\b|&|;|,(?!\\s*(?:[JS]r|III?)\\b))\\s*");
     private static final Set<String> PARTICLES = Set.of(
@@ -45,7 +47,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
         if (COURT.matcher(line).find()) {
             return new StatedJudges(List.of(), true);
         }
-        return new StatedJudges(names(DEED.matcher(line).replaceFirst("")), false);
+        return new StatedJudges(names(DEED.matcher(DELIVERED.matcher(line).replaceFirst("")).replaceFirst("")), false);
     }
 
     /// The judges in a list of names: `JUSTICE BRENNAN and JUSTICE MARSHALL`, `Sykes, Brennan, and St. Eve`.
@@ -97,7 +99,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
     /// The office in usual capitals; an abbreviation stays as printed.
     private static String office(String printed) {
         String office = printed.replaceAll("[.:\u2014,\\s]+$", "");
-        if (office.length() <= 5 && office.toUpperCase(Locale.ROOT).equals(office)) {
+        if (office.length() < 3 || office.indexOf('.') >= 0) {
             return printed.strip().replaceAll("[:\u2014,\\s]+$", "");
         }
         return office.equals(office.toUpperCase(Locale.ROOT)) ? JudgeNames.usual(office) : office;

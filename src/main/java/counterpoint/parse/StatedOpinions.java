@@ -4,12 +4,12 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Mark;
-import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes the opinions of a decision from what its file states of them: where each begins, its type, who wrote it.
 ///
@@ -20,19 +20,20 @@ final class StatedOpinions {
     private static final int LONGEST_CAPTION = 6_000;
 
     private final OpinionTypes types = new OpinionTypes();
-    private final OpinionSplitter splitter = new OpinionSplitter();
-    private final BylineFinder bylines = new BylineFinder();
-    private final SourceText text;
     private final String source;
     private final MarkIndex marks;
     private final Removals removals;
+    private final Function<Span, PlainReading> plain;
+    private final StatedLines lines;
 
     /// @param removals what stands within the text and is not its words
-    StatedOpinions(SourceText text, MarkIndex marks, Removals removals) {
-        this.text = text;
-        this.source = text.text();
+    /// @param plain reads a stretch as plain text
+    StatedOpinions(String source, MarkIndex marks, Removals removals, Function<Span, PlainReading> plain) {
+        this.source = source;
         this.marks = marks;
         this.removals = removals;
+        this.plain = plain;
+        this.lines = new StatedLines(source, marks, removals);
     }
 
     /// The opinions in order, at least one.
@@ -100,10 +101,7 @@ final class StatedOpinions {
         OpinionKind kind = unsigned ? OpinionKind.PER_CURIAM : byline.refine(stated);
         List<String> joined = joined(opinion.span(), byline);
         if (author.isEmpty() && !court) {
-            problems.add(new ParseProblem(
-                    ParseProblem.Kind.AUTHOR_UNKNOWN,
-                    "Neither the file nor the text says who wrote this opinion.",
-                    new Span(span.start(), span.start())));
+            problems.add(unknownAuthor(new Span(span.start(), span.start())));
         }
         return new OpinionPart(kind, author, joined, span, byline.body(source, span.end(), removals));
     }
@@ -140,7 +138,7 @@ final class StatedOpinions {
             }
         }
         int limit = Math.min(span.end(), Math.max(first + span.length() / 3, first + LONGEST_CAPTION));
-        List<Byline> found = bylines.find(source, new Span(first, limit), removals);
+        List<Byline> found = lines.bylines(new Span(first, Math.max(first, limit)));
         Optional<Byline> head = found.stream().filter(byline -> agrees(byline.kind(), stated)).findFirst();
         boolean own = head.isPresent() && (authors.isEmpty() || isBy(head.get(), authors)
                 || head.get().span().start() == first);
@@ -210,7 +208,9 @@ final class StatedOpinions {
     private List<OpinionPart> combined(Span span, Optional<Mark> opinion, List<ParseProblem> problems) {
         List<Mark> authors = opinion.map(mark -> marks.within(Mark.Kind.AUTHOR, mark.span())).orElse(List.of());
         List<ParseProblem> found = new ArrayList<>();
-        List<OpinionPart> parts = new ArrayList<>(splitter.split(text, span, removals, found));
+        boolean silent = opinion.isPresent() && !MarkedBlocks.has(marks, span);
+        List<OpinionPart> parts = new ArrayList<>(
+                silent ? plain.apply(opinion.get().span()).split(found) : divided(span, found));
         OpinionPart lead = parts.getFirst();
         List<StatedJudges> stated = authors.stream().map(author -> StatedJudges.read(author.value())).toList();
         Optional<Judge> named = stated.stream().flatMap(said -> said.judges().stream()).findFirst();
@@ -223,5 +223,42 @@ final class StatedOpinions {
         }
         problems.addAll(found);
         return parts;
+    }
+
+    /// The opinions of a stretch that begin at its bylines; what stands before the first is head matter.
+    private List<OpinionPart> divided(Span span, List<ParseProblem> problems) {
+        List<Byline> found = new ArrayList<>();
+        for (Byline byline : lines.bylines(span)) {
+            if (found.isEmpty() || !byline.repeats(found.getLast())) {
+                found.add(byline);
+            }
+        }
+        List<OpinionPart> parts = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Byline byline = found.get(i);
+            int limit = i + 1 < found.size() ? found.get(i + 1).caption().start() : span.end();
+            int end = Math.max(byline.span().end(), removals.skipBack(source, limit, byline.span().start()));
+            int start = removals.skipForward(source, byline.span().end(), end);
+            Span whole = new Span(byline.caption().start(), end);
+            parts.add(new OpinionPart(byline.kind(), byline.author(), byline.joined(), whole, new Span(start, end)));
+            if (byline.author().isEmpty() && byline.kind() != OpinionKind.PER_CURIAM) {
+                problems.add(unknownAuthor(byline.span()));
+            }
+        }
+        if (parts.isEmpty()) {
+            problems.add(unknownAuthor(new Span(span.start(), span.start())));
+            return List.of(new OpinionPart(OpinionKind.LEAD, Optional.empty(), List.of(), span, span));
+        }
+        boolean opposed = parts.stream().anyMatch(part -> part.kind() == OpinionKind.DISSENT
+                || part.kind() == OpinionKind.CONCURRENCE_IN_PART);
+        if (opposed && parts.getFirst().kind() == OpinionKind.LEAD) {
+            parts.set(0, parts.getFirst().as(OpinionKind.MAJORITY));
+        }
+        return parts;
+    }
+
+    private static ParseProblem unknownAuthor(Span span) {
+        return new ParseProblem(
+                ParseProblem.Kind.AUTHOR_UNKNOWN, "Neither the file nor the text says who wrote this opinion.", span);
     }
 }

@@ -15,11 +15,15 @@ final class JsonFields {
         for (String field : fields) {
             JsonNode value = object.path(field);
             String words = value.isString() || value.isNumber() ? value.asString().strip() : "";
-            if (!words.isEmpty() && !words.startsWith("http://") && !words.startsWith("https://")) {
+            if (!words.isEmpty() && !isAddress(words)) {
                 return Optional.of(words);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAddress(String words) {
+        return words.startsWith("http://") || words.startsWith("https://") || words.startsWith("/api/");
     }
 
     /// Whether a field is stated to be true.

@@ -24,6 +24,7 @@ final class MarkupWalk implements NodeVisitor {
             .compile("\\s*(?:\\[?(?<stars>\\*{1,3})\\]?\\s*)?(?:[Pp]age\\s+)?(?<label>[\\w .-]{1,16}?)\\s*\\]?\\s*");
     private static final Pattern ARROWS = Pattern.compile("[\\s\u2190-\u21FF\u2B06^]+");
 
+    private static final Pattern NOTES_TITLE = Pattern.compile("(?i)(?:foot|end)?notes:?");
     private static final int LONGEST_NAME = 400;
 
     private final SourceBuilder text;
@@ -38,6 +39,8 @@ final class MarkupWalk implements NodeVisitor {
     private @Nullable Frame looseNote;
     private boolean chromeSaid;
     private int lineBreaks;
+    private boolean inNotes;
+    private int lastNote;
     private final Deque<Frame> notes = new ArrayDeque<>();
     private final StringBuilder author = new StringBuilder();
 
@@ -204,6 +207,8 @@ final class MarkupWalk implements NodeVisitor {
         lineBreaks = 0;
         flow.line();
         if (run != null) {
+            int length = text.length() - run.start;
+            inNotes |= length < 12 && NOTES_TITLE.matcher(text.last(length)).matches();
             end(run);
             run = null;
         }
@@ -281,6 +286,7 @@ final class MarkupWalk implements NodeVisitor {
     /// A note that no element holds: it goes on to the next such mark or heading.
     private void looseNote(String words, String label) {
         endLooseNote();
+        lastNote = label.matches("\\d{1,4}") ? Integer.parseInt(label) : lastNote;
         flow.place();
         text.append(words);
         flow.glue();
@@ -344,9 +350,7 @@ final class MarkupWalk implements NodeVisitor {
                 end++;
             }
             if (end > at) {
-                place();
-                text.append(words.substring(at, end));
-                name(words.substring(at, end));
+                word(words.substring(at, end));
             }
             if (end < words.length()) {
                 flow.space();
@@ -354,6 +358,24 @@ final class MarkupWalk implements NodeVisitor {
             }
             at = end + 1;
         }
+    }
+
+    private void word(String word) {
+        Optional<String> label = inNotes && run == null && notes.isEmpty() ? noteLabel(word) : Optional.empty();
+        if (label.isPresent()) {
+            looseNote(word, label.get());
+            return;
+        }
+        place();
+        text.append(word);
+        name(word);
+    }
+
+    /// The mark with which a paragraph below the title `NOTES` begins: `[3]`, or the next number.
+    private Optional<String> noteLabel(String word) {
+        Optional<String> label = NoteMarks.in(word);
+        boolean next = label.filter(mark -> mark.equals(Integer.toString(lastNote + 1)) || mark.equals("1")).isPresent();
+        return word.startsWith("[") || next ? label : Optional.empty();
     }
 
     private void verbatim(String words) {

@@ -20,7 +20,6 @@ enum SourceFormat {
     private static final int HEAD = 4096;
     /// A page shows so many tags in its head; a text has a stray one at most.
     private static final int FEWEST_TAGS = 3;
-    private static final Pattern JSON_OPENING = Pattern.compile("(?:\\[\\s*)*(?:\\{\\s*[\"}]|\\[\\s*\\]).*", Pattern.DOTALL);
     private static final String TAGS = "html|head|body|div|p|pre|span|section|article|main|opinion|casebody|center"
             + "|h[1-6]|table|blockquote|block_quote|a|b|i|u|em|strong|br|author|font|header|nav|ul|ol|title|meta|link"
             + "|page-number|page_number|footnotemark|footnote|syllabus|court|parties|caption|docket|date|attorneys";
@@ -41,12 +40,29 @@ enum SourceFormat {
 
     private static SourceFormat ofText(String head) {
         String words = withoutMark(head).strip();
-        if (JSON_OPENING.matcher(words).matches()) {
+        if (isJson(words)) {
             return JSON;
         }
         boolean page = PAGE_OPENING.matcher(words).matches()
                 || TAG.matcher(words).results().limit(FEWEST_TAGS).count() == FEWEST_TAGS;
         return page ? HTML : PLAIN;
+    }
+
+    /// JSON begins with an object, `{"`, or a list of objects, `[{`; a text may begin with `[Cite as …]`.
+    private static boolean isJson(String words) {
+        int at = 0;
+        while (at < words.length() && (words.charAt(at) == '[' || Character.isWhitespace(words.charAt(at)))) {
+            at++;
+        }
+        boolean list = words.startsWith("[");
+        if (at == words.length()) {
+            return list;
+        }
+        if (words.charAt(at) == ']') {
+            return list && words.substring(0, at + 1).replaceAll("\\s", "").endsWith("[]");
+        }
+        String object = words.substring(at + 1).stripLeading();
+        return words.charAt(at) == '{' && (object.startsWith("\"") || object.startsWith("}"));
     }
 
     /// The head without its byte order mark; in UTF-16 each of its ASCII letters has a NUL beside it.
