@@ -187,7 +187,8 @@ class ArchitectureTest {
                 room("Lucene's index", "org.apache.lucene.index..", "search"),
                 room("Lucene's search", "org.apache.lucene.search..", "search"),
                 room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "note", "doctrine",
-                        "export"),
+                        "export", "text"),
+                room("jsoup", "org.jsoup..", "text"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

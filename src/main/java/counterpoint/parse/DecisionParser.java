@@ -30,6 +30,13 @@ public final class DecisionParser {
 
     /// Reads any text; the same text always gives the same decision.
     public Decision parse(SourceText text) {
+        if (StatedDecision.isStated(text)) {
+            return new StatedDecision(text, text.marks(), text.facts(), breakWords).read();
+        }
+        return WestPaste.in(text, breakWords).map(StatedDecision::read).orElseGet(() -> unmarked(text));
+    }
+
+    private Decision unmarked(SourceText text) {
         String source = text.text();
         List<ParseProblem> problems = new ArrayList<>();
         Chrome chrome = chromeFinder.find(source);
@@ -43,8 +50,9 @@ public final class DecisionParser {
         OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation);
         List<Opinion> opinions = reader.read(parts, problems);
         problems.sort(Comparator.comparing(ParseProblem::span));
-        return new Decision(
-                text, caption(chrome, parts, cleaner), opinions, pages, chrome.spans(), problems);
+        Caption caption = caption(chrome, parts, cleaner);
+        List<PageMarker> named = PageSeries.named(pages, caption.citations());
+        return new Decision(text, caption, opinions, named, chrome.spans(), problems);
     }
 
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {

@@ -44,19 +44,30 @@ final class OpinionReader {
             OpinionPart part = parts.get(i);
             String stem = part.kind().id();
             int count = counts.merge(stem, 1, Integer::sum);
-            opinions.add(new Opinion(
-                    count == 1 ? stem : stem + "-" + count,
-                    part.kind(),
-                    part.author(),
-                    part.joined(),
-                    part.span(),
-                    body(part, removals, problems),
-                    footnotes(found.get(i).notes())));
+            String id = count == 1 ? stem : stem + "-" + count;
+            opinions.add(opinion(part, id, found.get(i).notes(), removals, problems));
         }
         return opinions;
     }
 
-    private List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {
+    /// One opinion, under the identifier given.
+    Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
+        FoundNotes found = notes.find(part, problems);
+        return opinion(part, id, found.notes(), markers.with(found.removed().toList()), problems);
+    }
+
+    private Opinion opinion(
+            OpinionPart part,
+            String id,
+            List<PrintedNote> printed,
+            Removals removals,
+            List<ParseProblem> problems) {
+        List<Block> body = body(part, removals, problems);
+        return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes(printed));
+    }
+
+    /// The blocks of one opinion without what is removed from it.
+    List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {
         Cleaner cleaner = new Cleaner(source, removals, hyphenation);
         if (layout == Layout.FLOWING) {
             problems.add(new ParseProblem(

@@ -33,6 +33,12 @@ record Removals(List<Span> spans) {
         return new Removals(merged);
     }
 
+    /// Whether any of a span is taken out.
+    boolean overlaps(Span span) {
+        int index = firstAfter(span.start());
+        return index < spans.size() && spans.get(index).overlaps(span);
+    }
+
     /// The index of the first stretch that ends after `raw`.
     int firstAfter(int raw) {
         int low = 0;

@@ -29,13 +29,13 @@ final class SlipPages {
     List<PageMarker> find(String source, Span within, List<ParseProblem> problems) {
         Map<String, List<Header>> byDocket = new LinkedHashMap<>();
         Matcher matcher = DOCKET.matcher(source);
-        int at = source.indexOf("No", within.start());
+        int at = source.indexOf("No", within.start(), within.end());
         while (at >= 0 && at < within.end()) {
             if (matcher.region(at, within.end()).lookingAt()) {
                 Header header = Header.around(source, new Span(matcher.start(), matcher.end()), within);
                 byDocket.computeIfAbsent(matcher.group(1), key -> new ArrayList<>()).add(header);
             }
-            at = source.indexOf("No", at + 2);
+            at = source.indexOf("No", Math.min(at + 2, within.end()), within.end());
         }
         List<PageMarker> best = List.of();
         List<ParseProblem> gaps = List.of();

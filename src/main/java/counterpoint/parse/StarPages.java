@@ -17,14 +17,15 @@ final class StarPages {
 
     List<PageMarker> find(String source, Span within) {
         Map<Integer, List<PageMarker>> candidates = new HashMap<>();
-        int at = source.indexOf('*', within.start());
+        int at = source.indexOf('*', within.start(), within.end());
         while (at >= 0 && at < within.end()) {
             int stars = stars(source, at);
             int end = Texts.digitsEnd(source, at + stars);
             if (stars <= 3 && end > at + stars && end <= within.end() && !isCited(source, at, end)) {
                 candidates.computeIfAbsent(stars, key -> new ArrayList<>()).add(marker(source, at, stars, end));
             }
-            at = source.indexOf('*', Math.max(end, at + stars));
+            int next = Math.max(end, at + stars);
+            at = next < within.end() ? source.indexOf('*', next, within.end()) : -1;
         }
         List<PageMarker> found = new ArrayList<>();
         candidates.values().forEach(series -> found.addAll(rising(series)));
@@ -47,9 +48,10 @@ final class StarPages {
         return new PageMarker(source.substring(at + stars, end), series, span);
     }
 
-    /// `at *1 (W.D. Tenn.)`, `*10–11` cite a page of another decision.
+    /// `at *1 (W.D. Tenn.)`, `*10–11` cite a page of another decision; `2*3` is a product.
     private static boolean isCited(String source, int at, int end) {
         boolean range = end < source.length() && (source.charAt(end) == '\u2013' || source.charAt(end) == '-');
+        boolean product = at > 0 && Texts.isDigit(source.charAt(at - 1));
         int before = at;
         while (before > 0 && at - before < 4 && Punctuation.isSpace(source.charAt(before - 1))) {
             before--;
@@ -58,23 +60,37 @@ final class StarPages {
                 && source.charAt(before - 1) == 't'
                 && source.charAt(before - 2) == 'a'
                 && (before == 2 || !Character.isLetter(source.charAt(before - 3)));
-        return range || afterAt;
+        return range || afterAt || product;
     }
 
-    /// The longest run of candidates whose numbers rise by one, or nearly so.
-    private static List<PageMarker> rising(List<PageMarker> series) {
-        List<PageMarker> best = List.of();
-        List<PageMarker> run = new ArrayList<>();
-        for (PageMarker marker : series) {
-            int number = Integer.parseInt(marker.label());
-            int last = run.isEmpty() ? number - 1 : Integer.parseInt(run.getLast().label());
-            if (number <= last || number > last + GAP) {
-                best = run.size() > best.size() ? run : best;
-                run = new ArrayList<>();
+    /// The longest series of candidates whose numbers rise by one, or nearly so. A number out of order between them is
+    /// no page: a cited one, or the mark of a note.
+    private static List<PageMarker> rising(List<PageMarker> candidates) {
+        int[] lengths = new int[candidates.size()];
+        int[] before = new int[candidates.size()];
+        Map<Integer, Integer> last = new HashMap<>();
+        int best = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            int number = Integer.parseInt(candidates.get(i).label());
+            lengths[i] = 1;
+            before[i] = -1;
+            for (int page = number - 1; page >= number - GAP; page--) {
+                Integer index = last.get(page);
+                if (index != null && lengths[index] + 1 > lengths[i]) {
+                    lengths[i] = lengths[index] + 1;
+                    before[i] = index;
+                }
             }
-            run.add(marker);
+            Integer same = last.get(number);
+            if (same == null || lengths[same] <= lengths[i]) {
+                last.put(number, i);
+            }
+            best = best < 0 || lengths[i] > lengths[best] ? i : best;
         }
-        best = run.size() > best.size() ? run : best;
-        return best.size() >= 2 ? best : List.of();
+        List<PageMarker> series = new ArrayList<>();
+        for (int i = best; i >= 0; i = before[i]) {
+            series.add(candidates.get(i));
+        }
+        return series.size() >= 2 ? series.reversed() : List.of();
     }
 }

@@ -14,14 +14,21 @@ public record Mark(Kind kind, Span span, String value) {
     public enum Kind {
         /// The whole of one opinion; the value is its type in the file's own words: `020lead`, `dissent`.
         OPINION,
-        /// Who wrote the opinion around or after it; the value is the name in the file's own words.
+        /// Who wrote the opinion around or after it; the value is the name in the file's own words. An empty span: the
+        /// file names the author beside the text.
         AUTHOR,
+        /// Who joined the opinion around it; the value is the names in the file's own words.
+        JOINED,
         /// Head matter: what stands before the opinions, such as a syllabus or the names of counsel.
         HEAD_MATTER,
-        /// A printed page number, or the place where a page begins; the value is its label: `1134`.
+        /// A printed page number, or the place where a page begins; the value is its label: `1134`. Where the file
+        /// counts the pages of several reporters, the number of the reporter follows after a solidus: `1134/2`.
         PAGE,
         /// A line that repeats on every page and is no part of the text.
         RUNNING_HEAD,
+        /// Something of a web page that is no part of the decision: its navigation, a publisher's closing lines. An
+        /// empty span: it was left out of the text.
+        CHROME,
         /// The printed reference to a footnote; the value is the note's mark: `3`, `*`.
         NOTE_REFERENCE,
         /// The body of a footnote; the value is the note's mark.

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads a file of plain text into a [SourceText].
+/// Reads a file of any form into a [SourceText].
 ///
 /// The encoding is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
 /// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe).
@@ -79,17 +79,22 @@ public final class SourceReader {
         }
         return switch (SourceFormat.of(bytes)) {
             case PLAIN -> plain(bytes, label);
-            case PDF, WORD, HTML, JSON -> throw new UnreadableSourceException(
+            case HTML -> new HtmlReader().read(bytes, label);
+            case JSON -> new JsonReader().read(bytes, label);
+            case PDF, WORD -> throw new UnreadableSourceException(
                     label + " is not a text file; save the opinion as plain text and choose that file.");
         };
     }
 
+    /// The characters of a file that is text, with or without markup.
+    static String decode(byte[] bytes) {
+        String text = new String(bytes, charset(bytes));
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
     private static SourceText plain(byte[] bytes, String label) throws UnreadableSourceException {
         Charset charset = charset(bytes);
-        String text = new String(bytes, charset);
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
+        String text = decode(bytes);
         if (text.chars().allMatch(SourceReader::isSpace)) {
             throw new UnreadableSourceException(label + " is empty; choose a file that holds an opinion's text.");
         }
