@@ -53,7 +53,8 @@ final class PdfRunningHeads {
         boolean first = page == 0;
         boolean unbroken = true;
         for (Edge edge : edges(sheets.get(page))) {
-            boolean head = isInSlot(edge) && (isRepeated(edge) || mayStandAlone(edge, first));
+            boolean below = edge.rank() > 0 && unbroken;
+            boolean head = isInSlot(edge) && (isRepeated(edge) || mayStandAlone(edge, first && !below));
             unbroken = edge.rank() == 0 ? head : unbroken && head;
             if (unbroken) {
                 heads.set(edge.index());

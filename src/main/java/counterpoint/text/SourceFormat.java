@@ -26,4 +26,13 @@ enum SourceFormat {
         }
         return head.startsWith("PK\u0003\u0004") ? WORD : PLAIN;
     }
+
+    /// The largest file of this form that is read, in bytes; the longest decisions have some 2 MB of text, and pictures
+    /// of pages may come beside it.
+    long largest() {
+        return switch (this) {
+            case PDF, WORD -> 64L << 20;
+            case PLAIN, HTML, JSON -> 16L << 20;
+        };
+    }
 }
