@@ -9,7 +9,7 @@ import java.util.List;
 /// column as prose does; the columns of a caption or of a table do not.
 final class PdfColumns {
     private static final int FEWEST_LINES = 12;
-    private static final float MOST_CROSSING = 0.2f;
+    private static final float MOST_CROSSING = 0.15f;
     private static final float PROSE = 0.6f;
     private static final float STEP = 3;
 
@@ -29,13 +29,17 @@ final class PdfColumns {
             left = Math.min(left, part.x());
             right = Math.max(right, part.end());
         }
+        // The middle of the widest strip that few lines cross; a heading over both columns may cross it.
+        int most = (int) (MOST_CROSSING * parts.size());
         float best = Float.NaN;
-        int fewest = (int) (MOST_CROSSING * parts.size()) + 1;
+        float widest = 0;
+        float from = Float.NaN;
         for (float at = left + 0.35f * (right - left); at < left + 0.65f * (right - left); at += STEP) {
-            int crossing = crossing(parts, at);
-            if (crossing < fewest && isProse(parts, left, at, right)) {
-                fewest = crossing;
-                best = at;
+            boolean free = crossing(parts, at) <= most && isProse(parts, left, at, right);
+            from = !free ? Float.NaN : Float.isNaN(from) ? at : from;
+            if (free && at - from >= widest) {
+                widest = at - from;
+                best = (at + from) / 2;
             }
         }
         return best;

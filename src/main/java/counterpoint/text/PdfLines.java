@@ -16,6 +16,9 @@ final class PdfLines {
     private static final float SAME_BASELINE = 0.12f;
     private static final float HIGHEST_RAISE = 0.75f;
     private static final float LARGEST_RAISED = 0.9f;
+    /// How far a sign of another font, such as an asterisk, may stand above or below its line.
+    private static final float SHIFTED = 0.4f;
+    private static final float LARGEST = 40;
     /// Painted twice to look bold: how near the second one is, in its size.
     private static final float SHADOW = 0.12f;
     private static final float FAIR_PART = 0.12f;
@@ -69,7 +72,7 @@ final class PdfLines {
             Row row = rows.get(i);
             List<Stretch> raised = new ArrayList<>();
             for (Stretch stretch : row.stretches) {
-                Row host = host(stretch, rows, i + 1);
+                Row host = host(stretch, rows, i);
                 if (host != null) {
                     host.stretches.add(stretch);
                     raised.add(stretch);
@@ -79,15 +82,19 @@ final class PdfLines {
         }
     }
 
-    private static @Nullable Row host(Stretch stretch, List<Row> rows, int from) {
-        for (int i = from; i < rows.size(); i++) {
+    /// The row that a stretch belongs to, though its baseline is another; null if it is its own.
+    private static @Nullable Row host(Stretch stretch, List<Row> rows, int index) {
+        for (int i = index + 1; i < rows.size() && rows.get(i).y - stretch.y < HIGHEST_RAISE * LARGEST; i++) {
             Row row = rows.get(i);
-            float raise = row.y - stretch.y;
-            if (raise > 2 * HIGHEST_RAISE * stretch.size) {
-                return null;
+            float raise = (row.y - stretch.y) / row.size;
+            boolean mark = raise <= HIGHEST_RAISE && stretch.size <= LARGEST_RAISED * row.size;
+            if ((mark || raise <= SHIFTED && stretch.isStray(row)) && row.hasRoomFor(stretch)) {
+                return row;
             }
-            boolean smaller = stretch.size <= LARGEST_RAISED * row.size;
-            if (smaller && raise <= HIGHEST_RAISE * row.size && row.hasRoomFor(stretch)) {
+        }
+        for (int i = index - 1; i >= 0 && stretch.y - rows.get(i).y < SHIFTED * LARGEST; i--) {
+            Row row = rows.get(i);
+            if ((stretch.y - row.y) / row.size <= SHIFTED && stretch.isStray(row) && row.hasRoomFor(stretch)) {
                 return row;
             }
         }
@@ -117,6 +124,11 @@ final class PdfLines {
         void add(PdfGlyph glyph) {
             glyphs.add(glyph);
             letters += glyph.isSpace() ? 0 : 1;
+        }
+
+        /// Whether it is so short and so large as a sign of another font in a row.
+        boolean isStray(Row row) {
+            return letters <= 3 && size <= 1.1f * row.size;
         }
 
         float x() {

@@ -15,7 +15,9 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a word processor's file (Office Open XML, `.docx`).
 ///
@@ -26,6 +28,8 @@ final class WordReader implements FormatReader {
     /// So much may a file have when it is unpacked: a decision of 300 pages has some 3 MB beside its pictures.
     private static final long LARGEST_UNPACKED = 192L << 20;
     private static final int MOST_PARTS = 5000;
+    private static final int END_RECORD = 22;
+    private static final int LONGEST_END = END_RECORD + (1 << 16);
 
     private final Progress progress;
 
@@ -36,6 +40,10 @@ final class WordReader implements FormatReader {
 
     @Override
     public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
+        if (isCutOff(bytes)) {
+            throw new UnreadableSourceException(
+                    label + " breaks off before its end; get the whole file again and choose that.");
+        }
         try {
             refuseBomb(bytes, label);
             ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
@@ -108,13 +116,24 @@ final class WordReader implements FormatReader {
             Iterable<PackageRelationship> relationships, OPCPackage archive, String kind)
             throws InvalidFormatException {
         for (PackageRelationship relationship : relationships) {
-            boolean inside = relationship.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.INTERNAL;
+            boolean inside = relationship.getTargetMode() == TargetMode.INTERNAL;
             if (inside && relationship.getRelationshipType().endsWith(RELATED + kind)) {
                 return Optional.ofNullable(
                         archive.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())));
             }
         }
         return Optional.empty();
+    }
+
+    /// Every whole archive ends with a record of its directory and at most 64 KB of remarks; parts that are missing
+    /// before it would otherwise not be noticed.
+    private static boolean isCutOff(byte[] bytes) {
+        for (int i = bytes.length - END_RECORD; i >= Math.max(0, bytes.length - LONGEST_END); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Unpacks everything once without keeping it, and stops where it is more than any opinion.
@@ -136,7 +155,7 @@ final class WordReader implements FormatReader {
         }
     }
 
-    private static UnreadableSourceException noWordFile(String label, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static UnreadableSourceException noWordFile(String label, @Nullable Throwable cause) {
         String sentence = label + " is a packed file, but not a Word file; unpack it and choose the opinion in it.";
         return cause == null
                 ? new UnreadableSourceException(sentence)
