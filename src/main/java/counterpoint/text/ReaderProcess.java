@@ -5,6 +5,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,7 +142,8 @@ final class ReaderProcess implements AutoCloseable {
         return ProcessHandle.current().info().command().orElse("java");
     }
 
-    /// All that this program is made of: its class path, and its module path, where a folder may hold jars.
+    /// All that this program is made of: its module path, where a folder may hold jars, its class path, and what a
+    /// launcher's own class loader brought.
     private static String classPath() {
         List<String> entries = new ArrayList<>();
         for (String entry : System.getProperty("jdk.module.path", "").split(File.pathSeparator)) {
@@ -148,6 +152,11 @@ final class ReaderProcess implements AutoCloseable {
             entries.add(jars ? entry + File.separator + "*" : entry);
         }
         entries.add(System.getProperty("java.class.path", ""));
+        if (ReaderProgram.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL brought : loader.getURLs()) {
+                entries.add(Path.of(URI.create(brought.toString())).toString());
+            }
+        }
         entries.removeIf(String::isEmpty);
         return String.join(File.pathSeparator, entries);
     }

@@ -54,7 +54,7 @@ class UntrustedReaderTest {
 
     @Test
     void aFileThatFillsAllMemoryIsStopped() throws IOException {
-        refused(withContent("(" + "A".repeat(60_000_000) + ") Tj (" + "B".repeat(60_000_000) + ") Tj ", 8),
+        refused(withContent("(" + "A".repeat(1 << 20), 700),
                 "a.pdf needs more memory than is given to one file, so it was left out; save the opinion as plain text"
                         + " and choose that file.");
     }
