@@ -188,6 +188,8 @@ class ArchitectureTest {
                 room("Lucene's search", "org.apache.lucene.search..", "search"),
                 room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "note", "doctrine",
                         "export"),
+                room("PDFBox", "org.apache.pdfbox..", "text", "export"),
+                room("Apache POI", "org.apache.poi..", "text", "export"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

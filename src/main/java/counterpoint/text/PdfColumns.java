@@ -68,7 +68,8 @@ final class PdfColumns {
                 fullRight += width > PROSE * (right - gutter) ? 1 : 0;
             }
         }
-        return allLeft >= FEWEST_LINES && allRight >= FEWEST_LINES && 2 * fullLeft > allLeft && 2 * fullRight > allRight;
+        return allLeft >= FEWEST_LINES && allRight >= FEWEST_LINES && 2 * fullLeft > allLeft
+                && 2 * fullRight > allRight;
     }
 
     private static List<PdfSheet.Region> split(List<PdfLine> lines, float gutter) {

@@ -3,16 +3,17 @@ package counterpoint.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /// Gives one font for every font that a PDF names without containing it.
 ///
@@ -21,36 +22,42 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 final class PdfFonts implements FontMapper {
     private static final String ANY = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont any;
+    private @Nullable TrueTypeFont any;
 
-    private PdfFonts(TrueTypeFont any) {
-        this.any = any;
+    private PdfFonts() {
     }
 
     /// From now on no font of this machine is looked for, in this whole process.
     static void useNoneOfThisMachine() {
-        try (InputStream font = FontMapper.class.getResourceAsStream(ANY)) {
-            if (font == null) {
-                throw new IOException(ANY + " is missing");
+        FontMappers.set(new PdfFonts());
+    }
+
+    /// Most files contain all their fonts, so it is opened when it is first asked for.
+    private synchronized TrueTypeFont any() {
+        TrueTypeFont font = any;
+        if (font == null) {
+            try (InputStream file = Objects.requireNonNull(FontMapper.class.getResourceAsStream(ANY))) {
+                font = new TTFParser().parseEmbedded(file);
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
             }
-            FontMappers.set(new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(font))));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+            any = font;
         }
+        return font;
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(any, true);
+        return new FontMapping<>(any(), true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(any, true);
+        return new FontMapping<>(any(), true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, any, true);
+        return new CIDFontMapping(null, any(), true);
     }
 }

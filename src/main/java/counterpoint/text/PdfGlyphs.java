@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -43,7 +42,7 @@ final class PdfGlyphs extends PDFStreamEngine {
     /// A page that paints more is an attack: a dense page has some 6,000 characters.
     private static final int MOST = 400_000;
 
-    private final Map<PDFont, PdfLetters> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, PdfLetters> fonts = new IdentityHashMap<>();
     private final List<List<PdfGlyph>> byDirection = new ArrayList<>();
     private final PdfRules rules = new PdfRules(this);
     private PDRectangle box = PDRectangle.LETTER;

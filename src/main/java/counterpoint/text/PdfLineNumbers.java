@@ -17,7 +17,7 @@ final class PdfLineNumbers {
         List<PdfLine> kept = new ArrayList<>();
         int next = 0;
         for (PdfLine line : lines) {
-            if (next < numbers.size() && line.glyphs().getFirst() == numbers.get(next).glyphs().getFirst()) {
+            if (next < numbers.size() && line.glyphs().getFirst().equals(numbers.get(next).glyphs().getFirst())) {
                 int digits = numbers.get(next++).glyphs().size();
                 rest(line, digits, kept);
             } else {

@@ -88,7 +88,7 @@ final class PdfLines {
             Row row = rows.get(i);
             float raise = (row.y - stretch.y) / row.size;
             boolean mark = raise <= HIGHEST_RAISE && stretch.size <= LARGEST_RAISED * row.size;
-            if ((mark || raise <= SHIFTED && stretch.isStray(row)) && row.hasRoomFor(stretch)) {
+            if ((mark || (raise <= SHIFTED && stretch.isStray(row))) && row.hasRoomFor(stretch)) {
                 return row;
             }
         }

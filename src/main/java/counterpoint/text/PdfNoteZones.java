@@ -15,6 +15,7 @@ final class PdfNoteZones {
     /// A note may have a few letters of the body's size, such as a sign of another font.
     private static final float STRAY = 0.08f;
     private static final float WIDER_THAN_PITCH = 1.25f;
+    private static final float UNDERLINE = 0.35f;
 
     private final PdfTypography typography;
     private boolean open;
@@ -28,7 +29,7 @@ final class PdfNoteZones {
     /// @param heads the indices of the running heads
     BitSet of(PdfSheet sheet, BitSet heads) {
         BitSet zone = new BitSet();
-        float body = typography.bodySize(sheet);
+        float body = typography.bodySize(sheet, heads);
         int base = 0;
         boolean opened = false;
         for (PdfSheet.Region region : sheet.regions()) {
@@ -59,7 +60,7 @@ final class PdfNoteZones {
         if (top == end) {
             return end;
         }
-        boolean apart = top > base && isApart(lines.get(top - 1), lines.get(top));
+        boolean apart = top > base && !heads.get(top - 1) && isApart(lines.get(top - 1), lines.get(top));
         if (lines.get(top).beginsRaised() || (open && apart)) {
             return top;
         }
@@ -73,15 +74,25 @@ final class PdfNoteZones {
 
     /// The line after the separator of notes in the lower part of the page; `end` if there is none.
     private static int separated(PdfSheet sheet, List<PdfLine> lines, int base, int end, int top, float body) {
-        for (int i = end - 1; i > base; i--) {
-            boolean ruled = sheet.hasRuleBetween(lines.get(i - 1).y(), lines.get(i).y() - lines.get(i).size() / 2);
-            boolean dashed = isSeparator(lines.get(i - 1));
-            boolean mark = beginsWithMark(lines.get(i));
-            if ((dashed || ruled) && (i >= top || mark) && (mark || isSmall(lines.get(i), body))) {
+        for (int i = Math.max(top, base + 1); i < end; i++) {
+            if (isBelowSeparator(sheet, lines, i) && (beginsWithMark(lines.get(i)) || isSmall(lines.get(i), body))) {
+                return i;
+            }
+        }
+        for (int i = Math.min(top, end) - 1; i > base; i--) {
+            if (isBelowSeparator(sheet, lines, i) && beginsWithMark(lines.get(i))) {
                 return i;
             }
         }
         return dashedTop(lines, base, end, top);
+    }
+
+    /// Whether a line of dashes or a drawn rule stands above a line; a rule just below words underlines them.
+    private static boolean isBelowSeparator(PdfSheet sheet, List<PdfLine> lines, int at) {
+        PdfLine above = lines.get(at - 1);
+        PdfLine line = lines.get(at);
+        return isSeparator(above)
+                || sheet.hasRuleBetween(above.y() + UNDERLINE * above.size(), line.y() - line.size() / 2);
     }
 
     /// A page that has nothing but notes begins with their separator.

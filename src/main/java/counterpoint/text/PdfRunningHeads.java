@@ -22,7 +22,8 @@ final class PdfRunningHeads {
     private static final float SAME_HEIGHT = 2.5f;
     private static final float MANY_PAGES = 0.4f;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern NUMBER_ALONE = Pattern.compile("[-–—\\[(]*(Page|page)?(#(of#)?|[ivxl]{1,6})[-–—\\])]*");
+    private static final Pattern NUMBER_ALONE = Pattern
+            .compile("[-–—\\[(]*(Page|page)?(#(of#)?|[ivxl]{1,6})[-–—\\])]*");
     private static final Pattern NUMBER_AT_EDGE = Pattern.compile("^#.*|.*#$");
 
     private final List<PdfSheet> sheets;

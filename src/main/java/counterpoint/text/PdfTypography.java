@@ -1,6 +1,7 @@
 package counterpoint.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,15 @@ final class PdfTypography {
 
     /// The size of the text of one page: the document's, or where the page has none of it, as the pages of a syllabus,
     /// the largest that a good part of the page has.
-    float bodySize(PdfSheet sheet) {
+    ///
+    /// @param heads the indices of the running heads, which do not count
+    float bodySize(PdfSheet sheet, BitSet heads) {
         Map<Integer, Integer> lettersBySize = new HashMap<>();
         int letters = 0;
-        for (PdfLine line : sheet.lines()) {
-            lettersBySize.merge(halfPoints(line.size()), line.glyphs().size(), Integer::sum);
-            letters += line.glyphs().size();
+        List<PdfLine> lines = sheet.lines();
+        for (int i = heads.nextClearBit(0); i < lines.size(); i = heads.nextClearBit(i + 1)) {
+            lettersBySize.merge(halfPoints(lines.get(i).size()), lines.get(i).glyphs().size(), Integer::sum);
+            letters += lines.get(i).glyphs().size();
         }
         int body = halfPoints(bodySize);
         if (lettersBySize.getOrDefault(body, 0) * 50 > letters) {

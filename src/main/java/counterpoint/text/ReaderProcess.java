@@ -18,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// A [ReaderProgram] in a process of its own, as its starter sees it. One thread at a time may use it.
 final class ReaderProcess implements AutoCloseable {
@@ -53,7 +54,8 @@ final class ReaderProcess implements AutoCloseable {
                 "-classpath",
                 classPath(),
                 ReaderProgram.class.getName());
-        builder.environment().keySet().removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet()
+                .removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
         return new ReaderProcess(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
@@ -86,7 +88,7 @@ final class ReaderProcess implements AutoCloseable {
     static final class LeftAloneException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        LeftAloneException(Throwable cause) {
+        LeftAloneException(@Nullable Throwable cause) {
             super(cause);
         }
     }
@@ -99,7 +101,7 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     /// What went wrong, from the reason and from how the process ended.
-    private IOException failure(Throwable cause) throws InterruptedException {
+    private IOException failure(@Nullable Throwable cause) throws InterruptedException {
         if (cause instanceof UnreadableSourceException refused) {
             return refused;
         }
@@ -114,7 +116,7 @@ final class ReaderProcess implements AutoCloseable {
 
     private SourceText exchange(SourceFormat format, byte[] bytes, String label, AtomicInteger steps)
             throws IOException {
-        out.writeByte(format.ordinal());
+        SourceWire.writeText(out, format.name());
         SourceWire.writeText(out, label);
         out.writeInt(bytes.length);
         out.write(bytes);
@@ -163,12 +165,12 @@ final class ReaderProcess implements AutoCloseable {
 
     /// How long a reading may take.
     ///
-    /// The measure is processor time, which does not run faster on a busy machine: 8 seconds without a page, and 9
-    /// seconds and 20 milliseconds for each page in all, where a page of an opinion takes 3 to 10. Elapsed time has a
+    /// The measure is processor time, which does not run faster on a busy machine: 6 seconds without a page, and 8
+    /// seconds and 20 milliseconds for each page in all, where a page of an opinion takes 1 to 10. Elapsed time has a
     /// wide limit of its own for a process that sleeps, and stands in where processor time is not known.
     static final class TimeAllowance {
-        private static final Duration SILENT = Duration.ofSeconds(8);
-        private static final Duration WHOLE = Duration.ofSeconds(9);
+        private static final Duration SILENT = Duration.ofSeconds(6);
+        private static final Duration WHOLE = Duration.ofSeconds(8);
         private static final Duration STEP = Duration.ofMillis(20);
         private static final int BUSY = 5;
 

@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -28,6 +29,7 @@ public final class ReaderProgram {
     /// The exit code of a Java that has no more memory (`-XX:+ExitOnOutOfMemoryError`).
     static final int OUT_OF_MEMORY = 3;
 
+    private static final int LONGEST_NAME = 1 << 20;
     private static final Duration LOOK_ROUND = Duration.ofSeconds(1);
     private static final Duration LONGEST_IDLE = Duration.ofSeconds(15);
 
@@ -57,8 +59,8 @@ public final class ReaderProgram {
         PdfFonts.useNoneOfThisMachine();
         try {
             while (true) {
-                SourceFormat format = SourceFormat.values()[in.readByte()];
-                String label = SourceWire.readText(in, 1 << 20);
+                SourceFormat format = SourceFormat.valueOf(SourceWire.readText(in, LONGEST_NAME));
+                String label = SourceWire.readText(in, LONGEST_NAME);
                 byte[] file = SourceWire.readBytes(in, (int) format.largest());
                 idle = false;
                 answer(format, file, label);
@@ -77,7 +79,7 @@ public final class ReaderProgram {
             out.writeByte(TEXT);
             SourceWire.write(text, out);
         } catch (UnreadableSourceException refused) {
-            refuse(refused.getMessage());
+            refuse(String.valueOf(refused.getMessage()));
         } catch (StackOverflowError deep) {
             refuse(label + " is nested more deeply than any opinion, so it was left out; save the opinion as plain"
                     + " text and choose that file.");
@@ -103,7 +105,7 @@ public final class ReaderProgram {
             out.writeByte(STEP);
             out.flush();
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 

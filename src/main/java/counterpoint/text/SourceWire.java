@@ -26,7 +26,7 @@ final class SourceWire {
         writeText(out, source.text());
         out.writeInt(source.marks().size());
         for (Mark mark : source.marks()) {
-            out.writeByte(mark.kind().ordinal());
+            out.writeByte(KINDS.indexOf(mark.kind()));
             out.writeInt(mark.span().start());
             out.writeInt(mark.span().end());
             writeText(out, mark.value());

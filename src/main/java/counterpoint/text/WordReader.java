@@ -80,7 +80,8 @@ final class WordReader implements FormatReader {
         WordPrinter printer = new WordPrinter();
         read(body, xml -> new WordWalk(xml, styles, numbers, marks).paragraphs().forEach(printer::body));
         printer.notes(
-                marks.references(), notes(body, archive, "footnotes", styles), notes(body, archive, "endnotes", styles));
+                marks.references(), notes(body, archive, "footnotes", styles),
+                notes(body, archive, "endnotes", styles));
         if (printer.text().isBlank()) {
             throw new UnreadableSourceException(label + " has no text; choose a file that holds an opinion's text.");
         }

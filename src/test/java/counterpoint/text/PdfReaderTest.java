@@ -41,7 +41,8 @@ class PdfReaderTest {
         return new SlipOpinionPdf()
                 .page("|Cite as: 570 U. S. ____ (2013)|1", "Opinion of the Court", BODY, NOTES)
                 .page("2|SHELBY COUNTY /{v.} HOLDER|", "Opinion of the Court", BODY.subList(2, 6), List.of())
-                .page("|Cite as: 570 U. S. ____ (2013)|1", "sc{Ginsburg}, J., dissenting", List.of("Volumes of evidence supported it."), List.of());
+                .page("|Cite as: 570 U. S. ____ (2013)|1", "sc{Ginsburg}, J., dissenting",
+                        List.of("Volumes of evidence supported it."), List.of());
     }
 
     @Test
@@ -98,9 +99,11 @@ class PdfReaderTest {
     @Test
     void aLineOfTheMiddleIsMarkedAndAQuotationIsNot() throws IOException {
         byte[] file = new SlipOpinionPdf()
-                .page("||", "", List.of(">[June 25, 2013]", "The Voting Rights Act of 1965 employed extraordinary measures,",
-                        "     that the right of citizens of the United States to vote",
-                        "     shall not be denied or abridged by the United States"), List.of())
+                .page("||", "",
+                        List.of(">[June 25, 2013]", "The Voting Rights Act of 1965 employed extraordinary measures,",
+                                "     that the right of citizens of the United States to vote",
+                                "     shall not be denied or abridged by the United States"),
+                        List.of())
                 .bytes();
         assertThat(marked(reader.read(file, "a.pdf"), Mark.Kind.CENTERED)).containsExactly("[June 25, 2013]");
     }
@@ -126,7 +129,8 @@ class PdfReaderTest {
                 .lines(72, 100, 12, 14, List.of("MELVIN SMITH,", "        Plaintiff-Appellee,", "    v."))
                 .at(330, 114, 12, "No. 20-1754")
                 .at(72, 200, 12, "Appeal from the United States District Court for the Eastern District of Wisconsin.");
-        assertThat(reader.read(pdf.bytes(), "a.pdf").text()).contains("Plaintiff-Appellee,                   No. 20-1754");
+        assertThat(reader.read(pdf.bytes(), "a.pdf").text())
+                .contains("Plaintiff-Appellee,                   No. 20-1754");
     }
 
     @Test
@@ -147,7 +151,8 @@ class PdfReaderTest {
         for (int i = 1; i <= 3; i++) {
             pdf.page()
                     .at(100, 20, 9, "Case 1:20-cv-01234-ABC   Document 12   Filed 08/18/21   Page " + i + " of 3")
-                    .lines(72, 100, 12, 24, List.of("The plaintiff moves for " + "x".repeat(i), "Denied" + "y".repeat(i)))
+                    .lines(72, 100, 12, 24,
+                            List.of("The plaintiff moves for " + "x".repeat(i), "Denied" + "y".repeat(i)))
                     .at(300, 760, 12, "- " + i + " -");
         }
         SourceText source = reader.read(pdf.bytes(), "a.pdf");
@@ -188,6 +193,20 @@ class PdfReaderTest {
         SourceText source = reader.read(file, "a.pdf");
         assertThat(marked(source, Mark.Kind.SMALL_PRINT)).containsExactly("1 See Order at 3.");
         assertThat(source.text()).startsWith("The officers are immune from this suit.1\nSo we hold today.\n");
+    }
+
+    @Test
+    void anUnderlinedNameInANoteBeginsNoNotes() throws IOException {
+        byte[] file = new PaintedPdf().page()
+                .lines(72, 100, 12, 24, List.of("The officers are immune from this suit.", "So we hold today."))
+                .rule(72, 600, 144)
+                .lines(72, 615, 9, 11, List.of("See Order at 3, which we follow, and also the case of", "Smith v. Jones,",
+                        "which is much the same."))
+                .rule(72, 627.5, 60)
+                .bytes();
+        assertThat(marked(reader.read(file, "a.pdf"), Mark.Kind.SMALL_PRINT))
+                .containsExactly("See Order at 3, which we follow, and also the case of\nSmith v. Jones,\n"
+                        + "which is much the same.");
     }
 
     @Test
@@ -252,7 +271,8 @@ class PdfReaderTest {
         PaintedPdf pdf = new PaintedPdf().page();
         var picture = LosslessFactory.createFromImage(
                 pdf.document(), new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_RGB));
-        try (var stream = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf.document(), pdf.document().getPage(0))) {
+        try (var stream = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf.document(),
+                pdf.document().getPage(0))) {
             stream.drawImage(picture, 0, 0, 600, 700);
         }
         refused(pdf.bytes(), "a.pdf has only pictures of its pages and no text; run text recognition (OCR) on it and"

@@ -61,8 +61,9 @@ class UntrustedReaderTest {
 
     @Test
     void aZipBombIsRefused() throws IOException {
-        refused(bomb(), "a.docx unpacks to more than 192 MB, more than any opinion, so it was left out; save the opinion"
-                + " as plain text.");
+        refused(bomb(),
+                "a.docx unpacks to more than 192 MB, more than any opinion, so it was left out; save the opinion"
+                        + " as plain text.");
     }
 
     @Test
@@ -71,9 +72,11 @@ class UntrustedReaderTest {
         refused(WordFile.ofPart("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://"
                 + "schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p>"
                 + "</w:body></w:document>"), sentence);
-        refused(WordFile.ofPart("<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"http://"
-                + "schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p>"
-                + "</w:body></w:document>"), sentence);
+        refused(WordFile
+                .ofPart("<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"http://"
+                        + "schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p>"
+                        + "</w:body></w:document>"),
+                sentence);
     }
 
     @Test
@@ -103,7 +106,7 @@ class UntrustedReaderTest {
     @Test
     void olderWordFilesAreRefused() {
         String sentence = " is an older word processor's file (.doc or .rtf); save it as .docx and choose that file.";
-        refused(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}, "a.docx" + sentence);
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}, "a.docx" + sentence);
         refused("{\\rtf1 We affirm.}".getBytes(StandardCharsets.US_ASCII), "a.docx" + sentence);
     }
 

@@ -21,8 +21,12 @@ class WordReaderTest {
                 .bytes();
         SourceText source = reader.read(file, "a.docx");
         assertThat(source.text())
-                .isEqualTo("[June 25, 2013]\nI\nThe officers are immune. Saucier controls.\n"
-                        + "No State shall make or enforce any law.\n");
+                .isEqualTo("""
+                        [June 25, 2013]
+                        I
+                        The officers are immune. Saucier controls.
+                        No State shall make or enforce any law.
+                        """);
         assertThat(said(source)).containsExactly(
                 "CENTERED [June 25, 2013]",
                 "HEADING 1 I",
@@ -39,8 +43,15 @@ class WordReaderTest {
                 .noted("We add this", "An endnote.", ".", true)
                 .bytes();
         SourceText source = reader.read(file, "a.docx");
-        assertThat(source.text()).isEqualTo("We reverse.1 So ordered.\nThe rest2 is affirmed.\nWe add thisi.\n"
-                + "1 See Smith, 10 F.3d at 7.\n2 Id. at 9.\ni An endnote.\n");
+        assertThat(source.text())
+                .isEqualTo("""
+                        We reverse.1 So ordered.
+                        The rest2 is affirmed.
+                        We add thisi.
+                        1 See Smith, 10 F.3d at 7.
+                        2 Id. at 9.
+                        i An endnote.
+                        """);
         assertThat(said(source)).contains(
                 "NOTE_REFERENCE 1 1", "NOTE_REFERENCE 2 2", "NOTE_REFERENCE i i", "NOTE 1 See Smith, 10 F.3d at 7.",
                 "NOTE 2 Id. at 9.", "NOTE i An endnote.", "SUPERSCRIPT 1");
@@ -73,25 +84,28 @@ class WordReaderTest {
 
     @Test
     void ofAFieldTheResultIsRead() throws IOException {
-        assertThat(read("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK x </w:instrText>"
-                + "<w:t>never shown</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Smith</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:hyperlink><w:r><w:t>, 10 F.3d</w:t></w:r></w:hyperlink>"
-                + "</w:p>"))
+        assertThat(
+                read("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK x </w:instrText>"
+                        + "<w:t>never shown</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Smith</w:t></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:hyperlink><w:r><w:t>, 10 F.3d</w:t></w:r></w:hyperlink>"
+                        + "</w:p>"))
                 .isEqualTo("Smith, 10 F.3d\n");
     }
 
     @Test
     void aRowOfATableIsALine() throws IOException {
-        assertThat(read("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Smith,</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>No. 20-1754"
-                + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"))
+        assertThat(
+                read("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Smith,</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>No. 20-1754"
+                        + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"))
                 .isEqualTo("Smith,    No. 20-1754\n");
     }
 
     @Test
     void aTextBoxIsReadOnceAfterItsParagraph() throws IOException {
-        assertThat(read("<w:p><w:r><w:t>Caption</w:t><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Boxed"
-                + "</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r>"
-                + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"))
+        assertThat(
+                read("<w:p><w:r><w:t>Caption</w:t><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Boxed"
+                        + "</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r>"
+                        + "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"))
                 .isEqualTo("Caption\nBoxed\n");
     }
 
@@ -105,8 +119,9 @@ class WordReaderTest {
 
     @Test
     void hiddenWordsAreNotReadAndCapitalsAreShown() throws IOException {
-        assertThat(read("<w:p><w:r><w:rPr><w:smallCaps/></w:rPr><w:t>Justice Scalia</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr>"
-                + "<w:t>secret</w:t></w:r><w:r><w:t>, dissenting</w:t></w:r></w:p>"))
+        assertThat(read(
+                "<w:p><w:r><w:rPr><w:smallCaps/></w:rPr><w:t>Justice Scalia</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr>"
+                        + "<w:t>secret</w:t></w:r><w:r><w:t>, dissenting</w:t></w:r></w:p>"))
                 .isEqualTo("JUSTICE SCALIA, dissenting\n");
     }
 
