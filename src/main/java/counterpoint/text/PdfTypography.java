@@ -11,6 +11,7 @@ final class PdfTypography {
     private static final float HALF_POINT = 0.5f;
     private static final float USUAL_PITCH = 1.2f;
     private static final int FEWEST_GAPS = 3;
+    private static final float UPPER_PART = 0.5f;
 
     private final float bodySize;
     private final float letterWidth;
@@ -80,11 +81,14 @@ final class PdfTypography {
         }
     }
 
+    /// The size of most of what stands in the upper part of pages: notes may have more words than the text above.
     private static float bodySize(List<PdfSheet> sheets) {
         Map<Integer, Integer> letters = new HashMap<>();
         for (PdfSheet sheet : sheets) {
             for (PdfLine line : sheet.lines()) {
-                letters.merge(halfPoints(line.size()), line.glyphs().size(), Integer::sum);
+                if (line.y() < UPPER_PART * sheet.height()) {
+                    letters.merge(halfPoints(line.size()), line.glyphs().size(), Integer::sum);
+                }
             }
         }
         return letters.entrySet().stream()
