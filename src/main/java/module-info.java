@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
     requires org.slf4j;
     requires info.picocli;
     requires org.apache.pdfbox;
+    requires org.apache.fontbox;
     requires org.apache.poi.ooxml;
     requires org.jsoup;
     requires static org.jspecify;

@@ -189,6 +189,8 @@ class ArchitectureTest {
                 room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "note", "doctrine",
                         "export", "text"),
                 room("jsoup", "org.jsoup..", "text"),
+                room("PDFBox", "org.apache.pdfbox..", "text", "export"),
+                room("Apache POI", "org.apache.poi..", "text", "export"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

@@ -31,6 +31,11 @@ final class SourceBuilder {
         return text.substring(text.length() - count);
     }
 
+    /// The text at a span.
+    String at(Span span) {
+        return span.of(text);
+    }
+
     /// Says of all that was added from `start` on what the file says of it.
     SourceBuilder mark(Mark.Kind kind, int start, String value) {
         return mark(kind, new Span(start, text.length()), value);

@@ -72,4 +72,13 @@ enum SourceFormat {
         }
         return head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
     }
+
+    /// The largest file of this form that is read, in bytes; the longest decisions have some 2 MB of text, and pictures
+    /// of pages may come beside it.
+    long largest() {
+        return switch (this) {
+            case PDF, WORD -> 64L << 20;
+            case PLAIN, HTML, JSON -> 16L << 20;
+        };
+    }
 }

@@ -1,7 +1,9 @@
 package counterpoint.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,16 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads a file of any form into a [SourceText].
+/// Reads a file of any supported form into a [SourceText].
 ///
-/// The encoding is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
-/// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe).
+/// The encoding of plain text is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
+/// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe). PDF and Word files are
+/// read in a process of their own ([UntrustedReader]).
 public final class SourceReader {
-    /// The largest file that is read. The longest decisions have some 2 MB; what is larger is not one decision.
-    static final long LARGEST = 16L << 20;
-
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /// So much of a stream tells its form, and by it how much of it may be read.
+    private static final int HEAD = 8192;
+
+    private final UntrustedReader untrusted = new UntrustedReader();
 
     /// Reads the file at `path`.
     ///
@@ -39,10 +43,9 @@ public final class SourceReader {
                 throw new UnreadableSourceException(
                         label + " is a pipe or a device, not a file; save its text, or give it on standard input (-).");
             }
-            if (Files.size(path) > LARGEST) {
-                throw tooLarge(label);
+            try (InputStream stream = Files.newInputStream(path)) {
+                return read(stream, label);
             }
-            return read(Files.readAllBytes(path), label);
         } catch (UnreadableSourceException e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -61,7 +64,9 @@ public final class SourceReader {
     /// @throws UnreadableSourceException if it breaks off, or is no text
     public SourceText read(InputStream stream, String label) throws UnreadableSourceException {
         try {
-            return read(stream.readNBytes((int) LARGEST + 1), label);
+            byte[] head = stream.readNBytes(HEAD);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+            return read(whole.readNBytes((int) SourceFormat.of(head).largest() + 1), label);
         } catch (UnreadableSourceException e) {
             throw e;
         } catch (IOException e) {
@@ -74,15 +79,15 @@ public final class SourceReader {
     ///
     /// @throws UnreadableSourceException if the bytes are not text
     public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
-        if (bytes.length > LARGEST) {
-            throw tooLarge(label);
+        SourceFormat format = SourceFormat.of(bytes);
+        if (bytes.length > format.largest()) {
+            throw tooLarge(label, format);
         }
-        return switch (SourceFormat.of(bytes)) {
+        return switch (format) {
             case PLAIN -> plain(bytes, label);
             case HTML -> new HtmlReader().read(bytes, label);
             case JSON -> new JsonReader().read(bytes, label);
-            case PDF, WORD -> throw new UnreadableSourceException(
-                    label + " is not a text file; save the opinion as plain text and choose that file.");
+            case PDF, WORD -> untrusted.read(format, bytes, label);
         };
     }
 
@@ -93,6 +98,10 @@ public final class SourceReader {
     }
 
     private static SourceText plain(byte[] bytes, String label) throws UnreadableSourceException {
+        if (startsWith(bytes, 0xD0, 0xCF) || startsWith(bytes, '{', '\\')) {
+            throw new UnreadableSourceException(
+                    label + " is an older word processor's file (.doc or .rtf); save it as .docx and choose that file.");
+        }
         Charset charset = charset(bytes);
         String text = decode(bytes);
         if (text.chars().allMatch(SourceReader::isSpace)) {
@@ -105,9 +114,9 @@ public final class SourceReader {
         return new SourceText(label, charset, text);
     }
 
-    private static UnreadableSourceException tooLarge(String label) {
-        return new UnreadableSourceException(
-                label + " is larger than 16 MB, the most that is read; split it into smaller files.");
+    private static UnreadableSourceException tooLarge(String label, SourceFormat format) {
+        return new UnreadableSourceException(label + " is larger than " + (format.largest() >> 20)
+                + " MB, the most that is read; split it into smaller files.");
     }
 
     private static Charset charset(byte[] bytes) {
