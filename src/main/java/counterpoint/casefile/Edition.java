@@ -4,8 +4,12 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +21,43 @@ import java.util.Optional;
 /// @param opinion the opinion as this source prints it
 /// @param authorities the citations of the whole source, of which [#mentions()] are this opinion's
 /// @param passages its passages, in order
+/// @param otherPages pages of the other editions at their places here, in order; empty if there is no other edition, or
+///     none was collated with this one
 public record Edition(
         String file,
         String label,
         Decision decision,
         Opinion opinion,
         TableOfAuthorities authorities,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<PageMarker> otherPages) {
     public Edition {
         passages = List.copyOf(passages);
+        otherPages = List.copyOf(otherPages);
+    }
+
+    /// An edition without pages of others.
+    public Edition(
+            String file,
+            String label,
+            Decision decision,
+            Opinion opinion,
+            TableOfAuthorities authorities,
+            List<Passage> passages) {
+        this(file, label, decision, opinion, authorities, passages, List.of());
+    }
+
+    /// This edition with the pages of another one at their places here, beside those that it has.
+    Edition with(List<PageMarker> more) {
+        List<PageMarker> pages = new ArrayList<>(otherPages);
+        pages.addAll(more);
+        pages.sort(Comparator.comparing(PageMarker::span));
+        return new Edition(file, label, decision, opinion, authorities, passages, pages);
+    }
+
+    /// Its pages: those that it prints first, then those of other editions.
+    public Pages pages() {
+        return Pages.of(decision, otherPages);
     }
 
     /// The citations of this opinion, in the order printed: the body's, then the footnotes'.

@@ -23,4 +23,20 @@ public record SourceReading(
     public SourceReading {
         problems = List.copyOf(problems);
     }
+
+    static SourceReading of(UncitedSource structure, TableOfAuthorities authorities, List<String> problems) {
+        return new SourceReading(
+                structure.file(),
+                structure.source().edition(),
+                structure.caption(),
+                structure.decision(),
+                authorities,
+                problems);
+    }
+
+    /// This source without its citations.
+    UncitedSource structure() {
+        return new UncitedSource(
+                new CaseDescription.Source(file, edition, List.of()), file, caption, decision);
+    }
 }
