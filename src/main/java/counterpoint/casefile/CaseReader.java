@@ -57,7 +57,7 @@ public final class CaseReader {
         List<SourceReading> readings = new ArrayList<>();
         for (UncitedSource structure : collated.sources()) {
             try {
-                readings.add(cite(structure, readings, List.of()));
+                readings.add(cite(structure, readings, List.of(), collated.otherPrints(structure)));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", structure.file(), unreadable);
                 problems.add(unreadable.getMessage());
@@ -81,7 +81,10 @@ public final class CaseReader {
                 .filter(description -> description.lists(name));
         if (beside.isEmpty()) {
             return cite(
-                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown()), List.of(), problems);
+                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown()),
+                    List.of(),
+                    problems,
+                    List.of());
         }
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
@@ -95,6 +98,7 @@ public final class CaseReader {
     public SourceReading read(SourceText text) throws UnreadableSourceException {
         return cite(
                 structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown()),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -139,12 +143,16 @@ public final class CaseReader {
     }
 
     /// Finds what a source cites; see [#guarded].
-    private SourceReading cite(UncitedSource structure, List<SourceReading> before, List<String> problems)
+    private SourceReading cite(
+            UncitedSource structure,
+            List<SourceReading> before,
+            List<String> problems,
+            List<SourceReading.OtherPrint> otherPrints)
             throws UnreadableSourceException {
         return guarded(structure.file(), () -> {
             List<Citation> citations = finder.find(structure.decision());
             TableOfAuthorities authorities = resolver.resolve(structure.decision(), citations, known(before));
-            return SourceReading.of(structure, authorities, problems);
+            return SourceReading.of(structure, authorities, problems, otherPrints);
         });
     }
 
@@ -187,17 +195,18 @@ public final class CaseReader {
             structures.add(asked);
         }
         List<SourceReading> before = new ArrayList<>();
-        for (UncitedSource structure : CollatedSources.of(structures).sources()) {
+        CollatedSources collated = CollatedSources.of(structures);
+        for (UncitedSource structure : collated.sources()) {
             if (structure.file().equals(asked.file())) {
-                return cite(structure, before, problems);
+                return cite(structure, before, problems, collated.otherPrints(structure));
             }
             try {
-                before.add(cite(structure, before, List.of()));
+                before.add(cite(structure, before, List.of(), List.of()));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", structure.file(), asked.file(), unreadable);
             }
         }
-        return cite(asked, before, problems);
+        return cite(asked, before, problems, List.of());
     }
 
     private static List<Authority> known(List<SourceReading> readings) {

@@ -28,6 +28,29 @@ record CollatedSources(List<UncitedSource> sources, List<Collation> collations, 
         return new Collating(sources).collated();
     }
 
+    /// The other sources that print an opinion of one.
+    List<SourceReading.OtherPrint> otherPrints(UncitedSource source) {
+        List<SourceReading.OtherPrint> prints = new ArrayList<>();
+        for (Collation collation : collations) {
+            String opinion = collation.left().opinion().id();
+            UncitedSource left = source(collation.left());
+            UncitedSource right = source(collation.right());
+            if (left.equals(source) || right.equals(source)) {
+                UncitedSource other = left.equals(source) ? right : left;
+                prints.add(new SourceReading.OtherPrint(
+                        opinion, other.file(), other.source().edition()));
+            }
+        }
+        return prints;
+    }
+
+    private UncitedSource source(Print print) {
+        return sources.stream()
+                .filter(source -> source.decision().equals(print.decision()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Two sources that print one opinion, by their places in the list.
     private record Pair(String opinion, int first, int other) {
     }

@@ -8,6 +8,8 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
+import counterpoint.text.CleanText;
+import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +65,27 @@ public record Edition(
     /// The citations of this opinion, in the order printed: the body's, then the footnotes'.
     public List<Mention> mentions() {
         return authorities.in(opinion.id());
+    }
+
+    /// The pages on which a place stands, of this print's own series first.
+    ///
+    /// A footnote stands on the pages of another edition on which its reference does, unless it is run into the text.
+    public List<Pages.Page> pagesAt(Place place) {
+        CleanText text = opinion.block(place).text();
+        int raw = text.rawOffset(Math.min(place.clean().start(), text.length()));
+        int elsewhere = place.footnote()
+                ? opinion.footnotes()
+                        .get(place.block())
+                        .reference()
+                        .filter(reference -> !reference.isEmpty())
+                        .map(Span::start)
+                        .orElse(raw)
+                : raw;
+        return pages().series().stream()
+                .flatMap(series -> series.at(series.printed() ? raw : elsewhere)
+                        .map(label -> new Pages.Page(label, series.name()))
+                        .stream())
+                .toList();
     }
 
     /// The passage in which a place begins; empty for a place in a heading.

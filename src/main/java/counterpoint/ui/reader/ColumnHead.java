@@ -110,9 +110,11 @@ final class ColumnHead extends HBox {
     }
 
     private static String about(Edition edition) {
-        return new Locator(edition).hasPages()
-                ? Texts.of("column.print.pages", edition.label())
-                : Texts.of("column.print.noPages", edition.label());
+        Locator locator = new Locator(edition);
+        String key = locator.printsPages()
+                ? "column.print.pages"
+                : locator.hasPages() ? "column.print.otherPages" : "column.print.noPages";
+        return Texts.of(key, edition.label());
     }
 
     private static Label fixed(String words, String style) {
