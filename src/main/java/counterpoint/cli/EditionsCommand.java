@@ -80,7 +80,7 @@ final class EditionsCommand extends CaseCommand {
         if (text.isEmpty()) {
             return "-";
         }
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return "“" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…") + "”";
     }
 
     private static ObjectNode object(CaseFile file) {

@@ -1,9 +1,12 @@
 package counterpoint.ui.edition;
 
+import counterpoint.ui.model.EditionDifferences;
 import counterpoint.ui.theme.Texts;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +30,7 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
         switch (row) {
             case DifferenceRow.Heading heading -> {
                 String name = Texts.of("edition.kind." + heading.kind().name());
-                setGraphic(line(
-                        label(Texts.of("edition.count", name, heading.count()), "difference-kind"),
-                        label(heading.left(), "difference-print"),
-                        label(heading.right(), "difference-print")));
+                setGraphic(label(Texts.of("edition.count", name, heading.count()), "difference-kind"));
                 setAccessibleText(Texts.of("edition.count", name, heading.count()));
             }
             case DifferenceRow.Entry entry -> {
@@ -49,33 +49,43 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
         }
     }
 
-    private static String said(String words) {
-        return words.isEmpty() ? Texts.of("edition.missing") : words;
+    private static String said(EditionDifferences.Words words) {
+        return words.text().isEmpty() ? Texts.of("edition.missing") : words.text();
     }
 
-    private static Label words(String words) {
-        Label label = label(said(words), "difference-words");
-        label.pseudoClassStateChanged(MISSING, words.isEmpty());
-        return label;
+    /// What differs, between the words around it, of which the farther ones go first where there is no room.
+    private static HBox words(EditionDifferences.Words words) {
+        Label before = label(words.before(), "difference-around");
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setMinWidth(0);
+        Label text = label(said(words), "difference-words");
+        boolean context = !words.before().isEmpty() || !words.after().isEmpty();
+        text.setMinWidth(context ? Region.USE_PREF_SIZE : 0);
+        text.pseudoClassStateChanged(MISSING, words.text().isEmpty());
+        Label after = label(words.after(), "difference-around");
+        after.setMinWidth(0);
+        HBox line = new HBox(before, text, after);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
-    private static Label label(String words, String style) {
+    static Label label(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
         return label;
     }
 
-    private HBox line(Label first, Label left, Label right) {
-        boolean where = first.getStyleClass().contains("difference-where");
-        first.setMinWidth(where ? WHERE : Region.USE_PREF_SIZE);
-        first.setPrefWidth(where ? WHERE : WHERE * 3);
-        for (Label side : new Label[] {left, right}) {
+    /// Where, and two sides of equal width.
+    static HBox line(Label where, Region left, Region right) {
+        where.setMinWidth(WHERE);
+        where.setPrefWidth(WHERE);
+        for (Region side : new Region[] {left, right}) {
             side.setMinWidth(0);
             side.setPrefWidth(0);
             side.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(side, Priority.ALWAYS);
         }
-        HBox line = new HBox(first, left, right);
+        HBox line = new HBox(where, left, right);
         line.getStyleClass().add("difference-line");
         line.setPrefWidth(0);
         return line;

@@ -8,9 +8,7 @@ sealed interface DifferenceRow {
     /// The head of a kind of difference.
     ///
     /// @param count how many follow
-    /// @param left the name of the left print
-    /// @param right the name of the right print
-    record Heading(DifferenceKind kind, int count, String left, String right) implements DifferenceRow {
+    record Heading(DifferenceKind kind, int count) implements DifferenceRow {
     }
 
     /// One difference.

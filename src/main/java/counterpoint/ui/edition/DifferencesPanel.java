@@ -28,6 +28,7 @@ public final class DifferencesPanel extends VBox {
     private final Consumer<Runnable> jump;
     private final Label title = new Label();
     private final Label summary = new Label();
+    private final HBox prints = new HBox();
     private final ListView<DifferenceRow> list = new ListView<>();
     private final Button close = new Button(Texts.of("edition.close"));
     private Optional<ColumnModel> column = Optional.empty();
@@ -63,7 +64,8 @@ public final class DifferencesPanel extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        prints.getStyleClass().add("differences-prints");
+        getChildren().addAll(head, prints, list);
         setVisible(false);
     }
 
@@ -77,6 +79,7 @@ public final class DifferencesPanel extends VBox {
         column = Optional.of(asked);
         shown = Optional.empty();
         list.getItems().clear();
+        prints.getChildren().clear();
         CaseOpinion opinion = asked.opinion().get();
         title.setText(Texts.of("edition.title", Side.nameOf(opinion.kind())));
         summary.setText(Texts.of("edition.working"));
@@ -100,9 +103,15 @@ public final class DifferencesPanel extends VBox {
         String left = differences.left().label();
         String right = differences.right().label();
         summary.setText(Texts.of("edition.summary", left, right, differences.count(DifferenceKind.WORDING)));
+        prints.getChildren()
+                .setAll(DifferenceCell.line(
+                        DifferenceCell.label("", "difference-where"),
+                        DifferenceCell.label(left, "difference-print"),
+                        DifferenceCell.label(right, "difference-print")));
+        prints.getChildren().forEach(line -> HBox.setHgrow(line, Priority.ALWAYS));
         List<DifferenceRow> rows = new ArrayList<>();
         for (EditionDifferences.Group group : differences.groups()) {
-            rows.add(new DifferenceRow.Heading(group.kind(), group.rows().size(), left, right));
+            rows.add(new DifferenceRow.Heading(group.kind(), group.rows().size()));
             group.rows().forEach(row -> rows.add(new DifferenceRow.Entry(row, left, right)));
         }
         list.getItems().setAll(rows);
