@@ -53,7 +53,9 @@ record Gap(Wording wording, int from, int to) {
         }
         boolean within = wording.block(from) == wording.block(to - 1);
         int floor = wording.floor(from);
-        return within ? Readings.of(wording, wording.block(from), floor + start, wording.block(from), floor + end) : reading();
+        return within
+                ? Readings.of(wording, wording.block(from), floor + start, wording.block(from), floor + end)
+                : reading();
     }
 
     /// The run as a reading; if it is empty, the place between the words around it.

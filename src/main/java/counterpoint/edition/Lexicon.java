@@ -14,18 +14,15 @@ final class Lexicon {
     private static final int LONG = 2;
     private static final int NUMBER = 4;
 
+    private final Map<String, Integer> printed = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> weights = new ArrayList<>();
 
     int number(String word) {
-        String plain = plain(word);
-        Integer known = numbers.get(plain);
-        if (known != null) {
-            return known;
-        }
-        numbers.put(plain, numbers.size());
-        weights.add(weight(plain));
-        return numbers.size() - 1;
+        return printed.computeIfAbsent(word, _ -> numbers.computeIfAbsent(plain(word), plain -> {
+            weights.add(weight(plain));
+            return weights.size() - 1;
+        }));
     }
 
     /// How much a word says when both texts have it: a number much, a short word little.
