@@ -29,7 +29,7 @@ final class CommonStretches {
             int length = words;
             while (at + length < left.length()
                     && there + length < right.length()
-                    && left.words()[at + length] == right.words()[there + length]) {
+                    && left.word(at + length) == right.word(there + length)) {
                 length++;
             }
             stretches.add(new Stretch(at, there, length));

@@ -38,10 +38,8 @@ final class DifferenceJudge {
 
     /// The kind of difference between two words that are the same but for how they are set.
     static DifferenceKind settingKind(String one, String other) {
-        boolean apostrophe = one.indexOf('\'') + one.indexOf('\u2019') == -2
-                ^ other.indexOf('\'') + other.indexOf('\u2019') == -2;
-        boolean accent = isAscii(one) ^ isAscii(other)
-                && !letters(one).equals(letters(other));
+        boolean apostrophe = hasApostrophe(one) != hasApostrophe(other);
+        boolean accent = isAscii(one) != isAscii(other) && !letters(one).equals(letters(other));
         return apostrophe || accent ? DifferenceKind.OCR_DAMAGE : DifferenceKind.PUNCTUATION;
     }
 
@@ -81,6 +79,10 @@ final class DifferenceJudge {
 
     private static String letters(String word) {
         return word.replace("'", "").replace("\u2019", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasApostrophe(String word) {
+        return word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0;
     }
 
     private static boolean isAscii(String word) {

@@ -49,7 +49,7 @@ final class GapAlignment {
     }
 
     private boolean isSame(int i, int j) {
-        return i < left.length() && j < right.length() && left.words()[i] == right.words()[j];
+        return i < left.length() && j < right.length() && left.word(i) == right.word(j);
     }
 
     private void enter(Pairing pairing) {
@@ -59,7 +59,7 @@ final class GapAlignment {
         while (i < left.length() && j < right.length()) {
             int value = best[state][i * width + j];
             if (isSame(i, j) && value == left.weight(i) + best[TOGETHER][(i + 1) * width + j + 1]) {
-                pairing.pair(left.indexes()[i], right.indexes()[j]);
+                pairing.pair(left.index(i), right.index(j));
                 i++;
                 j++;
                 state = TOGETHER;

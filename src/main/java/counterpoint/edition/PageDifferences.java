@@ -22,7 +22,7 @@ final class PageDifferences {
         Collation back = collation.reversed();
         List<Difference> found = new ArrayList<>();
         for (PageMarker page : right.decision().pages()) {
-            if (right.opinion().span().contains(page.span())) {
+            if (right.opinion().span().contains(page.span()) && !isMarked(page, collation.left())) {
                 right.placeAt(page.span().end()).ifPresent(place -> back.counterpart(place).ifPresent(there -> {
                     Reading printed = new Reading(
                             at(place), page.span(), right.decision().source().at(page.span()));
@@ -32,6 +32,14 @@ final class PageDifferences {
             }
         }
         return found;
+    }
+
+    /// Whether a print marks this page too.
+    private static boolean isMarked(PageMarker page, Print print) {
+        return print.decision().pages().stream()
+                .anyMatch(other -> other.label().equals(page.label())
+                        && other.series().equals(page.series())
+                        && print.opinion().span().contains(other.span()));
     }
 
     private static Place at(Place place) {

@@ -138,9 +138,9 @@ final class WordAligner {
             return false;
         }
         for (int back = 1; back <= count; back++) {
-            int word = left.words()[first - back];
-            if (word != left.words()[after - back]
-                    || word != right.words()[there - back]
+            int word = left.word(first - back);
+            if (word != left.word(after - back)
+                    || word != right.word(there - back)
                     || !pairing.hasLeft(first - back)
                     || pairing.hasRight(there - back)) {
                 return false;
@@ -150,7 +150,7 @@ final class WordAligner {
     }
 
     private static boolean isFreePair(WordRow left, WordRow right, int i, int j, Pairing pairing) {
-        return left.words()[i] == right.words()[j] && !pairing.hasLeft(i) && !pairing.hasRight(j);
+        return left.word(i) == right.word(j) && !pairing.hasLeft(i) && !pairing.hasRight(j);
     }
 
     /// Pairs what is left before, between and behind the stretches of a chain.
@@ -170,15 +170,15 @@ final class WordAligner {
         WordRow right = free(allRight, pairing, false);
         int start = 0;
         int shorter = Math.min(left.length(), right.length());
-        while (start < shorter && left.words()[start] == right.words()[start]) {
-            pairing.pair(left.indexes()[start], right.indexes()[start]);
+        while (start < shorter && left.word(start) == right.word(start)) {
+            pairing.pair(left.index(start), right.index(start));
             start++;
         }
         int end = 0;
         while (end < shorter - start
-                && left.words()[left.length() - 1 - end] == right.words()[right.length() - 1 - end]) {
+                && left.word(left.length() - 1 - end) == right.word(right.length() - 1 - end)) {
             end++;
-            pairing.pair(left.indexes()[left.length() - end], right.indexes()[right.length() - end]);
+            pairing.pair(left.index(left.length() - end), right.index(right.length() - end));
         }
         inner(left.slice(start, left.length() - end), right.slice(start, right.length() - end), row, pairing);
     }
@@ -194,7 +194,7 @@ final class WordAligner {
             List<Stretch> chain = Chain.of(CommonStretches.of(left, right, shorter));
             for (Stretch stretch : chain) {
                 for (int i = 0; i < stretch.length(); i++) {
-                    pairing.pair(left.indexes()[stretch.left() + i], right.indexes()[stretch.right() + i]);
+                    pairing.pair(left.index(stretch.left() + i), right.index(stretch.right() + i));
                 }
             }
             between(left, right, chain, shorter, pairing);
@@ -205,14 +205,12 @@ final class WordAligner {
     private static WordRow free(WordRow row, Pairing pairing, boolean isLeft) {
         List<Integer> free = new ArrayList<>();
         for (int at = 0; at < row.length(); at++) {
-            int index = row.indexes()[at];
+            int index = row.index(at);
             if (isLeft ? !pairing.hasLeft(index) : !pairing.hasRight(index)) {
                 free.add(at);
             }
         }
-        int[] words = free.stream().mapToInt(at -> row.words()[at]).toArray();
-        int[] indexes = free.stream().mapToInt(at -> row.indexes()[at]).toArray();
-        return new WordRow(words, indexes, row.weights());
+        return row.at(free.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private WordAligner() {
