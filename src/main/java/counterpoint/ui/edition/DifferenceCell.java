@@ -1,5 +1,6 @@
 package counterpoint.ui.edition;
 
+import counterpoint.edition.DifferenceKind;
 import counterpoint.ui.model.EditionDifferences;
 import counterpoint.ui.theme.Texts;
 import javafx.css.PseudoClass;
@@ -29,7 +30,7 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
         }
         switch (row) {
             case DifferenceRow.Heading heading -> {
-                String name = Texts.of("edition.kind." + heading.kind().name());
+                String name = name(heading.kind());
                 setGraphic(label(Texts.of("edition.count", name, heading.count()), "difference-kind"));
                 setAccessibleText(Texts.of("edition.count", name, heading.count()));
             }
@@ -47,6 +48,17 @@ final class DifferenceCell extends ListCell<DifferenceRow> {
                         said(entry.row().right())));
             }
         }
+    }
+
+    private static String name(DifferenceKind kind) {
+        return switch (kind) {
+            case WORDING -> Texts.of("edition.kind.wording");
+            case OCR_DAMAGE -> Texts.of("edition.kind.damage");
+            case MOVED_FOOTNOTE -> Texts.of("edition.kind.footnote");
+            case PARALLEL_CITATION -> Texts.of("edition.kind.parallel");
+            case PUNCTUATION -> Texts.of("edition.kind.punctuation");
+            case PAGE_MARKER -> Texts.of("edition.kind.page");
+        };
     }
 
     private static String said(EditionDifferences.Words words) {

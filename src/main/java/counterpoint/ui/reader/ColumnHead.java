@@ -111,10 +111,12 @@ final class ColumnHead extends HBox {
 
     private static String about(Edition edition) {
         Locator locator = new Locator(edition);
-        String key = locator.printsPages()
-                ? "column.print.pages"
-                : locator.hasPages() ? "column.print.otherPages" : "column.print.noPages";
-        return Texts.of(key, edition.label());
+        if (locator.printsPages()) {
+            return Texts.of("column.print.pages", edition.label());
+        }
+        return locator.hasPages()
+                ? Texts.of("column.print.otherPages", edition.label())
+                : Texts.of("column.print.noPages", edition.label());
     }
 
     private static Label fixed(String words, String style) {
