@@ -5,6 +5,8 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Link;
+import counterpoint.edition.Collation;
+import counterpoint.edition.Print;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Judge;
@@ -24,7 +26,12 @@ final class CaseAssembly {
     private final Passages passages = new Passages();
     private final Comparison comparison = new Comparison();
 
-    CaseFile assemble(String id, Caption caption, List<SourceReading> readings, List<String> problems) {
+    CaseFile assemble(
+            String id,
+            Caption caption,
+            List<SourceReading> readings,
+            List<Collation> collations,
+            List<String> problems) {
         Caption complete = caption;
         List<Decision> decisions = new ArrayList<>();
         for (SourceReading reading : readings) {
@@ -32,7 +39,7 @@ final class CaseAssembly {
             decisions.add(reading.decision());
         }
         List<String> said = new ArrayList<>(problems);
-        List<CaseOpinion> opinions = opinions(readings);
+        List<CaseOpinion> opinions = opinions(readings, collations);
         if (opinions.isEmpty() && problems.isEmpty()) {
             said.add("The folder " + id
                     + " holds no file that can be read as an opinion. Put the opinion's text there.");
@@ -62,7 +69,7 @@ final class CaseAssembly {
     }
 
     /// The case's opinions, each with its editions; the opinion that leads stands first.
-    private List<CaseOpinion> opinions(List<SourceReading> readings) {
+    private List<CaseOpinion> opinions(List<SourceReading> readings, List<Collation> collations) {
         Map<String, List<Edition>> editions = new LinkedHashMap<>();
         for (SourceReading reading : readings) {
             for (Opinion opinion : reading.decision().opinions()) {
@@ -70,9 +77,30 @@ final class CaseAssembly {
             }
         }
         List<CaseOpinion> opinions = new ArrayList<>();
-        editions.forEach((id, prints) -> opinions.add(new CaseOpinion(id, kind(prints), author(prints), prints)));
+        editions.forEach((id, prints) -> opinions.add(opinion(id, prints, collations)));
         opinions.sort(Comparator.comparing(opinion -> !opinion.kind().leads()));
         return opinions;
+    }
+
+    /// An opinion whose editions have each other's pages.
+    private static CaseOpinion opinion(String id, List<Edition> prints, List<Collation> collations) {
+        List<Edition> editions = new ArrayList<>(prints);
+        List<Collation> its = new ArrayList<>();
+        for (int other = 1; other < editions.size(); other++) {
+            for (Collation collation : collations) {
+                if (isOf(collation.left(), prints.getFirst(), id) && isOf(collation.right(), prints.get(other), id)) {
+                    its.add(collation);
+                    editions.set(0, editions.getFirst().with(collation.pages()));
+                    editions.set(other, editions.get(other).with(collation.reversed().pages()));
+                }
+            }
+        }
+        return new CaseOpinion(id, kind(prints), author(prints), editions, its);
+    }
+
+    private static boolean isOf(Print print, Edition edition, String opinion) {
+        return print.opinion().id().equals(opinion)
+                && print.decision().source().file().equals(edition.decision().source().file());
     }
 
     private Edition edition(SourceReading reading, Opinion opinion) {

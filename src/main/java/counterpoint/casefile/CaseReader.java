@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,18 +39,32 @@ public final class CaseReader {
     public CaseFile read(String id, Path folder) {
         List<String> problems = new ArrayList<>();
         CaseDescription description = description(folder, id, problems);
-        List<SourceReading> readings = new ArrayList<>();
+        List<UncitedSource> structures = new ArrayList<>();
         for (CaseDescription.Source source : description.sources()) {
             String label = id + "/" + source.file();
             try {
                 SourceText text = texts.read(folder.resolve(source.file()), label);
-                readings.add(read(text, source, description.caption(), readings, List.of()));
+                structures.add(structure(text, source, description.caption()));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembly.assemble(id, description.caption(), readings, problems);
+        return assembled(id, description.caption(), CollatedSources.of(structures), problems);
+    }
+
+    private CaseFile assembled(String id, Caption caption, CollatedSources collated, List<String> problems) {
+        List<SourceReading> readings = new ArrayList<>();
+        for (UncitedSource structure : collated.sources()) {
+            try {
+                readings.add(cite(structure, readings, List.of(), collated.otherPrints(structure)));
+            } catch (UnreadableSourceException unreadable) {
+                LOG.info("{} was left out of its case.", structure.file(), unreadable);
+                problems.add(unreadable.getMessage());
+            }
+        }
+        problems.addAll(collated.problems());
+        return assembly.assemble(id, caption, readings, collated.collations(), problems);
     }
 
     /// Reads one file; with a `case.json` beside it that lists it, as part of that case. Files that nothing is said of
@@ -65,20 +80,27 @@ public final class CaseReader {
         Optional<CaseDescription> beside = written(folder, folder.toString(), problems)
                 .filter(description -> description.lists(name));
         if (beside.isEmpty()) {
-            return read(text, CaseDescription.Source.undescribed(name), Caption.unknown(), List.of(), problems);
+            return cite(
+                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown()),
+                    List.of(),
+                    problems,
+                    List.of());
         }
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
-        return read(
-                text, source, description.caption(), otherEditions(folder, description, source), problems);
+        return withOtherEditions(folder, description, structure(text, source, description.caption()), problems);
     }
 
     /// Reads a text that comes from no file.
     ///
     /// @throws UnreadableSourceException if it cannot be read as an opinion
     public SourceReading read(SourceText text) throws UnreadableSourceException {
-        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of(), List.of());
+        return cite(
+                structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown()),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// Reads several files as one case, in the order given.
@@ -99,7 +121,9 @@ public final class CaseReader {
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembly.assemble(id, caption, readings, problems);
+        CollatedSources collated = CollatedSources.of(readings.stream().map(SourceReading::structure).toList());
+        problems.addAll(collated.problems());
+        return assembly.assemble(id, caption, readings, collated.collations(), problems);
     }
 
     /// The case with two of its opinions in the places of the first two, compared with each other.
@@ -107,58 +131,82 @@ public final class CaseReader {
         return assembly.compared(file, left, right);
     }
 
-    private SourceReading read(
-            SourceText text,
-            CaseDescription.Source source,
-            Caption facts,
-            List<SourceReading> before,
-            List<String> problems)
+    /// Parses a source; see [#guarded].
+    private UncitedSource structure(SourceText text, CaseDescription.Source source, Caption facts)
             throws UnreadableSourceException {
+        return guarded(text.file(), () -> {
+            Decision parsed = parser.parse(text);
+            Caption caption = facts.or(parsed.caption());
+            Decision decision = Attribution.apply(parsed, source, caption.citations());
+            return new UncitedSource(source, text.file(), caption, decision);
+        });
+    }
+
+    /// Finds what a source cites; see [#guarded].
+    private SourceReading cite(
+            UncitedSource structure,
+            List<SourceReading> before,
+            List<String> problems,
+            List<SourceReading.OtherPrint> otherPrints)
+            throws UnreadableSourceException {
+        return guarded(structure.file(), () -> {
+            List<Citation> citations = finder.find(structure.decision());
+            TableOfAuthorities authorities = resolver.resolve(structure.decision(), citations, known(before));
+            return SourceReading.of(structure, authorities, problems, otherPrints);
+        });
+    }
+
+    /// A step of reading, after which a fault of the program is a sentence for the reader and not the end of it.
+    private static <T> T guarded(String file, Supplier<T> step) throws UnreadableSourceException {
         try {
-            return understood(text, source, facts, before, problems);
+            return step.get();
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             throw new UnreadableSourceException(
-                    text.file() + " needs more memory than there is, so it was left out; split it into smaller files.",
+                    file + " needs more memory than there is, so it was left out; split it into smaller files.",
                     tooMuch);
         } catch (RuntimeException fault) {
-            LOG.info("A fault of the program while it read {}.", text.file(), fault);
+            LOG.info("A fault of the program while it read {}.", file, fault);
             throw new UnreadableSourceException(
-                    text.file() + " could not be understood because of a fault in this program, so it was left out;"
+                    file + " could not be understood because of a fault in this program, so it was left out;"
                             + " please send the log, which has the cause.",
                     fault);
         }
     }
 
-    private SourceReading understood(
-            SourceText text,
-            CaseDescription.Source source,
-            Caption facts,
-            List<SourceReading> before,
-            List<String> problems) {
-        Decision parsed = parser.parse(text);
-        Caption caption = facts.or(parsed.caption());
-        Decision decision = Attribution.apply(parsed, source, caption.citations());
-        List<Citation> citations = finder.find(decision);
-        TableOfAuthorities authorities = resolver.resolve(decision, citations, known(before));
-        return new SourceReading(text.file(), source.edition(), caption, decision, authorities, problems);
-    }
-
-    /// The sources that stand before this one in its case: they may define what it cites in short.
-    private List<SourceReading> otherEditions(
-            Path folder, CaseDescription description, CaseDescription.Source source) {
-        List<SourceReading> before = new ArrayList<>();
+    /// A source of a case, read with the case's other sources: those that stand before it may define what it cites in
+    /// short, and each that prints one of its opinions may show where its footnotes stand.
+    private SourceReading withOtherEditions(
+            Path folder, CaseDescription description, UncitedSource asked, List<String> problems)
+            throws UnreadableSourceException {
+        List<UncitedSource> structures = new ArrayList<>();
         for (CaseDescription.Source other : description.sources()) {
-            if (other.equals(source)) {
-                break;
+            if (other.file().equals(asked.source().file())) {
+                structures.add(asked);
+                continue;
             }
             try {
                 SourceText text = texts.read(folder.resolve(other.file()), other.file());
-                before.add(read(text, other, description.caption(), before, List.of()));
+                structures.add(structure(text, other, description.caption()));
             } catch (UnreadableSourceException unreadable) {
-                LOG.debug("{} does not help to read {}.", other.file(), source.file(), unreadable);
+                LOG.debug("{} does not help to read {}.", other.file(), asked.file(), unreadable);
             }
         }
-        return before;
+        if (!structures.contains(asked)) {
+            structures.add(asked);
+        }
+        List<SourceReading> before = new ArrayList<>();
+        CollatedSources collated = CollatedSources.of(structures);
+        for (UncitedSource structure : collated.sources()) {
+            if (structure.file().equals(asked.file())) {
+                return cite(structure, before, problems, collated.otherPrints(structure));
+            }
+            try {
+                before.add(cite(structure, before, List.of(), List.of()));
+            } catch (UnreadableSourceException unreadable) {
+                LOG.debug("{} does not help to read {}.", structure.file(), asked.file(), unreadable);
+            }
+        }
+        return cite(asked, before, problems, List.of());
     }
 
     private static List<Authority> known(List<SourceReading> readings) {

@@ -4,8 +4,14 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
+import counterpoint.text.CleanText;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +23,69 @@ import java.util.Optional;
 /// @param opinion the opinion as this source prints it
 /// @param authorities the citations of the whole source, of which [#mentions()] are this opinion's
 /// @param passages its passages, in order
+/// @param otherPages pages of the other editions at their places here, in order; empty if there is no other edition, or
+///     none was collated with this one
 public record Edition(
         String file,
         String label,
         Decision decision,
         Opinion opinion,
         TableOfAuthorities authorities,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<PageMarker> otherPages) {
     public Edition {
         passages = List.copyOf(passages);
+        otherPages = List.copyOf(otherPages);
+    }
+
+    /// An edition without pages of others.
+    public Edition(
+            String file,
+            String label,
+            Decision decision,
+            Opinion opinion,
+            TableOfAuthorities authorities,
+            List<Passage> passages) {
+        this(file, label, decision, opinion, authorities, passages, List.of());
+    }
+
+    /// This edition with the pages of another one at their places here, beside those that it has.
+    Edition with(List<PageMarker> more) {
+        List<PageMarker> pages = new ArrayList<>(otherPages);
+        pages.addAll(more);
+        pages.sort(Comparator.comparing(PageMarker::span));
+        return new Edition(file, label, decision, opinion, authorities, passages, pages);
+    }
+
+    /// Its pages: those that it prints first, then those of other editions.
+    public Pages pages() {
+        return Pages.of(decision, otherPages);
     }
 
     /// The citations of this opinion, in the order printed: the body's, then the footnotes'.
     public List<Mention> mentions() {
         return authorities.in(opinion.id());
+    }
+
+    /// The pages on which a place stands, of this print's own series first.
+    ///
+    /// A footnote stands on the pages of another edition on which its reference does, unless it is run into the text.
+    public List<Pages.Page> pagesAt(Place place) {
+        CleanText text = opinion.block(place).text();
+        int raw = text.rawOffset(Math.min(place.clean().start(), text.length()));
+        int elsewhere = place.footnote()
+                ? opinion.footnotes()
+                        .get(place.block())
+                        .reference()
+                        .filter(reference -> !reference.isEmpty())
+                        .map(Span::start)
+                        .orElse(raw)
+                : raw;
+        return pages().series().stream()
+                .flatMap(series -> series.at(series.printed() ? raw : elsewhere)
+                        .map(label -> new Pages.Page(label, series.name()))
+                        .stream())
+                .toList();
     }
 
     /// The passage in which a place begins; empty for a place in a heading.

@@ -34,7 +34,7 @@ public final class LibraryIndex {
                 opinion.id(),
                 opinion.kind(),
                 opinion.author(),
-                text.decision(),
+                text.pages(),
                 text.passages(),
                 text.mentions());
     }

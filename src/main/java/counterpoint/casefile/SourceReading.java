@@ -13,14 +13,46 @@ import java.util.List;
 /// @param decision its opinions
 /// @param authorities its citations
 /// @param problems one sentence each on what beside the source could not be used, such as a broken `case.json`
+/// @param otherPrints the other sources of its case that were collated with it; empty if it was read alone
 public record SourceReading(
         String file,
         String edition,
         Caption caption,
         Decision decision,
         TableOfAuthorities authorities,
-        List<String> problems) {
+        List<String> problems,
+        List<OtherPrint> otherPrints) {
     public SourceReading {
         problems = List.copyOf(problems);
+        otherPrints = List.copyOf(otherPrints);
+    }
+
+    /// Another source of the case that prints one of this source's opinions.
+    ///
+    /// @param opinion the opinion's id
+    /// @param file the other source
+    /// @param edition the name of its print, `F.3d`
+    public record OtherPrint(String opinion, String file, String edition) {
+    }
+
+    static SourceReading of(
+            UncitedSource structure,
+            TableOfAuthorities authorities,
+            List<String> problems,
+            List<OtherPrint> otherPrints) {
+        return new SourceReading(
+                structure.file(),
+                structure.source().edition(),
+                structure.caption(),
+                structure.decision(),
+                authorities,
+                problems,
+                otherPrints);
+    }
+
+    /// This source without its citations.
+    UncitedSource structure() {
+        return new UncitedSource(
+                new CaseDescription.Source(file, edition, List.of()), file, caption, decision);
     }
 }

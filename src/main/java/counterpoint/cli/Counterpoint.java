@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             CitationsCommand.class,
             AuthoritiesCommand.class,
             CompareCommand.class,
+            EditionsCommand.class,
             SearchCommand.class,
             SnapshotCommand.class
         })

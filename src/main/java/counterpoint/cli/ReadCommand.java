@@ -39,6 +39,7 @@ final class ReadCommand extends SourceCommand {
         caption(reading.caption(), out);
         for (Opinion opinion : decision.opinions()) {
             opinion(opinion, decision, out);
+            otherPrints(opinion, reading, out);
         }
         if (!decision.problems().isEmpty()) {
             out.println("  What was in doubt");
@@ -80,6 +81,13 @@ final class ReadCommand extends SourceCommand {
             }
         }
         outline.print(out, "    ");
+    }
+
+    private static void otherPrints(Opinion opinion, SourceReading reading, PrintWriter out) {
+        reading.otherPrints().stream()
+                .filter(other -> other.opinion().equals(opinion.id()))
+                .forEach(other -> out.println("    also printed in " + other.file() + " (" + other.edition()
+                        + "), laid beside this text; see `counterpoint editions`"));
     }
 
     private static String count(long number, String what) {

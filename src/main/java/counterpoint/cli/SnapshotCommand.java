@@ -31,7 +31,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
-    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities");
+    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities", "editions");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -48,7 +48,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search or authorities; ${DEFAULT-VALUE} unless told.")
+            description = "reader, search, authorities or editions; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
@@ -82,7 +82,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
-                    CommandFailure.USAGE, "the views of this version are reader, search and authorities.");
+                    CommandFailure.USAGE, "the views of this version are reader, search, authorities and editions.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -130,6 +130,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
             case "authorities" -> picture.takeAuthorities(file.id(), png);
+            case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "search" -> picture.takeSearch(file.id(), query, png);
             default -> picture.take(file.id(), png);
         }

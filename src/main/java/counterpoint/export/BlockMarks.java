@@ -37,6 +37,7 @@ final class BlockMarks {
             (place.footnote() ? inFootnotes : inBody).get(place.block()).add(mention);
         }
         owner.readingText().decision().pages().forEach(this::place);
+        owner.readingText().otherPages().forEach(this::place);
         for (int note = 0; note < opinion.footnotes().size(); note++) {
             int index = note;
             opinion.footnotes().get(note).reference().ifPresent(reference -> place(index, reference));

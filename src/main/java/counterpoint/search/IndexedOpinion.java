@@ -4,9 +4,9 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.compare.PassageMentions;
 import counterpoint.opinion.Caption;
-import counterpoint.opinion.Decision;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param id the opinion's id in its case
 /// @param kind what it is
 /// @param author who wrote it; empty if unknown
-/// @param decision the source as read, for its pages
+/// @param pages the pages of its reading text, those of other editions included
 /// @param passages the passages of the reading text
 /// @param mentions the citations of the reading text
 public record IndexedOpinion(
@@ -32,7 +32,7 @@ public record IndexedOpinion(
         String id,
         OpinionKind kind,
         Optional<Judge> author,
-        Decision decision,
+        Pages pages,
         List<Passage> passages,
         List<Mention> mentions) {
     public IndexedOpinion {

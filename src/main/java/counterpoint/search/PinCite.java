@@ -3,6 +3,7 @@ package counterpoint.search;
 import counterpoint.opinion.CourtDate;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,21 @@ record PinCite(String text) {
 
     private static Optional<String> source(IndexedOpinion opinion, Passage passage) {
         int raw = passage.span().start();
-        Optional<String> label = opinion.decision().pageLabelAt(raw);
-        Optional<String> series = opinion.decision().pages().stream().findFirst().map(PageMarker::series);
+        List<Pages.Page> pages = opinion.pages().at(raw);
         Optional<String> reporter = opinion.caption().citations().stream().findFirst();
         if (reporter.isPresent()) {
-            boolean its = series.stream()
-                    .anyMatch(name -> name.equals(PageMarker.STAR) || reporter.get().contains(" " + name + " "));
-            return Optional.of(reporter.get() + label.filter(page -> its).map(page -> ", " + page).orElse(""));
+            Optional<String> its = pages.stream()
+                    .filter(page -> page.series().equals(PageMarker.STAR)
+                            || reporter.get().contains(" " + page.series() + " "))
+                    .map(Pages.Page::label)
+                    .findFirst();
+            return Optional.of(reporter.get() + its.map(page -> ", " + page).orElse(""));
         }
         Optional<String> docket = opinion.caption().docket().map(number -> "No. " + number);
-        Optional<String> slip = label.filter(page -> series.orElse("").equals(PageMarker.SLIP))
-                .map(page -> "slip op. at " + page);
+        Optional<String> slip = pages.stream()
+                .filter(page -> page.series().equals(PageMarker.SLIP))
+                .findFirst()
+                .map(page -> "slip op. at " + page.label());
         return docket.map(number -> number + slip.map(page -> ", " + page).orElse("")).or(() -> slip);
     }
 

@@ -5,6 +5,7 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -51,9 +52,10 @@ final class ReadingKeys {
 
     private boolean command(KeyEvent event, RoomCommands commands) {
         if (event.isShiftDown()) {
-            return false;
+            return event.getCode() == KeyCode.C && commands.copyWithPages();
         }
         return switch (event.getCode()) {
+            case D -> commands.toggleDifferences();
             case F -> commands.find();
             case L -> commands.toggleLock();
             default -> false;

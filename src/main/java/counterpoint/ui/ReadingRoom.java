@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.opinion.Passage;
+import counterpoint.ui.edition.DifferencesPanel;
 import counterpoint.ui.gutter.Gutter;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -35,6 +36,7 @@ final class ReadingRoom extends StackPane {
 
     private final Map<Column, ColumnView> columns = new EnumMap<>(Column.class);
     private final SourcePanel source = new SourcePanel(this::giveBack);
+    private final DifferencesPanel differences;
     private final RoomCommands commands;
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model) {
@@ -49,7 +51,29 @@ final class ReadingRoom extends StackPane {
         columns.values().forEach(view -> view.offer(commands));
         StackPane.setAlignment(source, Pos.BOTTOM_CENTER);
         source.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
-        getChildren().add(source);
+        this.differences = new DifferencesPanel(workbench.tasks(), workbench::jump);
+        StackPane.setAlignment(differences, Pos.BOTTOM_CENTER);
+        differences.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
+        getChildren().addAll(source, differences);
+        model.columns().forEach((side, column) -> column.differencesOpen()
+                .subscribe((_, open) -> showDifferences(model, side, open)));
+    }
+
+    /// One list is open at a time; closed, it gives the keyboard back to the text.
+    private void showDifferences(CaseModel model, Column side, boolean open) {
+        if (open) {
+            model.column(side.other()).ifPresent(other -> other.differencesOpen().set(false));
+            source.hide();
+            model.column(side).ifPresent(differences::show);
+        } else if (model.columns().values().stream().noneMatch(column -> column.differencesOpen().get())) {
+            differences.hide();
+            giveBack();
+        }
+    }
+
+    /// The list of differences between two prints.
+    DifferencesPanel differences() {
+        return differences;
     }
 
     /// A sentence in an otherwise empty room.

@@ -7,8 +7,11 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.reader.ColumnCommands;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.SourcePanel;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// What the reader can do with the columns of one case by a key or a menu.
 ///
@@ -73,6 +76,33 @@ final class RoomCommands implements ColumnCommands {
         return true;
     }
 
+    @Override
+    public boolean copyWithPages() {
+        Optional<String> quotation = view().flatMap(ColumnView::quotation);
+        quotation.ifPresent(words -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return quotation.isPresent();
+    }
+
+    @Override
+    public boolean toggleDifferences() {
+        Optional<ColumnModel> printedTwice = column()
+                .filter(column -> !column.opinion().get().collations().isEmpty());
+        printedTwice.ifPresent(column -> column.differencesOpen().set(!column.differencesOpen().get()));
+        return printedTwice.isPresent();
+    }
+
+    private boolean hideDifferences() {
+        List<ColumnModel> open = model.columns().values().stream()
+                .filter(column -> column.differencesOpen().get())
+                .toList();
+        open.forEach(column -> column.differencesOpen().set(false));
+        return !open.isEmpty();
+    }
+
     /// Reads the next footnote.
     boolean readNote() {
         column().ifPresent(column -> workbench.jump(column.footnotes()::readNext));
@@ -104,10 +134,13 @@ final class RoomCommands implements ColumnCommands {
         return true;
     }
 
-    /// Closes the printed source, or ends finding, or lets go of a footnote's mark; the first that is there.
+    /// Closes the printed source or the list of differences, or ends finding, or lets go of a footnote's mark; the first that is there.
     boolean escape() {
         if (source.isVisible()) {
             return hideSource();
+        }
+        if (hideDifferences()) {
+            return true;
         }
         Optional<ColumnModel> finding = column().filter(column -> column.find().open().get());
         if (finding.isPresent()) {

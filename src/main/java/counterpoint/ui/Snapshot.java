@@ -94,6 +94,14 @@ public final class Snapshot {
                 .ifPresent(one -> model.chooser().choose(one.authority()));
     }
 
+    /// Opens the list of differences of the first opinion that has two prints.
+    public static void openDifferences(CaseModel model) {
+        model.columns().values().stream()
+                .filter(column -> !column.opinion().get().collations().isEmpty())
+                .findFirst()
+                .ifPresent(column -> column.differencesOpen().set(true));
+    }
+
     /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
     private static void onTheToolkit(Runnable task) {
         // Before any question to the toolkit, which reads them once.

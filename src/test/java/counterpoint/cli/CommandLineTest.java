@@ -223,6 +223,34 @@ class CommandLineTest {
     }
 
     @Test
+    void editionsListsRealChangesFirst() {
+        assertThat(run("editions", "medina-v-cram", "--json")).isZero();
+
+        JsonNode pair = json().get("editions").get(0);
+        assertThat(pair.get("opinion").stringValue()).isEqualTo("dissent");
+        assertThat(pair.get("left").get("file").stringValue()).isEqualTo("medina-v-cram/slip-opinion.txt");
+        assertThat(pair.get("left").get("otherPages").get(0).toString())
+                .isEqualTo("{\"label\":\"1133\",\"series\":\"F.3d\",\"rawStart\":25640,\"rawEnd\":25640}");
+        assertThat(pair.get("right").get("otherPages")).isEmpty();
+        assertThat(pair.get("differences").get(0).toString())
+                .isEqualTo("{\"kind\":\"WORDING\","
+                        + "\"left\":{\"rawStart\":33043,\"rawEnd\":33045,\"text\":\"48\"},"
+                        + "\"right\":{\"rawStart\":7519,\"rawEnd\":7522,\"text\":\"483\"}}");
+    }
+
+    @Test
+    void aCaseOfSinglePrintsHasNoDifferences() {
+        assertThat(run("editions", "smith-v-finkley")).isZero();
+        assertThat(out.toString()).contains("No opinion of this case has two prints.");
+    }
+
+    @Test
+    void readNamesTheOtherPrintOfAnOpinion() {
+        assertThat(run("read", MEDINA)).isZero();
+        assertThat(out.toString()).contains("also printed in f3d-dissent.txt (F.3d)");
+    }
+
+    @Test
     void theWorkspaceAddsItsOwnCases() throws IOException {
         Path own = Files.createDirectories(folder.resolve("cases").resolve("own-case"));
         Files.copy(Path.of(MEDINA), own.resolve("opinion.txt"));

@@ -13,6 +13,7 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.SourceText;
@@ -94,7 +95,7 @@ class IndexedOpinionTest {
                 "dissent",
                 kind,
                 Optional.of(sykes),
-                decision,
+                Pages.of(decision, List.of()),
                 List.of(PASSAGE),
                 mentions);
     }

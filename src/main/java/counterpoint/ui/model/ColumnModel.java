@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// One reading column: which opinion and which of its prints it shows, and which part of it is in sight.
 public final class ColumnModel {
@@ -21,6 +23,7 @@ public final class ColumnModel {
     private final ReadOnlyObjectWrapper<Optional<Destination>> destination = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<FoundWords> found = new ReadOnlyObjectWrapper<>(FoundWords.NONE);
+    private final BooleanProperty differencesOpen = new SimpleBooleanProperty();
     private Locator locator;
     private List<Section> outline;
     private long serial;
@@ -84,16 +87,29 @@ public final class ColumnModel {
     /// Shows another opinion, in its reading text.
     public void show(CaseOpinion other) {
         if (!other.equals(opinion.get())) {
+            differencesOpen.set(false);
             opinion.set(other);
             print(other.readingText());
         }
     }
 
-    /// Shows another print of the same opinion, at about the same paragraph.
+    /// Shows another print of the same opinion at the same place; if the two were not collated, at about the same
+    /// paragraph.
     public void show(Edition print) {
         int paragraph = paragraph();
+        double lead = sight.get().map(Sight::lead).orElse(0.0);
+        Optional<Place> same = opinion.get()
+                .collation(edition.get(), print)
+                .flatMap(collation -> collation.counterpart(top()));
         print(print);
-        locator.beginning(paragraph).ifPresent(place -> scrollTo(place, 0));
+        same.ifPresentOrElse(
+                place -> scrollTo(place, lead),
+                () -> locator.beginning(paragraph).ifPresent(place -> scrollTo(place, 0)));
+    }
+
+    /// Whether the differences between the prints of the opinion are shown.
+    public BooleanProperty differencesOpen() {
+        return differencesOpen;
     }
 
     /// What the column shows now, for the history.

@@ -6,7 +6,7 @@ import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Heading;
 import counterpoint.opinion.Opinion;
-import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
 import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -62,24 +62,20 @@ public final class Locator {
                 : "¶" + paragraph(place);
     }
 
-    /// The page on which a place lies, as margins print it: `*1134` or `[37]`; empty if the source marks no pages.
+    /// The page on which a place lies, as margins print it: `*1134` or `[37]`; of another print if this one marks none;
+    /// empty if no page is known.
     public Optional<String> page(Place place) {
-        Block block = edition.opinion().block(place);
-        int raw = block.text().rawOffset(Math.min(place.clean().start(), block.text().length()));
-        return edition.decision().pageLabelAt(raw).flatMap(label -> series().map(series -> margin(label, series)));
+        return edition.pagesAt(place).stream().findFirst().map(Pages.Page::marginLabel);
     }
 
     /// Whether this print of the opinion has page numbers.
-    public boolean hasPages() {
+    public boolean printsPages() {
         return edition.decision().pages().stream().anyMatch(page -> edition.opinion().span().contains(page.span()));
     }
 
-    private Optional<String> series() {
-        return edition.decision().pages().stream().findFirst().map(PageMarker::series);
-    }
-
-    private static String margin(String label, String series) {
-        return series.equals(PageMarker.SLIP) ? "[" + label + "]" : "*" + label;
+    /// Whether pages of this opinion are known: those that this print has, or another print's at their places here.
+    public boolean hasPages() {
+        return printsPages() || !edition.otherPages().isEmpty();
     }
 
     /// Each block's paragraph; a heading has that of the paragraph after it, or else before it.

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Sets one block of an opinion: its style, its margin labels, and what is inserted into its line.
 final class BlockSetter {
@@ -40,15 +41,13 @@ final class BlockSetter {
     BlockSetter(Edition edition, Predicate<Mention> isShared) {
         this.edition = edition;
         this.isShared = isShared;
-        this.pages = edition.decision().pages().stream()
+        this.pages = Stream.concat(edition.decision().pages().stream(), edition.otherPages().stream())
                 .filter(page -> ColumnText.isOf(edition, page))
                 .toList();
         this.notes = edition.opinion().footnotes();
         this.body = edition.opinion().body();
         this.referredFrom = notes.stream()
-                .map(note -> note.reference().filter(Span::isEmpty).isPresent()
-                        ? Optional.<Place>empty()
-                        : edition.opinion().referenceTo(note))
+                .map(edition.opinion()::referenceTo)
                 .toList();
     }
 
@@ -80,7 +79,7 @@ final class BlockSetter {
             insertions.add(wayBack(note, index));
         }
         for (PageMarker page : pagesIn(block)) {
-            if (!page.series().equals(PageMarker.SLIP)) {
+            if (!page.series().equals(PageMarker.SLIP) && !page.span().isEmpty()) {
                 int at = block.text().cleanOffset(page.span().end());
                 insertions.add(new Insertion(at, page.marginLabel() + " ", TextStyle.INLINE_LABEL));
             }
@@ -174,11 +173,13 @@ final class BlockSetter {
                 .toList();
     }
 
-    /// The pages that begin in a block, or between it and its first word.
+    /// The pages that begin in a block, or between it and its first word; of another print, only those in it.
     private List<PageMarker> pagesIn(Block block) {
         Span span = block.span();
         return pages.stream()
-                .filter(page -> span.contains(page.span()) || page.span().end() == span.start())
+                .filter(page -> page.span().isEmpty()
+                        ? span.contains(page.span().start())
+                        : span.contains(page.span()) || page.span().end() == span.start())
                 .toList();
     }
 }

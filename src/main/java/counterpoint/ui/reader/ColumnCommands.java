@@ -8,6 +8,12 @@ public interface ColumnCommands {
     /// Shows the printed source of the place that is selected or pointed at, or hides it.
     boolean toggleSource();
 
+    /// Copies the selected words with their pages in every print.
+    boolean copyWithPages();
+
+    /// Shows where the prints of the opinion differ, or hides it.
+    boolean toggleDifferences();
+
     /// Folds the selected paragraphs, or the one pointed at.
     boolean fold();
 

@@ -110,8 +110,12 @@ final class ColumnHead extends HBox {
     }
 
     private static String about(Edition edition) {
-        return new Locator(edition).hasPages()
-                ? Texts.of("column.print.pages", edition.label())
+        Locator locator = new Locator(edition);
+        if (locator.printsPages()) {
+            return Texts.of("column.print.pages", edition.label());
+        }
+        return locator.hasPages()
+                ? Texts.of("column.print.otherPages", edition.label())
                 : Texts.of("column.print.noPages", edition.label());
     }
 

@@ -3,6 +3,7 @@ package counterpoint.ui.reader;
 import counterpoint.authority.Authority;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.Column;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
@@ -12,11 +13,13 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu of a place in a column.
 final class ColumnMenu {
     private final CaseModel model;
+    private final Column side;
     private final ColumnCommands commands;
     private final ContextMenu menu = new ContextMenu();
 
     ColumnMenu(CaseModel model, ColumnView view, ColumnCommands commands) {
         this.model = model;
+        this.side = view.side();
         this.commands = commands;
         view.pane().setOnContextMenuRequested(event -> {
             fill(!model.column(view.side()).map(column -> column.folds().blocks().get().isEmpty()).orElse(true));
@@ -34,9 +37,15 @@ final class ColumnMenu {
         others.setDisable(authority.isEmpty());
         MenuItem unfold = item(Texts.of("menu.unfold"), commands::unfold);
         unfold.setDisable(!folded);
+        MenuItem differences = item(Texts.of("menu.differences"), commands::toggleDifferences);
+        differences.setDisable(model.column(side)
+                .filter(column -> !column.opinion().get().collations().isEmpty())
+                .isEmpty());
         menu.getItems().setAll(
                 item(Texts.of("menu.find"), commands::find),
                 item(Texts.of("menu.source"), commands::toggleSource),
+                item(Texts.of("menu.copyPages"), commands::copyWithPages),
+                differences,
                 new SeparatorMenuItem(),
                 item(Texts.of("menu.fold"), commands::fold),
                 others,

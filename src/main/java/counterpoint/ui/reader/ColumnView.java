@@ -9,6 +9,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.PinCites;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.text.MarginSide;
@@ -113,6 +114,23 @@ public final class ColumnView extends BorderPane {
                 ? pane.pointedAtProperty().get()
                         .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
                 : selection.start();
+    }
+
+    /// The selected words with their pages in every print; empty if nothing is selected.
+    public Optional<String> quotation() {
+        TextSelection selection = pane.selectionProperty().get();
+        if (selection.isEmpty()) {
+            return Optional.empty();
+        }
+        Place first = text.place(selection.start());
+        Place end = text.place(selection.end());
+        int last = Math.max(0, end.clean().start() - 1);
+        return Optional.of(PinCites.quoted(
+                pane.selectedText(),
+                model.file().caption(),
+                column.edition().get(),
+                first,
+                end.at(new Span(last, last))));
     }
 
     /// Folds the selected paragraphs, or the one pointed at.

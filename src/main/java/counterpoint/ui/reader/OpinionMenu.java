@@ -9,10 +9,12 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// The name of a column's opinion; pressed, it offers the other opinions of the case.
+/// The name of a column's opinion; pressed, it offers the other opinions of the case and the differences between
+/// the prints of this one.
 final class OpinionMenu extends MenuButton {
     OpinionMenu(WorkbenchModel workbench, CaseModel model, Column side, CaseOpinion shown) {
         super(Side.nameOf(shown.kind()));
@@ -25,6 +27,11 @@ final class OpinionMenu extends MenuButton {
             item.setDisable(opinion.id().equals(shown.id()));
             item.setOnAction(_ -> workbench.jump(() -> model.show(side, opinion)));
             getItems().add(item);
+        }
+        if (!shown.collations().isEmpty()) {
+            MenuItem differences = new MenuItem(Texts.of("column.opinion.differences"));
+            differences.setOnAction(_ -> model.column(side).ifPresent(column -> column.differencesOpen().set(true)));
+            getItems().addAll(new SeparatorMenuItem(), differences);
         }
     }
 
