@@ -81,7 +81,7 @@ final class MarkedBlocks {
                     next++;
                 }
                 blocks.add(new BlockQuotation(clean(entries.subList(i, next)), Math.max(1, number), false));
-                continues = next < entries.size() && goesOn(entries.get(i), entries.get(next));
+                continues = next < entries.size() && goesOn(entries.get(next));
             } else {
                 while (next < entries.size() && isBroken(entries.get(next - 1), entries.get(next))) {
                     next++;
@@ -101,17 +101,18 @@ final class MarkedBlocks {
     }
 
     /// A line that begins with a small letter goes on with the paragraph in which a quotation stands.
-    private boolean goesOn(Entry quotation, Entry after) {
+    private boolean goesOn(Entry after) {
         char first = source.charAt(after.line().span().start());
         boolean cites = source.startsWith("Id.", after.line().span().start())
                 || source.startsWith("Ibid.", after.line().span().start());
-        return after.kind() == Mark.Kind.PARAGRAPH && quotation != after && (Character.isLowerCase(first) || cites);
+        return after.kind() == Mark.Kind.PARAGRAPH && (Character.isLowerCase(first) || cites);
     }
 
     /// A paragraph that a footnote or a page's end broke in its sentence goes on after it.
     private boolean isBroken(Entry before, Entry after) {
         boolean plain = before.kind() == Mark.Kind.PARAGRAPH && after.kind() == Mark.Kind.PARAGRAPH;
-        Span gap = new Span(before.line().span().end(), Math.max(before.line().span().end(), after.line().span().start()));
+        Span gap = new Span(before.line().span().end(),
+                Math.max(before.line().span().end(), after.line().span().start()));
         return plain && removals.overlaps(gap) && Character.isLowerCase(source.charAt(after.line().span().start()))
                 && !Sentences.isEnded(before.line().span().of(source));
     }
@@ -188,7 +189,8 @@ final class MarkedBlocks {
                     && Words.count(words) > 0
                     && !Character.isLowerCase(words.charAt(0));
             case OPINION, AUTHOR, JOINED, HEAD_MATTER, PAGE, RUNNING_HEAD, CHROME, NOTE_REFERENCE, NOTE, PARAGRAPH,
-                QUOTATION, SUPERSCRIPT, SMALL_PRINT, ITALIC -> false;
+                    QUOTATION, SUPERSCRIPT, SMALL_PRINT, ITALIC ->
+                false;
         };
     }
 

@@ -24,9 +24,6 @@ final class MarkedNotes {
     private static final int LONGEST_LABEL = 14;
     /// So many opinions before its own are looked through for a note's reference.
     private static final int MOST_OPINIONS = 16;
-    /// What may stand between a note's mark and its words, or of the mark where its number is lost: a stop.
-    private static final String LABEL = "\\s*(?:[\\[(]?(?:FN|fn|n\\.)?\\s?%s\\s?[\\])]?(?:[.:](?=\\s)|(?=\\W)|$)|\\.\\s)\\s*";
-
     private final String source;
     private final MarkIndex marks;
 
@@ -180,12 +177,18 @@ final class MarkedNotes {
     private Span body(Mark note) {
         Span span = Texts.trim(source, note.span());
         String mark = note.value().isEmpty() ? "\\d{1,3}" : Pattern.quote(note.value());
-        Matcher label = Pattern.compile(LABEL.formatted(mark)).matcher(source);
+        Matcher label = label(mark).matcher(source);
         int start = span.start();
         while (label.region(start, span.end()).lookingAt() && label.end() > start) {
             start = label.end();
         }
         return Texts.trim(source, new Span(start, span.end()));
+    }
+
+    /// What may stand before a note's words: its mark, with brackets or a stop, or of a mark that was lost its stop.
+    private static Pattern label(String mark) {
+        return Pattern.compile("\\s*(?:[\\[(]?(?:FN|fn|n\\.)?\\s?" + mark
+                + "\\s?[\\])]?(?:[.:](?=\\s)|(?=\\W)|$)|\\.\\s)\\s*");
     }
 
     /// Where the mark begins that stands on a note's line before it, or on a line of its own above.

@@ -44,7 +44,8 @@ final class PageSeries {
             names.put(name, chosen.reporter());
         }));
         return pages.stream()
-                .map(page -> new PageMarker(page.label(), names.getOrDefault(page.series(), page.series()), page.span()))
+                .map(page -> new PageMarker(page.label(), names.getOrDefault(page.series(), page.series()),
+                        page.span()))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ record StatedByline(String words, List<String> joined, int end) {
             "[\\s,.:;\u2014(\\[-]{0,6}(?:\\s*(?:Circuit|District|Chief|Associate|Senior)? ?(?:Judge|Justice)s?,?\\s*)?"
                     + "(?:with whom|joined by|join(?:s|ed|ing)\\b|deliver(?:ed|s)|announced|dissent(?:ing|s)|concur(?:ring|s)|specially"
                     + "|respecting|dubitante|writing for|for the [Cc]ourt|filed|, ?in which|after stating|took no part)\\b"
-                    + WORDS + "{0,700}?(?:(?<!" + SHORT + ")[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");
+                    + WORDS + "{0,700}?(?:(?<!" + SHORT
+                    + ")[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");
     private static final Pattern JOINED = Pattern.compile(
             "(?:with whom|joined by|in which)\\s+(?<names>.*?)(?:,?\\s+(?:joins?|joined|join|concurs?)\\b|,? (?:concurring|dissenting)|[.:]?$)",
             Pattern.DOTALL);
@@ -73,7 +74,8 @@ record StatedByline(String words, List<String> joined, int end) {
             case CONCURRENCE -> said == OpinionKind.CONCURRENCE_IN_JUDGMENT ? said : stated;
             case LEAD, MAJORITY -> said == OpinionKind.PLURALITY && !delivers ? said : stated;
             case PLURALITY, PER_CURIAM, CONCURRENCE_IN_JUDGMENT, CONCURRENCE_IN_PART, DISSENT, STATEMENT, ADDENDUM,
-                REHEARING, TRIAL_COURT, COMBINED -> stated;
+                    REHEARING, TRIAL_COURT, COMBINED ->
+                stated;
         };
     }
 

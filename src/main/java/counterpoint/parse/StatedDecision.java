@@ -51,7 +51,8 @@ final class StatedDecision {
         return text.marks().stream().anyMatch(mark -> switch (mark.kind()) {
             case OPINION, PARAGRAPH, NOTE, HEAD_MATTER -> true;
             case AUTHOR, JOINED, PAGE, RUNNING_HEAD, CHROME, NOTE_REFERENCE, QUOTATION, HEADING, CENTERED, SUPERSCRIPT,
-                SMALL_PRINT, ITALIC -> false;
+                    SMALL_PRINT, ITALIC ->
+                false;
         });
     }
 

@@ -29,13 +29,17 @@ record StatedJudges(List<Judge> judges, boolean court) {
     private static final String OFFICE_WORDS = "(?:(?:acting|associate|senior|presiding|vice|deputy|supervising|chief|circuit|district"
             + "|appellate|bankruptcy|magistrate|united states|u\\.s\\.|administrative|special|county|superior|supreme court|trial|emeritus) )*"
             + "(?:justice|judge|chancellor|commissioner|referee|surrogate|master)";
-    private static final Pattern OFFICE_BEFORE = Pattern.compile("(?i)^(?<office>" + OFFICE_WORDS + ")s?\\b\\.?,?\\s+(?=\\S)");
+    private static final Pattern OFFICE_BEFORE = Pattern
+            .compile("(?i)^(?<office>" + OFFICE_WORDS + ")s?\\b\\.?,?\\s+(?=\\S)");
     private static final Pattern OFFICE_AFTER = Pattern.compile(
-            "(?i)[\\s,]+(?<office>" + OFFICE_WORDS + "s?\\b(?:\\s+(?:of|for|pro|designate|retired|in)\\b.*)?|(?:(?:Ch|[ACPSVD])\\.?\\s?){0,3}J{1,2}\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
+            "(?i)[\\s,]+(?<office>" + OFFICE_WORDS
+                    + "s?\\b(?:\\s+(?:of|for|pro|designate|retired|in)\\b.*)?|(?:(?:Ch|[ACPSVD])\\.?\\s?){0,3}J{1,2}\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
     private static final Pattern SUFFIX = Pattern.compile("(?i)[,\\s]+(?:jr|sr|ii|iii|iv|esq)\\.?(?=$|[,\\s])");
-    private static final Pattern PARTS = Pattern.compile("(?i)\\s*(?:,\\s*and\\b|\\band\\b|&|;|,(?!\\s*(?:[JS]r|III?)\\b))\\s*");
+    private static final Pattern PARTS = Pattern
+            .compile("(?i)\\s*(?:,\\s*and\\b|\\band\\b|&|;|,(?!\\s*(?:[JS]r|III?)\\b))\\s*");
     private static final Set<String> PARTICLES = Set.of(
-            "st.", "st", "van", "von", "der", "den", "ter", "ten", "de", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "mac", "mc", "o'", "o\u2019");
+            "st.", "st", "van", "von", "der", "den", "ter", "ten", "de", "du", "des", "la", "le", "del", "della", "di",
+            "da", "dos", "mac", "mc", "o'", "o\u2019");
 
     StatedJudges {
         judges = List.copyOf(judges);

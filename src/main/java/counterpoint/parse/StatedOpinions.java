@@ -148,7 +148,7 @@ final class StatedOpinions {
     private static boolean isBy(Byline byline, List<Mark> authors) {
         return authors.stream()
                 .map(author -> StatedJudges.read(author.value()))
-                .anyMatch(said -> said.court() && byline.kind() == OpinionKind.PER_CURIAM
+                .anyMatch(said -> (said.court() && byline.kind() == OpinionKind.PER_CURIAM)
                         || said.judges().stream().anyMatch(judge -> byline.author()
                                 .filter(named -> named.name().endsWith(judge.name()))
                                 .isPresent()));

@@ -56,7 +56,7 @@ final class ElementRoles {
 
     static ElementRole of(Element element) {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
-        if (element.hasAttr("hidden") || HIDDEN.matcher(style).find() || element.hasClass("num") && isInline(element)) {
+        if (element.hasAttr("hidden") || HIDDEN.matcher(style).find() || isAddedNumber(element)) {
             return ElementRole.DROPPED;
         }
         ElementRole byClass = byClass(element);
@@ -71,9 +71,9 @@ final class ElementRoles {
         return byName == ElementRole.INLINE && SLANTED.matcher(style).find() ? ElementRole.ITALIC : byName;
     }
 
-    /// Whether the element stands in a line of text, as far as its name tells.
-    private static boolean isInline(Element element) {
-        return element.normalName().equals("span");
+    /// The number that Resource.org added to each paragraph.
+    private static boolean isAddedNumber(Element element) {
+        return element.hasClass("num") && element.normalName().equals("span");
     }
 
     private static ElementRole byClass(Element element) {

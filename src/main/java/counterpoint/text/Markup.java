@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 
 /// Takes the text out of markup: a web page, or the HTML and XML in a JSON file.
 ///
@@ -27,7 +28,7 @@ final class Markup {
     private static boolean isLayout(Element body) {
         long[] characters = new long[2];
         int[] within = new int[1];
-        body.traverse(new org.jsoup.select.NodeVisitor() {
+        body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text && !text.isBlank()) {

@@ -3,8 +3,10 @@ package counterpoint.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Text between two blocks is a *run*: a paragraph, a line of a quotation, a heading. A link within the page whose
 /// words are a footnote's mark refers forward to a note, or stands before one and refers back.
+///
+/// It is long because one walk keeps one state: what is open decides what a word belongs to.
 final class MarkupWalk implements NodeVisitor {
     private static final Pattern PAGE_LABEL = Pattern
             .compile("\\s*(?:\\[?(?<stars>\\*{1,3})\\]?\\s*)?(?:[Pp]age\\s+)?(?<label>[\\w .-]{1,16}?)\\s*\\]?\\s*");
@@ -33,7 +37,7 @@ final class MarkupWalk implements NodeVisitor {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Frame> waiting = new ArrayList<>();
     private final Set<String> targets = new HashSet<>();
-    private final int[] depths = new int[ElementRole.values().length];
+    private final Map<ElementRole, Integer> depths = new EnumMap<>(ElementRole.class);
     private @Nullable Node skipped;
     private @Nullable Frame run;
     private @Nullable Frame looseNote;
@@ -84,9 +88,9 @@ final class MarkupWalk implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (skipped == node) {
+        if (node.equals(skipped)) {
             skipped = null;
-        } else if (skipped == null && !frames.isEmpty() && frames.peek().element == node) {
+        } else if (skipped == null && !frames.isEmpty() && node.equals(frames.peek().element)) {
             close(frames.pop());
         }
     }
@@ -155,14 +159,14 @@ final class MarkupWalk implements NodeVisitor {
 
     private void push(Frame frame) {
         frames.push(frame);
-        depths[frame.role.ordinal()]++;
+        depths.merge(frame.role, 1, Integer::sum);
         if (frame.kind.isPresent()) {
             waiting.add(frame);
         }
     }
 
     private void close(Frame frame) {
-        depths[frame.role.ordinal()]--;
+        depths.merge(frame.role, -1, Integer::sum);
         switch (frame.role) {
             case INLINE, ITALIC, RAISED -> {
                 // The line goes on.
@@ -185,7 +189,8 @@ final class MarkupWalk implements NodeVisitor {
                 frame.value = author.toString();
             }
             case DROPPED, CHROME, HEAD_MATTER, PAGE, NOTE_MARK, QUOTATION, HEADING, CENTERED, LINE_BREAK,
-                BLOCK -> boundary();
+                    BLOCK ->
+                boundary();
         }
         end(frame);
     }
@@ -199,7 +204,7 @@ final class MarkupWalk implements NodeVisitor {
     }
 
     private boolean isWithin(ElementRole role) {
-        return depths[role.ordinal()] > 0;
+        return depths.getOrDefault(role, 0) > 0;
     }
 
     /// Ends the run; the next word begins a new line.
@@ -320,7 +325,7 @@ final class MarkupWalk implements NodeVisitor {
         String stated = element.hasAttr("label") ? element.attr("label") : element.attr("data-label");
         Matcher printed = PAGE_LABEL.matcher(words);
         boolean alone = printed.matches();
-        if (alone || words.isEmpty() && element.childNodeSize() == 0) {
+        if (alone || (words.isEmpty() && element.childNodeSize() == 0)) {
             skipped = element;
         }
         String label = !stated.isBlank() ? stated.strip() : alone ? printed.group("label") : "";
@@ -374,7 +379,8 @@ final class MarkupWalk implements NodeVisitor {
     /// The mark with which a paragraph below the title `NOTES` begins: `[3]`, or the next number.
     private Optional<String> noteLabel(String word) {
         Optional<String> label = NoteMarks.in(word);
-        boolean next = label.filter(mark -> mark.equals(Integer.toString(lastNote + 1)) || mark.equals("1")).isPresent();
+        boolean next = label.filter(mark -> mark.equals(Integer.toString(lastNote + 1)) || mark.equals("1"))
+                .isPresent();
         return word.startsWith("[") || next ? label : Optional.empty();
     }
 

@@ -102,12 +102,13 @@ class MarkedPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "<opinion type='dissent'><author>SYKES, Chief Judge.</author><p>I dissent.<footnotemark>1</footnotemark></p>"
-                    + "<footnote label='1'>A note.</footnote></opinion>",
-            "<p>MR. JUSTICE STEWART, dissenting.</p><p>I dissent.<sup>1</sup></p><p>[1] A note.</p>",
-            "<h2>I</h2><p>Text.<sup>2</sup><blockquote>Words <span class='star-pagination'>*12</span> quoted.</blockquote>",
-            "<h2>NOTES</h2><p>[1] A note.</p>"})
+    @ValueSource(
+            strings = {
+                "<opinion type='dissent'><author>SYKES, Chief Judge.</author><p>I dissent.<footnotemark>1</footnotemark></p>"
+                        + "<footnote label='1'>A note.</footnote></opinion>",
+                "<p>MR. JUSTICE STEWART, dissenting.</p><p>I dissent.<sup>1</sup></p><p>[1] A note.</p>",
+                "<h2>I</h2><p>Text.<sup>2</sup><blockquote>Words <span class='star-pagination'>*12</span> quoted.</blockquote>",
+                "<h2>NOTES</h2><p>[1] A note.</p>"})
     @Timeout(120)
     void thousandsOfOpinionsNotesAndPagesAreReadInBoundedTime(String piece) throws UnreadableSourceException {
         byte[] bytes = piece.repeat(20_000).getBytes(StandardCharsets.UTF_8);

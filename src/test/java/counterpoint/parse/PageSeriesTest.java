@@ -39,7 +39,8 @@ class PageSeriesTest {
         String stars = "The note* and * * * the 2*3 table; 2011 WL 1, at *4 and at *5. See *6 only.";
         assertThat(finder.find(stars, new Span(0, stars.length()))).isEmpty();
         String pages = "a *861 b **3172 c [*862] d *3 e **3173 f *863";
-        assertThat(finder.find(pages, new Span(0, pages.length()))).extracting(page -> page.series() + " " + page.label())
+        assertThat(finder.find(pages, new Span(0, pages.length())))
+                .extracting(page -> page.series() + " " + page.label())
                 .containsExactlyInAnyOrder("star 861", "star 862", "star 863", "star-2 3172", "star-2 3173");
     }
 

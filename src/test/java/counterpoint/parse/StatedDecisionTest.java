@@ -39,7 +39,9 @@ class StatedDecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"courtlistener/cluster-harvard.json", "courtlistener/opinion-combined-harvard.json", "cap/1124-01.xml"})
+    @ValueSource(
+            strings = {"courtlistener/cluster-harvard.json", "courtlistener/opinion-combined-harvard.json",
+                "cap/1124-01.xml"})
     void footnotesPagesAndHeadingsOfHarvardsMarkupAreTakenOut(String file) {
         Decision decision = MarkedCorpus.read(file);
         Opinion majority = decision.opinions().getFirst();
@@ -58,7 +60,8 @@ class StatedDecisionTest {
                 + " “entered his mind that Mr. Medina might try to use the police to shoot him.” Aplt.App. at 152.");
         assertThat(majority.footnotes().get(1).reference()).map(decision.source()::at).contains("2");
         Opinion dissent = decision.opinions().get(1);
-        assertThat(dissent.body().getFirst().text().text()).endsWith("In Crawford-El, the Court expressly ruled otherwise.");
+        assertThat(dissent.body().getFirst().text().text())
+                .endsWith("In Crawford-El, the Court expressly ruled otherwise.");
         assertThat(dissent.footnotes()).extracting(Footnote::mark).containsExactly("1");
     }
 
@@ -66,8 +69,10 @@ class StatedDecisionTest {
     void aCombinedOpinionIsDividedAtItsBylines() {
         Decision decision = MarkedCorpus.read("courtlistener/opinion-lawbox.json");
         assertThat(opinions(decision)).containsExactly("majority MAJORITY Tacha []", "dissent DISSENT Seymour []");
-        assertThat(decision.opinions().get(0).footnotes().getFirst().text().text()).startsWith("We also held").endsWith("at 152.");
-        assertThat(decision.opinions().get(1).footnotes().getFirst().text().text()).startsWith("I am particularly troubled");
+        assertThat(decision.opinions().get(0).footnotes().getFirst().text().text()).startsWith("We also held")
+                .endsWith("at 152.");
+        assertThat(decision.opinions().get(1).footnotes().getFirst().text().text())
+                .startsWith("I am particularly troubled");
         assertThat(pages(decision)).containsExactly("1126 F.3d", "1127 F.3d");
         assertThat(opinions(MarkedCorpus.read("courtlistener/opinion-numbered.json")))
                 .containsExactly("majority MAJORITY Tacha []", "dissent DISSENT Seymour []");
@@ -87,7 +92,8 @@ class StatedDecisionTest {
                         List.of("1 The assault", "2 The state a"), List.of("* The police "), List.of("1 The nurse w"));
         assertThat(decision.opinions().getFirst().footnotes().get(1).text().text()).endsWith("the retrial was stayed.");
         assertThat(blocks(decision.opinions().getFirst())).containsExactly(
-                "P1 On the afternoon of", "H1 I", "P2 The Fourth Amendment proscribes", "H1 II", "P3 The judgment is reversed.");
+                "P1 On the afternoon of", "H1 I", "P2 The Fourth Amendment proscribes", "H1 II",
+                "P3 The judgment is reversed.");
         assertThat(decision.opinions().get(1).body()).hasSize(1);
         assertThat(pages(decision)).containsExactly("387 U.S.", "388 U.S.", "409 U.S.");
     }
@@ -133,8 +139,10 @@ class StatedDecisionTest {
     @Test
     void aBylineSaysMoreThanACoarseType() {
         Decision decision = MarkedCorpus.read("courtlistener/embedded-author.json");
-        assertThat(opinions(decision)).containsExactly("concurrence-in-judgment CONCURRENCE_IN_JUDGMENT St. Eve [Brennan]");
-        assertThat(decision.opinions().getFirst().author()).contains(new Judge("St. Eve", Optional.of("Circuit Judge")));
+        assertThat(opinions(decision))
+                .containsExactly("concurrence-in-judgment CONCURRENCE_IN_JUDGMENT St. Eve [Brennan]");
+        assertThat(decision.opinions().getFirst().author())
+                .contains(new Judge("St. Eve", Optional.of("Circuit Judge")));
         assertThat(decision.caption().court()).contains("United States Court of Appeals for the Seventh Circuit");
         assertThat(decision.caption().docket()).contains("20-1754");
     }
@@ -167,9 +175,11 @@ class StatedDecisionTest {
     void anchoredNotesAndLabelledPagesAreRead() {
         Decision decision = MarkedCorpus.read("courtlistener/opinion-anchored.html");
         assertThat(opinions(decision)).containsExactly("per-curiam PER_CURIAM - []");
-        assertThat(decision.opinions().getFirst().footnotes()).extracting(note -> note.mark() + " " + note.text().text())
-                .containsExactly("1 The detectives applied to the district attorney’s office for a “pocket warrant,” which"
-                        + " they described as authority.");
+        assertThat(decision.opinions().getFirst().footnotes())
+                .extracting(note -> note.mark() + " " + note.text().text())
+                .containsExactly(
+                        "1 The detectives applied to the district attorney’s office for a “pocket warrant,” which"
+                                + " they described as authority.");
         assertThat(pages(decision)).containsExactly("627 star", "628 star");
     }
 
@@ -219,7 +229,8 @@ class StatedDecisionTest {
         assertThat(opinions(decision)).containsExactly("majority MAJORITY Brennan []", "dissent DISSENT Sykes []");
         assertThat(blocks(decision.opinions().getFirst())).containsExactly(
                 "P1 Jerry Smith, Jr. reportedly", "H1 I. Background", "P2 See 42 U.S.C. §",
-                "Q2 The calculus of reasonableness", "P2 Id. at 396–97.", "H1 II. Discussion", "P3 We dismiss the appeal.");
+                "Q2 The calculus of reasonableness", "P2 Id. at 396–97.", "H1 II. Discussion",
+                "P3 We dismiss the appeal.");
         assertThat(decision.opinions().getFirst().footnotes()).extracting(note -> note.text().text())
                 .containsExactly("The 2ndnd officer said so.");
         assertThat(decision.problems()).extracting(ParseProblem::message)
@@ -229,16 +240,19 @@ class StatedDecisionTest {
     @Test
     void aWestlawPasteIsReadByItsTitles() {
         Decision decision = MarkedCorpus.read("pages/westlaw.txt");
-        assertThat(opinions(decision)).containsExactly("majority MAJORITY Brennan []", "dissent DISSENT Scalia [White]");
+        assertThat(opinions(decision)).containsExactly("majority MAJORITY Brennan []",
+                "dissent DISSENT Scalia [White]");
         assertThat(pages(decision)).containsExactly(
                 "2575 S.Ct.", "581 U.S.", "582 U.S.", "2576 S.Ct.", "2577 S.Ct.", "583 U.S.");
         assertThat(decision.caption().citations()).containsExactly(
                 "482 U.S. 578", "107 S.Ct. 2573", "96 L.Ed.2d 510", "55 USLW 4860", "39 Ed. Law Rep. 958");
-        assertThat(decision.opinions().getFirst().footnotes()).extracting(Footnote::mark).containsExactly("*", "1", "2");
+        assertThat(decision.opinions().getFirst().footnotes()).extracting(Footnote::mark).containsExactly("*", "1",
+                "2");
         assertThat(decision.opinions().get(1).footnotes()).extracting(note -> note.text().text())
                 .containsExactly("I note that no part of it was read.");
         assertThat(decision.opinions().getFirst().body().getLast().text().text())
-                .isEqualTo("The stars * * * in a quotation are no pages, nor is *3 of another case, 2011 WL 197426, at *3.");
+                .isEqualTo(
+                        "The stars * * * in a quotation are no pages, nor is *3 of another case, 2011 WL 197426, at *3.");
     }
 
     private static List<String> opinions(Decision decision) {

@@ -62,14 +62,16 @@ class StatedJudgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PER CURIAM:", "Per Curiam.", "'BY THE COURT:'", "THE COURT.—", "per curiam", "Opinion by the Court", "PER CURIAM"})
+    @CsvSource({"PER CURIAM:", "Per Curiam.", "'BY THE COURT:'", "THE COURT.—", "per curiam", "Opinion by the Court",
+        "PER CURIAM"})
     void aCourtIsNoJudge(String stated) {
         assertThat(StatedJudges.read(stated)).isEqualTo(new StatedJudges(List.of(), true));
     }
 
     @Test
     void aPanelIsReadInOrder() {
-        assertThat(StatedJudges.names("Before TACHA, Chief Judge, SEYMOUR, Circuit Judge, and LUNGSTRUM, District Judge.".substring(7)))
+        assertThat(StatedJudges.names(
+                "Before TACHA, Chief Judge, SEYMOUR, Circuit Judge, and LUNGSTRUM, District Judge.".substring(7)))
                 .containsExactly(
                         new Judge("Tacha", Optional.of("Chief Judge")),
                         new Judge("Seymour", Optional.of("Circuit Judge")),

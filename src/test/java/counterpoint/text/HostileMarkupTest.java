@@ -15,8 +15,10 @@ class HostileMarkupTest {
     private final SourceReader reader = new SourceReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<blockquote>", "<opinion>", "<footnote>", "<sup>", "<author>", "<table><tr><td>",
-            "<p><i>", "<a href='#a' name='a'>", "<page-number>", "<pre>"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<blockquote>", "<opinion>", "<footnote>", "<sup>", "<author>",
+                "<table><tr><td>",
+                "<p><i>", "<a href='#a' name='a'>", "<page-number>", "<pre>"})
     void nestedElementsAreRead(String element) throws UnreadableSourceException {
         String page = "<html><body>" + element.repeat(10_000) + "I dissent.";
         assertThat(read(page).text()).contains("I dissent.");
@@ -31,7 +33,8 @@ class HostileMarkupTest {
                 <!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <casebody><opinion type="majority"><p>We &lol2; &x; affirm.</p></opinion></casebody>
                 """;
-        assertThat(read(attack).text()).contains("We &lol2; &x; affirm.").doesNotContain("root:").doesNotContain("lollol");
+        assertThat(read(attack).text()).contains("We &lol2; &x; affirm.").doesNotContain("root:")
+                .doesNotContain("lollol");
     }
 
     @Test
@@ -42,21 +45,25 @@ class HostileMarkupTest {
 
     @Test
     void jsonNestedTooDeeplyIsRefused() {
-        refused("[".repeat(100_000) + "{\"type\":1}", "a.file looks like JSON, but cannot be read as such; it may have broken off,"
-                + " so download it again.", "[{\"a\":".repeat(100_000));
+        refused("[".repeat(100_000) + "{\"type\":1}",
+                "a.file looks like JSON, but cannot be read as such; it may have broken off,"
+                        + " so download it again.",
+                "[{\"a\":".repeat(100_000));
     }
 
     @Test
     void truncatedJsonIsRefused() {
-        refused("{\"type\": \"040dissent\", \"plain_text\": \"I dis", "a.file looks like JSON, but cannot be read as such; it may have"
-                + " broken off, so download it again.");
+        refused("{\"type\": \"040dissent\", \"plain_text\": \"I dis",
+                "a.file looks like JSON, but cannot be read as such; it may have"
+                        + " broken off, so download it again.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": 1}", "[{\"name\": \"Smith\"}]", "{}", "[]", "{\"count\": 0, \"results\": []}",
-            "{\"type\": \"040dissent\", \"plain_text\": \"\", \"author\": \"https://www.courtlistener.com/api/rest/v4/people/1/\"}",
-            "{\"casebody\": {\"status\": \"error_auth_required\", \"data\": null}}",
-            "{\"sub_opinions\": [\"https://www.courtlistener.com/api/rest/v4/opinions/1/\"], \"case_name\": \"A v. B\"}"})
+    @ValueSource(
+            strings = {"{\"a\": 1}", "[{\"name\": \"Smith\"}]", "{}", "[]", "{\"count\": 0, \"results\": []}",
+                "{\"type\": \"040dissent\", \"plain_text\": \"\", \"author\": \"https://www.courtlistener.com/api/rest/v4/people/1/\"}",
+                "{\"casebody\": {\"status\": \"error_auth_required\", \"data\": null}}",
+                "{\"sub_opinions\": [\"https://www.courtlistener.com/api/rest/v4/opinions/1/\"], \"case_name\": \"A v. B\"}"})
     void jsonWithoutAnOpinionIsRefused(String json) {
         refused(json, "a.file is JSON, but not an opinion of CourtListener or the Caselaw Access Project with its text;"
                 + " download the opinion itself and choose that file.");
