@@ -41,7 +41,7 @@ final class ImportJson {
         return switch (ready.standing()) {
             case Standing.OtherPrint other -> Optional.of(
                     Json.object().put("caseId", other.entry().id()).put("because", other.because()));
-            case Standing.Already _, Standing.Fresh _ -> Optional.empty();
+            case Standing.Already _,Standing.Fresh _ -> Optional.empty();
         };
     }
 

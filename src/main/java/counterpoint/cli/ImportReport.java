@@ -29,7 +29,7 @@ final class ImportReport {
         }
         switch (ready.standing()) {
             case Standing.OtherPrint other -> out.println("  " + other.sentence());
-            case Standing.Already _, Standing.Fresh _ -> {
+            case Standing.Already _,Standing.Fresh _ -> {
                 // The outcome says what there is to say.
             }
         }

@@ -8,7 +8,6 @@ import counterpoint.casefile.NotSavedException;
 import counterpoint.casefile.OwnCases;
 import counterpoint.casefile.SourceReading;
 import counterpoint.correction.CaseCorrections;
-import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.opinion.Correction;
 import counterpoint.text.SourceText;
@@ -105,7 +104,7 @@ public final class Importer {
             copies.add(new OwnCases.Copy(source.described(), content(source)));
         }
         CaseDescription description = new CaseDescription(
-                proposal.facts(), copies.stream().map(OwnCases.Copy::source).toList());
+                proposal.facts(), proposal.sources().stream().map(ProposedSource::described).toList());
         String id = own.add(description, copies, proposal.name(), library::isTaken);
         return added(id);
     }
