@@ -36,7 +36,8 @@ class OwnCasesTest {
                 file,
                 "Slip opinion",
                 List.of(new CaseDescription.Printed(
-                        "majority", Optional.of(OpinionKind.MAJORITY), Optional.of(new Judge("Sykes", Optional.of("C.J."))))),
+                        "majority", Optional.of(OpinionKind.MAJORITY),
+                        Optional.of(new Judge("Sykes", Optional.of("C.J."))))),
                 Optional.of(new Fingerprint("a1", "b2")));
     }
 

@@ -199,7 +199,8 @@ class CorrectionStoreTest {
             CorrectionStore store = new CorrectionStore(workspace);
             assertThat(store.read("x")).isEqualTo(CaseCorrections.NONE);
 
-            store.of("x").set(CaseCorrections.NONE.withFacts(CorrectedFacts.NONE.with(CaseFact.NAME, "Ayers v. Benton")));
+            store.of("x")
+                    .set(CaseCorrections.NONE.withFacts(CorrectedFacts.NONE.with(CaseFact.NAME, "Ayers v. Benton")));
 
             ObjectNode kept = workspace.read(new counterpoint.workspace.DocumentName("corrections/x")).orElseThrow();
             assertThat(kept.toString()).isEqualTo(
