@@ -2,6 +2,7 @@ package counterpoint.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +49,14 @@ class SafeNamesTest {
         assertThat(SafeNames.free("a.txt", Set.of("a.txt", "a-2.txt")::contains)).isEqualTo("a-3.txt");
         assertThat(SafeNames.free("smith-v-finkley", Set.of("smith-v-finkley")::contains))
                 .isEqualTo("smith-v-finkley-2");
+    }
+
+    @Test
+    void aLongNameFitsOnEveryDisk() {
+        String name = SafeNames.file("\u6CD5".repeat(300) + ".\u6CD5\u6CD5\u6CD5");
+
+        assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThan(240);
+        assertThat(name).endsWith(".\u6CD5\u6CD5\u6CD5");
     }
 
     @Property(tries = 2000)
