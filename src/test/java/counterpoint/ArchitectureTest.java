@@ -52,7 +52,9 @@ class ArchitectureTest {
                 Set.of("note", "compare", "doctrine", "authority", "citation", "opinion", "language", "text"));
         table.put("workspace", Set.of());
         table.put("session", Set.of("workspace", "note", "opinion", "text"));
+        table.put("correction", Set.of("session", "workspace", "note", "opinion", "text"));
         table.put("casefile", before("casefile", table));
+        table.put("intake", before("intake", table));
         table.put("export", before("export", table));
         Set<String> shown = new TreeSet<>(before("ui", table));
         shown.remove("parse");
@@ -186,8 +188,8 @@ class ArchitectureTest {
                 room("Lucene's analysis", "org.apache.lucene.analysis..", "language", "search"),
                 room("Lucene's index", "org.apache.lucene.index..", "search"),
                 room("Lucene's search", "org.apache.lucene.search..", "search"),
-                room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "note", "doctrine",
-                        "export", "text"),
+                room("Jackson", "tools.jackson..", "workspace", "session", "correction", "casefile", "cli", "note",
+                        "doctrine", "export", "text"),
                 room("jsoup", "org.jsoup..", "text"),
                 room("PDFBox", "org.apache.pdfbox..", "text", "export"),
                 room("Apache POI", "org.apache.poi..", "text", "export"),

@@ -5,7 +5,11 @@ import counterpoint.authority.AuthorityResolver;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.citation.Citation;
 import counterpoint.citation.CitationFinder;
+import counterpoint.correction.CaseCorrections;
+import counterpoint.correction.CorrectedFacts;
+import counterpoint.correction.FoundCorrections;
 import counterpoint.opinion.Caption;
+import counterpoint.opinion.Correction;
 import counterpoint.opinion.Decision;
 import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
@@ -37,20 +41,31 @@ public final class CaseReader {
     ///
     /// @return a case file in any event; a source that cannot be read is left out and named in its problems
     public CaseFile read(String id, Path folder) {
+        return read(id, folder, CaseCorrections.NONE);
+    }
+
+    /// Reads the case in `folder` as its reader corrected it.
+    ///
+    /// @param corrections of places in its sources, whose paths are `<id>/<file>`
+    /// @return a case file in any event; corrections that are not found again are named in its problems
+    public CaseFile read(String id, Path folder, CaseCorrections corrections) {
         List<String> problems = new ArrayList<>();
         CaseDescription description = description(folder, id, problems);
+        Caption facts = corrections.facts().in(description.caption());
         List<UncitedSource> structures = new ArrayList<>();
         for (CaseDescription.Source source : description.sources()) {
             String label = id + "/" + source.file();
             try {
                 SourceText text = texts.read(folder.resolve(source.file()), label);
-                structures.add(structure(text, source, description.caption()));
+                FoundCorrections found = corrections.in(text);
+                found.problem(text).ifPresent(problems::add);
+                structures.add(structure(text, source, facts, new Reader(found.found(), corrections.facts())));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembled(id, description.caption(), CollatedSources.of(structures), problems);
+        return assembled(id, facts, CollatedSources.of(structures), problems);
     }
 
     private CaseFile assembled(String id, Caption caption, CollatedSources collated, List<String> problems) {
@@ -81,7 +96,7 @@ public final class CaseReader {
                 .filter(description -> description.lists(name));
         if (beside.isEmpty()) {
             return cite(
-                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown()),
+                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown(), Reader.SILENT),
                     List.of(),
                     problems,
                     List.of());
@@ -89,7 +104,7 @@ public final class CaseReader {
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
-        return withOtherEditions(folder, description, structure(text, source, description.caption()), problems);
+        return withOtherEditions(folder, description, structure(text, source, description.caption(), Reader.SILENT), problems);
     }
 
     /// Reads a text that comes from no file.
@@ -97,8 +112,29 @@ public final class CaseReader {
     /// @throws UnreadableSourceException if it cannot be read as an opinion
     public SourceReading read(SourceText text) throws UnreadableSourceException {
         return cite(
-                structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown()),
+                structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), Reader.SILENT),
                 List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// Reads a text of which all is known that there is to know beside it.
+    ///
+    /// @param source what is said of it
+    /// @param facts what is said of its case
+    /// @param before the sources that stand before it in its case; they may define what it cites in short
+    /// @param corrections the reader's, with raw offsets into `text`
+    /// @throws UnreadableSourceException if it cannot be read as an opinion
+    public SourceReading read(
+            SourceText text,
+            CaseDescription.Source source,
+            Caption facts,
+            List<SourceReading> before,
+            List<Correction> corrections)
+            throws UnreadableSourceException {
+        return cite(
+                structure(text, source, facts, new Reader(corrections, CorrectedFacts.NONE)),
+                before,
                 List.of(),
                 List.of());
     }
@@ -131,13 +167,18 @@ public final class CaseReader {
         return assembly.compared(file, left, right);
     }
 
+    /// What the reader says of one source.
+    private record Reader(List<Correction> corrections, CorrectedFacts facts) {
+        static final Reader SILENT = new Reader(List.of(), CorrectedFacts.NONE);
+    }
+
     /// Parses a source; see [#guarded].
-    private UncitedSource structure(SourceText text, CaseDescription.Source source, Caption facts)
+    private UncitedSource structure(SourceText text, CaseDescription.Source source, Caption facts, Reader said)
             throws UnreadableSourceException {
         return guarded(text.file(), () -> {
-            Decision parsed = parser.parse(text);
-            Caption caption = facts.or(parsed.caption());
-            Decision decision = Attribution.apply(parsed, source, caption.citations());
+            Decision parsed = parser.parse(text, said.corrections());
+            Caption caption = said.facts().in(facts.or(parsed.caption()));
+            Decision decision = Attribution.apply(parsed, source, caption.citations(), said.corrections());
             return new UncitedSource(source, text.file(), caption, decision);
         });
     }
@@ -186,7 +227,7 @@ public final class CaseReader {
             }
             try {
                 SourceText text = texts.read(folder.resolve(other.file()), other.file());
-                structures.add(structure(text, other, description.caption()));
+                structures.add(structure(text, other, description.caption(), Reader.SILENT));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", other.file(), asked.file(), unreadable);
             }

@@ -4,6 +4,7 @@ import counterpoint.authority.TableOfAuthorities;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import java.util.List;
+import java.util.Optional;
 
 /// One source of a case after reading: what it prints and what it cites.
 ///
@@ -53,6 +54,6 @@ public record SourceReading(
     /// This source without its citations.
     UncitedSource structure() {
         return new UncitedSource(
-                new CaseDescription.Source(file, edition, List.of()), file, caption, decision);
+                new CaseDescription.Source(file, edition, List.of(), Optional.empty()), file, caption, decision);
     }
 }

@@ -52,7 +52,7 @@ final class ReadCommand extends SourceCommand {
         out.println();
     }
 
-    private static void caption(Caption caption, PrintWriter out) {
+    static void caption(Caption caption, PrintWriter out) {
         Columns facts = new Columns();
         caption.name().ifPresent(name -> facts.row("Case", name));
         caption.docket().ifPresent(docket -> facts.row("Docket", "No. " + docket));
@@ -90,7 +90,7 @@ final class ReadCommand extends SourceCommand {
                         + "), laid beside this text; see `counterpoint editions`"));
     }
 
-    private static String count(long number, String what) {
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.parse;
 
 import counterpoint.opinion.Caption;
+import counterpoint.opinion.Correction;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
@@ -30,29 +31,46 @@ public final class DecisionParser {
 
     /// Reads any text; the same text always gives the same decision.
     public Decision parse(SourceText text) {
-        if (StatedDecision.isStated(text)) {
-            return new StatedDecision(text, text.marks(), text.facts(), breakWords).read();
-        }
-        return WestPaste.in(text, breakWords).map(StatedDecision::read).orElseGet(() -> unmarked(text));
+        return parse(text, List.of());
     }
 
-    private Decision unmarked(SourceText text) {
+    /// Reads a text as its reader corrected it.
+    ///
+    /// @param corrections in the order in which they were made, with raw offsets into `text`; those that find nothing
+    ///     to correct change nothing
+    public Decision parse(SourceText text, List<Correction> corrections) {
+        Guidance guidance = new Guidance(breakWords, corrections, ExcludedText.by(corrections, text.text()));
+        if (StatedDecision.isStated(text)) {
+            return new StatedDecision(text, text.marks(), text.facts(), guidance).read();
+        }
+        return WestPaste.in(text, guidance).map(StatedDecision::read).orElseGet(() -> unmarked(text, guidance));
+    }
+
+    private Decision unmarked(SourceText text, Guidance guidance) {
         String source = text.text();
         List<ParseProblem> problems = new ArrayList<>();
         Chrome chrome = chromeFinder.find(source);
         chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
         Pagination pagination = paginationFinder.find(source, chrome.decision());
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
-        Removals markers = pagination.removals(pages);
+        ExcludedText excluded = guidance.excluded();
+        Removals markers = pagination.removals(pages).with(excluded.spans());
         Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()), breakWords);
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
-        List<OpinionPart> parts = splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems);
-        OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation);
+        CorrectedParts corrected = new CorrectedParts(
+                source,
+                chrome.decision(),
+                markers,
+                splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems));
+        List<OpinionPart> parts = corrected.apply(guidance.corrections());
+        problems.removeIf(corrected::answers);
+        problems.addAll(excluded.problems());
+        OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation, guidance);
         List<Opinion> opinions = reader.read(parts, problems);
         problems.sort(Comparator.comparing(ParseProblem::span));
         Caption caption = caption(chrome, parts, cleaner);
         List<PageMarker> named = PageSeries.named(pages, caption.citations());
-        return new Decision(text, caption, opinions, named, chrome.spans(), problems);
+        return new Decision(text, caption, opinions, named, excluded.among(chrome.spans()), problems);
     }
 
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {

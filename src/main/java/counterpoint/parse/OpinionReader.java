@@ -6,6 +6,7 @@ import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.CleanText;
 import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -23,13 +24,21 @@ final class OpinionReader {
     private final Layout layout;
     private final FlowingBlocks flowing = new FlowingBlocks(new Sentences());
 
+    private final Guidance guidance;
+
     OpinionReader(
-            SourceText text, Span decision, Pagination pagination, List<PageMarker> pages, Hyphenation hyphenation) {
+            SourceText text,
+            Span decision,
+            Pagination pagination,
+            List<PageMarker> pages,
+            Hyphenation hyphenation,
+            Guidance guidance) {
         this.source = text.text();
         this.pagination = pagination;
-        this.markers = pagination.removals(pages);
+        this.markers = pagination.removals(pages).with(guidance.excluded().spans());
         this.notes = new NoteFinder(text, decision, pagination, pages);
         this.hyphenation = hyphenation;
+        this.guidance = guidance;
         Layout found = Layout.of(source, Layout.lines(source, decision, markers));
         this.layout = pagination.isEmpty() || found == Layout.LINES ? found : Layout.INDENTED;
     }
@@ -66,9 +75,13 @@ final class OpinionReader {
         return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes(printed));
     }
 
-    /// The blocks of one opinion without what is removed from it.
+    /// The blocks of one opinion without what is removed from it, as the reader corrected them.
     List<Block> body(OpinionPart part, Removals removals, List<ParseProblem> problems) {
         Cleaner cleaner = new Cleaner(source, removals, hyphenation);
+        return new CorrectedBlocks(guidance.corrections(), cleaner).apply(found(part, removals, cleaner, problems));
+    }
+
+    private List<Block> found(OpinionPart part, Removals removals, Cleaner cleaner, List<ParseProblem> problems) {
         if (layout == Layout.FLOWING) {
             problems.add(new ParseProblem(
                     ParseProblem.Kind.PARAGRAPHS_INFERRED,
@@ -86,7 +99,10 @@ final class OpinionReader {
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         List<Footnote> footnotes = new ArrayList<>();
         for (PrintedNote note : printed) {
-            footnotes.add(new Footnote(cleaner.clean(note.segments()), note.mark(), note.reference()));
+            CleanText text = cleaner.clean(note.segments());
+            if (!text.isEmpty()) {
+                footnotes.add(new Footnote(text, note.mark(), note.reference()));
+            }
         }
         return footnotes;
     }

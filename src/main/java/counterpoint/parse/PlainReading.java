@@ -18,14 +18,16 @@ final class PlainReading {
     private final List<PageMarker> pages;
     private final Removals markers;
     private final Hyphenation hyphenation;
+    private final Guidance guidance;
 
-    PlainReading(SourceText text, Span within, BreakWords breakWords) {
+    PlainReading(SourceText text, Span within, Guidance guidance) {
         this.text = text;
         this.within = within;
+        this.guidance = guidance;
         this.pagination = new PaginationFinder().find(text.text(), within);
         this.pages = new PageMarkerFinder().find(text.text(), within, pagination, problems);
         this.markers = pagination.removals(pages);
-        this.hyphenation = new Hyphenation(new Vocabulary(text.text(), within), breakWords);
+        this.hyphenation = new Hyphenation(new Vocabulary(text.text(), within), guidance.breakWords());
     }
 
     /// The stretch.
@@ -62,6 +64,6 @@ final class PlainReading {
     }
 
     private OpinionReader reader() {
-        return new OpinionReader(text, within, pagination, pages, hyphenation);
+        return new OpinionReader(text, within, pagination, pages, hyphenation, guidance);
     }
 }

@@ -32,15 +32,15 @@ final class StatedDecision {
     private final String source;
     private final StatedFacts facts;
     private final MarkIndex marks;
-    private final BreakWords breakWords;
+    private final Guidance guidance;
     private final List<ParseProblem> problems = new ArrayList<>();
     private final NavigableMap<Integer, PlainReading> stretches = new TreeMap<>();
 
     /// @param marks what the file, or its publisher's known print, says of the text
     /// @param facts what it says of the case
-    StatedDecision(SourceText text, List<Mark> marks, StatedFacts facts, BreakWords breakWords) {
+    StatedDecision(SourceText text, List<Mark> marks, StatedFacts facts, Guidance guidance) {
         this.text = text;
-        this.breakWords = breakWords;
+        this.guidance = guidance;
         this.source = text.text();
         this.marks = new MarkIndex(marks);
         this.facts = facts;
@@ -61,13 +61,21 @@ final class StatedDecision {
         List<PageMarker> pages = new MarkedPages(source, marks).find(decision, this::plain, problems);
         Removals removals = Removals.NONE.with(pages.stream().map(PageMarker::span).toList())
                 .with(marks.spans(Mark.Kind.PAGE))
-                .with(marks.spans(Mark.Kind.RUNNING_HEAD));
-        List<OpinionPart> parts = new StatedOpinions(source, marks, removals, this::plain).parts(decision, problems);
+                .with(marks.spans(Mark.Kind.RUNNING_HEAD))
+                .with(guidance.excluded().spans());
+        CorrectedParts corrected = new CorrectedParts(
+                source,
+                decision,
+                removals,
+                new StatedOpinions(source, marks, removals, this::plain).parts(decision, problems));
+        List<OpinionPart> parts = corrected.apply(guidance.corrections());
+        problems.removeIf(corrected::answers);
+        problems.addAll(guidance.excluded().problems());
         Map<Integer, List<PrintedNote>> notes = new MarkedNotes(source, marks).find(parts, problems);
-        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, decision), breakWords);
+        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, decision), guidance.breakWords());
         List<Opinion> opinions = opinions(parts, notes, removals, hyphenation);
         Caption caption = caption(parts, new Cleaner(source, removals, hyphenation));
-        List<Span> chrome = chrome();
+        List<Span> chrome = guidance.excluded().among(chrome());
         problems.sort(Comparator.comparing(ParseProblem::span));
         return new Decision(text, caption, opinions, PageSeries.named(pages, caption.citations()), chrome, problems);
     }
@@ -75,7 +83,7 @@ final class StatedDecision {
     private PlainReading plain(Span stretch) {
         PlainReading known = stretches.get(stretch.start());
         if (known == null || !known.within().equals(stretch)) {
-            known = new PlainReading(text, stretch, breakWords);
+            known = new PlainReading(text, stretch, guidance);
             stretches.put(stretch.start(), known);
         }
         return known;
@@ -119,7 +127,9 @@ final class StatedDecision {
         apart.addAll(marks.spans(Mark.Kind.NOTE_REFERENCE));
         Removals noteSpans = Removals.NONE.with(apart);
         Removals all = removals.with(noteSpans.spans());
-        MarkedBlocks blocks = new MarkedBlocks(source, marks, all, new Cleaner(source, all, hyphenation));
+        Cleaner cleaner = new Cleaner(source, all, hyphenation);
+        MarkedBlocks blocks = new MarkedBlocks(source, marks, all, cleaner);
+        CorrectedBlocks corrections = new CorrectedBlocks(guidance.corrections(), cleaner);
         Cleaner noteCleaner = new Cleaner(source, removals, hyphenation);
         Map<String, Integer> counts = new HashMap<>();
         List<Opinion> opinions = new ArrayList<>();
@@ -135,7 +145,7 @@ final class StatedDecision {
                 continue;
             }
             List<Block> body = marked
-                    ? blocks.divide(part.body(), problems)
+                    ? corrections.apply(blocks.divide(part.body(), problems))
                     : plain(stretch(part)).body(part, all, problems);
             opinions.add(new Opinion(
                     id, part.kind(), part.author(), part.joined(), part.span(), body,

@@ -48,12 +48,12 @@ final class WestPaste {
     }
 
     /// How a text of this form is read; empty if it has another.
-    static Optional<StatedDecision> in(SourceText text, BreakWords breakWords) {
+    static Optional<StatedDecision> in(SourceText text, Guidance guidance) {
         if (!text.text().contains("Opinion") && !text.text().contains("OPINION")) {
             return Optional.empty();
         }
         WestPaste paste = new WestPaste(text);
-        return paste.isWest() ? Optional.of(paste.read(breakWords)) : Optional.empty();
+        return paste.isWest() ? Optional.of(paste.read(guidance)) : Optional.empty();
     }
 
     private boolean isWest() {
@@ -77,7 +77,7 @@ final class WestPaste {
         return span.length() < 60 ? text.at(span) : "";
     }
 
-    private StatedDecision read(BreakWords breakWords) {
+    private StatedDecision read(Guidance guidance) {
         int opinion = first(0, "Opinion", "OPINION");
         if (opinion >= 0) {
             marks.add(new Mark(Mark.Kind.HEAD_MATTER, new Span(0, lines.get(opinion).end()), ""));
@@ -111,7 +111,7 @@ final class WestPaste {
                 new StatedFacts(
                         facts.name(), facts.docket(), facts.court(), facts.argued(), facts.decided(), citations,
                         facts.judges()),
-                breakWords);
+                guidance);
     }
 
     private int first(int from, String... titles) {
