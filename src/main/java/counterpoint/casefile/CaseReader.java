@@ -104,7 +104,8 @@ public final class CaseReader {
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
-        return withOtherEditions(folder, description, structure(text, source, description.caption(), Reader.SILENT), problems);
+        return withOtherEditions(folder, description, structure(text, source, description.caption(), Reader.SILENT),
+                problems);
     }
 
     /// Reads a text that comes from no file.

@@ -64,7 +64,8 @@ final class CaptionReader {
                 date(DECIDED, text)
                         .or(() -> shortDate(details.get("Filed Date")))
                         .or(() -> onlyDate(page))
-                        .or(() -> first(captions, caption -> date(DECIDED, caption).or(() -> date(BRACKETED, caption)))),
+                        .or(() -> first(captions,
+                                caption -> date(DECIDED, caption).or(() -> date(BRACKETED, caption)))),
                 citations(page),
                 panel(text, authors));
     }

@@ -20,7 +20,8 @@ class PageFurnitureTest {
     void aDocketNumberAndAPageNumberAreHeads() {
         String source = "In the Court.\nFirst text.\n\f2          No. 20-1754\n\nSecond text.\n\f"
                 + "No. 20-1754          3\n\nThird text.\n\f4          No. 20-1754\n\nFourth text.\n";
-        assertThat(contents(source)).containsExactly("In the Court.\nFirst text.", "Second text.", "Third text.", "Fourth text.");
+        assertThat(contents(source)).containsExactly("In the Court.\nFirst text.", "Second text.", "Third text.",
+                "Fourth text.");
         assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("2", "3", "4");
     }
 

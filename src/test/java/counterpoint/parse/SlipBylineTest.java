@@ -18,17 +18,19 @@ class SlipBylineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "JUSTICE SCALIA delivered the opinion of the Court.|MAJORITY|Scalia",
-            "CHIEF JUSTICE ROBERTS delivered the opinion of the Court, except as to Part III–B.|MAJORITY|Roberts",
-            "THE CHIEF JUSTICE delivered the opinion of the Court.|MAJORITY|Roberts",
-            "JUSTICE BREYER announced the judgment of the Court and delivered an opinion, in which JUSTICE KAGAN joins.|PLURALITY|Breyer",
-            "JUSTICE O’CONNOR, concurring.|CONCURRENCE|O’Connor",
-            "JUSTICE THOMAS, concurring in the judgment.|CONCURRENCE_IN_JUDGMENT|Thomas",
-            "JUSTICE ALITO, concurring in part and dissenting in part.|CONCURRENCE_IN_PART|Alito",
-            "JUSTICE GINSBURG, with whom JUSTICE BREYER joins, dissenting.|DISSENT|Ginsburg",
-            "JUSTICE SOTOMAYOR, dissenting from denial of certiorari.|DISSENT|Sotomayor",
-            "Statement of JUSTICE KAVANAUGH respecting the denial of certiorari.|STATEMENT|Kavanaugh"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JUSTICE SCALIA delivered the opinion of the Court.|MAJORITY|Scalia",
+                "CHIEF JUSTICE ROBERTS delivered the opinion of the Court, except as to Part III–B.|MAJORITY|Roberts",
+                "THE CHIEF JUSTICE delivered the opinion of the Court.|MAJORITY|Roberts",
+                "JUSTICE BREYER announced the judgment of the Court and delivered an opinion, in which JUSTICE KAGAN joins.|PLURALITY|Breyer",
+                "JUSTICE O’CONNOR, concurring.|CONCURRENCE|O’Connor",
+                "JUSTICE THOMAS, concurring in the judgment.|CONCURRENCE_IN_JUDGMENT|Thomas",
+                "JUSTICE ALITO, concurring in part and dissenting in part.|CONCURRENCE_IN_PART|Alito",
+                "JUSTICE GINSBURG, with whom JUSTICE BREYER joins, dissenting.|DISSENT|Ginsburg",
+                "JUSTICE SOTOMAYOR, dissenting from denial of certiorari.|DISSENT|Sotomayor",
+                "Statement of JUSTICE KAVANAUGH respecting the denial of certiorari.|STATEMENT|Kavanaugh"})
     void saysKindAndAuthor(String byline, OpinionKind kind, String author) {
         SlipByline.Found found = found(byline);
         assertThat(found.kind()).isEqualTo(kind);
@@ -38,8 +40,10 @@ class SlipBylineTest {
 
     @Test
     void everyoneWhoJoinsIsNamedAlsoInPart() {
-        assertThat(found("JUSTICE STEVENS, with whom THE CHIEF JUSTICE and JUSTICE SOUTER join, and with whom JUSTICE BREYER"
-                + " joins except for footnote 5, dissenting.").joined())
+        assertThat(found(
+                "JUSTICE STEVENS, with whom THE CHIEF JUSTICE and JUSTICE SOUTER join, and with whom JUSTICE BREYER"
+                        + " joins except for footnote 5, dissenting.")
+                .joined())
                 .containsExactly("Roberts", "Souter", "Breyer");
     }
 
@@ -58,8 +62,9 @@ class SlipBylineTest {
 
     @Test
     void theLineUpOfTheSyllabusSaysWhoJoinedTheCourt() {
-        assertThat(new SlipByline().lineUp("974 So. 2d 1238, vacated. SCALIA, J., delivered the opinion of the Court, in which"
-                + " ROBERTS, C. J., and KENNEDY, THOMAS, and ALITO, JJ., joined. ALITO, J., filed a concurring opinion."))
+        assertThat(new SlipByline()
+                .lineUp("974 So. 2d 1238, vacated. SCALIA, J., delivered the opinion of the Court, in which"
+                        + " ROBERTS, C. J., and KENNEDY, THOMAS, and ALITO, JJ., joined. ALITO, J., filed a concurring opinion."))
                 .isEqualTo(List.of("Roberts", "Kennedy", "Thomas", "Alito"));
     }
 }

@@ -200,8 +200,9 @@ class PdfReaderTest {
         byte[] file = new PaintedPdf().page()
                 .lines(72, 100, 12, 24, List.of("The officers are immune from this suit.", "So we hold today."))
                 .rule(72, 600, 144)
-                .lines(72, 615, 9, 11, List.of("See Order at 3, which we follow, and also the case of", "Smith v. Jones,",
-                        "which is much the same."))
+                .lines(72, 615, 9, 11,
+                        List.of("See Order at 3, which we follow, and also the case of", "Smith v. Jones,",
+                                "which is much the same."))
                 .rule(72, 627.5, 60)
                 .bytes();
         assertThat(marked(reader.read(file, "a.pdf"), Mark.Kind.SMALL_PRINT))
