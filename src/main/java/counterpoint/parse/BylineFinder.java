@@ -23,17 +23,18 @@ final class BylineFinder {
             + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
             + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
     private static final String DEED = "(?:(?i:concurring|dissenting)|concurs|dissents|respecting|specially|announced|delivered|filed)";
-    /// Any words of a byline; the stop of an abbreviated office (`ALITO, J., joins`) does not end it.
-    private static final String WORDS = "(?:[^.:\u2014]|(?<=\\bC?JJ?)\\.)";
+    /// Any words of a byline; the stop of an abbreviated office or address (`ALITO, J., joins`, `MR. JUSTICE`) does not
+    /// end it.
+    private static final String WORDS = "(?:[^.:\u2014]|(?<=\\b(?:C?JJ?|M[Rr][Ss]?|M[Ss]))\\.)";
     private static final String TAIL = "(?<tail>,?\\s{1,3}\\(?(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED
             + WORDS
             + "{0,200}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
-    private static final String END = "(?<end>(?<!\\bC?JJ?)[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
+    private static final String END = "(?<end>(?<!\\b(?:C?JJ?|M[Rr][Ss]?|M[Ss]))[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     private static final Pattern JUDGE = Pattern
             .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(
-            "(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
+            "(?:M(?:[Rr]|[Rr]?[Ss])\\. )?(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
                     + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
     /// `KAGAN, J., filed a dissenting opinion, in which …`: a line-up of opinions that stand elsewhere.
     private static final Pattern FILED = Pattern.compile("\\bfiled\\s+an?\\b");
@@ -107,6 +108,8 @@ final class BylineFinder {
         boolean capitals = Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\''
                 || next == '.';
         boolean justice = source.startsWith("Justice ", at)
+                || source.startsWith("Mr", at)
+                || source.startsWith("Ms", at)
                 || source.startsWith("Chief J", at)
                 || source.startsWith("Per C", at)
                 || source.startsWith("Judge ", at);
@@ -176,11 +179,11 @@ final class BylineFinder {
     private static List<String> joined(String tail) {
         Matcher matcher = JOINED.matcher(tail);
         List<String> names = new ArrayList<>();
-        if (matcher.find()) {
+        while (matcher.find()) {
             Matcher name = JOINER.matcher(matcher.group("names"));
             while (name.find()) {
-                String surname = JudgeNames.usual(name.group().replaceFirst("^(?:THE )?(?:CHIEF )?JUSTICE ?", ""));
-                if (!surname.isBlank() && !surname.endsWith(".")) {
+                String surname = JudgeNames.usual(name.group().replaceFirst("^(?:M[RS]+$|(?:THE )?(?:CHIEF )?JUSTICE ?)", ""));
+                if (!surname.isBlank() && !surname.endsWith(".") && !names.contains(surname)) {
                     names.add(surname);
                 }
             }

@@ -11,10 +11,21 @@ import java.util.Locale;
 record HeadingNumber(Style style, int value) {
     /// The series in which headings of one level are counted.
     enum Style {
-        ROMAN,
-        LETTER,
-        ARABIC,
-        SMALL_LETTER
+        ROMAN(1),
+        LETTER(2),
+        ARABIC(3),
+        SMALL_LETTER(4);
+
+        private final int usualLevel;
+
+        Style(int usualLevel) {
+            this.usualLevel = usualLevel;
+        }
+
+        /// The level at which courts count so, where no other heading shows it.
+        int usualLevel() {
+            return usualLevel;
+        }
     }
 
     /// No opinion has more headings of one level; `C`, `D` and `M` are then letters, never numbers.

@@ -87,7 +87,7 @@ final class LineHeadings {
         boolean bare = candidate.title().isEmpty() && lines.get(candidate.line()).indent() >= FAR;
         return HeadingNumber.readings(candidate.number()).stream()
                 .filter(number -> bare)
-                .map(number -> new HeadingSequence.Placed(number.style().ordinal() + 1, number))
+                .map(number -> new HeadingSequence.Placed(number.style().usualLevel(), number))
                 .findFirst();
     }
 

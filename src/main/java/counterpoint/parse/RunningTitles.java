@@ -24,6 +24,9 @@ final class RunningTitles {
     private static final Pattern NAMED = Pattern.compile("(?<number>\\d{1,4})\\s{2,}\\S.{2,120}");
     private static final Pattern TITLE = Pattern.compile(
             "(?s).*\\b(?:Syllabus|Opinion of|Opinion in|Per Curiam|PER CURIAM|Statement of|Appendix|Decree|Order|JJ?\\.).*");
+    /// A title so long that it reaches the margins.
+    private static final Pattern WHOLE_TITLE = Pattern
+            .compile("Opinion of .*|Statement of .*|.*\\bJ\\., (?:concurring|dissenting|respecting|in chambers)\\b.*");
     private static final int MOST_BLANK = 3;
     private static final int MOST_TITLE_LINES = 6;
     private static final int LEAST_INDENT = 6;
@@ -88,7 +91,8 @@ final class RunningTitles {
         return !printed.isEmpty()
                 && !line.opensPage()
                 && printed.length() <= LONGEST_TITLE
-                && line.indent(source) >= LEAST_INDENT;
+                && (line.indent(source) >= LEAST_INDENT
+                        || WHOLE_TITLE.matcher(printed.of(source)).matches());
     }
 
     private static String title(String source, List<TextLine> lines, int from, int to) {

@@ -105,6 +105,13 @@ class BylineFinderTest {
     }
 
     @Test
+    void olderReportsAddressTheJustice() {
+        assertThat(find("It is so ordered.\nMR. JUSTICE POWELL, with whom THE CHIEF JUSTICE and MR. JUSTICE WHITE join, concurring.\nI agree."))
+                .extracting(Byline::kind, byline -> byline.author().map(Judge::name), Byline::joined)
+                .containsExactly(tuple(OpinionKind.CONCURRENCE, Optional.of("Powell"), List.of("White")));
+    }
+
+    @Test
     void aTextMayBeginWithItsKindAlone() {
         Span span = new Span(0, 10);
         assertThat(find("dissenting\nI regret that."))

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,7 +36,7 @@ class CorpusPropertiesTest {
     private static final int PARTS = 150;
 
     private static List<SourceText> corpus() {
-        return Corpus.all().toList();
+        return Stream.concat(Corpus.all(), Corpus.layout()).toList();
     }
 
     private static Decision parse(String text) {
@@ -51,7 +52,7 @@ class CorpusPropertiesTest {
     @ParameterizedTest
     @MethodSource("corpus")
     void everyTruncationIsWellFormed(SourceText source) {
-        int stride = source.length() / PARTS;
+        int stride = Math.max(1, source.length() / PARTS);
         for (int cut = 2; cut < source.length(); cut += stride) {
             checkForm(parse(source.text().substring(0, cut)));
             if (!source.text().substring(cut).isBlank()) {

@@ -13,26 +13,15 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
-import counterpoint.text.SourceReader;
-import counterpoint.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Excerpts of slip opinions of the Supreme Court as `pdftotext -layout` takes them out of the Court's PDFs.
 class LayoutTextTest {
-    private static Decision decision(String name) throws IOException {
-        return new DecisionParser().parse(source(name));
-    }
-
-    private static SourceText source(String name) throws IOException {
-        try (InputStream stream = LayoutTextTest.class.getResourceAsStream("/layout/" + name + ".txt")) {
-            return new SourceReader().read(Objects.requireNonNull(stream), name);
-        }
+    private static Decision decision(String name) {
+        return new DecisionParser().parse(Corpus.excerpt(name));
     }
 
     private static List<String> texts(Opinion opinion) {
@@ -51,7 +40,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void eachOpinionBeginsOnAPageThatCountsAnew() throws IOException {
+    void eachOpinionBeginsOnAPageThatCountsAnew() {
         assertThat(decision("montejo-v-louisiana").opinions())
                 .extracting(Opinion::kind, opinion -> opinion.author().map(Judge::name), Opinion::joined)
                 .containsExactly(
@@ -61,7 +50,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void anOpinionBeginsWithItsCaption() throws IOException {
+    void anOpinionBeginsWithItsCaption() {
         Decision decision = decision("montejo-v-louisiana");
         assertThat(decision.opinions())
                 .extracting(opinion -> decision.source().at(opinion.span()).lines().findFirst().orElseThrow())
@@ -73,7 +62,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void headsOfPagesAreTakenOutOfSentencesAndKeptAsPlaces() throws IOException {
+    void headsOfPagesAreTakenOutOfSentencesAndKeptAsPlaces() {
         Decision decision = decision("montejo-v-louisiana");
         assertThat(decision.pages())
                 .extracting(PageMarker::label, PageMarker::series)
@@ -86,7 +75,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void wordsThatLostTheirHyphensAreWholeAgain() throws IOException {
+    void wordsThatLostTheirHyphensAreWholeAgain() {
         Opinion majority = decision("montejo-v-louisiana").opinions().getFirst();
         assertThat(texts(majority).getFirst())
                 .isEqualTo("We consider in this case the scope and continued viability of the rule announced by this"
@@ -96,14 +85,14 @@ class LayoutTextTest {
     }
 
     @Test
-    void headingsStandInTheMiddle() throws IOException {
+    void headingsStandInTheMiddle() {
         assertThat(numbers(decision("montejo-v-louisiana").opinions().getFirst())).containsExactly("I", "II", "* * *");
         assertThat(numbers(decision("georgia-v-randolph").opinions().getFirst()))
                 .containsExactly("II", "A", "B", "III");
     }
 
     @Test
-    void aNoteStandsBelowTheRuleAndItsMarkBehindASentence() throws IOException {
+    void aNoteStandsBelowTheRuleAndItsMarkBehindASentence() {
         Decision decision = decision("montejo-v-louisiana");
         Footnote note = decision.opinions().getFirst().footnotes().getFirst();
         assertThat(note.mark()).isEqualTo("1");
@@ -115,7 +104,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void aNoteGoesOnAtTheFootOfTheNextPage() throws IOException {
+    void aNoteGoesOnAtTheFootOfTheNextPage() {
         Decision decision = decision("georgia-v-randolph");
         List<Footnote> notes = decision.opinions().getFirst().footnotes();
         assertThat(notes).extracting(Footnote::mark).containsExactly("1", "2");
@@ -129,7 +118,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void aQuotationStandsIn() throws IOException {
+    void aQuotationStandsIn() {
         Opinion opinion = decision("georgia-v-randolph").opinions().getFirst();
         List<Block> quoted = opinion.body().stream().filter(BlockQuotation.class::isInstance).toList();
         assertThat(quoted).extracting(block -> block.text().text())
@@ -142,7 +131,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void titlesPrintedOverEachOtherAreHeads() throws IOException {
+    void titlesPrintedOverEachOtherAreHeads() {
         Decision decision = decision("egbert-v-boule");
         assertThat(decision.opinions())
                 .extracting(Opinion::kind, opinion -> opinion.author().map(Judge::name), Opinion::joined)
@@ -155,7 +144,7 @@ class LayoutTextTest {
     }
 
     @Test
-    void theCaptionSaysCourtDocketAndDay() throws IOException {
+    void theCaptionSaysCourtDocketAndDay() {
         assertThat(decision("mullenix-v-luna").caption())
                 .extracting(caption -> caption.name(), caption -> caption.docket(), caption -> caption.court(),
                         caption -> caption.decided())
