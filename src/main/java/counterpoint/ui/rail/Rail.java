@@ -3,7 +3,9 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -14,14 +16,15 @@ public final class Rail extends VBox {
     /// The rail of a window.
     ///
     /// @param gone runs when the reader has gone to a section
-    public Rail(WorkbenchModel model, Runnable gone) {
+    /// @param bring runs when the reader wants to bring in an opinion
+    public Rail(WorkbenchModel model, Runnable gone, Runnable bring) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         CaseList cases = new CaseList(model, Texts.of("rail.cases"));
         cases.setId("all-cases");
-        cases.show(model.cases());
+        model.shelved().subscribe(cases::show);
         OutlineList outline = new OutlineList(model, gone);
         VBox.setVgrow(outline, Priority.ALWAYS);
         Label outlineTitle = title(Texts.of("rail.outline"));
@@ -31,7 +34,17 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, outlineTitle, outline);
+        getChildren().addAll(casesTitle, cases, foot(bring), outlineTitle, outline);
+    }
+
+    private static Button foot(Runnable bring) {
+        Button button = new Button(Texts.of("import.rail"));
+        button.getStyleClass().addAll("link", "rail-import");
+        button.setAccessibleText(Texts.of("import.rail.tip"));
+        button.setTooltip(new Tooltip(Texts.of("import.rail.tip")));
+        button.setOnAction(_ -> bring.run());
+        VBox.setMargin(button, new Insets(4, 0, 0, 10));
+        return button;
     }
 
     private static Label title(String words) {

@@ -1,0 +1,89 @@
+package counterpoint.ui.imports;
+
+import counterpoint.ui.model.imports.Draft;
+import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.imports.Origin;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The line above the panes: what this page is for, and the buttons that settle it.
+final class ImportHead extends HBox {
+    private final ImportModel model;
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final Button undo;
+    private final Button accept;
+    private final Button cancel;
+    private final ToggleButton report = new ToggleButton(Texts.of("import.report"));
+    private Subscription following = Subscription.EMPTY;
+
+    ImportHead(ImportModel model, ImportPanes panes, TextCommands commands) {
+        this.model = model;
+        getStyleClass().add("import-head");
+        title.getStyleClass().add("import-title");
+        title.setMinWidth(0);
+        about.getStyleClass().add("import-about");
+        about.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        report.getStyleClass().add("bar-button");
+        report.setAccessibleText(Texts.of("import.report.tip"));
+        report.setTooltip(new Tooltip(Texts.of("import.report.tip")));
+        report.setMinWidth(Region.USE_PREF_SIZE);
+        report.selectedProperty().bindBidirectional(panes.open());
+        report.visibleProperty().bind(panes.folds());
+        report.managedProperty().bind(report.visibleProperty());
+        undo = Buttons.plain(Texts.of("import.undo"), Texts.of("import.undo.tip"), commands::undo);
+        cancel = Buttons.keyed(
+                Texts.of("import.cancel"), Texts.of("import.cancel.key"), Texts.of("import.cancel.tip"), model::cancel);
+        cancel.getStyleClass().add("quiet-button");
+        Button source = Buttons.keyed(
+                Texts.of("import.source"), "F9", Texts.of("import.source.tip"), commands::source);
+        accept = Buttons.keyed(
+                Texts.of("import.accept"), Texts.of("import.accept.key"), Texts.of("import.accept.tip"), model::accept);
+        accept.getStyleClass().add("filled-button");
+        accept.setId("import-accept");
+        getChildren().addAll(title, about, report, cancel, undo, source, accept);
+    }
+
+    void show(Draft draft) {
+        boolean saved = model.revised().isPresent();
+        title.setText(saved ? Texts.of("import.revise.heading") : Texts.of("import.heading"));
+        accept.setVisible(!saved);
+        accept.setManaged(!saved);
+        accept.setDisable(model.readOnly());
+        cancel.setText(saved ? Texts.of("import.done") : Texts.of("import.cancel"));
+        following.unsubscribe();
+        following = draft.proposal().subscribe(_ -> about(draft, saved))
+                .and(draft.busy().subscribe(_ -> about(draft, saved)))
+                .and(draft.trouble().subscribe(_ -> about(draft, saved)));
+    }
+
+    private void about(Draft draft, boolean saved) {
+        Optional<String> undone = draft.history().undoName();
+        undo.setDisable(undone.isEmpty());
+        undo.setAccessibleText(undone.map(name -> Texts.of("import.undo.named", name))
+                .orElseGet(() -> Texts.of("import.undo.tip")));
+        boolean twice = draft.proposal().get().duplicate().isPresent();
+        accept.setText(twice ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
+        long lines = draft.proposal().get().reading().decision().source().text().lines().count();
+        String which = Texts.of("import.about", name(draft.origin()), lines);
+        String promise = model.readOnly() ? Texts.of("import.readOnly")
+                : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
+        String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
+        about.setText(draft.trouble().get().orElseGet(() -> Texts.of("import.aboutLine", which, state)));
+        about.setTooltip(new Tooltip(about.getText()));
+    }
+
+    private static String name(Origin origin) {
+        return origin.name();
+    }
+}
