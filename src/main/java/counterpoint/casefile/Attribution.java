@@ -1,12 +1,21 @@
 package counterpoint.casefile;
 
+import counterpoint.opinion.Correction;
+import counterpoint.opinion.Correction.NoOpinionBegins;
+import counterpoint.opinion.Correction.NoParagraphBegins;
+import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OpinionBegins;
+import counterpoint.opinion.Correction.OpinionIs;
+import counterpoint.opinion.Correction.ParagraphBegins;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,12 +34,23 @@ final class Attribution {
     /// The decision with the identities stated for its opinions.
     ///
     /// Opinions are matched in order where the description lists as many as were found, else by kind. What the text
-    /// itself says of an author stands.
-    static Decision apply(Decision decision, CaseDescription.Source source, List<String> reporterCitations) {
+    /// itself says of an author stands, and so does what the reader says of an opinion.
+    static Decision apply(
+            Decision decision,
+            CaseDescription.Source source,
+            List<String> reporterCitations,
+            List<Correction> corrections) {
         List<Opinion> opinions = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < decision.opinions().size(); i++) {
             Opinion opinion = decision.opinions().get(i);
-            opinions.add(described(source, decision, i).map(said -> identify(opinion, said)).orElse(opinion));
+            boolean decided = isDecided(opinion, corrections);
+            Opinion identified = described(source, decision, i)
+                    .map(said -> decided ? opinion.as(said.id(), opinion.kind()) : identify(opinion, said))
+                    .orElse(opinion);
+            Opinion single = single(identified, ids);
+            ids.add(single.id());
+            opinions.add(single);
         }
         return new Decision(
                 decision.source(),
@@ -39,6 +59,32 @@ final class Attribution {
                 pages(decision.pages(), reporterCitations),
                 decision.chrome(),
                 remaining(decision.problems(), opinions));
+    }
+
+    /// The opinion, under another identifier if another has its.
+    private static Opinion single(Opinion opinion, Set<String> taken) {
+        String id = opinion.id();
+        for (int copy = 2; taken.contains(id); copy++) {
+            id = opinion.id() + "-" + copy;
+        }
+        return id.equals(opinion.id()) ? opinion : opinion.as(id, opinion.kind());
+    }
+
+    /// Whether the reader said what the opinion is: a correction points to where it begins.
+    private static boolean isDecided(Opinion opinion, List<Correction> corrections) {
+        int start = opinion.span().start();
+        int words = opinion.body().isEmpty() ? opinion.span().end() : opinion.body().getFirst().span().start();
+        return corrections.stream()
+                .filter(Attribution::says)
+                .map(correction -> correction.span().start())
+                .anyMatch(at -> at == start || (start <= at && at < words));
+    }
+
+    private static boolean says(Correction correction) {
+        return switch (correction) {
+            case OpinionBegins _, OpinionIs _ -> true;
+            case NoOpinionBegins _, NotOpinionText _, ParagraphBegins _, NoParagraphBegins _ -> false;
+        };
     }
 
     private static Optional<CaseDescription.Printed> described(

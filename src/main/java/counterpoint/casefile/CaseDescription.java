@@ -10,8 +10,8 @@ import java.util.Optional;
 ///
 /// @param caption the facts; what the file does not say is empty
 /// @param sources the files that print the case's opinions; the first that prints an opinion is its reading text
-record CaseDescription(Caption caption, List<Source> sources) {
-    CaseDescription {
+public record CaseDescription(Caption caption, List<Source> sources) {
+    public CaseDescription {
         sources = List.copyOf(sources);
     }
 
@@ -20,14 +20,15 @@ record CaseDescription(Caption caption, List<Source> sources) {
     /// @param file its name within the case's folder
     /// @param edition the name of the print, `Slip opinion`
     /// @param opinions the opinions that it prints, in order; empty if the description leaves that to the text
-    record Source(String file, String edition, List<Printed> opinions) {
-        Source {
+    /// @param fingerprint by which the same source is known again; empty if it was not imported
+    public record Source(String file, String edition, List<Printed> opinions, Optional<Fingerprint> fingerprint) {
+        public Source {
             opinions = List.copyOf(opinions);
         }
 
         /// A file of which nothing is said.
-        static Source undescribed(String file) {
-            return new Source(file, file, List.of());
+        public static Source undescribed(String file) {
+            return new Source(file, file, List.of(), Optional.empty());
         }
     }
 
@@ -36,16 +37,16 @@ record CaseDescription(Caption caption, List<Source> sources) {
     /// @param id which opinion of the case it is; the same id in two sources makes them editions of one opinion
     /// @param kind what it is; empty if the description leaves that to the text
     /// @param author who wrote it; empty if the description does not say
-    record Printed(String id, Optional<OpinionKind> kind, Optional<Judge> author) {
+    public record Printed(String id, Optional<OpinionKind> kind, Optional<Judge> author) {
     }
 
     /// Whether a file is one of the case: it is listed, or the description leaves the list to the folder.
-    boolean lists(String file) {
+    public boolean lists(String file) {
         return sources.isEmpty() || source(file).isPresent();
     }
 
     /// What is said of one file, if anything is.
-    Optional<Source> source(String file) {
+    public Optional<Source> source(String file) {
         return sources.stream().filter(source -> source.file().equals(file)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import counterpoint.opinion.CourtDate;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,18 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Reads `case.json`, the file that says what is known of a case beside its texts.
+/// Reads and writes `case.json`, the file that says what is known of a case beside its texts.
 ///
 /// Its form is documented in `docs/formats.md`. A field that is missing is unknown; one of a wrong type is an error,
 /// since guessing what it meant would show the reader a wrong fact.
-final class CaseJson {
+public final class CaseJson {
     /// The file's name within a case's folder.
-    static final String NAME = "case.json";
+    public static final String NAME = "case.json";
 
     private static final int FORMAT = 1;
     private static final long LARGEST = 1 << 20;
+
+    private static final JsonMapper PRINTER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -35,7 +42,7 @@ final class CaseJson {
     ///
     /// @return empty if the folder has none
     /// @throws IOException if it cannot be read or understood, with one sentence that says what is wrong
-    Optional<CaseDescription> read(Path folder) throws IOException {
+    public Optional<CaseDescription> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -82,6 +89,65 @@ final class CaseJson {
         return new CaseDescription(caption, sources);
     }
 
+    /// The description as the content of a `case.json`.
+    byte[] write(CaseDescription description) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("format", FORMAT);
+        Caption caption = description.caption();
+        put(root, "name", caption.name());
+        put(root, "docket", caption.docket());
+        put(root, "court", caption.court());
+        put(root, "argued", caption.argued().map(CourtDate::iso));
+        put(root, "decided", caption.decided().map(CourtDate::iso));
+        caption.citations().forEach(root.putArray("citations")::add);
+        caption.judges().forEach(root.putArray("judges")::add);
+        ArrayNode sources = root.putArray("sources");
+        description.sources().forEach(source -> sources.add(json(source)));
+        return printed(root);
+    }
+
+    /// The content of a `case.json` with one more source; all else stays, also what the program does not know.
+    byte[] with(byte[] content, CaseDescription.Source source) throws IOException {
+        try {
+            if (mapper.readTree(content) instanceof ObjectNode root && root.path("sources") instanceof ArrayNode sources) {
+                sources.add(json(source));
+                return printed(root);
+            }
+            throw new IOException("the case.json has no list of sources");
+        } catch (JacksonException broken) {
+            throw new IOException("the case.json is not valid JSON" + line(broken), broken);
+        }
+    }
+
+    private static ObjectNode json(CaseDescription.Source source) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("file", source.file())
+                .put("edition", source.edition());
+        source.fingerprint().ifPresent(print -> node.putObject("sha256").put("file", print.file())
+                .put("text", print.text()));
+        if (!source.opinions().isEmpty()) {
+            ArrayNode opinions = node.putArray("opinions");
+            source.opinions().forEach(printed -> opinions.add(json(printed)));
+        }
+        return node;
+    }
+
+    private static ObjectNode json(CaseDescription.Printed printed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", printed.id());
+        put(node, "kind", printed.kind().map(OpinionKind::name));
+        put(node, "author", printed.author().map(Judge::name));
+        put(node, "title", printed.author().flatMap(Judge::title));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String field, Optional<String> words) {
+        words.ifPresentOrElse(text -> node.put(field, text), () -> node.putNull(field));
+    }
+
+    private static byte[] printed(ObjectNode root) {
+        return (PRINTER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static CaseDescription.Source source(JsonNode node) throws IOException {
         String file = text(node, "file").orElseThrow(() -> new IOException("a source in it names no file"));
         if (file.startsWith(".") || !isName(file)) {
@@ -92,7 +158,13 @@ final class CaseJson {
             opinions.add(printed(opinion));
         }
         once(opinions.stream().map(CaseDescription.Printed::id).toList(), "one source in it prints the opinion");
-        return new CaseDescription.Source(file, text(node, "edition").orElse(file), opinions);
+        return new CaseDescription.Source(file, text(node, "edition").orElse(file), opinions, fingerprint(node));
+    }
+
+    private static Optional<Fingerprint> fingerprint(JsonNode source) throws IOException {
+        JsonNode hashes = source.path("sha256");
+        Optional<String> text = text(hashes, "text");
+        return text(hashes, "file").flatMap(file -> text.map(words -> new Fingerprint(file, words)));
     }
 
     /// @throws IOException if one of the names stands there twice

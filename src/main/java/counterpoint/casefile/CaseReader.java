@@ -5,7 +5,11 @@ import counterpoint.authority.AuthorityResolver;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.citation.Citation;
 import counterpoint.citation.CitationFinder;
+import counterpoint.correction.CaseCorrections;
+import counterpoint.correction.CorrectedFacts;
+import counterpoint.correction.FoundCorrections;
 import counterpoint.opinion.Caption;
+import counterpoint.opinion.Correction;
 import counterpoint.opinion.Decision;
 import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
@@ -36,20 +40,32 @@ public final class CaseReader {
     ///
     /// @return a case file in any event; a source that cannot be read is left out and named in its problems
     public CaseFile read(String id, Path folder) {
+        return read(id, folder, CaseCorrections.NONE);
+    }
+
+    /// Reads the case in `folder` as its reader corrected it.
+    ///
+    /// @param corrections of places in its sources, whose paths are `<id>/<file>`
+    /// @return a case file in any event; corrections that are not found again are named in its problems
+    public CaseFile read(String id, Path folder, CaseCorrections corrections) {
         List<String> problems = new ArrayList<>();
         CaseDescription description = description(folder, id, problems);
+        Caption facts = corrections.facts().in(description.caption());
         List<SourceReading> readings = new ArrayList<>();
         for (CaseDescription.Source source : description.sources()) {
             String label = id + "/" + source.file();
             try {
                 SourceText text = texts.read(folder.resolve(source.file()), label);
-                readings.add(read(text, source, description.caption(), readings, List.of()));
+                FoundCorrections found = corrections.in(text);
+                found.problem(text).ifPresent(problems::add);
+                Reader said = new Reader(found.found(), corrections.facts());
+                readings.add(read(text, source, facts, readings, List.of(), said));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembly.assemble(id, description.caption(), readings, problems);
+        return assembly.assemble(id, facts, readings, problems);
     }
 
     /// Reads one file; with a `case.json` beside it that lists it, as part of that case. Files that nothing is said of
@@ -65,20 +81,40 @@ public final class CaseReader {
         Optional<CaseDescription> beside = written(folder, folder.toString(), problems)
                 .filter(description -> description.lists(name));
         if (beside.isEmpty()) {
-            return read(text, CaseDescription.Source.undescribed(name), Caption.unknown(), List.of(), problems);
+            return read(text, CaseDescription.Source.undescribed(name), Caption.unknown(), List.of(), problems,
+                    Reader.SILENT);
         }
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
         return read(
-                text, source, description.caption(), otherEditions(folder, description, source), problems);
+                text, source, description.caption(), otherEditions(folder, description, source), problems,
+                Reader.SILENT);
     }
 
     /// Reads a text that comes from no file.
     ///
     /// @throws UnreadableSourceException if it cannot be read as an opinion
     public SourceReading read(SourceText text) throws UnreadableSourceException {
-        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of(), List.of());
+        return read(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), List.of(), List.of(),
+                Reader.SILENT);
+    }
+
+    /// Reads a text of which all is known that there is to know beside it.
+    ///
+    /// @param source what is said of it
+    /// @param facts what is said of its case
+    /// @param before the sources that stand before it in its case; they may define what it cites in short
+    /// @param corrections the reader's, with raw offsets into `text`
+    /// @throws UnreadableSourceException if it cannot be read as an opinion
+    public SourceReading read(
+            SourceText text,
+            CaseDescription.Source source,
+            Caption facts,
+            List<SourceReading> before,
+            List<Correction> corrections)
+            throws UnreadableSourceException {
+        return read(text, source, facts, before, List.of(), new Reader(corrections, CorrectedFacts.NONE));
     }
 
     /// Reads several files as one case, in the order given.
@@ -107,15 +143,21 @@ public final class CaseReader {
         return assembly.compared(file, left, right);
     }
 
+    /// What the reader says of one source.
+    private record Reader(List<Correction> corrections, CorrectedFacts facts) {
+        static final Reader SILENT = new Reader(List.of(), CorrectedFacts.NONE);
+    }
+
     private SourceReading read(
             SourceText text,
             CaseDescription.Source source,
             Caption facts,
             List<SourceReading> before,
-            List<String> problems)
+            List<String> problems,
+            Reader said)
             throws UnreadableSourceException {
         try {
-            return understood(text, source, facts, before, problems);
+            return understood(text, source, facts, before, problems, said);
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             throw new UnreadableSourceException(
                     text.file() + " needs more memory than there is, so it was left out; split it into smaller files.",
@@ -134,10 +176,11 @@ public final class CaseReader {
             CaseDescription.Source source,
             Caption facts,
             List<SourceReading> before,
-            List<String> problems) {
-        Decision parsed = parser.parse(text);
-        Caption caption = facts.or(parsed.caption());
-        Decision decision = Attribution.apply(parsed, source, caption.citations());
+            List<String> problems,
+            Reader said) {
+        Decision parsed = parser.parse(text, said.corrections());
+        Caption caption = said.facts().in(facts.or(parsed.caption()));
+        Decision decision = Attribution.apply(parsed, source, caption.citations(), said.corrections());
         List<Citation> citations = finder.find(decision);
         TableOfAuthorities authorities = resolver.resolve(decision, citations, known(before));
         return new SourceReading(text.file(), source.edition(), caption, decision, authorities, problems);
@@ -153,7 +196,7 @@ public final class CaseReader {
             }
             try {
                 SourceText text = texts.read(folder.resolve(other.file()), other.file());
-                before.add(read(text, other, description.caption(), before, List.of()));
+                before.add(read(text, other, description.caption(), before, List.of(), Reader.SILENT));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", other.file(), source.file(), unreadable);
             }

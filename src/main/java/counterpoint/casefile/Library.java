@@ -1,5 +1,6 @@
 package counterpoint.casefile;
 
+import counterpoint.correction.CaseCorrections;
 import counterpoint.opinion.Caption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +20,26 @@ public final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private final List<Path> shelves;
+    private final Optional<OwnCases> own;
+    private final Function<String, CaseCorrections> corrections;
     private final CaseReader reader = new CaseReader();
     private final CaseJson descriptions = new CaseJson();
 
     /// A library over folders of case folders; a shelf that does not exist is empty.
     public Library(List<Path> shelves) {
         this.shelves = List.copyOf(shelves);
+        this.own = Optional.empty();
+        this.corrections = _ -> CaseCorrections.NONE;
+    }
+
+    /// A library over folders of case folders and, behind them, the reader's own cases.
+    ///
+    /// @param corrections what the reader corrected in a case, by its id; asked each time that it is listed or read, on
+    ///     whatever thread does so
+    public Library(List<Path> bundled, OwnCases own, Function<String, CaseCorrections> corrections) {
+        this.shelves = Stream.concat(bundled.stream(), Stream.of(own.shelf())).toList();
+        this.own = Optional.of(own);
+        this.corrections = corrections;
     }
 
     /// One case on a shelf, not read yet.
@@ -59,14 +75,41 @@ public final class Library {
                 .findFirst();
     }
 
-    /// Reads one case, with all its sources.
+    /// Whether a case is the reader's own, which can be removed and have sources added, and not a bundled one.
+    public boolean isOwn(Entry entry) {
+        return own.filter(cases -> cases.shelf().resolve(entry.id()).equals(entry.folder())).isPresent();
+    }
+
+    /// Reads one case, with all its sources, as the reader corrected it.
     ///
     /// A source that cannot be read is left out and named in the case's problems; this method does not fail.
     public CaseFile read(Entry entry) {
-        return reader.read(entry.id(), entry.folder());
+        return reader.read(entry.id(), entry.folder(), corrections.apply(entry.id()));
+    }
+
+    /// Whether a case has this id, or had it before it was removed: it may come back.
+    public boolean isTaken(String id) {
+        return shelves.stream().anyMatch(shelf -> Files.exists(shelf.resolve(id)))
+                || own.filter(cases -> cases.isRemoved(id)).isPresent();
+    }
+
+    /// Takes one of the reader's own cases out of the library. Its folder is moved to `removed` in the workspace, and
+    /// never deleted; what the reader noted and corrected stays, so that a folder that is moved back is as it was.
+    ///
+    /// @return where the folder lies now
+    /// @throws NotSavedException with a sentence, if the case is not the reader's own or the disk refuses
+    public Path remove(Entry entry) throws NotSavedException {
+        if (!isOwn(entry)) {
+            throw new NotSavedException(entry.name() + " comes with the program, so it stays in the library.");
+        }
+        return own.orElseThrow().remove(entry.id());
     }
 
     private Caption caption(Path folder) {
+        return corrections.apply(folder.getFileName().toString()).facts().in(written(folder));
+    }
+
+    private Caption written(Path folder) {
         try {
             return descriptions.read(folder).map(CaseDescription::caption).orElse(Caption.unknown());
         } catch (IOException broken) {

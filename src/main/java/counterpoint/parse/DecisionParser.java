@@ -1,6 +1,7 @@
 package counterpoint.parse;
 
 import counterpoint.opinion.Caption;
+import counterpoint.opinion.Correction;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
@@ -28,20 +29,33 @@ public final class DecisionParser {
 
     /// Reads any text; the same text always gives the same decision.
     public Decision parse(SourceText text) {
+        return parse(text, List.of());
+    }
+
+    /// Reads a text as its reader corrected it.
+    ///
+    /// @param corrections in the order in which they were made, with raw offsets into `text`; those that find nothing
+    ///     to correct change nothing
+    public Decision parse(SourceText text, List<Correction> corrections) {
         String source = text.text();
         List<ParseProblem> problems = new ArrayList<>();
         Chrome chrome = chromeFinder.find(source);
         chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), problems);
-        Removals markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
-        List<OpinionPart> parts = splitter.split(text, chrome.decision(), markers, problems);
+        ExcludedText excluded = ExcludedText.by(corrections, source);
+        Removals markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList()).with(excluded.spans());
+        CorrectedParts corrected = new CorrectedParts(
+                source, chrome.decision(), markers, splitter.split(text, chrome.decision(), markers, problems));
+        List<OpinionPart> parts = corrected.apply(corrections);
+        problems.removeIf(corrected::answers);
+        problems.addAll(excluded.problems());
         Vocabulary vocabulary = new Vocabulary(source, chrome.decision());
-        OpinionReader reader = new OpinionReader(source, chrome.decision(), pages, vocabulary);
+        OpinionReader reader = new OpinionReader(source, chrome.decision(), pages, vocabulary, markers, corrections);
         List<Opinion> opinions = reader.read(parts, problems);
         Cleaner cleaner = new Cleaner(source, markers, new Hyphenation(vocabulary));
         problems.sort(Comparator.comparing(ParseProblem::span));
         return new Decision(
-                text, caption(chrome, parts, cleaner), opinions, pages, chrome.spans(), problems);
+                text, caption(chrome, parts, cleaner), opinions, pages, excluded.among(chrome.spans()), problems);
     }
 
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {

@@ -2,10 +2,12 @@ package counterpoint.parse;
 
 import counterpoint.language.Sentences;
 import counterpoint.opinion.Block;
+import counterpoint.opinion.Correction;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.ParseProblem;
+import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +23,19 @@ final class OpinionReader {
     private final Layout layout;
     private final FlowingBlocks flowing = new FlowingBlocks(new Sentences());
 
-    OpinionReader(String source, Span decision, List<PageMarker> pages, Vocabulary vocabulary) {
+    private final List<Correction> corrections;
+
+    /// @param markers what is never running text: page markers, and what the reader left out
+    OpinionReader(
+            String source,
+            Span decision,
+            List<PageMarker> pages,
+            Vocabulary vocabulary,
+            Removals markers,
+            List<Correction> corrections) {
         this.source = source;
-        this.markers = Removals.NONE.with(pages.stream().map(PageMarker::span).toList());
+        this.markers = markers;
+        this.corrections = List.copyOf(corrections);
         this.notes = new NoteFinder(source, decision, pages);
         this.hyphenation = new Hyphenation(vocabulary);
         this.layout = Layout.of(source, Layout.lines(source, decision, markers));
@@ -46,7 +58,8 @@ final class OpinionReader {
         List<Span> removed = new ArrayList<>();
         printed.forEach(note -> removed.addAll(note.removed()));
         Removals removals = markers.with(removed);
-        List<Block> body = body(part, removals, problems);
+        List<Block> found = body(part, removals, problems);
+        List<Block> body = new CorrectedBlocks(corrections, new Cleaner(source, removals, hyphenation)).apply(found);
         return new Opinion(id, part.kind(), part.author(), part.joined(), part.span(), body, footnotes(printed));
     }
 
@@ -67,7 +80,10 @@ final class OpinionReader {
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         List<Footnote> footnotes = new ArrayList<>();
         for (PrintedNote note : printed) {
-            footnotes.add(new Footnote(cleaner.clean(note.segments()), note.mark(), note.reference()));
+            CleanText text = cleaner.clean(note.segments());
+            if (!text.isEmpty()) {
+                footnotes.add(new Footnote(text, note.mark(), note.reference()));
+            }
         }
         return footnotes;
     }

@@ -51,6 +51,11 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
     }
 
+    /// A value of another part of the program, in a document of its own.
+    public static <V> KeptValue<V> of(Workspace workspace, DocumentName name, Form<V> form) {
+        return new KeptValue<>(workspace, name, form);
+    }
+
     public T value() {
         return value;
     }

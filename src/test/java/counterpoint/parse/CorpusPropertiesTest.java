@@ -109,7 +109,7 @@ class CorpusPropertiesTest {
         return outline;
     }
 
-    private static void checkForm(Decision decision) {
+    static void checkForm(Decision decision) {
         Span all = new Span(0, decision.source().length());
         int last = 0;
         for (Opinion opinion : decision.opinions()) {
