@@ -33,6 +33,7 @@ import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
+import counterpoint.workspace.History;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class MainView extends BorderPane {
 
     /// The window with a search of its own, which takes in nothing.
     public MainView(WorkbenchModel model, Desk desk, SearchModel search) {
-        this(model, desk, search, new ImportModel(model, Intake.none()));
+        this(model, desk, search, new ImportModel(model, Intake.none(), new History()));
     }
 
     /// The window with a search and an import of its own.

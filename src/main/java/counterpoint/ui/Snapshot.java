@@ -124,7 +124,7 @@ public final class Snapshot {
     }
 
     /// Does what the pulses of a shown window would do.
-    private static void settle(Parent root) {
+    static void settle(Parent root) {
         for (int pulse = 0; pulse < PULSES; pulse++) {
             root.applyCss();
             root.layout();

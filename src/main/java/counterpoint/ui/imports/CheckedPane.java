@@ -4,7 +4,7 @@ import counterpoint.opinion.Decision;
 import counterpoint.text.Span;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.Draft;
-import counterpoint.ui.model.imports.Proposal;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextPane;
@@ -54,20 +54,20 @@ final class CheckedPane extends BorderPane {
         draft = Optional.of(shown);
         visited = Optional.empty();
         set = Optional.empty();
-        following = shown.proposal().subscribe(this::set);
+        following = shown.shown().subscribe(this::set);
         goToOpinion(0);
     }
 
-    private void set(Proposal proposal) {
+    private void set(Checked checked) {
         Optional<Integer> top = set.map(before -> before.raw(pane.positionAt(pane.getWidth() / 2, 4)));
         Optional<Integer> caret = set.map(before -> before.raw(pane.selectionProperty().get().caret()));
         boolean onBar = layer.getChildren().stream().anyMatch(bar -> bar.isFocused());
-        SetDecision now = new SetDecision(proposal);
+        SetDecision now = new SetDecision(checked);
         set = Optional.of(now);
         pane.setBlocks(now.blocks());
         mark();
-        bars(proposal.reading().decision(), now);
-        strip.show(proposal.reading().decision());
+        bars(checked.reading().decision(), now);
+        strip.show(checked.reading().decision());
         caret.ifPresent(raw -> pane.selectionProperty().set(TextSelection.at(now.position(raw))));
         top.ifPresent(raw -> pane.scrollTo(now.position(raw), 0));
         if (onBar) {

@@ -1,7 +1,9 @@
 package counterpoint.ui.imports;
 
+import counterpoint.intake.Standing;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.imports.Progress;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +58,18 @@ final class FilesBar extends HBox {
 
     private void fill() {
         List<ImportItem> items = model.items().get();
-        ImportModel.Progress now = model.progress().get();
-        boolean several = items.size() > 1;
+        Progress now = model.progress().get();
+        boolean several = items.size() > 1 || (now.isUnderWay() && !items.isEmpty());
         setVisible(several);
         setManaged(several);
         Optional<ImportItem> current = model.current().get();
         which.setText(current.map(item -> Texts.of(
-                "import.which", items.indexOf(item) + 1, items.size(), item.origin().name())).orElse(""));
+                "import.which", items.indexOf(item) + 1, items.size(), item.name())).orElse(""));
         which.setAccessibleText(Texts.of("import.which.accessible", which.getText()));
         which.getItems().setAll(items.stream().map(this::choice).toList());
         show(now.isUnderWay(), bar, progress, stop);
-        progress.setText(now.isUnderWay() ? Texts.of("import.progress", now.done() + 1, now.all()) : "");
-        bar.setProgress(now.isUnderWay() ? (double) now.done() / now.all() : 0);
+        progress.setText(now.all() > 0 ? Texts.of("import.progress", now.done() + 1, now.all()) : "");
+        bar.setProgress(now.all() > 0 ? (double) now.done() / now.all() : 0);
         boolean waits = current.flatMap(ImportItem::draft).isPresent() && model.revised().isEmpty();
         show(waits, leaveOut);
         show(model.ready() > 1 && !now.isUnderWay() && model.revised().isEmpty(), all);
@@ -83,19 +85,23 @@ final class FilesBar extends HBox {
     }
 
     private MenuItem choice(ImportItem item) {
-        MenuItem choice = new MenuItem(Texts.of("import.choice", item.origin().name(), state(item)));
+        MenuItem choice = new MenuItem(Texts.of("import.choice", item.name(), state(item)));
         choice.setMnemonicParsing(false);
         choice.setOnAction(_ -> model.select(item));
         return choice;
     }
 
+    private static String state(Standing standing) {
+        return switch (standing) {
+            case Standing.Fresh _ -> Texts.of("import.state.read");
+            case Standing.OtherPrint _ -> Texts.of("import.state.otherPrint");
+            case Standing.Already _ -> Texts.of("import.state.duplicate");
+        };
+    }
+
     private static String state(ImportItem item) {
         return switch (item.state().get()) {
-            case ImportItem.State.Waiting _ -> Texts.of("import.state.waiting");
-            case ImportItem.State.Reading _ -> Texts.of("import.state.reading");
-            case ImportItem.State.Read read -> read.draft().proposal().get().duplicate().isPresent()
-                    ? Texts.of("import.state.duplicate")
-                    : Texts.of("import.state.read");
+            case ImportItem.State.Read read -> state(read.draft().standing());
             case ImportItem.State.Accepted _ -> Texts.of("import.state.accepted");
             case ImportItem.State.LeftOut _ -> Texts.of("import.state.leftOut");
             case ImportItem.State.Refused _ -> Texts.of("import.state.refused");

@@ -1,8 +1,8 @@
 package counterpoint.ui.imports;
 
+import counterpoint.intake.Standing;
 import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportModel;
-import counterpoint.ui.model.imports.Origin;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -62,28 +62,33 @@ final class ImportHead extends HBox {
         accept.setDisable(model.readOnly());
         cancel.setText(saved ? Texts.of("import.done") : Texts.of("import.cancel"));
         following.unsubscribe();
-        following = draft.proposal().subscribe(_ -> about(draft, saved))
+        following = draft.shown().subscribe(_ -> about(draft, saved))
                 .and(draft.busy().subscribe(_ -> about(draft, saved)))
-                .and(draft.trouble().subscribe(_ -> about(draft, saved)));
+                .and(draft.trouble().subscribe(_ -> about(draft, saved)))
+                .and(draft.undoable().subscribe(this::undoable));
+        accept.setText(isKnown(draft.standing()) ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
     }
 
-    private void about(Draft draft, boolean saved) {
-        Optional<String> undone = draft.history().undoName();
+    private static boolean isKnown(Standing standing) {
+        return switch (standing) {
+            case Standing.Already _ -> true;
+            case Standing.Fresh _, Standing.OtherPrint _ -> false;
+        };
+    }
+
+    private void undoable(Optional<String> undone) {
         undo.setDisable(undone.isEmpty());
         undo.setAccessibleText(undone.map(name -> Texts.of("import.undo.named", name))
                 .orElseGet(() -> Texts.of("import.undo.tip")));
-        boolean twice = draft.proposal().get().duplicate().isPresent();
-        accept.setText(twice ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
-        long lines = draft.proposal().get().reading().decision().source().text().lines().count();
-        String which = Texts.of("import.about", name(draft.origin()), lines);
+    }
+
+    private void about(Draft draft, boolean saved) {
+        long lines = draft.shown().get().reading().decision().source().text().lines().count();
+        String which = Texts.of("import.about", draft.sources().get(draft.source()), lines);
         String promise = model.readOnly() ? Texts.of("import.readOnly")
                 : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
         String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
         about.setText(draft.trouble().get().orElseGet(() -> Texts.of("import.aboutLine", which, state)));
         about.setTooltip(new Tooltip(about.getText()));
-    }
-
-    private static String name(Origin origin) {
-        return origin.name();
     }
 }

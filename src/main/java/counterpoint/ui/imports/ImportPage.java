@@ -1,7 +1,9 @@
 package counterpoint.ui.imports;
 
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.imports.Progress;
 import counterpoint.ui.theme.Texts;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -46,13 +48,18 @@ final class ImportPage extends VBox {
     }
 
     /// A source is being read.
-    void reading(String name) {
+    void reading(Progress progress) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("import-turning");
         turning.setAccessibleText(Texts.of("import.progress.accessible"));
         Button stop = Buttons.keyed(
                 Texts.of("import.cancel"), Texts.of("import.cancel.key"), Texts.of("import.cancel.tip"), model::cancel);
-        fill(Texts.of("import.reading", name), Optional.of(turning), Stream.of(), stop);
+        Path name = Path.of(progress.name()).getFileName();
+        String title = Texts.of("import.reading", name == null ? progress.name() : name);
+        Stream<Label> count = progress.all() > 1
+                ? Stream.of(line(Texts.of("import.progress", progress.done() + 1, progress.all())))
+                : Stream.of();
+        fill(title, Optional.of(turning), count, stop);
     }
 
     /// A source cannot be read.

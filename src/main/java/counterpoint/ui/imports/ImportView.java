@@ -49,8 +49,13 @@ public final class ImportView extends BorderPane {
         setTop(new FilesBar(model));
         new TextMenu(text, commands);
         new ImportKeys(model, commands, actions, panes).listen(this);
-        model.current().subscribe(this::follow);
-        model.trouble().subscribe(_ -> follow(model.current().get()));
+        model.current().subscribe(_ -> follow());
+        model.progress().subscribe((_, _) -> {
+            if (model.current().get().isEmpty()) {
+                follow();
+            }
+        });
+        model.trouble().subscribe((_, _) -> trouble());
     }
 
     /// Sets the text as the reader wants text to be set.
@@ -71,28 +76,34 @@ public final class ImportView extends BorderPane {
         return model.current().get().flatMap(ImportItem::draft);
     }
 
-    private void follow(Optional<ImportItem> item) {
+    private void follow() {
         state.unsubscribe();
         proposal.unsubscribe();
         proposal = Subscription.EMPTY;
+        Optional<ImportItem> item = model.current().get();
         if (item.isEmpty()) {
-            page.welcome(model.trouble().get());
+            if (model.progress().get().isUnderWay()) {
+                page.reading(model.progress().get());
+            } else {
+                page.welcome(model.trouble().get());
+            }
             setCenter(page);
         }
         state = item.map(one -> one.state().subscribe(now -> show(one, now))).orElse(Subscription.EMPTY);
     }
 
     private void show(ImportItem item, ImportItem.State now) {
-        proposal.unsubscribe();
-        String name = item.origin().name();
         switch (now) {
-            case ImportItem.State.Waiting _, ImportItem.State.Reading _ -> page.reading(name);
             case ImportItem.State.Read read -> show(read.draft());
             case ImportItem.State.Accepted accepted -> page.settled(Texts.of("import.accepted", accepted.name()));
-            case ImportItem.State.LeftOut _ -> page.settled(Texts.of("import.leftOut", name));
-            case ImportItem.State.Refused refused -> page.refused(name, refused.sentence());
+            case ImportItem.State.LeftOut _ -> page.settled(Texts.of("import.leftOut", item.name()));
+            case ImportItem.State.Refused refused -> page.refused(item.name(), refused.sentence());
         }
         setCenter(item.draft().isPresent() ? checked : page);
+    }
+
+    private void trouble() {
+        draft().ifPresentOrElse(note::show, this::follow);
     }
 
     private void show(Draft draft) {
@@ -102,7 +113,7 @@ public final class ImportView extends BorderPane {
         report.show(draft);
         split.show(draft);
         text.show(draft);
-        proposal = draft.proposal().subscribe(note::show);
+        proposal = draft.shown().subscribe(_ -> note.show(draft));
         text.pane().requestFocus();
     }
 }

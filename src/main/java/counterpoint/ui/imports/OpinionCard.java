@@ -40,7 +40,7 @@ final class OpinionCard extends VBox {
     OpinionCard(Draft draft, int index, boolean open, Runnable shown) {
         this.draft = draft;
         this.index = index;
-        this.decision = draft.proposal().get().reading().decision();
+        this.decision = draft.shown().get().reading().decision();
         this.opinion = decision.opinions().get(index);
         getStyleClass().addAll("opinion-card", Side.of(opinion.kind()).style());
         getChildren().add(head(shown));
@@ -126,7 +126,7 @@ final class OpinionCard extends VBox {
     }
 
     private Label citations() {
-        TableOfAuthorities table = draft.proposal().get().reading().authorities();
+        TableOfAuthorities table = draft.shown().get().reading().authorities();
         List<Mention> mentions = table.in(opinion.id()).stream().filter(Mention::countsAsMention).toList();
         long authorities = mentions.stream()
                 .flatMap(mention -> mention.authority().stream())

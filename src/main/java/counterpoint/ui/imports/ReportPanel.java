@@ -40,13 +40,13 @@ final class ReportPanel extends ScrollPane {
 
     void show(Draft draft) {
         following.unsubscribe();
-        following = draft.proposal()
+        following = draft.shown()
                 .subscribe(_ -> fill(draft))
                 .and(draft.left().subscribe((_, _) -> fill(draft)));
     }
 
     private void fill(Draft draft) {
-        Report report = draft.proposal().get().report();
+        Report report = draft.shown().get().report();
         List<Node> all = new ArrayList<>();
         all.add(title(Texts.of("report.recognised")));
         report.recognised().forEach(finding -> all.add(ReportRow.of(finding, goTo)));

@@ -15,7 +15,7 @@ import counterpoint.text.Span;
 import counterpoint.ui.imports.SetPart.Label;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.DecisionText.Part;
-import counterpoint.ui.model.imports.Proposal;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
@@ -42,9 +42,9 @@ final class SetDecision {
     private final Map<Block, List<Label>> references = new IdentityHashMap<>();
     private int nextPage;
 
-    SetDecision(Proposal proposal) {
-        this.reading = proposal.reading();
-        this.parts = proposal.text().parts();
+    SetDecision(Checked checked) {
+        this.reading = checked.reading();
+        this.parts = checked.text().parts();
         this.pages = reading.decision().pages();
         reading.decision().opinions().forEach(this::refer);
         parts.forEach(this::add);

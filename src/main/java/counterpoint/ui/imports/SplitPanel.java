@@ -2,7 +2,7 @@ package counterpoint.ui.imports;
 
 import counterpoint.opinion.Opinion;
 import counterpoint.ui.model.imports.Draft;
-import counterpoint.ui.model.imports.Proposal;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ final class SplitPanel extends ScrollPane {
         following.unsubscribe();
         draft = Optional.of(next);
         facts.show(next);
-        following = next.proposal()
+        following = next.shown()
                 .subscribe(_ -> fill())
                 .and(next.chosen().subscribe((_, _) -> choose()));
     }
@@ -101,8 +101,8 @@ final class SplitPanel extends ScrollPane {
 
     private void fill() {
         draft.ifPresent(one -> {
-            Proposal proposal = one.proposal().get();
-            List<Opinion> opinions = proposal.reading().decision().opinions();
+            Checked checked = one.shown().get();
+            List<Opinion> opinions = checked.reading().decision().opinions();
             List<OpinionCard> made = new ArrayList<>();
             for (int index = 0; index < opinions.size(); index++) {
                 int at = index;
@@ -112,7 +112,7 @@ final class SplitPanel extends ScrollPane {
             shown = List.copyOf(made);
             cards.getChildren().setAll(shown);
             computed.setText(
-                    proposal.corrections().isEmpty() ? Texts.of("import.computed") : Texts.of("import.corrected"));
+                    checked.corrections().isEmpty() ? Texts.of("import.computed") : Texts.of("import.corrected"));
             mark();
         });
     }

@@ -48,7 +48,7 @@ final class TextCommands implements SplitCommands {
             printed.hide();
         } else {
             with(one -> text.here().ifPresent(
-                    here -> printed.show(one.proposal().get().reading().decision(), here)));
+                    here -> printed.show(one.shown().get().reading().decision(), here)));
         }
     }
 

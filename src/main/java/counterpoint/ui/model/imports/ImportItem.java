@@ -1,33 +1,28 @@
 package counterpoint.ui.model.imports;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One source that came in, and what has become of it.
+/// One case that came in, and what has become of it.
 public final class ImportItem {
-    private final Origin origin;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
+    private final String label;
+    private final ReadOnlyObjectWrapper<State> state;
 
-    ImportItem(Origin origin) {
-        this.origin = origin;
+    /// @param label what was given: a path, or the name of pasted text
+    ImportItem(String label, State first) {
+        this.label = label;
+        this.state = new ReadOnlyObjectWrapper<>(first);
     }
 
-    /// What has become of a source.
+    /// What has become of a case.
     public sealed interface State {
-        /// It is not read yet.
-        record Waiting() implements State {
-        }
-
-        /// It is being read.
-        record Reading() implements State {
-        }
-
         /// It was read, and waits for the reader.
         record Read(Draft draft) implements State {
         }
 
-        /// It was accepted, and is a case.
+        /// It was accepted, and is in the library.
         record Accepted(String caseId, String name) implements State {
         }
 
@@ -42,25 +37,19 @@ public final class ImportItem {
         }
     }
 
-    public Origin origin() {
-        return origin;
+    /// The name of the file or folder, without the folders in which it lies.
+    public String name() {
+        Path last = Path.of(label).getFileName();
+        return last == null ? label : last.toString();
     }
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// The source with its corrections, if it was read and waits.
+    /// The case with its corrections, if it was read and waits.
     public Optional<Draft> draft() {
         return state.get() instanceof State.Read read ? Optional.of(read.draft()) : Optional.empty();
-    }
-
-    /// Whether nothing is left to do with it.
-    boolean isSettled() {
-        return switch (state.get()) {
-            case State.Waiting _, State.Reading _, State.Read _ -> false;
-            case State.Accepted _, State.LeftOut _, State.Refused _ -> true;
-        };
     }
 
     void become(State next) {

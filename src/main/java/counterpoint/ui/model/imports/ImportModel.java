@@ -1,53 +1,53 @@
 package counterpoint.ui.model.imports;
 
+import counterpoint.intake.ImportProgress;
+import counterpoint.intake.Proposal;
+import counterpoint.intake.Standing;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
+import counterpoint.workspace.History;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What came in: its sources one by one, the one that is looked at, and how far reading has come.
+/// What came in: its cases one by one, the one that is looked at, and how far reading has come. Also a case of the
+/// library whose reading is looked at again.
 public final class ImportModel {
     private static final String LANE = "import";
 
     private final WorkbenchModel workbench;
+    private final TaskRunner tasks;
     private final Intake intake;
+    private final History library;
     private final ReadOnlyObjectWrapper<List<ImportItem>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ImportItem>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> revised = Optional.empty();
+    private int round;
 
-    public ImportModel(WorkbenchModel workbench, Intake intake) {
+    /// @param library takes the changes of cases that the library has, to be undone anywhere in the window
+    public ImportModel(WorkbenchModel workbench, Intake intake, History library) {
         this.workbench = workbench;
+        this.tasks = workbench.tasks();
         this.intake = intake;
+        this.library = library;
     }
 
-    /// How far reading has come.
-    ///
-    /// @param done sources that were read
-    /// @param all sources to read; 0 if none is being read
-    public record Progress(int done, int all) {
-        static final Progress NONE = new Progress(0, 0);
-
-        public boolean isUnderWay() {
-            return done < all;
-        }
-    }
-
-    /// The sources that came in, in order; none at first.
+    /// The cases that came in, in order; none at first.
     public ReadOnlyObjectProperty<List<ImportItem>> items() {
         return items.getReadOnlyProperty();
     }
 
-    /// The source that is looked at.
+    /// The case that is looked at.
     public ReadOnlyObjectProperty<Optional<ImportItem>> current() {
         return current.getReadOnlyProperty();
     }
@@ -61,12 +61,12 @@ public final class ImportModel {
         return trouble.getReadOnlyProperty();
     }
 
-    /// Whether nothing can be accepted, since another window has the workspace.
+    /// Whether nothing can be kept, since another window has the workspace.
     public boolean readOnly() {
         return intake.readOnly();
     }
 
-    /// The case whose reading is looked at again; empty while sources come in.
+    /// The case of the library whose reading is looked at again; empty while cases come in.
     public Optional<String> revised() {
         return revised;
     }
@@ -78,38 +78,37 @@ public final class ImportModel {
 
     /// Brings in files, and the files of folders.
     public void bring(List<Path> given) {
-        if (given.isEmpty()) {
-            return;
+        if (!given.isEmpty()) {
+            begin(Optional.empty(), Texts.of("import.files", given.size()));
+            int now = round;
+            read(() -> {
+                intake.propose(given, new Told(now), proposal -> tasks.tell(() -> take(now, proposal)));
+                return "";
+            }, _ -> {
+            });
         }
-        begin(Optional.empty());
-        progress.set(new Progress(0, given.size()));
-        workbench.tasks().<List<Path>>run(
-                LANE,
-                () -> intake.files(given),
-                files -> take(files.stream().<Origin>map(Origin.FromFile::new).toList()),
-                Texts.of("import.folderFailed"),
-                this::stop);
     }
 
     /// Brings in pasted text.
     public void paste(String text) {
-        if (!text.isBlank()) {
-            begin(Optional.empty());
-            take(List.of(new Origin.Pasted(text)));
+        if (text.isBlank()) {
+            show();
+            trouble.set(Optional.of(Texts.of("import.nothingToPaste")));
+            return;
         }
+        begin(Optional.empty(), Texts.of("import.pasted"));
+        int now = round;
+        read(() -> intake.paste(text), proposal -> take(now, proposal));
     }
 
-    /// Looks again at how a case was read.
-    ///
-    /// @param sources the names of its sources
-    public void revise(String caseId, List<String> sources) {
-        begin(Optional.of(caseId));
-        take(IntStream.range(0, sources.size())
-                .<Origin>mapToObj(index -> new Origin.Saved(caseId, index, sources.get(index)))
-                .toList());
+    /// Looks again at how a case of the library was read.
+    public void revise(CaseEntry entry) {
+        begin(Optional.of(entry.id()), entry.name());
+        int now = round;
+        read(() -> intake.saved(entry.id()), proposal -> take(now, proposal));
     }
 
-    /// Looks at another source.
+    /// Looks at another case.
     public void select(ImportItem item) {
         current.set(Optional.of(item));
     }
@@ -117,14 +116,9 @@ public final class ImportModel {
     /// Stops reading; what was read stays.
     public void stopReading() {
         if (progress.get().isUnderWay()) {
-            workbench.tasks().run(LANE, () -> "", _ -> {
-            }, "", _ -> {
-            });
-            stop("");
-            items.set(items.get().stream()
-                    .filter(item -> item.isSettled() || item.draft().isPresent())
-                    .toList());
-            leaveIfEmpty();
+            round++;
+            tasks.cancel(LANE);
+            progress.set(Progress.NONE);
         }
     }
 
@@ -137,110 +131,117 @@ public final class ImportModel {
         }
     }
 
-    /// Leaves the source that is looked at out.
+    /// Leaves out the case that is looked at.
     public void leaveOut() {
-        current.get().filter(item -> !item.isSettled()).ifPresent(item -> {
+        current.get().filter(item -> item.draft().isPresent()).ifPresent(item -> {
             item.become(new ImportItem.State.LeftOut());
             goOn(Optional.empty());
         });
     }
 
-    /// Accepts the source that is looked at; the next is shown, or after the last its case is opened.
+    /// Accepts the case that is looked at; the next is shown, or after the last it is opened.
     public void accept() {
-        current.get().ifPresent(item -> item.draft().ifPresent(draft -> draft.whenRead(() -> keep(item, draft))));
+        if (revised.isEmpty()) {
+            current.get().ifPresent(item -> item.draft().ifPresent(
+                    draft -> draft.whenRead(() -> keep(item, draft, () -> intake.accept(draft.ready())))));
+        }
     }
 
-    /// Accepts every source that was read and is not in the library yet.
+    /// Adds what is looked at to a case of the library, as further prints of its opinions.
+    public void addTo(String caseId) {
+        current.get().ifPresent(item -> item.draft().ifPresent(
+                draft -> draft.whenRead(() -> keep(item, draft, () -> intake.addTo(draft.ready(), caseId)))));
+    }
+
+    /// Accepts every case that was read and is not in the library yet.
     public void acceptAll() {
-        List<ImportItem> ready = items.get().stream().filter(ImportModel::isNew).toList();
-        ready.forEach(item -> item.draft().ifPresent(draft -> keep(item, draft)));
+        items.get().stream().filter(ImportModel::isNew).toList().forEach(item -> item.draft()
+                .ifPresent(draft -> keep(item, draft, () -> intake.accept(draft.ready()))));
     }
 
-    /// How many sources were read, wait, and are not in the library yet.
+    /// How many cases were read, wait, and are not in the library yet.
     public long ready() {
         return items.get().stream().filter(ImportModel::isNew).count();
     }
 
     private static boolean isNew(ImportItem item) {
-        return item.draft().filter(draft -> draft.proposal().get().duplicate().isEmpty()).isPresent();
+        return item.draft().filter(draft -> isNew(draft.standing())).isPresent();
     }
 
-    /// Opens the case that has the source already.
-    public void openDuplicate(Proposal.Duplicate duplicate) {
+    private static boolean isNew(Standing standing) {
+        return switch (standing) {
+            case Standing.Fresh _, Standing.OtherPrint _ -> true;
+            case Standing.Already _ -> false;
+        };
+    }
+
+    /// Opens the case of the library that has the source already, and leaves the source out.
+    public void openInstead(String caseId) {
         current.get().ifPresent(item -> item.become(new ImportItem.State.LeftOut()));
-        workbench.entry(duplicate.caseId()).ifPresent(this::open);
+        goOn(Optional.of(caseId));
     }
 
-    private void open(CaseEntry entry) {
-        workbench.open(entry, _ -> {
-        });
-    }
-
-    private void begin(Optional<String> caseId) {
-        boolean other = !caseId.equals(revised);
-        List<ImportItem> unsettled = items.get().stream().filter(item -> item.draft().isPresent()).toList();
-        items.set(other || caseId.isPresent() ? List.of() : unsettled);
-        revised = caseId;
-        trouble.set(Optional.empty());
-        current.set(Optional.empty());
-        show();
-    }
-
-    private void take(List<Origin> origins) {
-        List<ImportItem> more = origins.stream().map(ImportItem::new).toList();
-        items.set(Stream.concat(items.get().stream(), more.stream()).toList());
-        progress.set(new Progress(0, more.size()));
-        if (more.isEmpty()) {
-            stop(Texts.of("import.nothing"));
-        } else {
-            current.set(Optional.of(more.getFirst()));
-            read(new ArrayList<>(more), 0);
-        }
-    }
-
-    private void read(List<ImportItem> all, int index) {
-        if (index >= all.size()) {
-            progress.set(Progress.NONE);
-            return;
-        }
-        ImportItem item = all.get(index);
-        item.become(new ImportItem.State.Reading());
-        progress.set(new Progress(index, all.size()));
-        workbench.tasks().<Proposal>run(
+    private <T> void read(Callable<T> work, Consumer<T> done) {
+        tasks.run(
                 LANE,
-                () -> intake.read(item.origin(), List.of()),
-                proposal -> {
-                    item.become(new ImportItem.State.Read(draft(item, proposal)));
-                    read(all, index + 1);
+                work,
+                result -> {
+                    progress.set(Progress.NONE);
+                    done.accept(result);
                 },
-                Texts.of("import.failed", item.origin().name()),
+                Texts.of("import.failed"),
                 sentence -> {
-                    item.become(new ImportItem.State.Refused(sentence));
-                    read(all, index + 1);
+                    progress.set(Progress.NONE);
+                    trouble.set(Optional.of(sentence));
                 });
     }
 
-    private Draft draft(ImportItem item, Proposal proposal) {
-        Draft[] self = new Draft[1];
-        self[0] = new Draft(item.origin(), proposal, intake, workbench.tasks(), () -> revised(item, self[0]));
-        return self[0];
+    private void begin(Optional<String> caseId, String name) {
+        boolean goesOn = caseId.isEmpty() && revised.isEmpty();
+        stopReading();
+        items.set(goesOn ? items.get().stream().filter(item -> item.draft().isPresent()).toList() : List.of());
+        revised = caseId;
+        round++;
+        trouble.set(Optional.empty());
+        current.set(Optional.empty());
+        progress.set(new Progress(0, 0, name));
+        show();
     }
 
-    /// A case that the reader has keeps each correction at once.
-    private void revised(ImportItem item, Draft draft) {
-        revised.ifPresent(_ -> workbench.tasks().<String>run(
-                "keep",
-                () -> intake.keep(item.origin(), draft.proposal().get(), draft.facts().get()),
-                workbench::admit,
-                Texts.of("import.notKept"),
-                sentence -> trouble.set(Optional.of(sentence))));
+    /// Takes a case in, unless its reading was stopped.
+    private void take(int from, Proposal proposal) {
+        if (from != round) {
+            return;
+        }
+        ImportItem item = new ImportItem(proposal.label(), state(proposal));
+        items.set(Stream.concat(items.get().stream(), Stream.of(item)).toList());
+        boolean waits = current.get().flatMap(ImportItem::draft).isPresent();
+        if (current.get().isEmpty() || (!waits && item.draft().isPresent())) {
+            current.set(Optional.of(item));
+        }
     }
 
-    private void keep(ImportItem item, Draft draft) {
-        Proposal proposal = draft.proposal().get();
-        workbench.tasks().<String>run(
+    private ImportItem.State state(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Ready ready -> new ImportItem.State.Read(draft(ready));
+            case Proposal.Refused refused -> new ImportItem.State.Refused(refused.sentence());
+        };
+    }
+
+    private Draft draft(Proposal.Ready ready) {
+        return revised
+                .map(id -> new Draft(ready, intake, tasks, library, corrected -> {
+                    intake.keep(id, corrected);
+                    workbench.admit(id);
+                }))
+                .orElseGet(() -> new Draft(ready, intake, tasks, new History(), _ -> {
+                }));
+    }
+
+    private void keep(ImportItem item, Draft draft, Callable<String> work) {
+        tasks.run(
                 "keep " + System.identityHashCode(item),
-                () -> intake.keep(item.origin(), proposal, draft.facts().get()),
+                work,
                 id -> kept(item, draft, id),
                 Texts.of("import.notKept"),
                 sentence -> trouble.set(Optional.of(sentence)));
@@ -248,31 +249,21 @@ public final class ImportModel {
 
     private void kept(ImportItem item, Draft draft, String id) {
         trouble.set(Optional.empty());
-        item.become(new ImportItem.State.Accepted(id, draft.facts().get().name().orElse(id)));
+        item.become(new ImportItem.State.Accepted(id, draft.name()));
         workbench.admit(id);
         goOn(Optional.of(id));
     }
 
-    /// Shows the next source that waits; after the last, opens the case that was accepted, or leaves.
-    private void goOn(Optional<String> accepted) {
-        Optional<ImportItem> next = items.get().stream().filter(item -> !item.isSettled()).findFirst();
-        if (next.isPresent()) {
+    /// Shows the next case that waits; after the last, opens the case that was accepted, or leaves.
+    private void goOn(Optional<String> opened) {
+        Optional<ImportItem> next = items.get().stream().filter(item -> item.draft().isPresent()).findFirst();
+        if (next.isPresent() || progress.get().isUnderWay()) {
             current.set(next);
             return;
         }
         clear();
-        accepted.flatMap(workbench::entry).ifPresentOrElse(this::open, workbench::close);
-    }
-
-    private void stop(String sentence) {
-        progress.set(Progress.NONE);
-        trouble.set(Optional.of(sentence).filter(words -> !words.isEmpty()));
-    }
-
-    private void leaveIfEmpty() {
-        if (current.get().filter(items.get()::contains).isEmpty()) {
-            current.set(items.get().stream().findFirst());
-        }
+        opened.flatMap(workbench::entry).ifPresentOrElse(entry -> workbench.open(entry, _ -> {
+        }), workbench::close);
     }
 
     private void clear() {
@@ -280,5 +271,23 @@ public final class ImportModel {
         current.set(Optional.empty());
         trouble.set(Optional.empty());
         revised = Optional.empty();
+    }
+
+    /// Brings what reading says to the UI thread.
+    private final class Told implements ImportProgress {
+        private final int from;
+
+        Told(int from) {
+            this.from = from;
+        }
+
+        @Override
+        public void reading(String name, int done, int of) {
+            tasks.tell(() -> {
+                if (from == round) {
+                    progress.set(new Progress(done, of, name));
+                }
+            });
+        }
     }
 }

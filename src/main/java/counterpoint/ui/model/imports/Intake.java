@@ -1,31 +1,51 @@
 package counterpoint.ui.model.imports;
 
-import counterpoint.opinion.Caption;
+import counterpoint.intake.ImportProgress;
+import counterpoint.intake.Proposal;
 import counterpoint.opinion.Correction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// What reads sources for the reader to check, and keeps what was accepted. All but [#readOnly()] takes long.
+/// What reads sources for the reader to check, and keeps what was accepted.
+///
+/// All but [#readOnly()] and [#keep] takes long, and belongs off the UI thread.
 public interface Intake {
     /// Whether nothing can be kept, since another window has the workspace.
     boolean readOnly();
 
-    /// The files to read: those given, and for a folder every file in it and below.
-    ///
-    /// @throws IOException if a folder cannot be listed; the message is a sentence for the reader
-    List<Path> files(List<Path> given) throws IOException;
+    /// Reads files, and folders with all that is in them; keeps nothing.
+    void propose(List<Path> given, ImportProgress progress, Consumer<Proposal> taker);
 
-    /// Reads a source with corrections; keeps nothing.
-    ///
-    /// @throws IOException if it is no opinion; the message is a sentence for the reader
-    Proposal read(Origin origin, List<Correction> corrections) throws IOException;
+    /// Reads text that was pasted or dropped; keeps nothing.
+    Proposal paste(String text);
 
-    /// Adds a source to the reader's cases with its corrections and facts, or changes those of a case that they have.
+    /// Reads a source of a case again with all corrections of it.
+    ///
+    /// @param file the source's name within its case
+    /// @throws IOException if the corrected text cannot be understood; the message is a sentence for the reader
+    Proposal.Ready correct(Proposal.Ready proposal, String file, List<Correction> corrections) throws IOException;
+
+    /// Adds a case to the library.
+    ///
+    /// @return its id
+    /// @throws IOException if it could not be kept; the message is a sentence for the reader
+    String accept(Proposal.Ready proposal) throws IOException;
+
+    /// Adds the sources of a proposal to a case as further prints of its opinions.
     ///
     /// @return the case's id
-    /// @throws IOException if it could not be kept; the message is a sentence for the reader
-    String keep(Origin origin, Proposal proposal, Caption facts) throws IOException;
+    /// @throws IOException if they could not be kept; the message is a sentence for the reader
+    String addTo(Proposal.Ready proposal, String caseId) throws IOException;
+
+    /// A case of the library as it was read, with the corrections that were kept.
+    ///
+    /// @throws IOException if it can no longer be read; the message is a sentence for the reader
+    Proposal.Ready saved(String caseId) throws IOException;
+
+    /// Keeps the corrections of a case of the library in place of those before; on the UI thread.
+    void keep(String caseId, Proposal.Ready corrected);
 
     /// An intake for a window without a workspace: it reads nothing and keeps nothing.
     static Intake none() {

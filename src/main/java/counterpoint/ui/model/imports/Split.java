@@ -132,7 +132,7 @@ public final class Split {
 
     private List<Integer> beginnings() {
         return Stream.concat(
-                draft.proposal().get().text().beginnings().stream(),
+                draft.shown().get().text().beginnings().stream(),
                 opinions().stream().map(opinion -> opinion.span().start()))
                 .sorted()
                 .distinct()
@@ -144,6 +144,6 @@ public final class Split {
     }
 
     private List<Opinion> opinions() {
-        return draft.proposal().get().reading().decision().opinions();
+        return draft.shown().get().reading().decision().opinions();
     }
 }
