@@ -82,8 +82,8 @@ final class Attribution {
 
     private static boolean says(Correction correction) {
         return switch (correction) {
-            case OpinionBegins _, OpinionIs _ -> true;
-            case NoOpinionBegins _, NotOpinionText _, ParagraphBegins _, NoParagraphBegins _ -> false;
+            case OpinionBegins _,OpinionIs _ -> true;
+            case NoOpinionBegins _,NotOpinionText _,ParagraphBegins _,NoParagraphBegins _ -> false;
         };
     }
 

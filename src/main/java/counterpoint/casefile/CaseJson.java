@@ -108,7 +108,8 @@ public final class CaseJson {
     /// The content of a `case.json` with one more source; all else stays, also what the program does not know.
     byte[] with(byte[] content, CaseDescription.Source source) throws IOException {
         try {
-            if (mapper.readTree(content) instanceof ObjectNode root && root.path("sources") instanceof ArrayNode sources) {
+            if (mapper.readTree(content) instanceof ObjectNode root
+                    && root.path("sources") instanceof ArrayNode sources) {
                 sources.add(json(source));
                 return printed(root);
             }

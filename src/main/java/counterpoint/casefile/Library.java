@@ -80,11 +80,23 @@ public final class Library {
         return own.filter(cases -> cases.shelf().resolve(entry.id()).equals(entry.folder())).isPresent();
     }
 
+    /// The reader's own case with this id; empty if there is none.
+    public Optional<Entry> ownCase(String id) {
+        return own.map(cases -> cases.shelf().resolve(id))
+                .filter(Files::isDirectory)
+                .map(folder -> new Entry(id, folder, caption(folder)));
+    }
+
     /// Reads one case, with all its sources, as the reader corrected it.
     ///
     /// A source that cannot be read is left out and named in the case's problems; this method does not fail.
     public CaseFile read(Entry entry) {
-        return reader.read(entry.id(), entry.folder(), corrections.apply(entry.id()));
+        return read(entry, corrections.apply(entry.id()));
+    }
+
+    /// Reads one case with these corrections, whatever is kept.
+    public CaseFile read(Entry entry, CaseCorrections corrected) {
+        return reader.read(entry.id(), entry.folder(), corrected);
     }
 
     /// Whether a case has this id, or had it before it was removed: it may come back.

@@ -41,10 +41,20 @@ public final class OwnCases {
     }
 
     /// One file of a case, byte for byte.
-    ///
-    /// @param source what is said of it; its name within the case's folder need not be safe or single yet
-    /// @param content its bytes
-    public record Copy(CaseDescription.Source source, byte[] content) {
+    public static final class Copy {
+        private final CaseDescription.Source source;
+        private final byte[] content;
+
+        /// @param source what is said of it, under a name that is safe
+        /// @param content its bytes
+        public Copy(CaseDescription.Source source, byte[] content) {
+            this.source = source;
+            this.content = content.clone();
+        }
+
+        CaseDescription.Source source() {
+            return source;
+        }
     }
 
     /// The folder that holds the cases' folders.
@@ -66,7 +76,7 @@ public final class OwnCases {
         try {
             disk.createFolders(fresh);
             for (Copy copy : sources) {
-                disk.write(fresh.resolve(copy.source().file()), copy.content());
+                disk.write(fresh.resolve(copy.source().file()), copy.content);
             }
             replace(fresh.resolve(CaseJson.NAME), descriptions.write(description));
             return name(fresh, shelf(), SafeNames.id(wish), taken);
@@ -85,7 +95,7 @@ public final class OwnCases {
         Path file = folder.resolve(copy.source().file());
         try {
             Optional<byte[]> description = disk.read(folder.resolve(CaseJson.NAME));
-            replace(file, copy.content());
+            replace(file, copy.content);
             if (description.isPresent()) {
                 replace(folder.resolve(CaseJson.NAME), descriptions.with(description.get(), copy.source()));
             }

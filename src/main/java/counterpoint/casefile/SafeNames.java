@@ -20,8 +20,8 @@ final class SafeNames {
 
     /// Names of devices on Windows, with any ending.
     private static final Set<String> DEVICES = Stream.concat(
-                    Stream.of("con", "prn", "aux", "nul", "conin$", "conout$"),
-                    IntStream.rangeClosed(0, 9).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
+            Stream.of("con", "prn", "aux", "nul", "conin$", "conout$"),
+            IntStream.rangeClosed(0, 9).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
             .collect(Collectors.toUnmodifiableSet());
 
     private SafeNames() {

@@ -1,9 +1,12 @@
 package counterpoint.cli;
 
 import counterpoint.casefile.Library;
+import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CaseCorrections;
+import counterpoint.correction.CorrectionStore;
+import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             AuthoritiesCommand.class,
             CompareCommand.class,
             SearchCommand.class,
+            ImportCommand.class,
             SnapshotCommand.class
         })
 final class Counterpoint implements Callable<Integer> {
@@ -59,12 +63,21 @@ final class Counterpoint implements Callable<Integer> {
         return verbose;
     }
 
-    /// The bundled cases and, behind them, those of the workspace.
+    /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
-        List<Path> shelves = new ArrayList<>();
-        shelves.add(bundled);
-        Optional.ofNullable(workspace).ifPresent(folder -> shelves.add(folder.resolve("cases")));
-        return new Library(shelves);
+        return new Library(List.of(bundled), ownCases(), this::corrections);
+    }
+
+    /// The reader's own cases.
+    OwnCases ownCases() {
+        return new OwnCases(workspaceFolder());
+    }
+
+    /// What is on disk of the reader's corrections; read without the lock, which a window may hold.
+    private CaseCorrections corrections(String caseId) {
+        try (Workspace reading = Workspace.openReadOnly(workspaceFolder())) {
+            return new CorrectionStore(reading).read(caseId);
+        }
     }
 
     /// The folder with the reader's work: the one named, or the user's own.

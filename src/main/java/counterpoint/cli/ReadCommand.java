@@ -51,7 +51,7 @@ final class ReadCommand extends SourceCommand {
         out.println();
     }
 
-    private static void caption(Caption caption, PrintWriter out) {
+    static void caption(Caption caption, PrintWriter out) {
         Columns facts = new Columns();
         caption.name().ifPresent(name -> facts.row("Case", name));
         caption.docket().ifPresent(docket -> facts.row("Docket", "No. " + docket));
@@ -82,7 +82,7 @@ final class ReadCommand extends SourceCommand {
         outline.print(out, "    ");
     }
 
-    private static String count(long number, String what) {
+    static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

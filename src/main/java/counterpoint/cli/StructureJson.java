@@ -11,6 +11,7 @@ import counterpoint.opinion.Heading;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Paragraph;
+import counterpoint.opinion.ParseProblem;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class StructureJson {
         return object;
     }
 
-    private static ObjectNode opinion(Opinion opinion) {
+    static ObjectNode opinion(Opinion opinion) {
         ObjectNode object = Json.object().put("id", opinion.id()).put("kind", opinion.kind().name());
         Json.put(object, "author", opinion.author().map(Judge::name));
         object.set("joined", Json.texts(opinion.joined()));
@@ -127,7 +128,11 @@ final class StructureJson {
     }
 
     private void problems(ArrayNode problems) {
-        decision.problems().forEach(problem -> problems.add(Json.span(
-                Json.object().put("kind", problem.kind().name()).put("message", problem.message()), problem.span())));
+        decision.problems().forEach(problem -> problems.add(problem(problem)));
+    }
+
+    static ObjectNode problem(ParseProblem problem) {
+        return Json.span(
+                Json.object().put("kind", problem.kind().name()).put("message", problem.message()), problem.span());
     }
 }

@@ -8,7 +8,6 @@ import counterpoint.casefile.NotSavedException;
 import counterpoint.casefile.OwnCases;
 import counterpoint.casefile.SourceReading;
 import counterpoint.correction.CaseCorrections;
-import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.opinion.Correction;
 import counterpoint.text.SourceText;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Takes files, folders and pasted text into the library: proposes first, and saves what is accepted.
@@ -100,13 +98,13 @@ public final class Importer {
     ///
     /// @throws NotSavedException with a sentence, if it is in the library already or cannot be saved
     public Library.Entry accept(Proposal.Ready proposal) throws NotSavedException {
-        known.refreshIfEmpty();
-        if (known.standing(fingerprints(proposal), proposal.facts()) instanceof Standing.Already already) {
-            throw new NotSavedException(already.sentence());
+        refuseKnown(proposal, proposal.sources().stream().map(ProposedSource::fingerprint).toList());
+        List<OwnCases.Copy> copies = new ArrayList<>();
+        for (ProposedSource source : proposal.sources()) {
+            copies.add(new OwnCases.Copy(source.described(), content(source)));
         }
-        List<OwnCases.Copy> copies = copies(proposal);
         CaseDescription description = new CaseDescription(
-                proposal.facts(), copies.stream().map(OwnCases.Copy::source).toList());
+                proposal.facts(), proposal.sources().stream().map(ProposedSource::described).toList());
         String id = own.add(description, copies, proposal.name(), library::isTaken);
         return added(id);
     }
@@ -126,32 +124,55 @@ public final class Importer {
         return entry;
     }
 
-    /// Adds the sources of a proposal to a case as further editions of it.
+    /// Adds the sources of a proposal without corrections of their text to a case, as further editions of it.
     ///
-    /// @param store keeps the corrections of the proposal's texts
-    /// @throws NotSavedException with a sentence, if the case is bundled or cannot be written; it is then as it was
+    /// @throws NotSavedException with a sentence, if the case is bundled or cannot be written
+    public void addEditions(Proposal.Ready proposal, Library.Entry entry) throws NotSavedException {
+        for (ProposedSource source : proposal.sources()) {
+            addEdition(source, proposal, entry);
+        }
+    }
+
+    /// Adds the sources of a proposal to a case as further editions of it, with the corrections of their text.
+    ///
+    /// @throws NotSavedException with a sentence, if the case is bundled or cannot be written
     public void addEditions(Proposal.Ready proposal, Library.Entry entry, CorrectionStore store)
             throws NotSavedException {
+        for (ProposedSource source : proposal.sources()) {
+            String name = addEdition(source, proposal, entry);
+            if (!source.corrections().isEmpty()) {
+                CaseCorrections before = store.read(entry.id());
+                store.begin(entry.id(), before.with(text(source, entry.id(), name), source.corrections()));
+            }
+        }
+    }
+
+    /// @return the name that the file has in the case's folder
+    private String addEdition(ProposedSource source, Proposal.Ready proposal, Library.Entry entry)
+            throws NotSavedException {
+        refuseKnown(proposal, List.of(source.fingerprint()));
         if (!library.isOwn(entry)) {
             throw new NotSavedException(
                     entry.name() + " comes with the program and is never changed; import this as a case of its own.");
         }
-        for (OwnCases.Copy copy : copies(proposal)) {
-            String name = own.fileName(entry.id(), copy.source().file());
-            CaseDescription.Source source = named(copy.source(), name);
-            own.addSource(entry.id(), new OwnCases.Copy(source, copy.content()));
-            proposal.sources().stream()
-                    .filter(one -> one.file().equals(copy.source().file()) && !one.corrections().isEmpty())
-                    .forEach(one -> store.begin(
-                            entry.id(), store.read(entry.id()).with(text(one, entry.id(), name), one.corrections())));
-        }
+        String name = own.fileName(entry.id(), source.file());
+        CaseDescription.Source said = source.described();
+        own.addSource(entry.id(), new OwnCases.Copy(
+                new CaseDescription.Source(name, said.edition(), said.opinions(), said.fingerprint()),
+                content(source)));
         added(entry.id());
+        return name;
+    }
+
+    private void refuseKnown(Proposal.Ready proposal, List<Fingerprint> fingerprints) throws NotSavedException {
+        known.refreshIfEmpty();
+        if (known.standing(fingerprints, proposal.facts()) instanceof Standing.Already already) {
+            throw new NotSavedException(already.sentence());
+        }
     }
 
     private Library.Entry added(String id) throws NotSavedException {
-        Library.Entry entry = library.cases().stream()
-                .filter(one -> one.id().equals(id) && library.isOwn(one))
-                .findFirst()
+        Library.Entry entry = library.ownCase(id)
                 .orElseThrow(() -> new NotSavedException(
                         "The case " + id + " was added and taken away again by another program; import it again."));
         known.look(entry);
@@ -171,34 +192,21 @@ public final class Importer {
                 source.described(), source.content(), reading, source.fingerprint(), corrections);
     }
 
-    private static List<Fingerprint> fingerprints(Proposal.Ready proposal) {
-        return proposal.sources().stream().map(ProposedSource::fingerprint).toList();
-    }
-
-    /// The files of a proposal as they were read; what has changed since then was not seen by the reader.
-    private static List<OwnCases.Copy> copies(Proposal.Ready proposal) throws NotSavedException {
-        List<OwnCases.Copy> copies = new ArrayList<>();
-        for (ProposedSource source : proposal.sources()) {
-            try {
-                byte[] content = source.content().bytes();
-                if (!Fingerprint.hash(content).equals(source.fingerprint().file())) {
-                    throw new NotSavedException(source.reading().file()
-                            + " has changed since it was read, so it was not added; import it again.");
-                }
-                copies.add(new OwnCases.Copy(source.described(), content));
-            } catch (NotSavedException changed) {
-                throw changed;
-            } catch (IOException gone) {
-                throw new NotSavedException(
-                        source.reading().file() + " can no longer be read, so it was not added; import it again.",
-                        gone);
-            }
+    /// The bytes of a source as they were read; what has changed since then was not seen by the reader.
+    private static byte[] content(ProposedSource source) throws NotSavedException {
+        String label = source.reading().file();
+        byte[] content;
+        try {
+            content = source.content().bytes();
+        } catch (IOException gone) {
+            throw new NotSavedException(
+                    label + " can no longer be read, so it was not added; import it again.", gone);
         }
-        return copies;
-    }
-
-    private static CaseDescription.Source named(CaseDescription.Source source, String name) {
-        return new CaseDescription.Source(name, source.edition(), source.opinions(), source.fingerprint());
+        if (!Fingerprint.hash(content).equals(source.fingerprint().file())) {
+            throw new NotSavedException(
+                    label + " has changed since it was read, so it was not added; import it again.");
+        }
+        return content;
     }
 
     /// The text under the name that it has in the library.

@@ -24,7 +24,8 @@ public sealed interface Proposal {
             CorrectedFacts corrected,
             Standing standing,
             List<String> problems)
-            implements Proposal {
+            implements
+                Proposal {
         public Ready {
             sources = List.copyOf(sources);
             problems = List.copyOf(problems);

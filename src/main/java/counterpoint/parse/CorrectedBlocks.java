@@ -39,7 +39,7 @@ final class CorrectedBlocks {
             switch (correction) {
                 case ParagraphBegins(int at) -> begin(blocks, at);
                 case NoParagraphBegins(int at) -> join(blocks, at);
-                case OpinionBegins _, NoOpinionBegins _, OpinionIs _, NotOpinionText _ -> {
+                case OpinionBegins _,NoOpinionBegins _,OpinionIs _,NotOpinionText _ -> {
                     // Applied before the opinions are divided: see CorrectedParts.
                 }
             }
@@ -113,7 +113,7 @@ final class CorrectedBlocks {
             case Paragraph first -> Optional.of(
                     new Paragraph(whole, first.number(), first.continued(), first.inferred()));
             case BlockQuotation first -> Optional.of(new BlockQuotation(whole, first.number(), first.inferred()));
-            case Heading _, Footnote _ -> Optional.empty();
+            case Heading _,Footnote _ -> Optional.empty();
         };
         joined.ifPresent(block -> {
             blocks.set(index - 1, block);
@@ -166,7 +166,7 @@ final class CorrectedBlocks {
                 }
                 case BlockQuotation quotation -> numbered.add(
                         new BlockQuotation(quotation.text(), Math.max(1, number), quotation.inferred()));
-                case Heading _, Footnote _ -> numbered.add(block);
+                case Heading _,Footnote _ -> numbered.add(block);
             }
         }
         return List.copyOf(numbered);

@@ -56,7 +56,8 @@ final class CorrectedParts {
         return switch (problem.kind()) {
             case AUTHOR_UNKNOWN, KIND_UNKNOWN -> isAnswered(problem.span().start());
             case CHROME, PARAGRAPHS_INFERRED, FOOTNOTE_MISSING, FOOTNOTE_UNMARKED, PAGE_SEQUENCE, OCR_DAMAGE, REPAIRED,
-                    UNREAD -> false;
+                    UNREAD ->
+                false;
         };
     }
 
@@ -82,7 +83,7 @@ final class CorrectedParts {
             case OpinionIs(int at, OpinionKind kind, Optional<Judge> author) -> opinionAt(at)
                     .ifPresent(index -> decide(index, kind, author));
             case NotOpinionText(Span span) -> joinBylinesWithin(span);
-            case ParagraphBegins _, NoParagraphBegins _ -> {
+            case ParagraphBegins _,NoParagraphBegins _ -> {
                 // Paragraphs are corrected when the opinions are divided into them: see CorrectedBlocks.
             }
         }

@@ -22,7 +22,7 @@ record ExcludedText(List<Span> spans) {
             switch (correction) {
                 case NotOpinionText(Span span) -> spans.add(Texts.trim(source, new Span(
                         Math.min(span.start(), source.length()), Math.min(span.end(), source.length()))));
-                case OpinionBegins _, NoOpinionBegins _, OpinionIs _, ParagraphBegins _, NoParagraphBegins _ -> {
+                case OpinionBegins _,NoOpinionBegins _,OpinionIs _,ParagraphBegins _,NoParagraphBegins _ -> {
                     // They move what is read, and leave nothing out.
                 }
             }

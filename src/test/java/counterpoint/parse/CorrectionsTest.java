@@ -124,7 +124,8 @@ class CorrectionsTest {
     void aMovedBoundaryIsOneThatGoesAndOneThatComes() {
         Optional<Judge> wood = Optional.of(new Judge("Wood", Optional.of("Circuit Judge")));
         Decision decision = read(
-                new NoOpinionBegins(at("WOOD")), new OpinionBegins(at("The court is wrong"), OpinionKind.DISSENT, wood));
+                new NoOpinionBegins(at("WOOD")),
+                new OpinionBegins(at("The court is wrong"), OpinionKind.DISSENT, wood));
 
         assertThat(decision.opinions()).extracting(Opinion::id).containsExactly("majority", "dissent");
         assertThat(decision.opinions().getLast().span().of(TEXT))
@@ -217,7 +218,8 @@ class CorrectionsTest {
     @Test
     void aWordIsNeverCutInTwo() {
         assertThat(paragraphs(read(new ParagraphBegins(at("amed a street"))).opinions().getFirst()))
-                .contains("2 The warrant did not name the house. It", "3 named a street of forty houses and no number.");
+                .contains("2 The warrant did not name the house. It",
+                        "3 named a street of forty houses and no number.");
     }
 
     @Test
@@ -296,11 +298,11 @@ class CorrectionsTest {
     Arbitrary<List<Rough>> corrections() {
         Arbitrary<Integer> tenThousandths = Arbitraries.integers().between(0, 10_000);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5),
-                        tenThousandths,
-                        Arbitraries.integers().between(0, 4000),
-                        Arbitraries.of(OpinionKind.values()),
-                        Arbitraries.of(true, false))
+                Arbitraries.integers().between(0, 5),
+                tenThousandths,
+                Arbitraries.integers().between(0, 4000),
+                Arbitraries.of(OpinionKind.values()),
+                Arbitraries.of(true, false))
                 .as(Rough::new)
                 .list()
                 .ofMinSize(1)
