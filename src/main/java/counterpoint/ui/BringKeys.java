@@ -4,12 +4,16 @@ import counterpoint.ui.imports.ImportActions;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that bring in opinions from anywhere: Ctrl+O for files, Ctrl+Shift+V for text.
+/// The keys that bring in opinions from anywhere: Ctrl+O for files, Ctrl+Shift+V for text; and
+/// Ctrl+Shift+R for how the open case was read.
 final class BringKeys {
     private final ImportActions actions;
+    private final Runnable review;
 
-    BringKeys(ImportActions actions) {
+    /// @param review shows how the open case was read
+    BringKeys(ImportActions actions, Runnable review) {
         this.actions = actions;
+        this.review = review;
     }
 
     void listen(Node window) {
@@ -28,6 +32,12 @@ final class BringKeys {
                     return false;
                 }
                 actions.paste();
+            }
+            case R -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                review.run();
             }
             default -> {
                 return false;

@@ -66,6 +66,7 @@ public final class MainView extends BorderPane {
     private final VBox reading;
     private final ImportModel imports;
     private final ImportActions actions;
+    private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
@@ -93,10 +94,11 @@ public final class MainView extends BorderPane {
         this.desk = desk;
         this.search = search;
         this.imports = imports;
+        this.drops = new DropZone(imports);
         this.actions = new ImportActions(imports, new PlatformSource(this));
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring);
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
@@ -112,8 +114,8 @@ public final class MainView extends BorderPane {
         new SearchKeys(this, field, model, search).listen();
         new ReadingKeys(this, model).listen();
         new Keys(this, model).listen();
-        new BringKeys(actions).listen(this);
-        new DropZone(imports).listen(this);
+        new BringKeys(actions, this::review).listen(this);
+        drops.listen(this);
         new ComfortKeys(desk, model).listen(this);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
         desk.reading().settings().subscribe(_ -> {
@@ -161,9 +163,20 @@ public final class MainView extends BorderPane {
         return imports;
     }
 
+    /// What takes in what is dragged onto the window.
+    DropZone drops() {
+        return drops;
+    }
+
     private void bring() {
         foldRail();
         imports.show();
+    }
+
+    /// Shows how the open case was read.
+    void review() {
+        foldRail();
+        model.open().get().ifPresent(imports::revise);
     }
 
     /// Rooms of cases that were read again are not entered any more.

@@ -38,6 +38,11 @@ final class PlatformSource implements ImportSource {
     }
 
     @Override
+    public List<Path> copied() {
+        return Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList();
+    }
+
+    @Override
     public String text() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? "" : text;

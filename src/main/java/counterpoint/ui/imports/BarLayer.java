@@ -55,7 +55,7 @@ final class BarLayer extends Pane {
         Optional<Bounds> at = block.flatMap(pane::boundsOf);
         target.setVisible(at.isPresent());
         at.ifPresent(box -> target.resizeRelocate(
-                box.getMinX() - BEYOND, Math.rint(box.getMinY()) - 1, box.getWidth() + 2 * BEYOND, 3));
+                BEYOND, Math.rint(box.getMinY()) - 1, Math.max(0, pane.getWidth() - 2 * BEYOND), 3));
     }
 
     @Override
@@ -83,11 +83,11 @@ final class BarLayer extends Pane {
                 : pane.boundsOf(at.block(), at.offset(), at.offset() + 1);
     }
 
-    private static void stand(SplitBar bar, Optional<Bounds> room) {
+    private void stand(SplitBar bar, Optional<Bounds> room) {
         bar.setVisible(room.isPresent());
         room.ifPresent(box -> {
             double y = Math.rint(box.getMinY() + (box.getHeight() - SplitBar.HEIGHT) / 2 + 2);
-            bar.resizeRelocate(box.getMinX() - BEYOND, y, box.getWidth() + 2 * BEYOND, SplitBar.HEIGHT);
+            bar.resizeRelocate(BEYOND, y, Math.max(0, pane.getWidth() - 2 * BEYOND), SplitBar.HEIGHT);
         });
     }
 }

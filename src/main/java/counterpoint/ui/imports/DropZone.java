@@ -4,8 +4,8 @@ import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.theme.Texts;
 import java.io.File;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -42,8 +42,7 @@ public final class DropZone {
     }
 
     private void over(DragEvent event) {
-        Dragboard board = event.getDragboard();
-        if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+        if (takes(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
             hint.setVisible(true);
             hint.toFront();
@@ -53,14 +52,21 @@ public final class DropZone {
 
     private void drop(DragEvent event) {
         hint.setVisible(false);
-        Dragboard board = event.getDragboard();
-        boolean files = board.hasFiles();
-        if (files) {
+        event.setDropCompleted(take(event.getDragboard()));
+        event.consume();
+    }
+
+    private static boolean takes(Clipboard board) {
+        return board.hasFiles() || board.hasString();
+    }
+
+    /// Brings in what was dropped; answers whether it was anything that can be brought in.
+    public boolean take(Clipboard board) {
+        if (board.hasFiles()) {
             model.bring(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasString()) {
             model.paste(board.getString());
         }
-        event.setDropCompleted(files || board.hasString());
-        event.consume();
+        return takes(board);
     }
 }

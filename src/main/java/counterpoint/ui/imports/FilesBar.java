@@ -1,12 +1,15 @@
 package counterpoint.ui.imports;
 
 import counterpoint.intake.Standing;
+import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Progress;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,6 +24,7 @@ import javafx.util.Subscription;
 final class FilesBar extends HBox {
     private final ImportModel model;
     private final MenuButton which = new MenuButton();
+    private final MenuButton source = new MenuButton();
     private final Label progress = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
@@ -34,6 +38,10 @@ final class FilesBar extends HBox {
         which.getStyleClass().add("opinion-menu");
         which.setMinWidth(0);
         which.setId("import-files");
+        source.getStyleClass().add("opinion-menu");
+        source.setMinWidth(0);
+        source.setId("import-sources");
+        source.setAccessibleText(Texts.of("import.source.which.accessible", ""));
         progress.getStyleClass().add("files-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("files-progress-bar");
@@ -43,7 +51,7 @@ final class FilesBar extends HBox {
         all = Buttons.plain("", Texts.of("import.acceptAll.tip"), model::acceptAll);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(which, space, bar, progress, stop, leaveOut, all);
+        getChildren().addAll(which, source, space, bar, progress, stop, leaveOut, all);
         model.items().subscribe(this::follow);
         model.current().subscribe(_ -> fill());
         model.progress().subscribe(_ -> fill());
@@ -51,18 +59,24 @@ final class FilesBar extends HBox {
 
     private void follow(List<ImportItem> items) {
         following.unsubscribe();
-        following = Subscription.combine(
-                items.stream().map(item -> item.state().subscribe(_ -> fill())).toArray(Subscription[]::new));
+        following = Subscription.combine(items.stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.state().subscribe(_ -> fill())),
+                        item.draft().map(draft -> draft.shown().subscribe((_, _) -> fill())).stream()))
+                .toArray(Subscription[]::new));
         fill();
     }
 
     private void fill() {
         List<ImportItem> items = model.items().get();
         Progress now = model.progress().get();
-        boolean several = items.size() > 1 || (now.isUnderWay() && !items.isEmpty());
-        setVisible(several);
-        setManaged(several);
         Optional<ImportItem> current = model.current().get();
+        boolean several = items.size() > 1 || (now.isUnderWay() && !items.isEmpty());
+        Optional<Draft> prints = current.flatMap(ImportItem::draft).filter(draft -> draft.sources().size() > 1);
+        show(several || prints.isPresent(), this);
+        show(several, which);
+        show(prints.isPresent(), source);
+        prints.ifPresent(this::sources);
         which.setText(current.map(item -> Texts.of(
                 "import.which", items.indexOf(item) + 1, items.size(), item.name())).orElse(""));
         which.setAccessibleText(Texts.of("import.which.accessible", which.getText()));
@@ -75,6 +89,18 @@ final class FilesBar extends HBox {
         show(model.ready() > 1 && !now.isUnderWay() && model.revised().isEmpty(), all);
         all.setText(Texts.of("import.acceptAll", model.ready()));
         all.setDisable(model.readOnly());
+    }
+
+    private void sources(Draft draft) {
+        List<String> names = draft.sources();
+        source.setText(Texts.of("import.source.which", draft.source() + 1, names.size(), names.get(draft.source())));
+        source.setAccessibleText(Texts.of("import.source.which.accessible", source.getText()));
+        source.getItems().setAll(IntStream.range(0, names.size()).mapToObj(index -> {
+            MenuItem choice = new MenuItem(names.get(index));
+            choice.setMnemonicParsing(false);
+            choice.setOnAction(_ -> draft.show(index));
+            return choice;
+        }).toList());
     }
 
     private static void show(boolean shown, Region... parts) {

@@ -1,6 +1,7 @@
 package counterpoint.ui.imports;
 
 import counterpoint.ui.model.imports.ImportModel;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Brings in what the reader chooses, pastes or drops.
@@ -23,8 +24,13 @@ public final class ImportActions {
         source.folder().ifPresent(folder -> model.bring(List.of(folder)));
     }
 
-    /// Brings in the text on the clipboard.
+    /// Brings in the files on the clipboard, or its text.
     public void paste() {
-        model.paste(source.text());
+        List<Path> files = source.copied();
+        if (files.isEmpty()) {
+            model.paste(source.text());
+        } else {
+            model.bring(files);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class ImportHead extends HBox {
         this.model = model;
         getStyleClass().add("import-head");
         title.getStyleClass().add("import-title");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         about.getStyleClass().add("import-about");
         about.setMinWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
@@ -64,7 +64,6 @@ final class ImportHead extends HBox {
         following.unsubscribe();
         following = draft.shown().subscribe(_ -> about(draft, saved))
                 .and(draft.busy().subscribe(_ -> about(draft, saved)))
-                .and(draft.trouble().subscribe(_ -> about(draft, saved)))
                 .and(draft.undoable().subscribe(this::undoable));
         accept.setText(isKnown(draft.standing()) ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
     }
@@ -88,7 +87,7 @@ final class ImportHead extends HBox {
         String promise = model.readOnly() ? Texts.of("import.readOnly")
                 : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
         String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
-        about.setText(draft.trouble().get().orElseGet(() -> Texts.of("import.aboutLine", which, state)));
+        about.setText(Texts.of("import.aboutLine", which, state));
         about.setTooltip(new Tooltip(about.getText()));
     }
 }

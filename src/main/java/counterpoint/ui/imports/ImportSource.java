@@ -12,6 +12,9 @@ public interface ImportSource {
     /// The folder that the reader chose; empty if they would rather not.
     Optional<Path> folder();
 
+    /// The files and folders that were copied to the clipboard; none if it holds none.
+    List<Path> copied();
+
     /// The text on the clipboard; blank if there is none.
     String text();
 }

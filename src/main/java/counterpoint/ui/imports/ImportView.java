@@ -113,7 +113,8 @@ public final class ImportView extends BorderPane {
         report.show(draft);
         split.show(draft);
         text.show(draft);
-        proposal = draft.shown().subscribe(_ -> note.show(draft));
+        proposal = draft.shown().subscribe(_ -> note.show(draft))
+                .and(draft.trouble().subscribe((_, _) -> note.show(draft)));
         text.pane().requestFocus();
     }
 }

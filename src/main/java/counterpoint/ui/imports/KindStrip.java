@@ -28,7 +28,7 @@ final class KindStrip extends Pane {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        frame.getStyleClass().add("strip-frame");
+        frame.getStyleClass().add("kind-frame");
         frame.setMouseTransparent(true);
         setOnMousePressed(event -> jump(event.getY()));
         setOnMouseDragged(event -> jump(event.getY()));
@@ -36,8 +36,8 @@ final class KindStrip extends Pane {
 
     void show(Decision shown) {
         decision = Optional.of(shown);
-        getChildren().setAll(shown.opinions().stream().map(KindStrip::bar).toList());
-        getChildren().add(frame);
+        getChildren().setAll(frame);
+        getChildren().addAll(shown.opinions().stream().map(KindStrip::bar).toList());
         requestLayout();
     }
 
@@ -53,7 +53,7 @@ final class KindStrip extends Pane {
             List<Opinion> opinions = shown.opinions();
             for (int index = 0; index < opinions.size(); index++) {
                 Span span = opinions.get(index).span();
-                place((Region) getChildren().get(index), height(span.start()), height(span.end()), 3);
+                place((Region) getChildren().get(index + 1), height(span.start()), height(span.end()), 3);
             }
             double top = height(sight.start());
             place(frame, top - 2, Math.max(top + LEAST, height(sight.end())), 1);

@@ -24,7 +24,7 @@ final class NoteBar extends HBox {
     }
 
     void show(Draft draft) {
-        Optional<String> trouble = model.trouble().get();
+        Optional<String> trouble = draft.trouble().get().or(() -> model.trouble().get());
         Decision decision = draft.shown().get().reading().decision();
         List<Node> said = trouble.<List<Node>>map(words -> List.of(sentence(words, true)))
                 .orElseGet(() -> standing(draft.standing()));

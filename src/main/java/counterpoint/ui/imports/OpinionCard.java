@@ -43,7 +43,7 @@ final class OpinionCard extends VBox {
         this.decision = draft.shown().get().reading().decision();
         this.opinion = decision.opinions().get(index);
         getStyleClass().addAll("opinion-card", Side.of(opinion.kind()).style());
-        getChildren().add(head(shown));
+        getChildren().add(head(open, shown));
         if (open) {
             getChildren().addAll(rows(shown), citations());
         }
@@ -54,12 +54,13 @@ final class OpinionCard extends VBox {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private Node head(Runnable shown) {
+    private Node head(boolean open, Runnable shown) {
         Label name = new Label(Side.nameOf(opinion.kind()));
         name.getStyleClass().add("opinion-card-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label author = new Label(opinion.author().map(Judge::name).orElse(""));
         author.getStyleClass().add("opinion-card-author");
+        author.setVisible(!open);
         author.setMinWidth(0);
         author.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(author, Priority.ALWAYS);

@@ -5,10 +5,11 @@ import counterpoint.ui.model.imports.Finding;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,22 +17,47 @@ import javafx.scene.layout.VBox;
 
 /// A row of the report: a number or a question mark, what it is, and a line on it. Pressed, it goes to the place in the
 /// text; pressed again, to the next.
-final class ReportRow extends Button {
+final class ReportRow extends HBox {
+    private final List<Span> places;
+    private final Consumer<Span> goTo;
     private int next;
 
-    private ReportRow(Region content, String accessible, List<Span> places, Consumer<Span> goTo) {
+    private ReportRow(Label first, VBox words, String accessible, List<Span> places, Consumer<Span> goTo) {
+        super(first, words);
+        this.places = List.copyOf(places);
+        this.goTo = goTo;
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.setPrefWidth(0);
         getStyleClass().setAll("report-row");
-        setGraphic(content);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(Region.USE_PREF_SIZE);
-        content.prefWidthProperty().bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset()));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(accessible);
-        setOnAction(_ -> {
-            if (!places.isEmpty()) {
-                goTo.accept(places.get(next++ % places.size()));
+        setOnMouseClicked(_ -> {
+            requestFocus();
+            go();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                go();
+                event.consume();
             }
         });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            go();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private void go() {
+        if (!places.isEmpty()) {
+            goTo.accept(places.get(next++ % places.size()));
+        }
     }
 
     /// The row of what was recognised.
@@ -48,7 +74,8 @@ final class ReportRow extends Button {
             words.getChildren().add(detail(finding.detail()));
         }
         return new ReportRow(
-                row(count, words),
+                count,
+                words,
                 Texts.of("report.row.accessible", finding.count(), finding.name(), finding.detail(), state.getText()),
                 finding.places(),
                 goTo);
@@ -63,8 +90,8 @@ final class ReportRow extends Button {
             words.getChildren().add(detail(sentence));
         }
         ReportRow made = new ReportRow(
-                row(mark, words), Texts.of("report.doubt.accessible", title, sentence), List.of(place), goTo);
-        made.setTooltip(new Tooltip(title));
+                mark, words, Texts.of("report.doubt.accessible", title, sentence), List.of(place), goTo);
+        Tooltip.install(made, new Tooltip(title));
         return made;
     }
 
@@ -85,12 +112,5 @@ final class ReportRow extends Button {
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         return detail;
-    }
-
-    private static HBox row(Label first, VBox words) {
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(first, words);
-        row.getStyleClass().add("report-cells");
-        return row;
     }
 }

@@ -101,7 +101,7 @@ final class SetPart {
         for (Label label : labels) {
             if (label.isChip()) {
                 int start = label.at() + before + 1;
-                int end = start + label.words().strip().replace("\u00A0", "").length();
+                int end = label.at() + before + label.words().lastIndexOf('\u00A0');
                 chips.add(new Decoration(block, start, end, DecorationKind.PAGE_CHIP));
             }
             before += label.words().length();

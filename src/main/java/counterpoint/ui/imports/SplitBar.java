@@ -38,7 +38,7 @@ final class SplitBar extends HBox {
         HBox.setHgrow(why, Priority.ALWAYS);
         Label hint = new Label(Texts.of("import.bar.hint"));
         hint.getStyleClass().add("split-bar-hint");
-        hint.setMinWidth(0);
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(new Badge(kind), name, why, hint);
         setManaged(false);
         setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package counterpoint.ui.imports;
 
 import counterpoint.opinion.Opinion;
+import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.theme.Texts;
@@ -99,6 +100,14 @@ final class SplitPanel extends ScrollPane {
         boolean isShown(Draft draft);
     }
 
+    private static String said(Checked checked) {
+        if (!checked.corrections().isEmpty()) {
+            return Texts.of("import.corrected");
+        }
+        boolean byline = checked.text().parts().stream().anyMatch(DecisionText.Byline.class::isInstance);
+        return byline ? Texts.of("import.computed") : Texts.of("import.computed.alone");
+    }
+
     private void fill() {
         draft.ifPresent(one -> {
             Checked checked = one.shown().get();
@@ -111,8 +120,7 @@ final class SplitPanel extends ScrollPane {
             }
             shown = List.copyOf(made);
             cards.getChildren().setAll(shown);
-            computed.setText(
-                    checked.corrections().isEmpty() ? Texts.of("import.computed") : Texts.of("import.corrected"));
+            computed.setText(said(checked));
             mark();
         });
     }

@@ -3,9 +3,7 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Insets;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +15,8 @@ public final class Rail extends VBox {
     ///
     /// @param gone runs when the reader has gone to a section
     /// @param bring runs when the reader wants to bring in an opinion
-    public Rail(WorkbenchModel model, Runnable gone, Runnable bring) {
+    /// @param look runs when the reader wants to see how the open case was read
+    public Rail(WorkbenchModel model, Runnable gone, Runnable bring, Runnable look) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -34,17 +33,7 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, foot(bring), outlineTitle, outline);
-    }
-
-    private static Button foot(Runnable bring) {
-        Button button = new Button(Texts.of("import.rail"));
-        button.getStyleClass().addAll("link", "rail-import");
-        button.setAccessibleText(Texts.of("import.rail.tip"));
-        button.setTooltip(new Tooltip(Texts.of("import.rail.tip")));
-        button.setOnAction(_ -> bring.run());
-        VBox.setMargin(button, new Insets(4, 0, 0, 10));
-        return button;
+        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look), outlineTitle, outline);
     }
 
     private static Label title(String words) {

@@ -27,7 +27,7 @@ public interface Intake {
     /// @throws IOException if the corrected text cannot be understood; the message is a sentence for the reader
     Proposal.Ready correct(Proposal.Ready proposal, String file, List<Correction> corrections) throws IOException;
 
-    /// Adds a case to the library.
+    /// Adds a case to the library, also one whose source the library has already: the reader was told.
     ///
     /// @return its id
     /// @throws IOException if it could not be kept; the message is a sentence for the reader

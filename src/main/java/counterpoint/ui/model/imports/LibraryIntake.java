@@ -8,6 +8,7 @@ import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Importer;
 import counterpoint.intake.Proposal;
 import counterpoint.intake.Revision;
+import counterpoint.intake.Standing;
 import counterpoint.opinion.Correction;
 import counterpoint.ui.theme.Texts;
 import java.io.IOException;
@@ -59,7 +60,10 @@ public final class LibraryIntake implements Intake {
     @Override
     public synchronized String accept(Proposal.Ready proposal) throws IOException {
         refuseIfReadOnly();
-        return importer.accept(proposal, store).id();
+        return switch (proposal.standing()) {
+            case Standing.Already _ -> importer.acceptAgain(proposal, store).id();
+            case Standing.Fresh _, Standing.OtherPrint _ -> importer.accept(proposal, store).id();
+        };
     }
 
     @Override

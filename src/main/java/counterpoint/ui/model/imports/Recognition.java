@@ -59,7 +59,8 @@ final class Recognition {
 
     private String opinion(Opinion opinion) {
         String name = Side.nameOf(opinion.kind()).toLowerCase(Locale.US);
-        long pages = decision.pages().stream().filter(page -> opinion.span().contains(page.span())).count();
+        long begun = decision.pages().stream().filter(page -> opinion.span().contains(page.span())).count();
+        long pages = begun + (decision.pageLabelAt(opinion.span().start()).isPresent() ? 1 : 0);
         return pages == 0 ? name : Texts.of("report.opinion", name, pages);
     }
 
