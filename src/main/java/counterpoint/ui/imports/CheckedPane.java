@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -30,6 +31,7 @@ final class CheckedPane extends BorderPane {
     private Optional<Draft> draft = Optional.empty();
     private Optional<SetDecision> set = Optional.empty();
     private Optional<Span> visited = Optional.empty();
+    private List<Integer> beginnings = List.of();
     private Subscription following = Subscription.EMPTY;
 
     CheckedPane() {
@@ -70,12 +72,19 @@ final class CheckedPane extends BorderPane {
         strip.show(checked.reading().decision());
         caret.ifPresent(raw -> pane.selectionProperty().set(TextSelection.at(now.position(raw))));
         top.ifPresent(raw -> pane.scrollTo(now.position(raw), 0));
-        if (onBar) {
-            draft.ifPresent(one -> layer.bar(one.chosen().get()).ifPresent(bar -> {
-                bar.requestFocus();
-                reveal(one.chosen().get());
-            }));
-        }
+        List<Integer> starts = checked.reading().decision().opinions().stream()
+                .map(opinion -> opinion.span().start())
+                .toList();
+        boolean moved = top.isPresent() && !starts.equals(beginnings);
+        beginnings = starts;
+        draft.map(one -> one.chosen().get()).ifPresent(chosen -> {
+            if (moved) {
+                reveal(chosen);
+            }
+            if (onBar) {
+                layer.bar(chosen).ifPresent(Node::requestFocus);
+            }
+        });
     }
 
     private void bars(Decision decision, SetDecision now) {
@@ -105,7 +114,7 @@ final class CheckedPane extends BorderPane {
         });
     }
 
-    /// After a bar was moved by keyboard it stays in sight.
+    /// After a bar was moved it stays in sight.
     private void reveal(int index) {
         set.ifPresent(shown -> {
             double top = pane.lineTop(new TextPosition(Math.max(0, shown.bar(index)), 0));

@@ -16,6 +16,9 @@ import javafx.util.Subscription;
 
 /// The line above the panes: what this page is for, and the buttons that settle it.
 final class ImportHead extends HBox {
+    /// In a narrower window the buttons take the room.
+    private static final double ROOM_FOR_ABOUT = 1180;
+
     private final ImportModel model;
     private final Label title = new Label();
     private final Label about = new Label();
@@ -32,8 +35,10 @@ final class ImportHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         about.getStyleClass().add("import-about");
         about.setMinWidth(0);
-        about.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(about, Priority.ALWAYS);
+        about.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ABOUT));
+        about.managedProperty().bind(about.visibleProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         report.getStyleClass().add("bar-button");
         report.setAccessibleText(Texts.of("import.report.tip"));
         report.setTooltip(new Tooltip(Texts.of("import.report.tip")));
@@ -51,7 +56,7 @@ final class ImportHead extends HBox {
                 Texts.of("import.accept"), Texts.of("import.accept.key"), Texts.of("import.accept.tip"), model::accept);
         accept.getStyleClass().add("filled-button");
         accept.setId("import-accept");
-        getChildren().addAll(title, about, report, cancel, undo, source, accept);
+        getChildren().addAll(title, about, space, report, cancel, undo, source, accept);
     }
 
     void show(Draft draft) {

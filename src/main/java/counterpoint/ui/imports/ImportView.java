@@ -111,7 +111,7 @@ public final class ImportView extends BorderPane {
         panes.open().set(false);
         head.show(draft);
         report.show(draft);
-        split.show(draft);
+        split.show(draft, model.revised().isPresent());
         text.show(draft);
         proposal = draft.shown().subscribe(_ -> note.show(draft))
                 .and(draft.trouble().subscribe((_, _) -> note.show(draft)));

@@ -30,6 +30,9 @@ final class ReportRow extends HBox {
         words.setMinWidth(0);
         words.setPrefWidth(0);
         getStyleClass().setAll("report-row");
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        // Else the least height is that at the least width, where each word has a line of its own.
+        setMinHeight(Region.USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(accessible);
@@ -110,7 +113,6 @@ final class ReportRow extends HBox {
         Label detail = new Label(words);
         detail.getStyleClass().add("report-detail");
         detail.setWrapText(true);
-        detail.setMinHeight(Region.USE_PREF_SIZE);
         return detail;
     }
 }

@@ -181,7 +181,7 @@ final class SetDecision {
                     ? Texts.of("import.page", page.label())
                     : page.marginLabel();
             int at = part.text().cleanOffset(page.span().end());
-            labels.add(new Label(at, "\u00A0" + words.replace(' ', '\u00A0') + "\u00A0 ", TextStyle.INLINE_LABEL));
+            labels.add(new Label(at, "\u00A0" + words.replace(' ', '\u00A0') + "\u00A0\u2002", TextStyle.INLINE_LABEL));
         }
     }
 

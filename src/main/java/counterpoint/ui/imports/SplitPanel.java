@@ -26,6 +26,7 @@ final class SplitPanel extends ScrollPane {
     private final FactsForm facts = new FactsForm();
     private final IntConsumer goTo;
     private final Label computed = new Label();
+    private final Label heading = title(Texts.of("import.split"));
     private List<OpinionCard> shown = List.of();
     private Optional<Draft> draft = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -40,7 +41,7 @@ final class SplitPanel extends ScrollPane {
         setAccessibleText(Texts.of("import.split"));
         cards.getStyleClass().add("opinion-cards");
         computed.getStyleClass().add("computed");
-        HBox title = new HBox(title(Texts.of("import.split")), computed);
+        HBox title = new HBox(heading, computed);
         title.getStyleClass().add("split-title");
         VBox split = new VBox(title, cards, actions(commands));
         split.getStyleClass().add("split-section");
@@ -69,7 +70,11 @@ final class SplitPanel extends ScrollPane {
         return actions;
     }
 
-    void show(Draft next) {
+    /// Shows a case.
+    ///
+    /// @param saved whether the library has it already, so that its split is no proposal
+    void show(Draft next, boolean saved) {
+        heading.setText(saved ? Texts.of("import.opinions") : Texts.of("import.split"));
         following.unsubscribe();
         draft = Optional.of(next);
         facts.show(next);
