@@ -144,6 +144,10 @@ public final class OwnCases {
                 if (!disk.exists(parent.resolve(name))) {
                     throw refused;
                 }
+                if (!disk.exists(folder)) {
+                    // It has its name; only the last flush was refused.
+                    return name;
+                }
                 // Another process was quicker.
                 name = SafeNames.free(wish, id -> taken.test(id) || disk.exists(parent.resolve(id)));
             }

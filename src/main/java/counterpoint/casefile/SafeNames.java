@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Names of folders and files that are safe on every platform, whatever a case or a file is called.
 final class SafeNames {
     private static final int LONGEST_ID = 60;
-    private static final int LONGEST_FILE = 120;
+    /// A file's name may have 255 bytes on most disks, and a character up to three of them.
+    private static final int LONGEST_FILE = 64;
     private static final int LONGEST_ENDING = 10;
 
     /// Characters that no name may have on Windows, and those that say nothing: controls, marks of direction.

@@ -24,7 +24,8 @@ record Installation(Path library, Path userFolder, Path preview) {
     static Installation current() {
         Path library = property("counterpoint.library").orElseGet(Installation::besideTheProgram);
         Path preview = property("counterpoint.preview").orElseGet(() -> Path.of("counterpoint-preview"));
-        return new Installation(library, userData().resolve("Counterpoint"), preview);
+        Path user = property("counterpoint.workspace").orElseGet(() -> userData().resolve("Counterpoint"));
+        return new Installation(library, user, preview);
     }
 
     /// Tells the log where to write, before the first line is logged.

@@ -3,15 +3,15 @@ package counterpoint.correction;
 import counterpoint.session.KeptValue;
 import counterpoint.workspace.DocumentName;
 import counterpoint.workspace.Workspace;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The reader's corrections of all cases, each case's in a document `corrections/<case>.json` of the workspace.
 public final class CorrectionStore {
     private final Workspace workspace;
     private final CaseCorrectionsForm form = new CaseCorrectionsForm();
-    private final Map<String, KeptValue<CaseCorrections>> open = new HashMap<>();
+    private final Map<String, KeptValue<CaseCorrections>> open = new ConcurrentHashMap<>();
 
     public CorrectionStore(Workspace workspace) {
         this.workspace = workspace;
@@ -29,9 +29,11 @@ public final class CorrectionStore {
         return open.computeIfAbsent(caseId, id -> KeptValue.of(workspace, name(id), form));
     }
 
-    /// Keeps the corrections that were made while a case was imported, before it is opened; on any thread.
+    /// Keeps corrections that were made while a source was imported, in place of all that were kept of its case; on any
+    /// thread. It is no change of the reader's that could be undone; whoever listens to the case must ask [#of] again.
     public void begin(String caseId, CaseCorrections corrections) {
         workspace.update(name(caseId), document -> form.write(corrections, document));
+        open.remove(caseId);
     }
 
     private static DocumentName name(String caseId) {

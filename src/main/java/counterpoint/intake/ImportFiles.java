@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,11 @@ final class ImportFiles {
     private static final int DEEPEST = 40;
 
     private final List<Found> found = new ArrayList<>();
+    private final BooleanSupplier cancelled;
+
+    private ImportFiles(BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
+    }
 
     /// One thing to import.
     ///
@@ -34,8 +40,10 @@ final class ImportFiles {
     }
 
     /// What is to be imported, in the order given and within a folder by name.
-    static List<Found> in(List<Path> inputs) {
-        ImportFiles files = new ImportFiles();
+    ///
+    /// @param cancelled whether to stop looking
+    static List<Found> in(List<Path> inputs, BooleanSupplier cancelled) {
+        ImportFiles files = new ImportFiles(cancelled);
         inputs.forEach(files::add);
         return files.found;
     }
@@ -47,7 +55,8 @@ final class ImportFiles {
         }
         List<Found> within = new ArrayList<>();
         try {
-            Files.walkFileTree(input, Set.of(), DEEPEST, new Walk(input, within));
+            Path root = Files.isSymbolicLink(input) ? input.toRealPath() : input;
+            Files.walkFileTree(root, Set.of(), DEEPEST, new Walk(root, within, cancelled));
         } catch (IOException unreadable) {
             LOG.debug("{} cannot be listed", input, unreadable);
             within.add(refused(input));
@@ -66,10 +75,12 @@ final class ImportFiles {
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<Found> within;
+        private final BooleanSupplier cancelled;
 
-        Walk(Path root, List<Found> within) {
+        Walk(Path root, List<Found> within, BooleanSupplier cancelled) {
             this.root = root;
             this.within = within;
+            this.cancelled = cancelled;
         }
 
         @Override
@@ -89,7 +100,7 @@ final class ImportFiles {
             if (attributes.isRegularFile() && !isHidden(file)) {
                 within.add(new Found(file, false, ""));
             }
-            return FileVisitResult.CONTINUE;
+            return cancelled.getAsBoolean() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -47,7 +47,7 @@ public final class Importer {
     /// @param taker is handed each proposal as soon as it is read, in order
     public void propose(List<Path> inputs, ImportProgress progress, Consumer<Proposal> taker) {
         known.refresh();
-        List<ImportFiles.Found> found = ImportFiles.in(inputs);
+        List<ImportFiles.Found> found = ImportFiles.in(inputs, progress::isCancelled);
         for (int i = 0; i < found.size() && !progress.isCancelled(); i++) {
             progress.reading(found.get(i).path().toString(), i, found.size());
             taker.accept(proposals.read(found.get(i)));

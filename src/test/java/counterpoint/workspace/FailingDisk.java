@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /// A disk that refuses to write while it is told to, or on its nth step.
-final class FailingDisk implements Disk {
+public final class FailingDisk implements Disk {
     private final Disk disk = Disk.local();
     private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
     private volatile String reason = "";
     private volatile int failAt = -1;
 
     /// Refuses every change from now on; an empty reason ends it.
-    void refuse(String why) {
+    public void refuse(String why) {
         reason = why;
     }
 
     /// Refuses the change with this number, counted from 0, and all after it.
-    void refuseFrom(int step) {
+    public void refuseFrom(int step) {
         failAt = step;
     }
 
     /// The changes so far, `write settings.json.new`.
-    List<String> steps() {
+    public List<String> steps() {
         return List.copyOf(steps);
     }
 
