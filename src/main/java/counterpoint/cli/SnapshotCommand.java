@@ -2,8 +2,12 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
+import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.Snapshot;
+import counterpoint.ui.model.imports.LibraryIntake;
 import counterpoint.ui.theme.Theme;
+import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,11 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine;
 
 /// `counterpoint snapshot CASE OUT.png`: a picture of the real window, without a display.
 @Command(name = "snapshot", description = "A picture of the window on a case; needs no display.")
@@ -31,7 +35,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
-    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities");
+    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -48,7 +52,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search or authorities; ${DEFAULT-VALUE} unless told.")
+            description = "reader, search, authorities or import; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
@@ -82,7 +86,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
-                    CommandFailure.USAGE, "the views of this version are reader, search and authorities.");
+                    CommandFailure.USAGE, "the views of this version are reader, search, authorities and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -127,10 +131,27 @@ final class SnapshotCommand implements Callable<Integer> {
         }
     }
 
+    /// The case as if it came in now, into a library that is empty.
+    private void takeImport(Snapshot picture, Path png) throws IOException {
+        Path source = Objects.requireNonNull(program).library().find(name)
+                .map(Library.Entry::folder)
+                .orElse(Path.of(name));
+        Path empty = Files.createTempDirectory("counterpoint");
+        try (Workspace workspace = Workspace.openReadOnly(empty)) {
+            OwnCases none = new OwnCases(empty);
+            CorrectionStore store = new CorrectionStore(workspace);
+            Library nothing = new Library(List.of());
+            picture.takeImport(source, new LibraryIntake(nothing, none, store, false), png);
+        } finally {
+            Files.deleteIfExists(empty);
+        }
+    }
+
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
             case "authorities" -> picture.takeAuthorities(file.id(), png);
             case "search" -> picture.takeSearch(file.id(), query, png);
+            case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);
         }
     }

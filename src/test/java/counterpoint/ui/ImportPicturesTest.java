@@ -9,6 +9,7 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
 import counterpoint.workspace.Workspace;
+import counterpoint.workspace.WorkspaceInUseException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,10 +82,11 @@ class ImportPicturesTest {
         }
     }
 
-    private BufferedImage picture(int width, int height, Theme theme, Consumer<ImportModel> first) {
-        try (Workspace workspace = Workspace.openReadOnly(folder.resolve("workspace"))) {
+    private BufferedImage picture(int width, int height, Theme theme, Consumer<ImportModel> first)
+            throws WorkspaceInUseException {
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
             Holdings holdings = new ImportDesk(workspace, List.of()).holdings();
-            WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
+            WorkbenchModel model = new WorkbenchModel(new SmallShelf(), TaskRunner.inPlace());
             model.start();
             Desk desk = Desk.inMemory();
             ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());

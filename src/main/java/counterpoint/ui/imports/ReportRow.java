@@ -5,11 +5,13 @@ import counterpoint.ui.model.imports.Finding;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,22 +19,21 @@ import javafx.scene.layout.VBox;
 
 /// A row of the report: a number or a question mark, what it is, and a line on it. Pressed, it goes to the place in the
 /// text; pressed again, to the next.
-final class ReportRow extends HBox {
+final class ReportRow extends BorderPane {
+    private static final double GAP = 12;
+
     private final List<Span> places;
     private final Consumer<Span> goTo;
     private int next;
 
     private ReportRow(Label first, VBox words, String accessible, List<Span> places, Consumer<Span> goTo) {
-        super(first, words);
+        // A box in a row would measure its height at the least width of its words.
+        setLeft(first);
+        setCenter(words);
+        BorderPane.setMargin(words, new Insets(0, 0, 0, GAP));
         this.places = List.copyOf(places);
         this.goTo = goTo;
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        words.setPrefWidth(0);
         getStyleClass().setAll("report-row");
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        // Else the least height is that at the least width, where each word has a line of its own.
-        setMinHeight(Region.USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(accessible);
