@@ -57,7 +57,6 @@ final class CheckedPane extends BorderPane {
         visited = Optional.empty();
         set = Optional.empty();
         following = shown.shown().subscribe(this::set);
-        goToOpinion(0);
     }
 
     private void set(Checked checked) {
@@ -71,7 +70,9 @@ final class CheckedPane extends BorderPane {
         bars(checked.reading().decision(), now);
         strip.show(checked.reading().decision());
         caret.ifPresent(raw -> pane.selectionProperty().set(TextSelection.at(now.position(raw))));
-        top.ifPresent(raw -> pane.scrollTo(now.position(raw), 0));
+        top.map(now::position)
+                .filter(position -> position.compareTo(TextPosition.START) > 0)
+                .ifPresent(position -> pane.scrollTo(position, 0));
         List<Integer> starts = checked.reading().decision().opinions().stream()
                 .map(opinion -> opinion.span().start())
                 .toList();
@@ -108,8 +109,7 @@ final class CheckedPane extends BorderPane {
         set.ifPresent(shown -> {
             int bar = shown.bar(index);
             if (bar >= 0) {
-                boolean first = index == 0;
-                pane.scrollTo(new TextPosition(first ? 0 : bar, 0), first ? 0 : READING_HEIGHT);
+                pane.scrollTo(new TextPosition(bar, 0), READING_HEIGHT);
             }
         });
     }

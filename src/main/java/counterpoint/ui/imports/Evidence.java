@@ -6,11 +6,14 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Why an opinion is said to begin where it begins, in words.
 final class Evidence {
     private static final int LONG = 90;
+    /// So much before the author's name is more than a title such as `JUSTICE`.
+    private static final int CAPTION = 24;
 
     private Evidence() {
     }
@@ -33,7 +36,16 @@ final class Evidence {
                 .filter(DecisionText.Byline.class::isInstance)
                 .map(part -> part.text().text())
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(afterCaption(decision.opinions().get(index), lines));
+    }
+
+    /// The line that names the author, without the running caption in which docket and parties stand before it.
+    private static String afterCaption(Opinion opinion, List<String> lines) {
+        String last = lines.getLast();
+        int name = opinion.author()
+                .map(author -> last.toLowerCase(Locale.US).lastIndexOf(author.name().toLowerCase(Locale.US)))
+                .orElse(0);
+        return name > CAPTION ? last.substring(name) : last;
     }
 
     /// The pages of an opinion, `pages 45–62`; empty if the source marks none.

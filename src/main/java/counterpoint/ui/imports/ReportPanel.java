@@ -78,7 +78,9 @@ final class ReportPanel extends ScrollPane {
         answers.getChildren().add(link(
                 Texts.of("report.leave"), Texts.of("report.leave.accessible", doubt.title()),
                 () -> draft.leave(doubt)));
-        return entry(ReportRow.of("?", doubt.title(), doubt.sentence(), doubt.place(), goTo), answers);
+        Node entry = entry(ReportRow.of("?", doubt.title(), doubt.sentence(), doubt.place(), goTo), answers);
+        entry.getStyleClass().add("doubt");
+        return entry;
     }
 
     private Node aside(Draft draft, SetAside aside) {
