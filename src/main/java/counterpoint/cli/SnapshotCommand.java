@@ -21,11 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine;
 
 /// `counterpoint snapshot CASE OUT.png`: a picture of the real window, without a display.
 @Command(name = "snapshot", description = "A picture of the window on a case; needs no display.")

@@ -2,9 +2,9 @@ package counterpoint.ui.imports;
 
 import counterpoint.opinion.Decision;
 import counterpoint.text.Span;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.Draft;
-import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextPane;
@@ -134,7 +134,7 @@ final class CheckedPane extends BorderPane {
     }
 
     private void look(VisibleBlocks visible) {
-        set.filter(shown -> visible != VisibleBlocks.NONE).ifPresent(shown -> {
+        set.filter(shown -> !visible.equals(VisibleBlocks.NONE)).ifPresent(shown -> {
             int first = shown.raw(new TextPosition(visible.first(), 0));
             int last = shown.raw(new TextPosition(visible.last(), 0));
             strip.look(new Span(Math.min(first, last), Math.max(first, last)));

@@ -22,13 +22,12 @@ final class FactsForm {
 
     FactsForm() {
         String missing = Texts.of("import.notStated");
-        add(CaseFact.NAME, Texts.of("import.title"), missing);
+        add(CaseFact.NAME, Texts.of("import.title"), missing).getStyleClass().add("case-title");
         add(CaseFact.COURT, Texts.of("import.court"), missing);
         add(CaseFact.DOCKET, Texts.of("import.docket"), missing);
         add(CaseFact.ARGUED, Texts.of("import.argued"), missing);
         add(CaseFact.DECIDED, Texts.of("import.decided"), missing);
         add(CaseFact.CITATIONS, Texts.of("import.reporter"), Texts.of("import.reporter.missing"));
-        fields.get(CaseFact.NAME).getStyleClass().add("case-title");
     }
 
     GridPane rows() {
@@ -54,11 +53,12 @@ final class FactsForm {
         };
     }
 
-    private void add(CaseFact fact, String name, String missing) {
+    private EditField add(CaseFact fact, String name, String missing) {
         EditField field = new EditField(name, missing, typed -> keep(fact, typed));
         field.setId("fact-" + fact.name().toLowerCase(Locale.ROOT));
         fields.put(fact, field);
         Rows.add(rows, name, field);
+        return field;
     }
 
     private boolean keep(CaseFact fact, String typed) {

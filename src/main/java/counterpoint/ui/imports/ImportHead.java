@@ -76,7 +76,7 @@ final class ImportHead extends HBox {
     private static boolean isKnown(Standing standing) {
         return switch (standing) {
             case Standing.Already _ -> true;
-            case Standing.Fresh _, Standing.OtherPrint _ -> false;
+            case Standing.Fresh _,Standing.OtherPrint _ -> false;
         };
     }
 
@@ -89,7 +89,8 @@ final class ImportHead extends HBox {
     private void about(Draft draft, boolean saved) {
         long lines = draft.shown().get().reading().decision().source().text().lines().count();
         String which = Texts.of("import.about", draft.sources().get(draft.source()), lines);
-        String promise = model.readOnly() ? Texts.of("import.readOnly")
+        String promise = model.readOnly()
+                ? Texts.of("import.readOnly")
                 : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
         String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
         about.setText(Texts.of("import.aboutLine", which, state));

@@ -24,7 +24,8 @@ final class ImportKeys {
     void listen(Node page) {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            boolean done = event.isAltDown() ? moved(event)
+            boolean done = event.isAltDown()
+                    ? moved(event)
                     : event.isShortcutDown() ? shortcut(event, typing) : !typing && plain(event);
             if (done) {
                 event.consume();

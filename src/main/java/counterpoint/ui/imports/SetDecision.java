@@ -13,9 +13,9 @@ import counterpoint.opinion.Paragraph;
 import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import counterpoint.ui.imports.SetPart.Label;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.DecisionText.Part;
-import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
@@ -28,7 +28,6 @@ import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A whole source as the pane shows it, and the way between positions and raw offsets.
@@ -39,7 +38,7 @@ final class SetDecision {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Decoration> marks = new ArrayList<>();
     private final List<PageMarker> pages;
-    private final Map<Block, List<Label>> references = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<Label>> references = new IdentityHashMap<>();
     private int nextPage;
 
     SetDecision(Checked checked) {
@@ -87,8 +86,8 @@ final class SetDecision {
         return switch (part) {
             case DecisionText.Begins begins -> opinion(begins.opinion()).span().start();
             case DecisionText.Notes notes -> opinion(notes.opinion()).span().end();
-            case DecisionText.Aside _, DecisionText.Head _, DecisionText.Byline _, DecisionText.Body _,
-                 DecisionText.Note _ -> set.get(position.block()).raw(position.offset());
+            case DecisionText.Aside _,DecisionText.Head _,DecisionText.Byline _,DecisionText.Body _,DecisionText.Note _ ->
+                set.get(position.block()).raw(position.offset());
         };
     }
 
@@ -149,8 +148,8 @@ final class SetDecision {
     private void add(Part part) {
         List<Label> labels = new ArrayList<>();
         switch (part) {
-            case DecisionText.Head _, DecisionText.Byline _, DecisionText.Body _ -> chips(part, labels);
-            case DecisionText.Aside _, DecisionText.Begins _, DecisionText.Notes _, DecisionText.Note _ -> {
+            case DecisionText.Head _,DecisionText.Byline _,DecisionText.Body _ -> chips(part, labels);
+            case DecisionText.Aside _,DecisionText.Begins _,DecisionText.Notes _,DecisionText.Note _ -> {
             }
         }
         switch (part) {
@@ -163,7 +162,7 @@ final class SetDecision {
                     0,
                     Texts.of("import.begins", Side.nameOf(opinion(begins.opinion()).kind())),
                     TextStyle.INLINE_LABEL));
-            case DecisionText.Aside _, DecisionText.Head _, DecisionText.Byline _ -> {
+            case DecisionText.Aside _,DecisionText.Head _,DecisionText.Byline _ -> {
             }
         }
         SetPart shown = new SetPart(part.text(), labels);

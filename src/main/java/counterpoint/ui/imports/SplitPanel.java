@@ -1,9 +1,9 @@
 package counterpoint.ui.imports;
 
 import counterpoint.opinion.Opinion;
+import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.Draft;
-import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;

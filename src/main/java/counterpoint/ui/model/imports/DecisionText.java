@@ -106,8 +106,8 @@ public record DecisionText(List<Part> parts) {
     /// Whether an opinion may begin with a part.
     public static boolean mayBegin(Part part) {
         return switch (part) {
-            case Head _, Byline _, Body _ -> true;
-            case Aside _, Begins _, Notes _, Note _ -> false;
+            case Head _,Byline _,Body _ -> true;
+            case Aside _,Begins _,Notes _,Note _ -> false;
         };
     }
 

@@ -170,7 +170,7 @@ public final class ImportModel {
 
     private static boolean isNew(Standing standing) {
         return switch (standing) {
-            case Standing.Fresh _, Standing.OtherPrint _ -> true;
+            case Standing.Fresh _,Standing.OtherPrint _ -> true;
             case Standing.Already _ -> false;
         };
     }

@@ -62,7 +62,7 @@ public final class LibraryIntake implements Intake {
         refuseIfReadOnly();
         return switch (proposal.standing()) {
             case Standing.Already _ -> importer.acceptAgain(proposal, store).id();
-            case Standing.Fresh _, Standing.OtherPrint _ -> importer.accept(proposal, store).id();
+            case Standing.Fresh _,Standing.OtherPrint _ -> importer.accept(proposal, store).id();
         };
     }
 

@@ -85,7 +85,7 @@ final class Recognition {
     private Finding headings() {
         List<Heading> headings = blocks(Heading.class);
         List<Span> named = headings.stream().filter(one -> !one.isSeparator()).map(Block::span).toList();
-        long breaks = headings.size() - named.size();
+        int breaks = headings.size() - named.size();
         String detail = breaks == 0 ? "" : Texts.of("report.headings.breaks", breaks);
         return finding(Sort.HEADINGS, named, Texts.of("report.headings", named.size()), detail, 0);
     }

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenDateTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "August 18, 2021", "18 August 2021", "Aug. 18, 2021", "8/18/2021", "2021-08-18", "AUGUST 18, 2021"
-    })
+    @ValueSource(
+            strings = {
+                "August 18, 2021", "18 August 2021", "Aug. 18, 2021", "8/18/2021", "2021-08-18", "AUGUST 18, 2021"
+            })
     void aDayIsReadHoweverItIsWritten(String words) {
         assertThat(WrittenDate.read(words).map(CourtDate::iso)).contains("2021-08-18");
     }
