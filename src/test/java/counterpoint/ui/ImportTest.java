@@ -99,12 +99,13 @@ class ImportTest {
         assertThat(moved).isGreaterThan(before);
         window.picture("import-moved");
 
-        ComboBox<OpinionKind> kinds = window.find("#kind-1");
+        @SuppressWarnings("unchecked")
+        ComboBox<OpinionKind> kinds = window.find("#kind-1", ComboBox.class);
         robot.interact(() -> kinds.setValue(OpinionKind.CONCURRENCE_IN_PART));
         window.waitFor(() -> !draft.busy().get());
         assertThat(window.opinions().get(1).kind()).isEqualTo(OpinionKind.CONCURRENCE_IN_PART);
 
-        robot.interact(() -> window.<Node>find("#import-text").requestFocus());
+        robot.interact(() -> window.find("#import-text", Node.class).requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.waitFor(() -> !draft.busy().get());
         assertThat(window.opinions().get(1).kind()).isEqualTo(OpinionKind.DISSENT);
@@ -113,7 +114,7 @@ class ImportTest {
         window.waitFor(() -> !draft.busy().get());
         assertThat(window.opinions().get(1).kind()).isEqualTo(OpinionKind.CONCURRENCE_IN_PART);
 
-        TextField reporter = window.find("#fact-citations");
+        TextField reporter = window.find("#fact-citations", TextField.class);
         robot.interact(() -> reporter.setText("10 F.4th 725"));
         robot.interact(() -> reporter.fireEvent(new javafx.event.ActionEvent()));
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -159,7 +160,7 @@ class ImportTest {
 
         assertThat(window.texts(".note-sentence"))
                 .containsExactly("Already in your cases as Smith v. Finkley.");
-        assertThat(window.<Labeled>find("#import-accept").getText()).isEqualTo("Add anyway");
+        assertThat(window.find("#import-accept", Labeled.class).getText()).isEqualTo("Add anyway");
         window.picture("import-duplicate");
         robot.clickOn("Open it");
         window.waitFor(() -> window.model().view().get() == View.READ);
@@ -235,7 +236,7 @@ class ImportTest {
         assertThat(window.texts(".import-title")).containsExactly("How this case was read");
         window.picture("import-review");
 
-        TextField author = window.find(".opinion-card .edit-field");
+        TextField author = window.find(".opinion-card .edit-field", TextField.class);
         robot.interact(() -> author.setText("St. Eve, Circuit Judge"));
         robot.interact(() -> author.fireEvent(new javafx.event.ActionEvent()));
         window.waitFor(() -> !draft.busy().get() && window.author().equals(Optional.of("St. Eve")));
@@ -272,7 +273,7 @@ class ImportTest {
         window.copy(ImportDesk.TWO_OPINIONS);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         Draft draft = window.draft();
-        TextField decided = window.find("#fact-decided");
+        TextField decided = window.find("#fact-decided", TextField.class);
         robot.interact(() -> decided.setText("Aug. 18, 2021"));
         robot.interact(() -> decided.fireEvent(new javafx.event.ActionEvent()));
         assertThat(draft.facts().get().decided().map(CourtDate::iso)).contains("2021-08-18");
@@ -358,8 +359,8 @@ class ImportTest {
                     .toList();
         }
 
-        <T extends Node> T find(String query) {
-            return robot.from(view()).lookup(query).query();
+        <T extends Node> T find(String query, Class<T> type) {
+            return robot.from(view()).lookup(query).queryAs(type);
         }
 
         void press(KeyCode... keys) {
