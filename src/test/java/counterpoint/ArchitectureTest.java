@@ -188,8 +188,8 @@ class ArchitectureTest {
                 room("Lucene's analysis", "org.apache.lucene.analysis..", "language", "search"),
                 room("Lucene's index", "org.apache.lucene.index..", "search"),
                 room("Lucene's search", "org.apache.lucene.search..", "search"),
-                room("Jackson", "tools.jackson..", "workspace", "session", "casefile", "cli", "note", "doctrine",
-                        "export"),
+                room("Jackson", "tools.jackson..", "workspace", "session", "correction", "casefile", "cli", "note",
+                        "doctrine", "export"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

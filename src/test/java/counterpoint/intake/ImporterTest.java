@@ -23,6 +23,7 @@ import counterpoint.workspace.FailingDisk;
 import counterpoint.workspace.Workspace;
 import counterpoint.workspace.WorkspaceInUseException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ class ImporterTest {
 
     @Test
     void anAcceptedCaseIsInTheLibraryByteForByte() throws IOException {
-        byte[] windows = AYERS.replace("alley", "caf\u00E9").getBytes("windows-1252");
+        byte[] windows = AYERS.replace("alley", "caf\u00E9").getBytes(Charset.forName("windows-1252"));
         Path file = Files.write(given.resolve("ayers.txt"), windows);
         Importer importer = importer();
 

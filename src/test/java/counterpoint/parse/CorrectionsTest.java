@@ -275,7 +275,7 @@ class CorrectionsTest {
         assertThat(decision.problems()).isEqualTo(read().problems());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     boolean anyCorrectionsLeaveADecisionWellFormed(
             @ForAll("sources") SourceText source, @ForAll("corrections") List<Rough> rough) {
         Decision plain = new DecisionParser().parse(source);
