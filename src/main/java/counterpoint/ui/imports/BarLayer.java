@@ -9,8 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// Lies over the text and keeps each split bar on the room that its block leaves for it; also shows the caret, and where
-/// a dragged bar would go.
+/// Lies over the text and keeps each split bar on the room that its block leaves for it; also shows the caret, and
+/// where a dragged bar would go.
 final class BarLayer extends Pane {
     private static final double BEYOND = 16;
 

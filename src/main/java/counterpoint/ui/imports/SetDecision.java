@@ -14,7 +14,13 @@ import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import counterpoint.ui.imports.SetPart.Label;
 import counterpoint.ui.model.imports.Checked;
-import counterpoint.ui.model.imports.DecisionText;
+import counterpoint.ui.model.imports.DecisionText.Aside;
+import counterpoint.ui.model.imports.DecisionText.Begins;
+import counterpoint.ui.model.imports.DecisionText.Body;
+import counterpoint.ui.model.imports.DecisionText.Byline;
+import counterpoint.ui.model.imports.DecisionText.Head;
+import counterpoint.ui.model.imports.DecisionText.Note;
+import counterpoint.ui.model.imports.DecisionText.Notes;
 import counterpoint.ui.model.imports.DecisionText.Part;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
@@ -77,16 +83,16 @@ final class SetDecision {
 
     /// The block of the bar before an opinion.
     int bar(int opinion) {
-        return parts.indexOf(new DecisionText.Begins(opinion));
+        return parts.indexOf(new Begins(opinion));
     }
 
     /// The raw offset of a position; for a bar, where its opinion begins.
     int raw(TextPosition position) {
         Part part = parts.get(Math.clamp(position.block(), 0, parts.size() - 1));
         return switch (part) {
-            case DecisionText.Begins begins -> opinion(begins.opinion()).span().start();
-            case DecisionText.Notes notes -> opinion(notes.opinion()).span().end();
-            case DecisionText.Aside _,DecisionText.Head _,DecisionText.Byline _,DecisionText.Body _,DecisionText.Note _ ->
+            case Begins begins -> opinion(begins.opinion()).span().start();
+            case Notes notes -> opinion(notes.opinion()).span().end();
+            case Aside _,Head _,Byline _,Body _,Note _ ->
                 set.get(position.block()).raw(position.offset());
         };
     }
@@ -99,7 +105,7 @@ final class SetDecision {
             if (text.isEmpty()) {
                 continue;
             }
-            boolean note = parts.get(index) instanceof DecisionText.Note;
+            boolean note = parts.get(index) instanceof Note;
             Span span = text.rawSpan();
             if (note && span.contains(raw)) {
                 return at(index, raw);
@@ -148,21 +154,21 @@ final class SetDecision {
     private void add(Part part) {
         List<Label> labels = new ArrayList<>();
         switch (part) {
-            case DecisionText.Head _,DecisionText.Byline _,DecisionText.Body _ -> chips(part, labels);
-            case DecisionText.Aside _,DecisionText.Begins _,DecisionText.Notes _,DecisionText.Note _ -> {
+            case Head _,Byline _,Body _ -> chips(part, labels);
+            case Aside _,Begins _,Notes _,Note _ -> {
             }
         }
         switch (part) {
-            case DecisionText.Body body -> within(body, labels);
-            case DecisionText.Note note -> labels.add(
+            case Body body -> within(body, labels);
+            case Note note -> labels.add(
                     new Label(0, note.note().mark() + " ", TextStyle.SUPERSCRIPT));
-            case DecisionText.Notes _ -> labels.add(new Label(
+            case Notes _ -> labels.add(new Label(
                     0, Texts.of("import.footnotes"), TextStyle.INLINE_LABEL));
-            case DecisionText.Begins begins -> labels.add(new Label(
+            case Begins begins -> labels.add(new Label(
                     0,
                     Texts.of("import.begins", Side.nameOf(opinion(begins.opinion()).kind())),
                     TextStyle.INLINE_LABEL));
-            case DecisionText.Aside _,DecisionText.Head _,DecisionText.Byline _ -> {
+            case Aside _,Head _,Byline _ -> {
             }
         }
         SetPart shown = new SetPart(part.text(), labels);
@@ -184,7 +190,7 @@ final class SetDecision {
         }
     }
 
-    private void within(DecisionText.Body body, List<Label> labels) {
+    private void within(Body body, List<Label> labels) {
         labels.addAll(references.getOrDefault(body.block(), List.of()));
         for (Span struck : body.struck()) {
             String words = reading.decision().source().at(struck).strip().replaceAll("\\s+", " ");
@@ -196,23 +202,23 @@ final class SetDecision {
         String words = part.text().text();
         Optional<TextStyle> usual = Optional.empty();
         return switch (part) {
-            case DecisionText.Aside _ -> shown.block(
+            case Aside _ -> shown.block(
                     BlockStyle.CONTINUATION, Optional.of(TextStyle.STRUCK), List.of(),
                     Texts.of("import.aside.accessible", words));
-            case DecisionText.Head _ -> shown.block(BlockStyle.CONTINUATION, usual, List.of(), words);
-            case DecisionText.Begins _ -> shown.block(BlockStyle.BAR, usual, List.of(), "");
-            case DecisionText.Byline _ -> shown.block(
+            case Head _ -> shown.block(BlockStyle.CONTINUATION, usual, List.of(), words);
+            case Begins _ -> shown.block(BlockStyle.BAR, usual, List.of(), "");
+            case Byline _ -> shown.block(
                     BlockStyle.CONTINUATION, Optional.of(TextStyle.BOLD), List.of(),
                     Texts.of("import.byline.accessible", words));
-            case DecisionText.Body body -> body(body, shown);
-            case DecisionText.Notes _ -> shown.block(BlockStyle.SEPARATOR, usual, List.of(), words);
-            case DecisionText.Note note -> shown.block(
+            case Body body -> body(body, shown);
+            case Notes _ -> shown.block(BlockStyle.SEPARATOR, usual, List.of(), words);
+            case Note note -> shown.block(
                     BlockStyle.FOOTNOTE, usual, List.of(),
                     Texts.of("reader.footnote.accessible", note.note().mark(), words));
         };
     }
 
-    private static TextBlock body(DecisionText.Body body, SetPart shown) {
+    private static TextBlock body(Body body, SetPart shown) {
         Optional<TextStyle> usual = Optional.empty();
         String words = body.text().text();
         return switch (body.block()) {
