@@ -56,7 +56,7 @@ final class Counterpoint implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WindowCommand(library(), workspaceFolder(), Installation.current().preview())
+        return new WindowCommand(library(), bundled, workspaceFolder(), Installation.current().preview())
                 .run(Display.isPresent(), out());
     }
 

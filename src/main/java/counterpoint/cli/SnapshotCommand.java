@@ -2,8 +2,12 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
+import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.Snapshot;
+import counterpoint.ui.model.imports.LibraryIntake;
 import counterpoint.ui.theme.Theme;
+import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -31,7 +35,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
-    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities", "editions");
+    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities", "editions", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -48,7 +52,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search, authorities or editions; ${DEFAULT-VALUE} unless told.")
+            description = "reader, search, authorities, editions or import; ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
@@ -82,7 +86,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
-                    CommandFailure.USAGE, "the views of this version are reader, search, authorities and editions.");
+                    CommandFailure.USAGE, "the views of this version are reader, search, authorities, editions and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -127,11 +131,28 @@ final class SnapshotCommand implements Callable<Integer> {
         }
     }
 
+    /// The case as if it came in now, into a library that is empty.
+    private void takeImport(Snapshot picture, Path png) throws IOException {
+        Path source = Objects.requireNonNull(program).library().find(name)
+                .map(Library.Entry::folder)
+                .orElse(Path.of(name));
+        Path empty = Files.createTempDirectory("counterpoint");
+        try (Workspace workspace = Workspace.openReadOnly(empty)) {
+            OwnCases none = new OwnCases(empty);
+            CorrectionStore store = new CorrectionStore(workspace);
+            Library nothing = new Library(List.of());
+            picture.takeImport(source, new LibraryIntake(nothing, none, store, false), png);
+        } finally {
+            Files.deleteIfExists(empty);
+        }
+    }
+
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
             case "authorities" -> picture.takeAuthorities(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "search" -> picture.takeSearch(file.id(), query, png);
+            case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);
         }
     }

@@ -2,9 +2,15 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
+import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CorrectionStore;
 import counterpoint.export.SideBySideReport;
+import counterpoint.ui.Holdings;
 import counterpoint.ui.Snapshot;
 import counterpoint.ui.Workbench;
+import counterpoint.ui.model.imports.LibraryIntake;
+import counterpoint.workspace.Saving;
+import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,10 +24,14 @@ final class WindowCommand {
     private static final int HEIGHT = 1000;
 
     private final Library library;
+    private final Path bundled;
     private final Path preview;
     private final Path workspace;
 
-    WindowCommand(Library library, Path workspace, Path preview) {
+    /// @param library the cases that are shown where there is no display
+    /// @param bundled the folder of the cases that come with the program
+    WindowCommand(Library library, Path bundled, Path workspace, Path preview) {
+        this.bundled = bundled;
         this.library = library;
         this.workspace = workspace;
         this.preview = preview;
@@ -46,12 +56,21 @@ final class WindowCommand {
 
     private int open() {
         try {
-            Workbench.open(LibraryShelf.of(library), workspace);
+            Workbench.open(this::holdings, workspace);
             return 0;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return CommandFailure.INCOMPLETE;
         }
+    }
+
+    /// All cases with the reader's corrections, and the reader's own cases to add to.
+    private Holdings holdings(Workspace opened) {
+        CorrectionStore store = new CorrectionStore(opened);
+        OwnCases own = new OwnCases(opened.folder());
+        Library all = new Library(List.of(bundled), own, store::read);
+        boolean readOnly = opened.saving() instanceof Saving.ReadOnly;
+        return new Holdings(LibraryShelf.of(all), new LibraryIntake(all, own, store, readOnly));
     }
 
     private int writePreview(PrintWriter out) throws IOException {

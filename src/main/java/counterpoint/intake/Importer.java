@@ -99,6 +99,10 @@ public final class Importer {
     /// @throws NotSavedException with a sentence, if it is in the library already or cannot be saved
     public Library.Entry accept(Proposal.Ready proposal) throws NotSavedException {
         refuseKnown(proposal, proposal.sources().stream().map(ProposedSource::fingerprint).toList());
+        return save(proposal);
+    }
+
+    private Library.Entry save(Proposal.Ready proposal) throws NotSavedException {
         List<OwnCases.Copy> copies = new ArrayList<>();
         for (ProposedSource source : proposal.sources()) {
             copies.add(new OwnCases.Copy(source.described(), content(source)));
@@ -114,6 +118,21 @@ public final class Importer {
     /// @throws NotSavedException with a sentence, if it is in the library already or cannot be saved
     public Library.Entry accept(Proposal.Ready proposal, CorrectionStore store) throws NotSavedException {
         Library.Entry entry = accept(proposal);
+        begin(proposal, entry, store);
+        return entry;
+    }
+
+    /// Saves a proposal as a case of its own although the library has its source already: the reader was told, and
+    /// wants it twice.
+    ///
+    /// @throws NotSavedException with a sentence, if it cannot be saved
+    public Library.Entry acceptAgain(Proposal.Ready proposal, CorrectionStore store) throws NotSavedException {
+        Library.Entry entry = save(proposal);
+        begin(proposal, entry, store);
+        return entry;
+    }
+
+    private static void begin(Proposal.Ready proposal, Library.Entry entry, CorrectionStore store) {
         CaseCorrections corrections = CaseCorrections.NONE;
         for (ProposedSource source : proposal.sources()) {
             corrections = corrections.with(text(source, entry.id(), source.file()), source.corrections());
@@ -121,7 +140,6 @@ public final class Importer {
         if (!corrections.equals(CaseCorrections.NONE)) {
             store.begin(entry.id(), corrections);
         }
-        return entry;
     }
 
     /// Adds the sources of a proposal without corrections of their text to a case, as further editions of it.

@@ -1,6 +1,8 @@
 package counterpoint.ui;
 
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.View;
+import counterpoint.ui.model.WorkbenchModel;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -8,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 /// The keys of reading settings and of the history: Ctrl with plus, minus and 0; Ctrl+Z and Ctrl+Shift+Z.
 final class ComfortKeys {
     private final Desk desk;
+    private final WorkbenchModel model;
 
-    ComfortKeys(Desk desk) {
+    ComfortKeys(Desk desk, WorkbenchModel model) {
         this.desk = desk;
+        this.model = model;
     }
 
     void listen(Node window) {
@@ -36,9 +40,9 @@ final class ComfortKeys {
         return true;
     }
 
-    /// A text field undoes its own typing.
+    /// A text field undoes its own typing, and what comes in its own corrections.
     private boolean step(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || model.view().get() == View.IMPORT) {
             return false;
         }
         if (event.isShiftDown()) {

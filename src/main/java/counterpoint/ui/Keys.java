@@ -39,9 +39,17 @@ final class Keys {
         return switch (event.getCode()) {
             case PERIOD -> walk(1);
             case COMMA -> walk(-1);
-            case ESCAPE -> model.view().get() != View.SEARCH && (view.search().leave() || escape());
+            case ESCAPE -> escapes(model.view().get()) && (view.search().leave() || escape());
             case F6 -> nextPane(event.isShiftDown() ? -1 : 1);
             default -> false;
+        };
+    }
+
+    /// Pages over the centre leave by their own keys.
+    private static boolean escapes(View view) {
+        return switch (view) {
+            case READ, AUTHORITIES -> true;
+            case SEARCH, IMPORT -> false;
         };
     }
 

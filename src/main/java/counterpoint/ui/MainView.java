@@ -6,6 +6,10 @@ import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
+import counterpoint.ui.imports.DropZone;
+import counterpoint.ui.imports.ImportActions;
+import counterpoint.ui.imports.ImportStatus;
+import counterpoint.ui.imports.ImportView;
 import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
@@ -14,6 +18,8 @@ import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.rail.Rail;
@@ -27,7 +33,9 @@ import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.theme.Texts;
+import counterpoint.workspace.History;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -56,9 +64,13 @@ public final class MainView extends BorderPane {
     private final SearchField field;
     private final StatusBar status;
     private final VBox reading;
+    private final ImportModel imports;
+    private final ImportActions actions;
+    private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
+    private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
@@ -71,14 +83,22 @@ public final class MainView extends BorderPane {
         this(model, desk, new SearchModel(model));
     }
 
-    /// The window with a search of its own.
+    /// The window with a search of its own, which takes in nothing.
     public MainView(WorkbenchModel model, Desk desk, SearchModel search) {
+        this(model, desk, search, new ImportModel(model, Intake.none(), new History()));
+    }
+
+    /// The window with a search and an import of its own.
+    public MainView(WorkbenchModel model, Desk desk, SearchModel search, ImportModel imports) {
         this.model = model;
         this.desk = desk;
         this.search = search;
+        this.imports = imports;
+        this.drops = new DropZone(imports);
+        this.actions = new ImportActions(imports, new PlatformSource(this));
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail);
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review);
         this.inspector = new Inspector(model);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
@@ -94,9 +114,15 @@ public final class MainView extends BorderPane {
         new SearchKeys(this, field, model, search).listen();
         new ReadingKeys(this, model).listen();
         new Keys(this, model).listen();
-        new ComfortKeys(desk).listen(this);
+        new BringKeys(actions, this::review).listen(this);
+        drops.listen(this);
+        new ComfortKeys(desk, model).listen(this);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
-        desk.reading().settings().subscribe(_ -> rooms.values().forEach(this::typeset));
+        desk.reading().settings().subscribe(_ -> {
+            rooms.values().forEach(this::typeset);
+            importing.ifPresent(this::typeset);
+        });
+        model.shelved().subscribe(this::forget);
         sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
     }
 
@@ -130,6 +156,33 @@ public final class MainView extends BorderPane {
     /// The search over all cases.
     SearchModel search() {
         return search;
+    }
+
+    /// What comes in.
+    ImportModel imports() {
+        return imports;
+    }
+
+    /// What takes in what is dragged onto the window.
+    DropZone drops() {
+        return drops;
+    }
+
+    private void bring() {
+        foldRail();
+        imports.show();
+    }
+
+    /// Shows how the open case was read.
+    void review() {
+        foldRail();
+        model.open().get().ifPresent(imports::revise);
+    }
+
+    /// Rooms of cases that were read again are not entered any more.
+    private void forget(List<CaseEntry> cases) {
+        List<CaseModel> shelved = cases.stream().flatMap(entry -> entry.model().stream()).toList();
+        rooms.keySet().removeIf(model -> !shelved.contains(model));
     }
 
     /// What the reader has set up.
@@ -178,7 +231,7 @@ public final class MainView extends BorderPane {
     }
 
     private void show(View view) {
-        setBottom(view == View.SEARCH ? new SearchStatus(search) : status);
+        setBottom(bottom(view));
         switch (view) {
             case READ -> {
                 setCenter(reading);
@@ -196,7 +249,26 @@ public final class MainView extends BorderPane {
                 setCenter(shown);
                 shown.list().requestFocus();
             }
+            case IMPORT -> {
+                ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
+                importing = Optional.of(shown);
+                typeset(shown);
+                setCenter(shown);
+                shown.focus();
+            }
         }
+    }
+
+    private Node bottom(View view) {
+        return switch (view) {
+            case SEARCH -> new SearchStatus(search);
+            case IMPORT -> new ImportStatus();
+            case READ, AUTHORITIES -> status;
+        };
+    }
+
+    private void typeset(ImportView shown) {
+        shown.typeset(Appearance.typesetting(desk.reading().settings().get()));
     }
 
     /// Sets an opinion for the preview as its column sets it.

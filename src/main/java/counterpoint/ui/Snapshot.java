@@ -1,15 +1,20 @@
 package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.imports.Intake;
+import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -73,8 +78,20 @@ public final class Snapshot {
         });
     }
 
+    /// Takes a picture of a file or a case's folder that comes in and is checked.
+    ///
+    /// @param intake reads it
+    /// @throws IOException if the picture cannot be written
+    public void takeImport(Path source, Intake intake, Path png) throws IOException {
+        shoot("", png, intake, view -> view.imports().bring(List.of(source)));
+    }
+
     private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
-        FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, first));
+        shoot(caseId, png, Intake.none(), first);
+    }
+
+    private void shoot(String caseId, Path png, Intake intake, Consumer<MainView> first) throws IOException {
+        FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, intake, first));
         onTheToolkit(picture);
         try {
             write(picture.get(), png);
@@ -118,11 +135,13 @@ public final class Snapshot {
         }
     }
 
-    private BufferedImage picture(String caseId, Consumer<MainView> first) {
+    private BufferedImage picture(String caseId, Intake intake, Consumer<MainView> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
-        MainView view = new MainView(model);
+        Desk desk = Desk.inMemory();
+        MainView view = new MainView(
+                model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history()));
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         settle(scene.getRoot());
@@ -132,7 +151,7 @@ public final class Snapshot {
     }
 
     /// Does what the pulses of a shown window would do.
-    private static void settle(Parent root) {
+    static void settle(Parent root) {
         for (int pulse = 0; pulse < PULSES; pulse++) {
             root.applyCss();
             root.layout();

@@ -11,6 +11,8 @@ import counterpoint.ui.model.HintModel;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Saving;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -33,12 +36,14 @@ public final class Workbench {
     ///
     /// The window shows at once; the cases fill in as they are read.
     ///
+    /// @param holdings what the window works on, once its workspace is open
     /// @param folder the workspace, where settings, session and the reader's work are kept
     /// @throws IllegalStateException if JavaFX already runs
-    public static void open(Shelf shelf, Path folder) throws InterruptedException {
+    public static void open(Function<Workspace, Holdings> holdings, Path folder) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new WorkspaceDoor(folder).open(
-                workspace -> show(new Stage(), shelf, workspace).setOnHidden(_ -> closed.countDown()),
+                workspace -> show(new Stage(), holdings.apply(workspace), workspace)
+                        .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
         closed.await();
         Platform.exit();
@@ -48,12 +53,18 @@ public final class Workbench {
     ///
     /// Closing the window keeps the session and closes the workspace.
     static Stage show(Stage stage, Shelf shelf, Workspace workspace) {
+        return show(stage, Holdings.of(shelf), workspace);
+    }
+
+    /// Shows the window in a stage as it was left, on cases to which others can be added.
+    static Stage show(Stage stage, Holdings holdings, Workspace workspace) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
-        WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.onVirtualThreads(failures));
+        WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
-        MainView view = new MainView(model, desk);
+        ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
+        MainView view = new MainView(model, desk, new SearchModel(model), imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);

@@ -2,6 +2,7 @@ package counterpoint.bench;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
+import counterpoint.ui.Holdings;
 import counterpoint.ui.Workbench;
 import counterpoint.ui.model.Shelf;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class StartProbe {
                 stage.show();
             });
         } else {
-            Workbench.open(new Opinions(new Library(List.of(Path.of("opinions")))), Path.of(arguments[1]));
+            Workbench.open(
+                    _ -> Holdings.of(new Opinions(new Library(List.of(Path.of("opinions"))))), Path.of(arguments[1]));
         }
     }
 

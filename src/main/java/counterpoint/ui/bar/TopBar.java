@@ -102,6 +102,7 @@ public final class TopBar extends HBox {
         switch (model.view().get()) {
             case READ -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
             case SEARCH, AUTHORITIES -> name.setText(Texts.of("window.allCases"));
+            case IMPORT -> name.setText(Texts.of("import.name"));
         }
     }
 

@@ -67,7 +67,10 @@ public final class SessionModel {
             }
         }
         KeptChoice.look(model, leftFocus.mentions());
-        Arrays.stream(View.values()).filter(view -> name(view).equals(leftFocus.view())).forEach(workbench::resume);
+        // What came in was not kept, so there is nothing to show again.
+        Arrays.stream(View.values())
+                .filter(view -> view != View.IMPORT && name(view).equals(leftFocus.view()))
+                .forEach(workbench::resume);
     }
 
     private static void restore(CaseModel model, ColumnModel column, Session.Column kept) {

@@ -7,5 +7,7 @@ public enum View {
     /// Passages of all cases.
     SEARCH,
     /// The authorities of all cases.
-    AUTHORITIES
+    AUTHORITIES,
+    /// Opinions that come in, and how a case was read.
+    IMPORT
 }

@@ -20,7 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class WorkbenchModel {
     private final Shelf shelf;
     private final TaskRunner tasks;
-    private final List<CaseEntry> cases;
+    private final ReadOnlyObjectWrapper<List<CaseEntry>> cases;
     private final ReadOnlyObjectWrapper<Optional<CaseEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
@@ -30,7 +30,7 @@ public final class WorkbenchModel {
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
         this.shelf = shelf;
         this.tasks = tasks;
-        this.cases = shelf.entries().stream().map(CaseEntry::new).toList();
+        this.cases = new ReadOnlyObjectWrapper<>(shelf.entries().stream().map(CaseEntry::new).toList());
         open.subscribe(opened -> opened.ifPresent(this::lately));
     }
 
@@ -41,14 +41,38 @@ public final class WorkbenchModel {
 
     /// Opens a case, or the first if there is none of that name, and reads them all, each on its own.
     public void start(String caseId) {
-        open.set(cases.stream().filter(entry -> entry.id().equals(caseId)).findFirst()
-                .or(() -> cases.stream().findFirst()));
-        cases.forEach(this::read);
+        open.set(entry(caseId).or(() -> cases().stream().findFirst()));
+        cases().forEach(this::read);
     }
 
     /// The cases on the shelf, in the order to show.
     public List<CaseEntry> cases() {
-        return cases;
+        return cases.get();
+    }
+
+    /// The same, to hear of cases that are added.
+    public ReadOnlyObjectProperty<List<CaseEntry>> shelved() {
+        return cases.getReadOnlyProperty();
+    }
+
+    /// Reads a case that was added to the shelf, or read otherwise than before; the shelf is looked through again.
+    public void admit(String caseId) {
+        cases.set(shelf.entries().stream()
+                .map(listed -> entry(listed.id())
+                        .filter(known -> !known.id().equals(caseId))
+                        .orElseGet(() -> new CaseEntry(listed)))
+                .toList());
+        Optional<CaseEntry> admitted = entry(caseId);
+        if (open.get().filter(shown -> shown.id().equals(caseId)).isPresent()) {
+            open.set(admitted);
+        }
+        recent.set(recent.get().stream().map(entry -> entry(entry.id()).orElse(entry)).toList());
+        admitted.ifPresent(this::read);
+    }
+
+    /// The case of this id, if it is on the shelf.
+    public Optional<CaseEntry> entry(String caseId) {
+        return cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst();
     }
 
     /// The cases that were opened, the newest first: in this window, and before in those that were remembered.
@@ -59,7 +83,7 @@ public final class WorkbenchModel {
     /// Remembers which cases were opened in earlier windows, the newest first; to be called before the first is opened.
     public void remember(List<String> caseIds) {
         recent.set(caseIds.stream()
-                .flatMap(id -> cases.stream().filter(entry -> entry.id().equals(id)))
+                .flatMap(id -> entry(id).stream())
                 .toList());
     }
 
@@ -190,14 +214,13 @@ public final class WorkbenchModel {
         return switch (stop.view()) {
             case AUTHORITIES -> Texts.of("history.authorities");
             case SEARCH -> Texts.of("history.search");
+            case IMPORT -> Texts.of("history.import");
             case READ -> reading(stop);
         };
     }
 
     private String reading(Stop stop) {
-        String name = cases.stream()
-                .filter(entry -> entry.id().equals(stop.caseId()))
-                .findFirst()
+        String name = entry(stop.caseId())
                 .map(CaseEntry::name)
                 .orElse(stop.caseId());
         return stop.place()
@@ -212,7 +235,7 @@ public final class WorkbenchModel {
 
     /// The other cases that mention an authority.
     public List<Citing> citing(Authority authority) {
-        return cases.stream()
+        return cases().stream()
                 .filter(entry -> open.get().filter(entry::equals).isEmpty())
                 .flatMap(entry -> entry.model().flatMap(model -> citing(entry, model, authority)).stream())
                 .toList();
@@ -256,7 +279,7 @@ public final class WorkbenchModel {
     }
 
     private void restore(Stop stop) {
-        cases.stream().filter(entry -> entry.id().equals(stop.caseId())).findFirst().ifPresent(entry -> {
+        entry(stop.caseId()).ifPresent(entry -> {
             view.set(stop.view());
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> {

@@ -14,14 +14,16 @@ public final class Rail extends VBox {
     /// The rail of a window.
     ///
     /// @param gone runs when the reader has gone to a section
-    public Rail(WorkbenchModel model, Runnable gone) {
+    /// @param bring runs when the reader wants to bring in an opinion
+    /// @param look runs when the reader wants to see how the open case was read
+    public Rail(WorkbenchModel model, Runnable gone, Runnable bring, Runnable look) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         CaseList cases = new CaseList(model, Texts.of("rail.cases"));
         cases.setId("all-cases");
-        cases.show(model.cases());
+        model.shelved().subscribe(cases::show);
         OutlineList outline = new OutlineList(model, gone);
         VBox.setVgrow(outline, Priority.ALWAYS);
         Label outlineTitle = title(Texts.of("rail.outline"));
@@ -31,7 +33,7 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, outlineTitle, outline);
+        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look), outlineTitle, outline);
     }
 
     private static Label title(String words) {

@@ -2,6 +2,7 @@ package counterpoint.ui.table;
 
 import counterpoint.opinion.Judge;
 import counterpoint.ui.model.AuthorityTable;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
@@ -14,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The authorities of all cases by opinion. A click, or Enter, opens one where it is first mentioned.
 public final class AuthoritiesView extends BorderPane {
     private final WorkbenchModel workbench;
     private final ListView<TableRow> list = new ListView<>();
+    private Subscription following = Subscription.EMPTY;
 
     public AuthoritiesView(WorkbenchModel workbench) {
         this.workbench = workbench;
@@ -33,7 +36,14 @@ public final class AuthoritiesView extends BorderPane {
             }
         });
         setCenter(list);
-        workbench.cases().forEach(entry -> entry.state().subscribe(_ -> fill()));
+        workbench.shelved().subscribe(this::follow);
+    }
+
+    private void follow(List<CaseEntry> cases) {
+        following.unsubscribe();
+        following = Subscription.combine(cases.stream()
+                .map(entry -> entry.state().subscribe(_ -> fill()))
+                .toArray(Subscription[]::new));
     }
 
     /// The control that takes the keyboard.

@@ -62,6 +62,19 @@ public final class TaskRunner {
         });
     }
 
+    /// Cancels what is under way in a lane; its result is dropped.
+    public void cancel(String lane) {
+        FutureTask<Runnable> under = newest.remove(lane);
+        if (under != null) {
+            under.cancel(true);
+        }
+    }
+
+    /// Lets work that is under way say something on the UI thread, such as how far it is; to be called by the work.
+    public void tell(Runnable news) {
+        ui.execute(news);
+    }
+
     private void answer(String lane, FutureTask<Runnable> request) {
         if (newest.remove(lane, request)) {
             request.resultNow().run();

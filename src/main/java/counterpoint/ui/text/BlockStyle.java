@@ -14,6 +14,8 @@ public enum BlockStyle {
     FOOTNOTE(13.5, 19, 0, 0, 3, 3),
     /// Asterisks between parts, centred.
     SEPARATOR(15, 22, 0, 0, 8, 8),
+    /// Room for a bar across the column, which the owner of the pane lays over it; its words are for screen readers.
+    BAR(13, 22, 0, 0, 16, 12),
     /// Folded away: it takes no room, but its words can still be selected across.
     FOLDED(15, 22, 0, 0, 0, 0);
 

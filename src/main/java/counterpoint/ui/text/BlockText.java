@@ -165,6 +165,9 @@ final class BlockText extends TextFlow {
         Font font = ReadingFonts.of(metrics, block.style(), style);
         text.setFont(font);
         text.getStyleClass().add(style.filter(TextStyle::isLabel).isPresent() ? "inline-label" : "letters");
+        if (style.filter(TextStyle.STRUCK::equals).isPresent()) {
+            text.getStyleClass().add("struck");
+        }
         if (style.filter(TextStyle::isRaised).isPresent()) {
             text.setTranslateY(-metrics.fontSize() * 0.33);
         }

@@ -33,6 +33,8 @@ public enum DecorationKind {
     SEARCH_HIT(Form.BOX),
     /// The search hit that the reader has walked to: a stronger outline.
     CURRENT_HIT(Form.BOX),
+    /// A box around an inline label that names a page, such as `page 2`.
+    PAGE_CHIP(Form.BOX),
     /// A dashed pill around an inline label, such as `… 11 lines folded`.
     PILL(Form.BOX);
 

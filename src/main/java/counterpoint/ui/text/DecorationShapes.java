@@ -16,6 +16,7 @@ final class DecorationShapes {
 
     private static final double RADIUS = 3;
     private static final double PILL_AIR = 7;
+    private static final double CHIP_AIR = 4;
     /// From the base line to an underline.
     private static final double DROP = 3;
 
@@ -27,12 +28,19 @@ final class DecorationShapes {
         for (LineRange part : parts) {
             switch (kind.form()) {
                 case UNDERLINE -> path.addAll(underline(part));
-                case BOX -> path.addAll(kind == DecorationKind.PILL ? pill(part) : box(part));
+                case BOX -> path.addAll(boxed(kind, part));
                 case FILL -> path.addAll(rounded(part.left() - 1, part.top(), part.right() + 1, part.bottom() + 1));
                 case TINT -> throw new IllegalArgumentException("A tint lies behind the block, not behind letters");
             }
         }
         return path;
+    }
+
+    private static List<PathElement> boxed(DecorationKind kind, LineRange part) {
+        if (kind == DecorationKind.PILL) {
+            return pill(part);
+        }
+        return kind == DecorationKind.PAGE_CHIP ? chip(part) : box(part);
     }
 
     static List<PathElement> selection(List<Rectangle2D> rectangles) {
@@ -59,6 +67,15 @@ final class DecorationShapes {
                 Math.floor(part.top()) + 0.5,
                 Math.ceil(part.right() + 1) - 0.5,
                 Math.ceil(part.bottom()) + 0.5);
+    }
+
+    /// Around small letters.
+    private static List<PathElement> chip(LineRange part) {
+        return rounded(
+                Math.floor(part.left() - CHIP_AIR) + 0.5,
+                Math.floor(part.top() + 2) + 0.5,
+                Math.ceil(part.right() + CHIP_AIR) - 0.5,
+                Math.ceil(part.bottom() + 1) - 0.5);
     }
 
     /// Around small letters, with round ends.

@@ -34,6 +34,7 @@ final class ReadingFonts {
         return switch (style.get()) {
             case ITALIC -> letters(face, heading, true, size);
             case BOLD -> letters(face, true, false, size);
+            case STRUCK -> letters(face, heading, false, size);
             case BOLD_ITALIC -> letters(face, true, true, size);
             case SUPERSCRIPT -> letters(face, false, false, size * 0.7);
             case INLINE_LABEL -> Font.font(LABEL_FAMILY, size * 0.72);

@@ -8,6 +8,8 @@ public enum TextStyle {
     BOLD,
     /// Bold italic letters.
     BOLD_ITALIC,
+    /// Struck through: printed in the source, but no part of the text.
+    STRUCK,
     /// A raised small number or letter, as of a footnote.
     SUPERSCRIPT,
     /// Words that are not part of the text, such as the star page `*1135`: small, grey, never copied.

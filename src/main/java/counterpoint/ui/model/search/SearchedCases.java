@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// Keeps an index over the cases that are read: made in the background once they all are, or sooner if the reader
 /// asks; made again only when a case has been added.
@@ -19,13 +20,21 @@ final class SearchedCases {
     private final ReadOnlyObjectWrapper<Coverage> coverage = new ReadOnlyObjectWrapper<>(Coverage.NONE);
     private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
     private List<CaseEntry> indexed = List.of();
+    private Subscription following = Subscription.EMPTY;
     private boolean building;
     private boolean wanted;
 
     SearchedCases(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer) {
         this.workbench = workbench;
         this.indexer = indexer;
-        workbench.cases().forEach(entry -> entry.state().subscribe(_ -> look()));
+        workbench.shelved().subscribe(this::follow);
+    }
+
+    private void follow(List<CaseEntry> cases) {
+        following.unsubscribe();
+        following = Subscription.combine(cases.stream()
+                .map(entry -> entry.state().subscribe(_ -> look()))
+                .toArray(Subscription[]::new));
     }
 
     /// What can be searched now.

@@ -1,0 +1,54 @@
+package counterpoint.ui;
+
+import counterpoint.ui.imports.ImportSource;
+import counterpoint.ui.theme.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks with the platform's own dialogs, and reads its clipboard.
+final class PlatformSource implements ImportSource {
+    private final Node owner;
+
+    /// @param owner lies in the window to which the dialogs belong
+    PlatformSource(Node owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> files() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("import.chooser"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("import.chooser.folder"));
+        return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> copied() {
+        return Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public String text() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    private @Nullable Window window() {
+        return owner.getScene() == null ? null : owner.getScene().getWindow();
+    }
+}

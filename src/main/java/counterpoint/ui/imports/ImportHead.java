@@ -1,0 +1,99 @@
+package counterpoint.ui.imports;
+
+import counterpoint.intake.Standing;
+import counterpoint.ui.model.imports.Draft;
+import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The line above the panes: what this page is for, and the buttons that settle it.
+final class ImportHead extends HBox {
+    /// In a narrower window the buttons take the room.
+    private static final double ROOM_FOR_ABOUT = 1180;
+
+    private final ImportModel model;
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final Button undo;
+    private final Button accept;
+    private final Button cancel;
+    private final ToggleButton report = new ToggleButton(Texts.of("import.report"));
+    private Subscription following = Subscription.EMPTY;
+
+    ImportHead(ImportModel model, ImportPanes panes, TextCommands commands) {
+        this.model = model;
+        getStyleClass().add("import-head");
+        title.getStyleClass().add("import-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        about.getStyleClass().add("import-about");
+        about.setMinWidth(0);
+        about.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ABOUT));
+        about.managedProperty().bind(about.visibleProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        report.getStyleClass().add("bar-button");
+        report.setAccessibleText(Texts.of("import.report.tip"));
+        report.setTooltip(new Tooltip(Texts.of("import.report.tip")));
+        report.setMinWidth(Region.USE_PREF_SIZE);
+        report.selectedProperty().bindBidirectional(panes.open());
+        report.visibleProperty().bind(panes.folds());
+        report.managedProperty().bind(report.visibleProperty());
+        undo = Buttons.plain(Texts.of("import.undo"), Texts.of("import.undo.tip"), commands::undo);
+        cancel = Buttons.keyed(
+                Texts.of("import.cancel"), Texts.of("import.cancel.key"), Texts.of("import.cancel.tip"), model::cancel);
+        cancel.getStyleClass().add("quiet-button");
+        Button source = Buttons.keyed(
+                Texts.of("import.source"), "F9", Texts.of("import.source.tip"), commands::source);
+        accept = Buttons.keyed(
+                Texts.of("import.accept"), Texts.of("import.accept.key"), Texts.of("import.accept.tip"), model::accept);
+        accept.getStyleClass().add("filled-button");
+        accept.setId("import-accept");
+        getChildren().addAll(title, about, space, report, cancel, undo, source, accept);
+    }
+
+    void show(Draft draft) {
+        boolean saved = model.revised().isPresent();
+        title.setText(saved ? Texts.of("import.revise.heading") : Texts.of("import.heading"));
+        accept.setVisible(!saved);
+        accept.setManaged(!saved);
+        accept.setDisable(model.readOnly());
+        cancel.setText(saved ? Texts.of("import.done") : Texts.of("import.cancel"));
+        following.unsubscribe();
+        following = draft.shown().subscribe(_ -> about(draft, saved))
+                .and(draft.busy().subscribe(_ -> about(draft, saved)))
+                .and(draft.undoable().subscribe(this::undoable));
+        accept.setText(isKnown(draft.standing()) ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
+    }
+
+    private static boolean isKnown(Standing standing) {
+        return switch (standing) {
+            case Standing.Already _ -> true;
+            case Standing.Fresh _,Standing.OtherPrint _ -> false;
+        };
+    }
+
+    private void undoable(Optional<String> undone) {
+        undo.setDisable(undone.isEmpty());
+        undo.setAccessibleText(undone.map(name -> Texts.of("import.undo.named", name))
+                .orElseGet(() -> Texts.of("import.undo.tip")));
+    }
+
+    private void about(Draft draft, boolean saved) {
+        long lines = draft.shown().get().reading().decision().source().text().lines().count();
+        String which = Texts.of("import.about", draft.sources().get(draft.source()), lines);
+        String promise = model.readOnly()
+                ? Texts.of("import.readOnly")
+                : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
+        String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
+        about.setText(Texts.of("import.aboutLine", which, state));
+        about.setTooltip(new Tooltip(about.getText()));
+    }
+}

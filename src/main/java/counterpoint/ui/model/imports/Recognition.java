@@ -1,0 +1,234 @@
+package counterpoint.ui.model.imports;
+
+import counterpoint.authority.Mention;
+import counterpoint.authority.Resolution;
+import counterpoint.casefile.SourceReading;
+import counterpoint.citation.CitationKind;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.BlockQuotation;
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.Heading;
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Paragraph;
+import counterpoint.opinion.ParseProblem;
+import counterpoint.text.Span;
+import counterpoint.ui.model.imports.Finding.Sort;
+import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Counts what was recognised in a source.
+final class Recognition {
+    /// More opinions than this are not named one by one.
+    private static final int NAMED = 4;
+
+    private final SourceReading reading;
+    private final Decision decision;
+
+    Recognition(SourceReading reading) {
+        this.reading = reading;
+        this.decision = reading.decision();
+    }
+
+    List<Finding> findings() {
+        return Stream.of(
+                opinions(), pages(), headings(), paragraphs(), footnotes(), quotations(), brokenWords(), repairs(),
+                citations())
+                .filter(finding -> finding.count() > 0)
+                .toList();
+    }
+
+    private Finding opinions() {
+        List<Span> places = decision.opinions().stream().map(opinion -> start(opinion.span())).toList();
+        return new Finding(
+                Sort.OPINIONS,
+                places.size(),
+                Texts.of("report.opinions", places.size()),
+                listed(decision.opinions().stream().map(this::opinion).toList()),
+                unsure(ParseProblem.Kind.AUTHOR_UNKNOWN, ParseProblem.Kind.KIND_UNKNOWN),
+                places);
+    }
+
+    private String opinion(Opinion opinion) {
+        String name = Side.nameOf(opinion.kind()).toLowerCase(Locale.US);
+        long begun = decision.pages().stream().filter(page -> opinion.span().contains(page.span())).count();
+        long pages = begun + (decision.pageLabelAt(opinion.span().start()).isPresent() ? 1 : 0);
+        return pages == 0 ? name : Texts.of("report.opinion", name, pages);
+    }
+
+    private Finding pages() {
+        Map<String, List<PageMarker>> series = decision.pages().stream()
+                .collect(Collectors.groupingBy(PageMarker::series, LinkedHashMap::new, Collectors.toList()));
+        List<String> runs = new ArrayList<>();
+        series.forEach((name, pages) -> {
+            String from = pages.getFirst().label();
+            String to = pages.getLast().label();
+            boolean slip = name.equals(PageMarker.SLIP) || name.equals(PageMarker.STAR);
+            runs.add(slip ? Texts.of("report.pages.run", from, to) : Texts.of("report.pages.of", name, from, to));
+        });
+        return finding(
+                Sort.PAGES,
+                decision.pages().stream().map(PageMarker::span).toList(),
+                Texts.of("report.pages", decision.pages().size()),
+                Texts.of("report.pages.detail", listed(runs)),
+                unsure(ParseProblem.Kind.PAGE_SEQUENCE));
+    }
+
+    private Finding headings() {
+        List<Heading> headings = blocks(Heading.class);
+        List<Span> named = headings.stream().filter(one -> !one.isSeparator()).map(Block::span).toList();
+        int breaks = headings.size() - named.size();
+        String detail = breaks == 0 ? "" : Texts.of("report.headings.breaks", breaks);
+        return finding(Sort.HEADINGS, named, Texts.of("report.headings", named.size()), detail, 0);
+    }
+
+    private Finding paragraphs() {
+        List<Paragraph> own = blocks(Paragraph.class).stream().filter(one -> !one.continued()).toList();
+        long inferred = own.stream().filter(Paragraph::inferred).count();
+        String detail = inferred == 0 ? "" : Texts.of("report.paragraphs.inferred", inferred);
+        return finding(
+                Sort.PARAGRAPHS,
+                own.stream().map(Block::span).toList(),
+                Texts.of("report.paragraphs", own.size()),
+                detail,
+                0);
+    }
+
+    private Finding footnotes() {
+        List<Span> places = decision.opinions().stream()
+                .flatMap(opinion -> opinion.footnotes().stream())
+                .map(Block::span)
+                .toList();
+        List<String> runs = decision.opinions().stream()
+                .filter(opinion -> !opinion.footnotes().isEmpty())
+                .map(Recognition::notes)
+                .toList();
+        return finding(
+                Sort.FOOTNOTES,
+                places,
+                Texts.of("report.footnotes", places.size()),
+                listed(runs),
+                unsure(ParseProblem.Kind.FOOTNOTE_MISSING, ParseProblem.Kind.FOOTNOTE_UNMARKED));
+    }
+
+    private static String notes(Opinion opinion) {
+        List<Footnote> notes = opinion.footnotes();
+        String name = Side.nameOf(opinion.kind()).toLowerCase(Locale.US);
+        String first = notes.getFirst().mark();
+        String last = notes.getLast().mark();
+        return notes.size() == 1
+                ? Texts.of("report.footnotes.one", name, first)
+                : Texts.of("report.footnotes.run", name, first, last);
+    }
+
+    private Finding quotations() {
+        List<Span> places = blocks(BlockQuotation.class).stream().map(Block::span).toList();
+        long inferred = blocks(BlockQuotation.class).stream().filter(BlockQuotation::inferred).count();
+        String detail = inferred == 0 ? "" : Texts.of("report.quotations.inferred", inferred);
+        return finding(Sort.QUOTATIONS, places, Texts.of("report.quotations", places.size()), detail, 0);
+    }
+
+    /// Words that a line's end parted: the hyphen was taken out.
+    private Finding brokenWords() {
+        List<Span> places = decision.opinions().stream()
+                .flatMap(opinion -> Stream.concat(opinion.body().stream(), opinion.footnotes().stream()))
+                .flatMap(block -> rejoined(block).stream())
+                .sorted()
+                .toList();
+        return finding(
+                Sort.BROKEN_WORDS,
+                places,
+                Texts.of("report.broken", places.size()),
+                Texts.of("report.broken.detail"),
+                0);
+    }
+
+    private List<Span> rejoined(Block block) {
+        List<Span> segments = block.text().rawSegments(new Span(0, block.text().length()));
+        List<Span> places = new ArrayList<>();
+        for (int index = 1; index < segments.size(); index++) {
+            Span gap = new Span(
+                    Math.min(segments.get(index - 1).end(), segments.get(index).start()),
+                    segments.get(index).start());
+            char first = gap.isEmpty() ? ' ' : decision.source().text().charAt(gap.start());
+            if (first == '-' || first == '\u00AD') {
+                places.add(gap);
+            }
+        }
+        return places;
+    }
+
+    private Finding repairs() {
+        List<Span> places = problems(ParseProblem.Kind.REPAIRED);
+        return finding(
+                Sort.REPAIRS, places, Texts.of("report.repairs", places.size()), Texts.of("report.repairs.detail"), 0);
+    }
+
+    private Finding citations() {
+        List<Mention> mentions = reading.authorities().mentions().stream().filter(Mention::countsAsMention).toList();
+        long unresolved = mentions.stream()
+                .filter(mention -> mention.resolution().state() != Resolution.State.RESOLVED)
+                .count();
+        Map<CitationKind, Long> kinds = mentions.stream()
+                .collect(Collectors.groupingBy(mention -> mention.citation().kind(), Collectors.counting()));
+        String detail = Texts.of(
+                "report.citations.detail",
+                count(kinds, CitationKind.FULL),
+                count(kinds, CitationKind.SHORT),
+                count(kinds, CitationKind.ID),
+                count(kinds, CitationKind.NAME));
+        List<Span> places = mentions.stream().map(mention -> mention.citation().raw()).toList();
+        return finding(
+                Sort.CITATIONS, places, Texts.of("report.citations", places.size()), detail, (int) unresolved);
+    }
+
+    private static long count(Map<CitationKind, Long> kinds, CitationKind kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    private <T extends Block> List<T> blocks(Class<T> kind) {
+        return decision.opinions().stream()
+                .flatMap(opinion -> opinion.body().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private int unsure(ParseProblem.Kind... kinds) {
+        return problems(kinds).size();
+    }
+
+    private List<Span> problems(ParseProblem.Kind... kinds) {
+        List<ParseProblem.Kind> wanted = List.of(kinds);
+        return decision.problems().stream()
+                .filter(problem -> wanted.contains(problem.kind()))
+                .map(ParseProblem::span)
+                .toList();
+    }
+
+    private static Finding finding(Sort sort, List<Span> places, String name, String detail, int unsure) {
+        return new Finding(sort, places.size(), name, detail, unsure, places);
+    }
+
+    /// A list in words, cut where it would be long.
+    private static String listed(List<String> names) {
+        return names.size() <= NAMED
+                ? String.join(", ", names)
+                : Texts.of(
+                        "report.andMore",
+                        String.join(", ", names.subList(0, NAMED - 1)),
+                        names.size() - NAMED + 1);
+    }
+
+    private static Span start(Span span) {
+        return new Span(span.start(), span.start());
+    }
+}

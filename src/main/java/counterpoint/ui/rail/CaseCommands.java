@@ -1,0 +1,49 @@
+package counterpoint.ui.rail;
+
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.CaseDoubts;
+import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What can be done below the list of cases: bring in an opinion, and look at how the open case was read.
+final class CaseCommands extends VBox {
+    private final Button review;
+    private Subscription state = Subscription.EMPTY;
+
+    /// @param bring runs when the reader wants to bring in an opinion
+    /// @param look runs when the reader wants to see how the open case was read
+    CaseCommands(WorkbenchModel model, Runnable bring, Runnable look) {
+        getStyleClass().add("rail-commands");
+        Button add = command(Texts.of("import.rail"), Texts.of("import.rail.tip"), bring);
+        add.setId("rail-import");
+        review = command(Texts.of("import.review"), Texts.of("import.review.tip"), look);
+        review.setId("rail-review");
+        getChildren().addAll(review, add);
+        model.open().subscribe(this::follow);
+    }
+
+    private void follow(Optional<CaseEntry> open) {
+        state.unsubscribe();
+        state = open.map(entry -> entry.state().subscribe(_ -> count(entry))).orElse(Subscription.EMPTY);
+        review.setDisable(open.isEmpty());
+    }
+
+    private void count(CaseEntry entry) {
+        int doubts = entry.model().map(model -> CaseDoubts.count(model.file())).orElse(0);
+        review.setText(doubts == 0 ? Texts.of("import.review") : Texts.of("import.review.doubts", doubts));
+    }
+
+    private static Button command(String words, String tip, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().addAll("link", "rail-command");
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
