@@ -86,7 +86,8 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
-                    CommandFailure.USAGE, "the views of this version are reader, search, authorities, editions and import.");
+                    CommandFailure.USAGE,
+                    "the views of this version are reader, search, authorities, editions and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);

@@ -34,7 +34,8 @@ final class BylineFinder {
     private static final Pattern JUDGE = Pattern
             .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
     private static final Pattern JUSTICE = Pattern.compile(
-            "(?:M(?:[Rr]|[Rr]?[Ss])\\. )?(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>" + NAME
+            "(?:M(?:[Rr]|[Rr]?[Ss])\\. )?(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>"
+                    + NAME
                     + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
     /// `KAGAN, J., filed a dissenting opinion, in which …`: a line-up of opinions that stand elsewhere.
     private static final Pattern FILED = Pattern.compile("\\bfiled\\s+an?\\b");
@@ -182,7 +183,8 @@ final class BylineFinder {
         while (matcher.find()) {
             Matcher name = JOINER.matcher(matcher.group("names"));
             while (name.find()) {
-                String surname = JudgeNames.usual(name.group().replaceFirst("^(?:M[RS]+$|(?:THE )?(?:CHIEF )?JUSTICE ?)", ""));
+                String surname = JudgeNames
+                        .usual(name.group().replaceFirst("^(?:M[RS]+$|(?:THE )?(?:CHIEF )?JUSTICE ?)", ""));
                 if (!surname.isBlank() && !surname.endsWith(".") && !names.contains(surname)) {
                     names.add(surname);
                 }

@@ -106,7 +106,8 @@ class BylineFinderTest {
 
     @Test
     void olderReportsAddressTheJustice() {
-        assertThat(find("It is so ordered.\nMR. JUSTICE POWELL, with whom THE CHIEF JUSTICE and MR. JUSTICE WHITE join, concurring.\nI agree."))
+        assertThat(find(
+                "It is so ordered.\nMR. JUSTICE POWELL, with whom THE CHIEF JUSTICE and MR. JUSTICE WHITE join, concurring.\nI agree."))
                 .extracting(Byline::kind, byline -> byline.author().map(Judge::name), Byline::joined)
                 .containsExactly(tuple(OpinionKind.CONCURRENCE, Optional.of("Powell"), List.of("White")));
     }
