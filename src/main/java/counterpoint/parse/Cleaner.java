@@ -11,6 +11,8 @@ import java.util.List;
 /// A line that broke after an em dash (`ten seconds— especially`) is closed up as the dash is on its other side.
 final class Cleaner {
     private static final int LONGEST_WORD = 40;
+    /// Stands after the last removal.
+    private static final Span END = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final String source;
     private final Removals removals;
@@ -44,8 +46,9 @@ final class Cleaner {
         int space = gap;
         int at = raw.start();
         while (at < raw.end()) {
-            if (index < removals.spans().size() && removals.spans().get(index).contains(at)) {
-                at = removals.spans().get(index).end();
+            Span removed = index < removals.spans().size() ? removals.spans().get(index) : END;
+            if (removed.start() <= at) {
+                at = Math.max(at, removed.end());
                 index++;
             } else if (Punctuation.isSpace(source.charAt(at))) {
                 space = space < 0 ? at : space;
@@ -55,10 +58,19 @@ final class Cleaner {
                     closeGap(text, space, at, raw.end());
                 }
                 space = -1;
-                text.append(source.charAt(at), at);
-                at++;
+                int end = wordEnd(at, Math.min(raw.end(), removed.start()));
+                text.append(source, new Span(at, end));
+                at = end;
             }
         }
+    }
+
+    private int wordEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && !Punctuation.isSpace(source.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// Puts what belongs between the last character and the one at `at`: a space, nothing, or a mended word.

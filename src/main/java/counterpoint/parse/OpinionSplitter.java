@@ -26,16 +26,18 @@ final class OpinionSplitter {
             Cleaner cleaner,
             List<ParseProblem> problems) {
         String source = text.text();
+        Span opinions = decision;
         if (pagination.titled()) {
             List<OpinionPart> parts = titled.split(source, decision, pagination, cleaner);
-            parts.stream()
-                    .filter(part -> part.author().isEmpty() && part.kind() != OpinionKind.PER_CURIAM)
-                    .forEach(part -> problems.add(unknownAuthor(part.span())));
             if (!parts.isEmpty()) {
+                parts.stream()
+                        .filter(part -> part.author().isEmpty() && part.kind() != OpinionKind.PER_CURIAM)
+                        .forEach(part -> problems.add(unknownAuthor(part.span())));
                 return named(parts);
             }
+            opinions = new Span(TitledOpinions.afterSyllabus(decision, pagination), decision.end());
         }
-        List<Byline> found = bylines.find(source, decision, pages);
+        List<Byline> found = bylines.find(source, opinions, pages);
         if (found.isEmpty()) {
             Span whole = Texts.trim(source, decision);
             Span start = new Span(whole.start(), whole.start());

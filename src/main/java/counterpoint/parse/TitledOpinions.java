@@ -20,6 +20,8 @@ final class TitledOpinions {
     private static final Pattern TITLE_JUDGE = Pattern
             .compile("(?<name>[A-Z][A-Z'\u2019.\\- ]*[A-Z]|[A-Z]), (?<office>C\\. ?J\\.|J\\.)");
     private static final Pattern CHIEF = Pattern.compile("(?<name>[A-Z][A-Z'\u2019-]+[A-Z]),\\s+C\\. ?J\\.");
+    /// The reporter's notice above a caption is shorter, in characters.
+    private static final int NOTICE = 1_000;
     /// A caption with a long list of parties is seldom longer, in characters.
     private static final int LONGEST_CAPTION = 8_000;
 
@@ -27,7 +29,7 @@ final class TitledOpinions {
 
     /// The opinions in order; none if no page begins one.
     List<OpinionPart> split(String source, Span decision, Pagination pagination, Cleaner cleaner) {
-        List<PrintedPage> firsts = firstPages(pagination);
+        List<PrintedPage> firsts = firstPages(source, pagination);
         Optional<String> chief = chief(source, decision);
         List<OpinionPart> parts = new ArrayList<>();
         for (int i = 0; i < firsts.size(); i++) {
@@ -37,18 +39,34 @@ final class TitledOpinions {
         return withJoiners(parts, source, decision, cleaner);
     }
 
-    /// The pages that begin an opinion.
-    private static List<PrintedPage> firstPages(Pagination pagination) {
+    /// Where the opinions begin: at the first page that is none of the syllabus.
+    static int afterSyllabus(Span decision, Pagination pagination) {
+        return pagination.pages().stream()
+                .filter(page -> !page.title().isEmpty() && !isSyllabus(page.title()))
+                .mapToInt(page -> page.head().start())
+                .findFirst()
+                .orElse(decision.start());
+    }
+
+    /// The pages that begin an opinion; none where one opinion goes on below the other, as in bound volumes.
+    private static List<PrintedPage> firstPages(String source, Pagination pagination) {
+        boolean anew = pagination.pages().stream()
+                .anyMatch(page -> page.isFirst() && !isSyllabus(page.title()));
         List<PrintedPage> firsts = new ArrayList<>();
-        String before = "Syllabus";
         for (PrintedPage page : pagination.pages()) {
-            boolean opens = page.isFirst() || (isSyllabus(before) && !page.title().isEmpty());
-            if (opens && !isSyllabus(page.title())) {
+            boolean opens = opens(source, page) || (firsts.isEmpty() && !page.title().isEmpty());
+            if (anew && opens && !isSyllabus(page.title())) {
                 firsts.add(page);
             }
-            before = page.title().isEmpty() ? before : page.title();
         }
         return firsts;
+    }
+
+    /// Whether a page counts anew, or has the court's name above its text where its number was lost.
+    private static boolean opens(String source, PrintedPage page) {
+        int end = Math.min(page.content().end(), page.content().start() + NOTICE);
+        Matcher court = COURT.matcher(source).region(page.content().start(), end);
+        return page.isFirst() || (page.number().isEmpty() && court.find());
     }
 
     private static boolean isSyllabus(String title) {

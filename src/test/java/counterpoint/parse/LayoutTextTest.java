@@ -154,4 +154,15 @@ class LayoutTextTest {
         assertThat(decision("mullenix-v-luna").opinions()).extracting(Opinion::kind)
                 .containsExactly(OpinionKind.PER_CURIAM);
     }
+
+    @Test
+    void opinionsThatGoOnBelowEachOtherAreToldByTheirBylines() {
+        Decision decision = decision("preliminary-print");
+        assertThat(decision.opinions())
+                .extracting(Opinion::kind, opinion -> opinion.author().map(Judge::name), Opinion::joined)
+                .containsExactly(
+                        tuple(OpinionKind.MAJORITY, Optional.of("Scalia"), List.of()),
+                        tuple(OpinionKind.CONCURRENCE, Optional.of("Alito"), List.of("Kennedy")));
+        assertThat(texts(decision.opinions().getFirst())).last().isEqualTo("It is so ordered.");
+    }
 }
