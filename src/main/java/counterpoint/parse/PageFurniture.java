@@ -40,6 +40,9 @@ final class PageFurniture {
 
     /// The pages of a decision; empty if no form feed parts any.
     Pagination find(String source, Span decision) {
+        if (source.indexOf('\f', decision.start(), decision.end()) < 0) {
+            return Pagination.NONE;
+        }
         List<Page> pages = pages(source, decision);
         if (pages.size() < FEWEST_PAGES) {
             return Pagination.NONE;

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class RunningTitles {
     private static final Pattern CITED = Pattern.compile(
             "\\s*(?:Cite as:.*?\\(\\d{4}\\)|\\((?:Slip|Bench) Opinion\\).*|OCTOBER TERM,? \\d{4})(?:\\s+(?<number>\\d{1,4}))?\\s*");
+    /// Without one of these no head has the form of [#CITED].
+    private static final List<String> SIGNS = List.of("Cite as:", "OCTOBER TERM", "(Slip Opinion)", "(Bench Opinion)");
     private static final Pattern NAMED = Pattern.compile("(?<number>\\d{1,4})\\s{2,}\\S.{2,120}");
     private static final Pattern TITLE = Pattern.compile(
             "(?s).*\\b(?:Syllabus|Opinion of|Opinion in|Per Curiam|PER CURIAM|Statement of|Appendix|Decree|Order|JJ?\\.).*");
@@ -39,6 +41,9 @@ final class RunningTitles {
 
     /// The pages of a decision; empty if it is not printed so.
     Pagination find(String source, Span decision) {
+        if (SIGNS.stream().noneMatch(sign -> source.indexOf(sign, decision.start(), decision.end()) >= 0)) {
+            return Pagination.NONE;
+        }
         List<TextLine> lines = TextLine.in(source, decision);
         boolean fed = lines.stream().anyMatch(TextLine::opensPage);
         List<Head> heads = new ArrayList<>();

@@ -24,6 +24,8 @@ final class WestPaste {
     private static final Set<String> TITLES = Set.of(
             "Synopsis", "Attorneys and Law Firms", "Opinion", "All Citations", "Footnotes", "End of Document",
             "OPINION");
+    /// Its own titles; without one of them a text has another form.
+    private static final List<String> SIGNS = List.of("All Citations", "Attorneys and Law Firms", "West Headnotes");
     private static final Pattern HEADNOTES = Pattern.compile("West Headnotes(?: \\(\\d+\\))?");
     private static final Pattern NOTE = Pattern.compile("(?:FN)?(?<mark>\\d{1,3}|[*\u2020\u2021]{1,4}|[a-z]\\d?)\\.?");
     private static final Pattern REFERENCE = Pattern.compile("\\[FN(?<mark>\\d{1,3}|\\*{1,3})\\]");
@@ -49,7 +51,7 @@ final class WestPaste {
 
     /// How a text of this form is read; empty if it has another.
     static Optional<StatedDecision> in(SourceText text, Guidance guidance) {
-        if (!text.text().contains("Opinion") && !text.text().contains("OPINION")) {
+        if (SIGNS.stream().noneMatch(text.text()::contains)) {
             return Optional.empty();
         }
         WestPaste paste = new WestPaste(text);
