@@ -216,11 +216,20 @@ public final class MadeUpAppeal {
                     "Case: " + docket + "      Document: 00515" + seed + "     Page: " + number
                             + "     Date Filed: 08/18/2021",
                     "", " ".repeat(20) + "No. " + docket, "");
-            case SEVENTH -> number == 1 ? List.of() : List.of(
-                    left ? number + " ".repeat(40) + "No. " + docket : "No. " + docket + " ".repeat(40) + number, "");
-            case NINTH -> number == 1 ? List.of() : List.of(
-                    left ? number + " ".repeat(20) + "DOE V. ROE"
-                            : " ".repeat(20) + "DOE V. ROE" + " ".repeat(20) + number, "");
+            case SEVENTH -> number == 1
+                    ? List.of()
+                    : List.of(
+                            left
+                                    ? number + " ".repeat(40) + "No. " + docket
+                                    : "No. " + docket + " ".repeat(40) + number,
+                            "");
+            case NINTH -> number == 1
+                    ? List.of()
+                    : List.of(
+                            left
+                                    ? number + " ".repeat(20) + "DOE V. ROE"
+                                    : " ".repeat(20) + "DOE V. ROE" + " ".repeat(20) + number,
+                            "");
         };
     }
 }

@@ -111,7 +111,9 @@ public final class MadeUpSlipOpinion {
 
     private static String printedLine(String line, int width) {
         String plain = MadeUpProse.plain(line);
-        return plain.startsWith(">") ? " ".repeat(Math.max(4, (width - plain.length()) / 2)) + plain.substring(1) : plain;
+        return plain.startsWith(">")
+                ? " ".repeat(Math.max(4, (width - plain.length()) / 2)) + plain.substring(1)
+                : plain;
     }
 
     private void write() {
@@ -204,13 +206,15 @@ public final class MadeUpSlipOpinion {
                     .append(last == 0 ? ", J., joined" : ", JJ., joined");
         }
         plans.stream().skip(1).forEach(plan -> lineUp.append(". ").append(MadeUpProse.small(plan.author))
-                .append(plan.byline.contains("dissenting") ? ", J., filed a dissenting opinion"
+                .append(plan.byline.contains("dissenting")
+                        ? ", J., filed a dissenting opinion"
                         : ", J., filed a concurring opinion"));
         return lineUp.append(".").toString();
     }
 
     private String runningHead(int number) {
-        return number % 2 == 0 ? number + "|" + name + "|"
+        return number % 2 == 0
+                ? number + "|" + name + "|"
                 : "|Cite as: " + (530 + year % 50) + " U. S. ____ (" + year + ")|" + number;
     }
 
@@ -241,7 +245,8 @@ public final class MadeUpSlipOpinion {
     private List<String> caption(Plan plan) {
         if (plan.kind == OpinionKind.PER_CURIAM) {
             return List.of(">SUPREME COURT OF THE UNITED STATES", ">JACOB P. ZORN v. SHELA M. LINTON",
-                    ">ON PETITION FOR WRIT OF CERTIORARI TO THE UNITED", ">STATES COURT OF APPEALS FOR THE SECOND CIRCUIT",
+                    ">ON PETITION FOR WRIT OF CERTIORARI TO THE UNITED",
+                    ">STATES COURT OF APPEALS FOR THE SECOND CIRCUIT",
                     ">No. " + docket + ".   Decided " + date, "");
         }
         List<String> caption = new ArrayList<>();
