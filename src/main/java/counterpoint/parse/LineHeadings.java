@@ -25,6 +25,9 @@ final class LineHeadings {
     private static final int NEAR = 6;
     private static final Pattern NUMBERED = Pattern
             .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// A line with more numbers is a citation.
+    private static final int MOST_NUMBERS = 3;
     private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
 
@@ -150,6 +153,7 @@ final class LineHeadings {
                 && isTitle(text)
                 && !NUMBERED.matcher(text).matches()
                 && isWrittenAsTitle(text)
+                && NUMBER.matcher(text).results().count() <= MOST_NUMBERS
                 && lines.get(candidate.line() + 2).span().length() > text.length();
     }
 
