@@ -16,13 +16,11 @@ import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -264,7 +262,7 @@ public final class CaseReader {
             return read.get();
         }
         Caption caption = read.map(CaseDescription::caption).orElse(Caption.unknown());
-        return new CaseDescription(caption, undescribed(folder));
+        return new CaseDescription(caption, CaseFolder.undescribed(folder));
     }
 
     /// What the folder's `case.json` says; empty if there is none, or with a sentence in `problems` if it is broken.
@@ -276,21 +274,6 @@ public final class CaseReader {
             problems.add("The facts in " + id + "/case.json were not used, since " + broken.getMessage()
                     + ". The case shows what its texts say; correct the file and open the case again.");
             return Optional.empty();
-        }
-    }
-
-    /// Every file of a folder that nothing is said of, by name.
-    private static List<CaseDescription.Source> undescribed(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals(CaseJson.NAME))
-                    .sorted()
-                    .map(CaseDescription.Source::undescribed)
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.warn("The folder {} cannot be listed.", folder, unreadable);
-            return List.of();
         }
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.intake;
 
 import counterpoint.casefile.CaseDescription;
+import counterpoint.casefile.CaseFolder;
 import counterpoint.casefile.CaseJson;
 import counterpoint.casefile.Fingerprint;
 import counterpoint.casefile.Library;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,23 +89,10 @@ final class KnownSources {
             List<CaseDescription.Source> described = descriptions.read(folder)
                     .map(CaseDescription::sources)
                     .orElse(List.of());
-            return described.isEmpty() ? files(folder) : described;
+            return described.isEmpty() ? CaseFolder.undescribed(folder) : described;
         } catch (IOException broken) {
             LOG.debug("The case.json of {} does not say what its sources are", folder.getFileName(), broken);
-            return files(folder);
-        }
-    }
-
-    private static List<CaseDescription.Source> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals(CaseJson.NAME))
-                    .map(name -> new CaseDescription.Source(name, name, List.of(), Optional.empty()))
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.debug("{} cannot be listed", folder.getFileName(), unreadable);
-            return List.of();
+            return CaseFolder.undescribed(folder);
         }
     }
 

@@ -1,6 +1,7 @@
 package counterpoint.intake;
 
 import counterpoint.casefile.CaseDescription;
+import counterpoint.casefile.CaseFolder;
 import counterpoint.casefile.CaseJson;
 import counterpoint.casefile.CaseReader;
 import counterpoint.casefile.Fingerprint;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,20 +115,7 @@ final class ProposalReader {
 
     /// The sources that a description lists, or all files of its folder.
     private static List<CaseDescription.Source> listed(Path folder, CaseDescription description) {
-        if (!description.sources().isEmpty()) {
-            return description.sources();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals(CaseJson.NAME))
-                    .sorted()
-                    .map(CaseDescription.Source::undescribed)
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.debug("{} cannot be listed", folder, unreadable);
-            return List.of();
-        }
+        return description.sources().isEmpty() ? CaseFolder.undescribed(folder) : description.sources();
     }
 
     private ProposedSource source(

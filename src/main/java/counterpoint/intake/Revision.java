@@ -1,6 +1,7 @@
 package counterpoint.intake;
 
 import counterpoint.casefile.CaseDescription;
+import counterpoint.casefile.CaseFolder;
 import counterpoint.casefile.CaseJson;
 import counterpoint.casefile.CaseReader;
 import counterpoint.casefile.Fingerprint;
@@ -14,12 +15,10 @@ import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,7 +108,7 @@ public final class Revision {
     private CaseDescription description(Library.Entry entry) {
         CaseDescription written = written(entry).orElse(new CaseDescription(entry.caption(), List.of()));
         return written.sources().isEmpty()
-                ? new CaseDescription(written.caption(), undescribed(entry.folder()))
+                ? new CaseDescription(written.caption(), CaseFolder.undescribed(entry.folder()))
                 : written;
     }
 
@@ -120,20 +119,6 @@ public final class Revision {
             // Said in full where the case is opened.
             LOG.debug("The case.json of {} was not used", entry.id(), broken);
             return Optional.empty();
-        }
-    }
-
-    private static List<CaseDescription.Source> undescribed(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals(CaseJson.NAME))
-                    .sorted()
-                    .map(CaseDescription.Source::undescribed)
-                    .toList();
-        } catch (IOException unreadable) {
-            LOG.debug("{} cannot be listed", folder, unreadable);
-            return List.of();
         }
     }
 }

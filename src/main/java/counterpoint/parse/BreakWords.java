@@ -6,16 +6,14 @@ import counterpoint.language.WordList;
 ///
 /// @param suspending after a hyphen these stand apart: `pre- and post-trial`
 /// @param prefixes these more often begin a longer word than a hyphenated one
-/// @param closed words of two whole words that are written as one
 /// @param light words that stand before any other
 /// @param endings ends of words that are words themselves
-record BreakWords(WordList suspending, WordList prefixes, WordList closed, WordList light, WordList endings) {
+record BreakWords(WordList suspending, WordList prefixes, WordList light, WordList endings) {
     /// The lists that come with the program.
     static BreakWords named() {
         return new BreakWords(
                 WordList.named("suspending-words"),
                 WordList.named("prefixes"),
-                WordList.named("closed-compounds"),
                 WordList.named("light-words"),
                 WordList.named("word-endings"));
     }

@@ -46,13 +46,14 @@ final class Hyphenation {
         if (vocabulary.hasCompound(first, second)) {
             return joined > 1 ? Mend.JOIN : Mend.KEEP;
         }
-        if (joined > 0 || words.closed().has((first + second).toLowerCase(Locale.ROOT))) {
+        boolean capital = Character.isUpperCase(second.charAt(0));
+        if (joined > 0 || (!capital && EnglishWords.shared().has(first + second))) {
             return Mend.JOIN;
         }
         if (words.suspending().has(second)) {
             return Mend.APART;
         }
-        if (Character.isUpperCase(second.charAt(0))) {
+        if (capital) {
             return first.endsWith("Mc") || first.endsWith("Mac") ? Mend.JOIN : Mend.KEEP;
         }
         return first.length() == 1 || isCompound(first, second) ? Mend.KEEP : Mend.JOIN;
@@ -83,9 +84,8 @@ final class Hyphenation {
     }
 
     private boolean isCompound(String first, String second) {
-        EnglishWords english = EnglishWords.shared();
         boolean tooShort = first.length() < SHORTEST_HALF || second.length() < SHORTEST_HALF;
-        if (english.has(first + second) || tooShort || words.endings().has(second)) {
+        if (tooShort || words.endings().has(second)) {
             return false;
         }
         boolean name = Character.isUpperCase(first.charAt(0)) && vocabulary.count(first) == 0;

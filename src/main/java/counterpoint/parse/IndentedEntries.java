@@ -57,7 +57,8 @@ final class IndentedEntries {
     /// Whether a line still belongs to the quotation that began at `start`: it stands in as far as the others.
     private boolean isQuoted(int start, int line) {
         int indent = Math.min(lines.get(start).indent(), lines.get(start + 1).indent());
-        boolean apart = lines.get(line).blankBefore() && isEnded(line - 1);
+        boolean setFar = lines.get(line).indent() >= FAR;
+        boolean apart = (lines.get(line).blankBefore() || setFar) && isEnded(line - 1);
         return isIn(line) && lines.get(line).indent() >= indent - 1 && !apart;
     }
 

@@ -4,6 +4,7 @@ import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ enum Layout {
     private static final int PAGE_WIDTH = 140;
     /// Lines that begin so much further in than others are centered, and not at the margin.
     private static final int FURTHEST = 8;
+    /// A page with no more lines may show no margin.
+    private static final int FEW_LINES = 5;
 
     /// A printed line with running text in it.
     ///
@@ -68,35 +71,60 @@ enum Layout {
     ///
     /// Indents are counted from the page's own margin, and no blank line counts where a page ends.
     static List<Line> lines(String source, Span within, Removals removals, Pagination pagination) {
-        List<Line> lines = new ArrayList<>();
+        List<List<Line>> pages = new ArrayList<>();
         for (Span page : pagination.contentWithin(within)) {
-            boolean blank = false;
-            int from = lines.size();
-            for (TextLine line : TextLine.in(source, page)) {
-                int start = removals.skipForward(source, line.span().start(), line.span().end());
-                int last = removals.skipBack(source, line.span().end(), start);
-                boolean atEdge = lines.size() == from;
-                if (last > start) {
-                    lines.add(new Line(new Span(start, last), line.indent(source), blank && !atEdge));
-                }
-                blank = last > start ? false : blank || line.isBlank(source);
+            pages.add(pageLines(source, page, removals));
+        }
+        int usual = usualMargin(pages);
+        pages.forEach(page -> moveToMargin(page, usual));
+        return pages.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Line> pageLines(String source, Span page, Removals removals) {
+        List<Line> lines = new ArrayList<>();
+        boolean blank = false;
+        for (TextLine line : TextLine.in(source, page)) {
+            int start = removals.skipForward(source, line.span().start(), line.span().end());
+            int last = removals.skipBack(source, line.span().end(), start);
+            boolean atEdge = lines.isEmpty();
+            if (last > start) {
+                lines.add(new Line(new Span(start, last), line.indent(source), blank && !atEdge));
             }
-            moveToMargin(lines.subList(from, lines.size()));
+            blank = last > start ? false : blank || line.isBlank(source);
         }
         return lines;
     }
 
-    /// The margin is where most lines of the page begin; on a page where none do, the first column used.
-    private static void moveToMargin(List<Line> page) {
+    /// The margin of most pages that have lines enough to show theirs.
+    private static int usualMargin(List<List<Line>> pages) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        pages.stream()
+                .filter(page -> page.size() > FEW_LINES)
+                .forEach(page -> counts.merge(margin(page), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// The margin is where many lines of the page begin; on a page where none do, the first column used.
+    private static int margin(List<Line> page) {
         Map<Integer, Integer> counts = new HashMap<>();
         page.forEach(line -> counts.merge(line.indent(), 1, Integer::sum));
         int least = page.stream().mapToInt(Line::indent).min().orElse(0);
-        int margin = counts.entrySet().stream()
-                .filter(count -> count.getValue() * 5 >= page.size() * 2)
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() * 5 >= page.size())
                 .map(Map.Entry::getKey)
                 .filter(indent -> indent - least < FURTHEST)
                 .min(Integer::compare)
                 .orElse(least);
+    }
+
+    /// Counts the indents of a page from its margin; a page of few lines, which may all stand in, has the usual one.
+    private static void moveToMargin(List<Line> page, int usual) {
+        int own = margin(page);
+        int margin = page.size() <= FEW_LINES ? Math.min(own, usual) : own;
         boolean doubleSpaced = page.stream().filter(Line::blankBefore).count() * 3 > page.size() * 2L;
         page.replaceAll(line -> new Line(
                 line.span(), Math.max(0, line.indent() - margin), line.blankBefore() && !doubleSpaced));

@@ -21,8 +21,13 @@ final class LineHeadings {
     private static final int CENTERED = 8;
     /// Columns from which on a line certainly does.
     private static final int FAR = 16;
+    /// So many lines below show where lines end.
+    private static final int NEAR = 6;
     private static final Pattern NUMBERED = Pattern
             .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// A line with more numbers is a citation.
+    private static final int MOST_NUMBERS = 3;
     private static final Pattern STARS = Pattern.compile("\\*(?:\\s*\\*){2,4}");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
 
@@ -112,7 +117,21 @@ final class LineHeadings {
     /// Whether the line after a heading's first may belong to its title.
     private static boolean isTitled(List<Layout.Line> lines, Candidate candidate, boolean centered) {
         int next = candidate.line() + 1;
-        return next + 1 < lines.size() && (!centered || lines.get(next).indent() >= CENTERED);
+        return next + 1 < lines.size() && (!centered || isCentered(lines, next));
+    }
+
+    /// Whether a line stands in on both sides, unlike the first one of a paragraph.
+    private static boolean isCentered(List<Layout.Line> lines, int line) {
+        int indent = lines.get(line).indent();
+        int right = lines.subList(line + 1, Math.min(lines.size(), line + 1 + NEAR)).stream()
+                .mapToInt(LineHeadings::right)
+                .max()
+                .orElse(0);
+        return indent >= CENTERED && right(lines.get(line)) + indent / 2 <= right;
+    }
+
+    private static int right(Layout.Line line) {
+        return line.indent() + line.span().length();
     }
 
     private FoundHeading titled(String source, List<Layout.Line> lines, Candidate candidate, FoundHeading heading) {
@@ -134,6 +153,7 @@ final class LineHeadings {
                 && isTitle(text)
                 && !NUMBERED.matcher(text).matches()
                 && isWrittenAsTitle(text)
+                && NUMBER.matcher(text).results().count() <= MOST_NUMBERS
                 && lines.get(candidate.line() + 2).span().length() > text.length();
     }
 

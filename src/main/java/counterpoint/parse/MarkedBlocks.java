@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the blocks of an opinion whose file states its paragraphs, quotations and headings.
 ///
@@ -62,38 +63,46 @@ final class MarkedBlocks {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         boolean continues = false;
-        int i = 0;
-        while (i < entries.size()) {
+        int next;
+        for (int i = 0; i < entries.size(); i = next) {
             Entry entry = entries.get(i);
-            FoundHeading heading = entry.kind() == Mark.Kind.QUOTATION ? null : found.get(i);
-            int next = i + 1;
+            boolean quoted = entry.kind() == Mark.Kind.QUOTATION;
+            FoundHeading heading = quoted ? null : found.get(i);
+            next = end(entries, i, heading);
+            List<Entry> group = entries.subList(i, next);
             if (heading != null) {
-                while (next < entries.size() && entries.get(next).line().span().end() <= heading.span().end()) {
-                    next++;
-                }
                 blocks.add(numbered(heading, problems));
-                continues = false;
             } else if (isTitle(entry)) {
                 blocks.add(titled(entry, levels));
-                continues = false;
-            } else if (entry.kind() == Mark.Kind.QUOTATION) {
-                while (next < entries.size() && entries.get(next).kind() == Mark.Kind.QUOTATION) {
-                    next++;
-                }
-                blocks.add(new BlockQuotation(clean(entries.subList(i, next)), Math.max(1, number), false));
-                continues = next < entries.size() && goesOn(entries.get(next));
+            } else if (quoted) {
+                blocks.add(new BlockQuotation(clean(group), Math.max(1, number), false));
             } else {
-                while (next < entries.size() && isBroken(entries.get(next - 1), entries.get(next))) {
-                    next++;
-                }
                 number += continues ? 0 : 1;
-                blocks.add(new Paragraph(clean(entries.subList(i, next)), Math.max(1, number), continues, false));
-                continues = false;
+                blocks.add(new Paragraph(clean(group), Math.max(1, number), continues, false));
             }
-            i = next;
+            continues = quoted && next < entries.size() && goesOn(entries.get(next));
         }
         blocks.removeIf(block -> block.text().isEmpty());
         return blocks;
+    }
+
+    /// The index behind the last entry of the block that begins at `first`.
+    private int end(List<Entry> entries, int first, @Nullable FoundHeading heading) {
+        int end = first + 1;
+        while (end < entries.size() && belongs(entries.get(first), heading, entries.get(end - 1), entries.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean belongs(Entry first, @Nullable FoundHeading heading, Entry last, Entry next) {
+        if (heading != null) {
+            return next.line().span().end() <= heading.span().end();
+        }
+        if (first.kind() == Mark.Kind.QUOTATION) {
+            return next.kind() == Mark.Kind.QUOTATION;
+        }
+        return !isTitle(first) && isBroken(last, next);
     }
 
     private CleanText clean(List<Entry> entries) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /// Numbers count up within an opinion, so a line that begins with another number (`5 U. S. C. §552`) begins no note.
 final class NoteLabels {
     private static final Pattern LABEL = Pattern
-            .compile("(?<mark>\\d{1,3}|\\*{1,4}|\u2020{1,3}|\u2021{1,3})(?<gap>[.)]?\\s*)");
+            .compile("(?<mark>\\d{1,3}|\\*{1,4}(?![*\\d])|\u2020{1,3}|\u2021{1,3})(?<gap>[.)]?\\s*)");
     private static final Pattern REPORTER = Pattern
-            .compile("(?:[A-Z]\\. ?){2,}|F\\. ?(?:\\d|Supp)|S\\. ?Ct|L\\. ?Ed|Fed\\. ?Reg|Stat\\.|Cong\\. ?Rec");
+            .compile("(?:[A-Z]\\. ?){2,}(?! ?(?!App)[A-Z][a-z])|F\\. ?(?:\\d|Supp)|S\\. ?Ct|L\\. ?Ed|Fed\\. ?Reg|Stat\\.|Cong\\. ?Rec");
 
     private final String source;
     private final SpanSet superscripts;
@@ -48,7 +48,7 @@ final class NoteLabels {
         return next && set && !cites && opens ? Optional.of(mark) : Optional.empty();
     }
 
-    /// `5 U. S. C.`, `4 F. 3d`: a volume and its reporter.
+    /// `5 U. S. C.`, `4 F. 3d`: a volume and its reporter; `5 U.S. Bank` is a note that begins with a name.
     private static boolean isCitation(String source, int from, int to) {
         return REPORTER.matcher(source).region(from, to).lookingAt();
     }

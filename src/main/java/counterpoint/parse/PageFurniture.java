@@ -94,7 +94,9 @@ final class PageFurniture {
         int common = Math.max(FEWEST_PAGES, pages.size() / 5);
         Set<String> repeated = new HashSet<>();
         counts.forEach((form, count) -> {
-            if (count >= common && form.chars().anyMatch(Character::isLetter)) {
+            // A part's number may be the last line of several pages.
+            boolean heading = !HeadingNumber.readings(form.replace(".", "")).isEmpty();
+            if (count >= common && form.chars().anyMatch(Character::isLetter) && !heading) {
                 repeated.add(form);
             }
         });

@@ -16,4 +16,9 @@
 ///    `HeadingSequence` tells numbers of headings from others.
 /// 5. `Cleaner` (`Hyphenation`, `BreakWords`, `Vocabulary`, `LineEnds`) makes the clean text of each block.
 /// 6. `CaptionReader` (`ShortNameReader`) reads what the head matter says of the case.
+///
+/// A file that states its parts (`StatedDecision`), and a paste from Westlaw (`WestPaste`), go another way with the same
+/// steps: `MarkedPages`, `StatedOpinions` (`OpinionTypes`, `StatedByline`, `StatedJudges`), `MarkedNotes`, `MarkedBlocks`,
+/// `StatedCaption`. What the reader corrected guides each way (`Guidance`, `CorrectedParts`, `CorrectedBlocks`,
+/// `ExcludedText`).
 package counterpoint.parse;

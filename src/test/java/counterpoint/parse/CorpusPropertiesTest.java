@@ -31,12 +31,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds for every text, shown on the real opinions, on parts of them, and on texts that are none.
+/// What holds for every text, shown on the real opinions, on made-up ones, on parts of them, and on texts that are none.
 class CorpusPropertiesTest {
     private static final int PARTS = 150;
 
     private static List<SourceText> corpus() {
-        return Stream.concat(Corpus.all(), Corpus.layout()).toList();
+        Stream<SourceText> madeUp = Stream.of(MadeUpSlipOpinion.text(5, false), MadeUpAppeal.text(5))
+                .map(MadeUpDecision::source);
+        return Stream.of(Corpus.all(), Corpus.layout(), madeUp).flatMap(each -> each).toList();
     }
 
     private static Decision parse(String text) {

@@ -88,6 +88,23 @@ public final class SlipOpinionPdf {
         }
     }
 
+    /// What is read from the file.
+    public SourceText source() {
+        try {
+            return new PdfReader(Progress.UNHEARD).read(bytes(), "slip-opinion.pdf");
+        } catch (UnreadableSourceException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether a line is no longer than the column is wide.
+    ///
+    /// @param note whether it is set as a footnote
+    public boolean fits(String line, boolean note) {
+        String words = line.stripLeading();
+        return (line.length() - words.length()) * 5 + width(words, note ? NOTE : BODY) <= WIDTH;
+    }
+
     /// Breaks a paragraph into lines that fill the column.
     ///
     /// @param note whether it is set as a footnote
