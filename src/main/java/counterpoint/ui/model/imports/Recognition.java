@@ -69,10 +69,11 @@ final class Recognition {
                 .collect(Collectors.groupingBy(PageMarker::series, LinkedHashMap::new, Collectors.toList()));
         List<String> runs = new ArrayList<>();
         series.forEach((name, pages) -> {
-            String from = pages.getFirst().label();
-            String to = pages.getLast().label();
-            boolean slip = name.equals(PageMarker.SLIP) || name.equals(PageMarker.STAR);
-            runs.add(slip ? Texts.of("report.pages.run", from, to) : Texts.of("report.pages.of", name, from, to));
+            List<String> counted = numberedThrough(pages);
+            if (!name.equals(PageMarker.SLIP) && !name.equals(PageMarker.STAR)) {
+                counted.set(0, Texts.of("report.pages.of", name, counted.getFirst()));
+            }
+            runs.addAll(counted);
         });
         return finding(
                 Sort.PAGES,
@@ -80,6 +81,21 @@ final class Recognition {
                 Texts.of("report.pages", decision.pages().size()),
                 Texts.of("report.pages.detail", listed(runs)),
                 unsure(ParseProblem.Kind.PAGE_SEQUENCE));
+    }
+
+    /// A print that numbers each opinion from 1 has as many runs as opinions: `1 to 2`, `1`.
+    private static List<String> numberedThrough(List<PageMarker> pages) {
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= pages.size(); i++) {
+            if (i == pages.size() || pages.get(i).label().equals(pages.get(first).label())) {
+                String from = pages.get(first).label();
+                String to = pages.get(i - 1).label();
+                runs.add(from.equals(to) ? from : Texts.of("report.pages.run", from, to));
+                first = i;
+            }
+        }
+        return runs;
     }
 
     private Finding headings() {
