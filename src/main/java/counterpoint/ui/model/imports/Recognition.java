@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -195,15 +196,33 @@ final class Recognition {
                 .count();
         Map<CitationKind, Long> kinds = mentions.stream()
                 .collect(Collectors.groupingBy(mention -> mention.citation().kind(), Collectors.counting()));
-        String detail = Texts.of(
-                "report.citations.detail",
-                count(kinds, CitationKind.FULL),
-                count(kinds, CitationKind.SHORT),
-                count(kinds, CitationKind.ID),
-                count(kinds, CitationKind.NAME));
+        String detail = Stream.of(
+                counted("report.citations.full", count(kinds, CitationKind.FULL)),
+                counted("report.citations.short", count(kinds, CitationKind.SHORT)),
+                counted("report.citations.id", count(kinds, CitationKind.ID)),
+                counted("report.citations.supra", count(kinds, CitationKind.SUPRA)),
+                counted("report.citations.name", count(kinds, CitationKind.NAME)),
+                counted(
+                        "report.citations.law",
+                        count(kinds, CitationKind.STATUTE)
+                                + count(kinds, CitationKind.RULE)
+                                + count(kinds, CitationKind.REGULATION)
+                                + count(kinds, CitationKind.CONSTITUTION)),
+                counted(
+                        "report.citations.other",
+                        count(kinds, CitationKind.SECONDARY)
+                                + count(kinds, CitationKind.RECORD)
+                                + count(kinds, CitationKind.INTERNAL)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         List<Span> places = mentions.stream().map(mention -> mention.citation().raw()).toList();
         return finding(
                 Sort.CITATIONS, places, Texts.of("report.citations", places.size()), detail, (int) unresolved);
+    }
+
+    /// Nothing is said of what there is none of.
+    private static Optional<String> counted(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(Texts.of(key, count));
     }
 
     private static long count(Map<CitationKind, Long> kinds, CitationKind kind) {
