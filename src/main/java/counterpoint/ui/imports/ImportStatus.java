@@ -1,9 +1,9 @@
 package counterpoint.ui.imports;
 
+import counterpoint.ui.theme.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import counterpoint.ui.theme.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -41,7 +41,8 @@ class RecognitionTest {
                 + "  An order may be appealed.\n\f"
                 + second + "          HARGROVE v. RIVERS\n\n                     Opinion of the Court\n\n"
                 + "  The judgment is reversed.\n\f"
-                + head(third, "SOTOMAYOR, J., dissenting") + "  JUSTICE SOTOMAYOR, dissenting.\n  I respectfully dissent.\n";
+                + head(third, "SOTOMAYOR, J., dissenting")
+                + "  JUSTICE SOTOMAYOR, dissenting.\n  I respectfully dissent.\n";
     }
 
     private static String head(String page, String running) {
