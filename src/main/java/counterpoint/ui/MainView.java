@@ -262,7 +262,7 @@ public final class MainView extends BorderPane {
     private Node bottom(View view) {
         return switch (view) {
             case SEARCH -> new SearchStatus(search);
-            case IMPORT -> new ImportStatus();
+            case IMPORT -> new ImportStatus(imports.isChecking());
             case READ, AUTHORITIES -> status;
         };
     }

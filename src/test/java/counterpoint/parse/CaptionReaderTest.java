@@ -21,6 +21,29 @@ class CaptionReaderTest {
     }
 
     @Test
+    void aTitleEndsWhereItsCitationBegins() {
+        assertThat(
+                new ShortNameReader().read("Federation of Independent Cooperatives of North America v. Secretary of the"
+                        + " Department of Lands 900 F.3d 1 (3d Cir. 2018) United States Court of Appeals, Third Circuit. No. 17-1000."))
+                .contains(
+                        "Federation of Independent Cooperatives of North America v. Secretary of the Department of Lands");
+        assertThat(new ShortNameReader().read("Roe v. Doe 12 U. S. 345 (1809) Supreme Court")).contains("Roe v. Doe");
+    }
+
+    @Test
+    void aBodyKeepsItsWholeName() {
+        ShortNameReader names = new ShortNameReader();
+        assertThat(
+                names.read("HARGROVE, SECRETARY OF THE DEPARTMENT OF LANDS, ET AL. v. FRIENDS OF THE UPPER RIVER, INC."
+                        + " CERTIORARI TO THE UNITED STATES COURT OF APPEALS"))
+                .contains("Hargrove v. Friends of the Upper River, Inc.");
+        assertThat(names.read("Anna Hollister v. Commissioners of the Greater Transportation and Waterworks Authority"))
+                .contains("Hollister v. Commissioners of the Greater Transportation and Waterworks Authority");
+        assertThat(names.read("Anna Hollister v. City of Linden and Linden Housing Authority"))
+                .contains("Hollister v. City of Linden");
+    }
+
+    @Test
     void theHeadMatterSaysWhichCaseItIs() {
         String head = "In the United States Court of Appeals For the Seventh Circuit ____ No. 20-1754 JERRY SMITH, JR., "
                 + "Plaintiff-Appellee, v. MELVIN FINKLEY and ADAM STAHL, Defendants-Appellants. ____ ARGUED DECEMBER 7, "

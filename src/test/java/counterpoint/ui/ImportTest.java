@@ -144,7 +144,9 @@ class ImportTest {
         window.waitFor(() -> window.imports().current().get().isPresent());
 
         assertThat(window.texts(".import-page-title")).containsExactly("broken.bin cannot be read as an opinion");
-        assertThat(window.texts(".import-page-line")).singleElement().asString().endsWith(".");
+        assertThat(window.texts(".import-page-line"))
+                .containsExactly("broken.bin is not a text file; save the opinion as plain text and choose that file.");
+        assertThat(window.find(".import-legend", Node.class).isVisible()).isFalse();
         window.picture("import-refused");
         window.press(KeyCode.ESCAPE);
         assertThat(window.model().view().get()).isEqualTo(View.READ);

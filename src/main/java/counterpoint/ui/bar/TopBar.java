@@ -3,6 +3,7 @@ package counterpoint.ui.bar;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -24,11 +25,14 @@ public final class TopBar extends HBox {
     private static final double ROOM_FOR_CITE = 1200;
 
     /// A name of usual length is not cut.
+    private static final double ROOM_OF_CITE = 220;
     private static final double LEAST_NAME = 140;
 
     private final ToggleButton searchTab;
     private final Label name = new Label();
-    private final Label cite = new Label();
+    /// A long name gives way to the citation, which says more in less room.
+    private final Label cite = new FirmLabel(ROOM_OF_CITE);
+    private final Tooltip whole = new Tooltip();
     private Subscription state = Subscription.EMPTY;
 
     /// The bar for a window.
@@ -41,6 +45,8 @@ public final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(LEAST_NAME);
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         cite.getStyleClass().add("case-cite");
         cite.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CITE));
         cite.managedProperty().bind(cite.visibleProperty());

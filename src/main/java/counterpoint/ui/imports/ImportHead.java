@@ -2,6 +2,7 @@ package counterpoint.ui.imports;
 
 import counterpoint.intake.Standing;
 import counterpoint.ui.model.imports.Draft;
+import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import javafx.util.Subscription;
 
 /// The line above the panes: what this page is for, and the buttons that settle it.
 final class ImportHead extends HBox {
-    /// In a narrower window the buttons take the room.
+    /// In a narrower window the heading is short, and only the promise stands beside it.
     private static final double ROOM_FOR_ABOUT = 1180;
 
     private final ImportModel model;
@@ -35,8 +36,11 @@ final class ImportHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         about.getStyleClass().add("import-about");
         about.setMinWidth(0);
-        about.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ABOUT));
-        about.managedProperty().bind(about.visibleProperty());
+        widthProperty().subscribe((before, now) -> {
+            if (isWide(before.doubleValue()) != isWide(now.doubleValue())) {
+                model.current().get().flatMap(ImportItem::draft).ifPresent(this::head);
+            }
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         report.getStyleClass().add("bar-button");
@@ -61,7 +65,6 @@ final class ImportHead extends HBox {
 
     void show(Draft draft) {
         boolean saved = model.revised().isPresent();
-        title.setText(saved ? Texts.of("import.revise.heading") : Texts.of("import.heading"));
         accept.setVisible(!saved);
         accept.setManaged(!saved);
         accept.setDisable(model.readOnly());
@@ -71,6 +74,14 @@ final class ImportHead extends HBox {
                 .and(draft.busy().subscribe(_ -> about(draft, saved)))
                 .and(draft.undoable().subscribe(this::undoable));
         accept.setText(isKnown(draft.standing()) ? Texts.of("import.acceptAnyway") : Texts.of("import.accept"));
+    }
+
+    private static boolean isWide(double width) {
+        return width >= ROOM_FOR_ABOUT;
+    }
+
+    private void head(Draft draft) {
+        about(draft, model.revised().isPresent());
     }
 
     private static boolean isKnown(Standing standing) {
@@ -93,7 +104,11 @@ final class ImportHead extends HBox {
                 ? Texts.of("import.readOnly")
                 : saved ? Texts.of("import.keptAtOnce") : Texts.of("import.promise");
         String state = draft.busy().get() ? Texts.of("import.readingAgain") : promise;
-        about.setText(Texts.of("import.aboutLine", which, state));
-        about.setTooltip(new Tooltip(about.getText()));
+        boolean wide = isWide(getWidth());
+        String heading = wide ? Texts.of("import.heading") : Texts.of("import.heading.short");
+        title.setText(saved ? Texts.of("import.revise.heading") : heading);
+        String whole = Texts.of("import.aboutLine", which, state);
+        about.setText(wide ? whole : state);
+        about.setTooltip(new Tooltip(whole));
     }
 }

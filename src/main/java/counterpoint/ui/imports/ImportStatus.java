@@ -1,6 +1,9 @@
 package counterpoint.ui.imports;
 
 import counterpoint.ui.theme.Texts;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,7 +11,8 @@ import javafx.scene.layout.Region;
 
 /// The bar at the bottom while the page is shown: the keys, and what the marks mean.
 public final class ImportStatus extends HBox {
-    public ImportStatus() {
+    /// @param checked whether a text is shown, of which the keys and the marks speak
+    public ImportStatus(ObservableValue<Boolean> checked) {
         ImportSheet.dress(this);
         getStyleClass().add("status-bar");
         Label keys = new Label(Texts.of("import.status.keys"));
@@ -24,6 +28,9 @@ public final class ImportStatus extends HBox {
                 meaning(Texts.of("import.legend.box.means")));
         legend.getStyleClass().add("import-legend");
         getChildren().addAll(keys, space, legend);
+        for (Node told : List.of(keys, legend)) {
+            told.visibleProperty().bind(checked);
+        }
     }
 
     private static Label sample(String words, String style) {

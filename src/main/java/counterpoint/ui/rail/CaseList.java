@@ -2,22 +2,24 @@ package counterpoint.ui.rail;
 
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// Cases: each name in italics, with its court and year.
 final class CaseList extends ListView<CaseEntry> {
     private static final double ROW = 24;
     private static final int MOST_ROWS = 8;
+    private static final double ROOM_OF_COURT = 84;
 
     private final WorkbenchModel model;
     private boolean filling;
@@ -55,7 +57,7 @@ final class CaseList extends ListView<CaseEntry> {
 
     private static final class Cell extends ListCell<CaseEntry> {
         private final Label name = new Label();
-        private final Label court = new Label();
+        private final Label court = new FirmLabel(ROOM_OF_COURT);
         private final HBox row = new HBox(name, court);
         private final Tooltip whole = new Tooltip();
         private Subscription state = Subscription.EMPTY;
@@ -66,7 +68,8 @@ final class CaseList extends ListView<CaseEntry> {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMinWidth(0);
             court.getStyleClass().add("case-list-court");
-            court.setMinWidth(Region.USE_PREF_SIZE);
+            // Of a long court the year is what tells decisions of one name apart.
+            court.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
             row.getStyleClass().add("case-list-row");
             setPrefWidth(0);
         }

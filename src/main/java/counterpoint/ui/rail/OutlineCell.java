@@ -3,6 +3,7 @@ package counterpoint.ui.rail;
 import counterpoint.opinion.Judge;
 import counterpoint.ui.model.Section;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.function.Predicate;
@@ -20,6 +21,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
     private static final double DEEPER = 14;
+    private static final double ROOM_OF_KIND = 92;
+    private static final double ROOM_OF_JUDGE = 72;
 
     private final Predicate<OutlineRow> isCurrent;
 
@@ -45,9 +48,16 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private HBox head(OutlineRow.Head head) {
         String kind = Side.nameOf(head.opinion().kind());
         String author = head.opinion().author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown"));
-        Label name = new Label(kind);
+        Label name = new FirmLabel(ROOM_OF_KIND);
+        name.setText(kind);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         name.getStyleClass().add("outline-kind");
-        HBox line = row(new HBox(new Badge(head.opinion().kind()), grow(name), dim(author)), "outline-head");
+        Label judge = new FirmLabel(ROOM_OF_JUDGE);
+        judge.setText(author);
+        judge.getStyleClass().add("outline-where");
+        setTooltip(new Tooltip(Texts.of("outline.head.accessible", kind, author)));
+        HBox line = row(new HBox(new Badge(head.opinion().kind()), name, judge), "outline-head");
         setAccessibleText(Texts.of("outline.head.accessible", kind, author));
         return line;
     }

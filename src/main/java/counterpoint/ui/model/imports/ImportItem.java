@@ -39,6 +39,10 @@ public final class ImportItem {
 
     /// The name of the file or folder, without the folders in which it lies.
     public String name() {
+        return name(label);
+    }
+
+    static String name(String label) {
         Path last = Path.of(label).getFileName();
         return last == null ? label : last.toString();
     }

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// What came in: its cases one by one, the one that is looked at, and how far reading has come. Also a case of the
 /// library whose reading is looked at again.
@@ -45,6 +47,13 @@ public final class ImportModel {
     /// The cases that came in, in order; none at first.
     public ReadOnlyObjectProperty<List<ImportItem>> items() {
         return items.getReadOnlyProperty();
+    }
+
+    /// Whether a text is looked at that can be corrected; not on the first page, nor once a source is settled.
+    public ObservableValue<Boolean> isChecking() {
+        return current().flatMap(item -> item
+                .<ObservableValue<Boolean>>map(one -> one.state().map(_ -> one.draft().isPresent()))
+                .orElseGet(() -> new SimpleBooleanProperty(false)));
     }
 
     /// The case that is looked at.
@@ -224,8 +233,13 @@ public final class ImportModel {
     private ImportItem.State state(Proposal proposal) {
         return switch (proposal) {
             case Proposal.Ready ready -> new ImportItem.State.Read(draft(ready));
-            case Proposal.Refused refused -> new ImportItem.State.Refused(refused.sentence());
+            case Proposal.Refused refused -> new ImportItem.State.Refused(named(refused));
         };
+    }
+
+    /// The window names a file without the folders in which it lies; the reader has just chosen it.
+    private static String named(Proposal.Refused refused) {
+        return refused.sentence().replace(refused.label(), ImportItem.name(refused.label()));
     }
 
     private Draft draft(Proposal.Ready ready) {

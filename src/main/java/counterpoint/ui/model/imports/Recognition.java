@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,10 +70,11 @@ final class Recognition {
                 .collect(Collectors.groupingBy(PageMarker::series, LinkedHashMap::new, Collectors.toList()));
         List<String> runs = new ArrayList<>();
         series.forEach((name, pages) -> {
-            String from = pages.getFirst().label();
-            String to = pages.getLast().label();
-            boolean slip = name.equals(PageMarker.SLIP) || name.equals(PageMarker.STAR);
-            runs.add(slip ? Texts.of("report.pages.run", from, to) : Texts.of("report.pages.of", name, from, to));
+            List<String> counted = numberedThrough(pages);
+            if (!name.equals(PageMarker.SLIP) && !name.equals(PageMarker.STAR)) {
+                counted.set(0, Texts.of("report.pages.of", name, counted.getFirst()));
+            }
+            runs.addAll(counted);
         });
         return finding(
                 Sort.PAGES,
@@ -80,6 +82,21 @@ final class Recognition {
                 Texts.of("report.pages", decision.pages().size()),
                 Texts.of("report.pages.detail", listed(runs)),
                 unsure(ParseProblem.Kind.PAGE_SEQUENCE));
+    }
+
+    /// A print that numbers each opinion from 1 has as many runs as opinions: `1 to 2`, `1`.
+    private static List<String> numberedThrough(List<PageMarker> pages) {
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= pages.size(); i++) {
+            if (i == pages.size() || pages.get(i).label().equals(pages.get(first).label())) {
+                String from = pages.get(first).label();
+                String to = pages.get(i - 1).label();
+                runs.add(from.equals(to) ? from : Texts.of("report.pages.run", from, to));
+                first = i;
+            }
+        }
+        return runs;
     }
 
     private Finding headings() {
@@ -179,15 +196,33 @@ final class Recognition {
                 .count();
         Map<CitationKind, Long> kinds = mentions.stream()
                 .collect(Collectors.groupingBy(mention -> mention.citation().kind(), Collectors.counting()));
-        String detail = Texts.of(
-                "report.citations.detail",
-                count(kinds, CitationKind.FULL),
-                count(kinds, CitationKind.SHORT),
-                count(kinds, CitationKind.ID),
-                count(kinds, CitationKind.NAME));
+        String detail = Stream.of(
+                counted("report.citations.full", count(kinds, CitationKind.FULL)),
+                counted("report.citations.short", count(kinds, CitationKind.SHORT)),
+                counted("report.citations.id", count(kinds, CitationKind.ID)),
+                counted("report.citations.supra", count(kinds, CitationKind.SUPRA)),
+                counted("report.citations.name", count(kinds, CitationKind.NAME)),
+                counted(
+                        "report.citations.law",
+                        count(kinds, CitationKind.STATUTE)
+                                + count(kinds, CitationKind.RULE)
+                                + count(kinds, CitationKind.REGULATION)
+                                + count(kinds, CitationKind.CONSTITUTION)),
+                counted(
+                        "report.citations.other",
+                        count(kinds, CitationKind.SECONDARY)
+                                + count(kinds, CitationKind.RECORD)
+                                + count(kinds, CitationKind.INTERNAL)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         List<Span> places = mentions.stream().map(mention -> mention.citation().raw()).toList();
         return finding(
                 Sort.CITATIONS, places, Texts.of("report.citations", places.size()), detail, (int) unresolved);
+    }
+
+    /// Nothing is said of what there is none of.
+    private static Optional<String> counted(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(Texts.of(key, count));
     }
 
     private static long count(Map<CitationKind, Long> kinds, CitationKind kind) {
