@@ -14,8 +14,10 @@ import counterpoint.opinion.ParseProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,11 +110,15 @@ final class Attribution {
 
     /// An author that the text does not name is no problem once it is known.
     private static List<ParseProblem> remaining(List<ParseProblem> problems, List<Opinion> opinions) {
+        NavigableMap<Integer, Opinion> unknown = new TreeMap<>();
+        opinions.stream()
+                .filter(opinion -> opinion.author().isEmpty())
+                .forEach(opinion -> unknown.put(opinion.span().start(), opinion));
         return problems.stream()
                 .filter(problem -> problem.kind() != ParseProblem.Kind.AUTHOR_UNKNOWN
-                        || opinions.stream()
-                                .anyMatch(opinion -> opinion.author().isEmpty()
-                                        && opinion.span().contains(problem.span())))
+                        || Optional.ofNullable(unknown.floorEntry(problem.span().start()))
+                                .filter(opinion -> opinion.getValue().span().contains(problem.span()))
+                                .isPresent())
                 .toList();
     }
 

@@ -63,7 +63,9 @@ public final class DecisionParser {
                 markers,
                 splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems));
         List<OpinionPart> parts = corrected.apply(guidance.corrections());
-        problems.removeIf(corrected::answers);
+        if (!guidance.corrections().isEmpty()) {
+            problems.removeIf(corrected::answers);
+        }
         problems.addAll(excluded.problems());
         OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation, guidance);
         List<Opinion> opinions = reader.read(parts, problems);

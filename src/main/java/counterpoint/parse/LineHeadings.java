@@ -32,7 +32,7 @@ final class LineHeadings {
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
 
     private final HeadingSequence sequence = new HeadingSequence();
-    private final WordList functionWords = WordList.named("function-words");
+    private static final WordList FUNCTION_WORDS = WordList.named("function-words");
 
     /// A line that may be a heading.
     private record Candidate(int line, String number, Optional<Span> title) {
@@ -176,7 +176,7 @@ final class LineHeadings {
                 capital++;
             } else if (written.length() > 3
                     && Character.isLetter(written.charAt(0))
-                    && !functionWords.has(written.toLowerCase(Locale.ROOT))) {
+                    && !FUNCTION_WORDS.has(written.toLowerCase(Locale.ROOT))) {
                 small++;
             }
         }

@@ -14,6 +14,7 @@ final class NoteFinder {
     private final Pagination pagination;
     private final ZoneNotes zones;
     private final List<PageMarker> markers;
+    private final boolean slip;
     private final NoteContinuation continuation;
 
     NoteFinder(SourceText text, Span decision, Pagination pagination, List<PageMarker> markers) {
@@ -21,6 +22,7 @@ final class NoteFinder {
         this.pagination = pagination;
         this.zones = new ZoneNotes(text);
         this.markers = markers;
+        this.slip = markers.stream().anyMatch(marker -> marker.series().equals(PageMarker.SLIP));
         this.continuation = new NoteContinuation(source, new WordPairs(source, decision), markers);
     }
 
@@ -36,7 +38,6 @@ final class NoteFinder {
     }
 
     private List<PrintedNote> runIn(Span body, List<ParseProblem> problems) {
-        boolean slip = markers.stream().anyMatch(marker -> marker.series().equals(PageMarker.SLIP));
         List<PrintedNote> atFoot = slip ? pageFoot.find(source, body, markers) : List.of();
         return atFoot.isEmpty() ? end.find(source, body, problems) : continuation.complete(body, atFoot, problems);
     }

@@ -4,6 +4,7 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// How a source is divided into printed pages.
 ///
@@ -53,13 +54,13 @@ record Pagination(List<PrintedPage> pages, boolean titled) {
 
     /// The text of each page that lies within a span at least in part, in order.
     List<Span> contentAround(Span body) {
-        return pages.stream().map(PrintedPage::content).filter(content -> content.overlaps(body)).toList();
+        return around(body).stream().map(PrintedPage::content).filter(content -> content.overlaps(body)).toList();
     }
 
     /// The text of each page that lies within a span, in order.
     List<Span> contentWithin(Span body) {
         List<Span> found = new ArrayList<>();
-        for (PrintedPage page : pages) {
+        for (PrintedPage page : around(body)) {
             int start = Math.max(body.start(), page.content().start());
             int end = Math.min(body.end(), page.content().end());
             if (start < end) {
@@ -67,5 +68,27 @@ record Pagination(List<PrintedPage> pages, boolean titled) {
             }
         }
         return found;
+    }
+
+    /// The pages that a span touches, found by halving: a text may have thousands of pages, and as many spans.
+    private List<PrintedPage> around(Span body) {
+        int from = firstPage(page -> page.span().end() > body.start());
+        int to = firstPage(page -> page.span().start() >= body.end());
+        return pages.subList(Math.min(from, to), to);
+    }
+
+    /// The index of the first page for which something is so that is so for all pages after it.
+    private int firstPage(Predicate<PrintedPage> is) {
+        int low = 0;
+        int high = pages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (is.test(pages.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -25,6 +25,11 @@ public final class SourceReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /// So much of a stream tells its form, and by it how much of it may be read.
     private static final int HEAD = 8192;
+    /// 3000 pages, the most that is read of a PDF, have some 200,000 lines. Every line may become a heading or a
+    /// paragraph of its own, and the memory of a small machine must hold them all.
+    private static final int MOST_LINES = 300_000;
+    /// The longest decisions have some 50,000 tags as web pages.
+    private static final int MOST_TAGS = 1_000_000;
 
     private final UntrustedReader untrusted = new UntrustedReader();
 
@@ -83,12 +88,43 @@ public final class SourceReader {
         if (bytes.length > format.largest()) {
             throw tooLarge(label, format);
         }
+        try {
+            SourceText text = text(format, bytes, label);
+            if (text.text().chars().filter(c -> c == '\n').count() > MOST_LINES) {
+                throw tooMany("lines", label);
+            }
+            return text;
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw new UnreadableSourceException(
+                    label + " needs more memory than there is, so it was left out; split it into smaller files.",
+                    tooMuch);
+        }
+    }
+
+    private SourceText text(SourceFormat format, byte[] bytes, String label) throws UnreadableSourceException {
         return switch (format) {
             case PLAIN -> plain(bytes, label);
-            case HTML -> new HtmlReader().read(bytes, label);
-            case JSON -> new JsonReader().read(bytes, label);
+            case HTML -> new HtmlReader().read(fewTags(bytes, label), label);
+            case JSON -> new JsonReader().read(fewTags(bytes, label), label);
             case PDF, WORD -> untrusted.read(format, bytes, label);
         };
+    }
+
+    /// The same bytes; an element takes a hundred times the memory of its tag, so that they are counted first.
+    private static byte[] fewTags(byte[] bytes, String label) throws UnreadableSourceException {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MOST_TAGS) {
+            throw tooMany("tags", label);
+        }
+        return bytes;
+    }
+
+    private static UnreadableSourceException tooMany(String what, String label) {
+        return new UnreadableSourceException(
+                label + " has more " + what + " than any opinion, so it was left out; split it into smaller files.");
     }
 
     /// The characters of a file that is text, with or without markup.

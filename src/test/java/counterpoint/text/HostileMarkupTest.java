@@ -44,6 +44,18 @@ class HostileMarkupTest {
     }
 
     @Test
+    void aPageOfMoreTagsThanMemoryHoldsIsRefused() {
+        refused("<b>".repeat(1_000_001),
+                "a.file has more tags than any opinion, so it was left out; split it into smaller files.");
+    }
+
+    @Test
+    void aTextOfMoreLinesThanMemoryHoldsIsRefused() {
+        refused("I.\n\n".repeat(150_001),
+                "a.file has more lines than any opinion, so it was left out; split it into smaller files.");
+    }
+
+    @Test
     void jsonNestedTooDeeplyIsRefused() {
         refused("[".repeat(100_000) + "{\"type\":1}",
                 "a.file looks like JSON, but cannot be read as such; it may have broken off,"

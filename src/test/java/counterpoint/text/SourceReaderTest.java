@@ -56,6 +56,13 @@ class SourceReaderTest {
     }
 
     @Test
+    void aNameOfSeveralLinesIsNamedOnOne() {
+        assertThatThrownBy(() -> reader.read(folder.resolve("gone.txt"), "go\n\u001B[31mne\u202E.txt"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage("go?[31mne?.txt does not exist; check its name, or whether it was moved.");
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> reader.read(folder.resolve("gone.txt"), "gone.txt"))
                 .isInstanceOf(UnreadableSourceException.class)
