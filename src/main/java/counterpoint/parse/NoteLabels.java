@@ -17,7 +17,8 @@ final class NoteLabels {
     private static final Pattern LABEL = Pattern
             .compile("(?<mark>\\d{1,3}|\\*{1,4}(?![*\\d])|\u2020{1,3}|\u2021{1,3})(?<gap>[.)]?\\s*)");
     private static final Pattern REPORTER = Pattern
-            .compile("(?:[A-Z]\\. ?){2,}(?! ?(?!App)[A-Z][a-z])|F\\. ?(?:\\d|Supp)|S\\. ?Ct|L\\. ?Ed|Fed\\. ?Reg|Stat\\.|Cong\\. ?Rec");
+            .compile(
+                    "(?:[A-Z]\\. ?){2,}(?! ?(?!App)[A-Z][a-z])|F\\. ?(?:\\d|Supp)|S\\. ?Ct|L\\. ?Ed|Fed\\. ?Reg|Stat\\.|Cong\\. ?Rec");
 
     private final String source;
     private final SpanSet superscripts;
