@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class IndentedEntries {
     /// Columns from which on a line stands in.
     private static final int INDENT = 2;
+    /// A line that stands in less and ends a sentence is a paragraph of one line.
+    private static final int QUOTED = 4;
     /// Lines of one quotation differ by no more: their first one may stand in further.
     private static final int SAME = 5;
     /// A line that stands in further is set to the right or in the middle.
@@ -94,7 +96,9 @@ final class IndentedEntries {
 
     private boolean followsIn(int line) {
         int next = line + 1;
+        boolean paragraph = isEnded(line) && lines.get(line).indent() < QUOTED;
         return next < lines.size()
+                && !paragraph
                 && !headings.containsKey(next)
                 && isIn(next)
                 && lines.get(next).indent() < FAR

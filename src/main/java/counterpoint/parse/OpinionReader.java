@@ -40,7 +40,8 @@ final class OpinionReader {
         this.hyphenation = hyphenation;
         this.guidance = guidance;
         Layout found = Layout.of(source, Layout.lines(source, decision, markers));
-        this.layout = pagination.isEmpty() || found == Layout.LINES ? found : Layout.INDENTED;
+        boolean lined = found == Layout.LINES && !pagination.titled();
+        this.layout = pagination.isEmpty() || lined ? found : Layout.INDENTED;
     }
 
     /// The opinions, each with an identifier of its own.

@@ -13,6 +13,8 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
+import counterpoint.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -164,5 +166,28 @@ class LayoutTextTest {
                         tuple(OpinionKind.MAJORITY, Optional.of("Scalia"), List.of()),
                         tuple(OpinionKind.CONCURRENCE, Optional.of("Alito"), List.of("Kennedy")));
         assertThat(texts(decision.opinions().getFirst())).last().isEqualTo("It is so ordered.");
+    }
+
+    @Test
+    void paragraphsOfOneLineAreNoQuotation() {
+        Decision decision = new DecisionParser().parse(new SourceText("orders.txt", StandardCharsets.UTF_8, """
+                                  Cite as: 570 U. S. ____ (2013)              1
+
+                                       Per Curiam
+
+                SUPREME COURT OF THE UNITED STATES
+                            [June 25, 2013]
+
+                   PER CURIAM.
+                  The petition for a writ of certiorari is granted, and the
+                judgment is vacated.
+                  The motion is granted.
+                  The case is remanded.
+                  The Court has now held that the statute means what it
+                says.
+                """));
+        assertThat(decision.opinions().getFirst().body())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Paragraph", "Paragraph", "Paragraph", "Paragraph");
     }
 }

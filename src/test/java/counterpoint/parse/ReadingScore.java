@@ -51,14 +51,6 @@ public final class ReadingScore {
         QUOTATIONS
     }
 
-    /// An empty score.
-    public ReadingScore() {
-        for (Part part : Part.values()) {
-            counts.put(part, new int[2]);
-            misses.put(part, new ArrayList<>());
-        }
-    }
-
     /// Reads a source and counts what agrees.
     ///
     /// @param name by which misses name it
@@ -74,27 +66,32 @@ public final class ReadingScore {
 
     /// Which share of the parts agrees, from 0 to 1; 1 if there were none.
     public double share(Part part) {
-        int[] count = counts.get(part);
+        int[] count = count(part);
         return count[1] == 0 ? 1 : (double) count[0] / count[1];
     }
 
     /// What did not agree.
     public List<String> misses(Part part) {
-        return misses.get(part);
+        return misses.computeIfAbsent(part, none -> new ArrayList<>());
     }
 
     /// How many agree, and of how many: `171/172`.
     public String shown(Part part) {
-        return String.format(Locale.ROOT, "%d/%d", counts.get(part)[0], counts.get(part)[1]);
+        return String.format(Locale.ROOT, "%d/%d", count(part)[0], count(part)[1]);
     }
 
     private void count(Part part, boolean agrees, String miss) {
-        counts.get(part)[1]++;
+        count(part)[1]++;
         if (agrees) {
-            counts.get(part)[0]++;
+            count(part)[0]++;
         } else {
-            misses.get(part).add(miss);
+            misses(part).add(miss);
         }
+    }
+
+    /// How many agree, and of how many.
+    private int[] count(Part part) {
+        return counts.computeIfAbsent(part, none -> new int[2]);
     }
 
     private void compare(String name, Opinion opinion, MadeUpOpinion expected) {
