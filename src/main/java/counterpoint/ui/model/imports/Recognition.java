@@ -23,11 +23,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Counts what was recognised in a source.
 final class Recognition {
+    private static final Set<CitationKind> LAW = Set.of(
+            CitationKind.STATUTE, CitationKind.RULE, CitationKind.REGULATION, CitationKind.CONSTITUTION);
+    private static final Set<CitationKind> OTHER = Set.of(
+            CitationKind.SECONDARY, CitationKind.RECORD, CitationKind.INTERNAL);
+
     /// More opinions than this are not named one by one.
     private static final int NAMED = 4;
 
@@ -196,23 +203,24 @@ final class Recognition {
                 .count();
         Map<CitationKind, Long> kinds = mentions.stream()
                 .collect(Collectors.groupingBy(mention -> mention.citation().kind(), Collectors.counting()));
+        ToLongFunction<Set<CitationKind>> count = sought -> sought.stream()
+                .mapToLong(kind -> kinds.getOrDefault(kind, 0L))
+                .sum();
+        long full = count.applyAsLong(Set.of(CitationKind.FULL));
+        long shortened = count.applyAsLong(Set.of(CitationKind.SHORT));
+        long id = count.applyAsLong(Set.of(CitationKind.ID));
+        long supra = count.applyAsLong(Set.of(CitationKind.SUPRA));
+        long name = count.applyAsLong(Set.of(CitationKind.NAME));
+        long law = count.applyAsLong(LAW);
+        long other = count.applyAsLong(OTHER);
         String detail = Stream.of(
-                counted("report.citations.full", count(kinds, CitationKind.FULL)),
-                counted("report.citations.short", count(kinds, CitationKind.SHORT)),
-                counted("report.citations.id", count(kinds, CitationKind.ID)),
-                counted("report.citations.supra", count(kinds, CitationKind.SUPRA)),
-                counted("report.citations.name", count(kinds, CitationKind.NAME)),
-                counted(
-                        "report.citations.law",
-                        count(kinds, CitationKind.STATUTE)
-                                + count(kinds, CitationKind.RULE)
-                                + count(kinds, CitationKind.REGULATION)
-                                + count(kinds, CitationKind.CONSTITUTION)),
-                counted(
-                        "report.citations.other",
-                        count(kinds, CitationKind.SECONDARY)
-                                + count(kinds, CitationKind.RECORD)
-                                + count(kinds, CitationKind.INTERNAL)))
+                said(full, Texts.of("report.citations.full", full)),
+                said(shortened, Texts.of("report.citations.short", shortened)),
+                said(id, Texts.of("report.citations.id", id)),
+                said(supra, Texts.of("report.citations.supra", supra)),
+                said(name, Texts.of("report.citations.name", name)),
+                said(law, Texts.of("report.citations.law", law)),
+                said(other, Texts.of("report.citations.other", other)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         List<Span> places = mentions.stream().map(mention -> mention.citation().raw()).toList();
@@ -221,12 +229,8 @@ final class Recognition {
     }
 
     /// Nothing is said of what there is none of.
-    private static Optional<String> counted(String key, long count) {
-        return count == 0 ? Optional.empty() : Optional.of(Texts.of(key, count));
-    }
-
-    private static long count(Map<CitationKind, Long> kinds, CitationKind kind) {
-        return kinds.getOrDefault(kind, 0L);
+    private static Optional<String> said(long count, String words) {
+        return count == 0 ? Optional.empty() : Optional.of(words);
     }
 
     private <T extends Block> List<T> blocks(Class<T> kind) {
