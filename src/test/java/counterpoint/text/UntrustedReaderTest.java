@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -123,7 +124,9 @@ class UntrustedReaderTest {
             PDPage page = new PDPage();
             document.addPage(page);
             PDStream stream = new PDStream(document);
-            try (var data = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            // PDFBox would hold all of it unpacked before it packs it.
+            try (var data = new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream())) {
                 for (int i = 0; i < times; i++) {
                     data.write(drawing.getBytes(StandardCharsets.US_ASCII));
                 }
