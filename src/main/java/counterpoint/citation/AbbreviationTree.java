@@ -65,7 +65,22 @@ final class AbbreviationTree<T> {
     }
 
     private static boolean endsWord(String text, int end) {
-        return text.charAt(end - 1) == '.' || !Typography.isWordCharacter(Typography.charAt(text, end));
+        return text.charAt(end - 1) == '.'
+                || !Typography.isWordCharacter(Typography.charAt(text, end))
+                || isGlued(text, end);
+    }
+
+    /// After the number of a series a page or `at` may follow without a blank: `F. 3d88`, `F.3dat 99`.
+    private static boolean isGlued(String text, int end) {
+        char last = text.charAt(end - 1);
+        boolean series = (last == 'd' || last == 'h') && end > 2 && hasSeries(text, end);
+        boolean at = text.startsWith("at", end) && !Typography.isLetter(Typography.charAt(text, end + 2));
+        return series && (at || Typography.isDigit(text.charAt(end)));
+    }
+
+    private static boolean hasSeries(String text, int end) {
+        return Typography.isDigit(text.charAt(end - 2))
+                || (text.charAt(end - 2) == 't' && Typography.isDigit(text.charAt(end - 3)));
     }
 
     /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not.

@@ -79,7 +79,13 @@ final class BlockScanner {
             return word(at, c);
         }
         switch (c) {
-            case '(' -> brackets.open(at);
+            case '(' -> {
+                int dated = cases.lateDate(at);
+                if (dated > at) {
+                    return dated;
+                }
+                brackets.open(at);
+            }
             case ')' -> brackets.close(at);
             case '[' -> cases.alias(at);
             case '§' -> {
@@ -99,6 +105,23 @@ final class BlockScanner {
         if (end - at > 4) {
             return end;
         }
+        return Typography.isLookAlike(Typography.charAt(text, end)) ? scanned(at, end) : number(at, end);
+    }
+
+    /// A volume with letters for digits, `5O9 U.S. 579`; answers where to read on, `end` if it is none.
+    private int scanned(int at, int end) {
+        int numberEnd = Typography.scannedNumberEnd(text, at);
+        int after = Typography.skipBlanks(text, numberEnd);
+        AbbreviationTree.Found<PrintedSource> found = numberEnd > end && after > numberEnd
+                ? catalogue.afterNumber(text, after)
+                : null;
+        boolean cited = found != null
+                && found.value() instanceof Reporter
+                && Typography.isDigit(Typography.charAt(text, Typography.skipBlanks(text, found.end())));
+        return cited ? number(at, numberEnd) : end;
+    }
+
+    private int number(int at, int end) {
         int after = Typography.skipBlanks(text, end);
         if (after == end && Typography.charAt(text, end) == '-') {
             return cases.hyphenated(at, end);
@@ -118,6 +141,12 @@ final class BlockScanner {
     }
 
     private int word(int at, char c) {
+        if (Typography.isLookAlike(c) && Typography.isDigit(Typography.charAt(text, at + 1))) {
+            int numberEnd = scanned(at, at + 1);
+            if (numberEnd > at + 1) {
+                return numberEnd;
+            }
+        }
         int end = at + 1;
         while (end < text.length() && Typography.isLetter(text.charAt(end))) {
             end++;
@@ -143,7 +172,10 @@ final class BlockScanner {
     }
 
     private int capitalised(int at, int end, char c) {
-        int next = references.upper(at, end);
+        int next = c == 'N' && text.startsWith("No", at) && end - at < 4 ? cases.docketed(at, end) : end;
+        if (next == end) {
+            next = references.upper(at, end);
+        }
         if (next == end && c == 'C' && text.startsWith("Const.", at)) {
             return laws.constitution(at, end);
         }
@@ -190,7 +222,8 @@ final class BlockScanner {
         }
         Draft head = draft.parallelOf;
         if (head != null) {
-            draft.relation = frame.owner == null ? null : head.relation;
+            draft.within = head.within;
+            draft.relation = head.within == null ? null : head.relation;
         } else {
             draft.signal = signal(draft, last);
             frame.last = draft;

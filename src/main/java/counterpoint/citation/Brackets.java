@@ -2,6 +2,8 @@ package counterpoint.citation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps which citation's parenthetical is being read (Indigo Book R10 and R13).
@@ -25,6 +27,8 @@ final class Brackets {
         "construing",
         "rejecting"
     };
+
+    private static final Set<String> WEIGHTS = WordTable.named("weights");
 
     private final String text;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -75,21 +79,50 @@ final class Brackets {
         Draft owner = closed.owner;
         if (closed != frame && owner != null) {
             owner.reachTo(at + 1);
-            if (owner.alias == null && isName(closed.open + 1, at)) {
-                owner.alias = text.substring(closed.open + 2, at - 1);
-            } else if (owner.parenthetical == null && at - closed.open <= LONGEST) {
-                owner.parenthetical = text.substring(closed.open + 1, at);
-            }
+            explain(owner, closed.open + 1, at);
         }
     }
 
-    /// A name in quotation marks, `(“Twombly”)`: what the opinion calls the case from here on.
-    private boolean isName(int start, int end) {
-        return end - start > 3
-                && end - start < 40
-                && (text.charAt(start) == '“' || text.charAt(start) == '"')
-                && (text.charAt(end - 1) == '”' || text.charAt(end - 1) == '"')
-                && Typography.isUpper(text.charAt(start + 1));
+    /// Keeps what a bracket says of a case: the name that it is given, its docket, or an explanation. Of several the
+    /// first is kept that says more than what weight the case has.
+    private void explain(Draft owner, int start, int end) {
+        if (end - start > LONGEST) {
+            return;
+        }
+        String words = text.substring(start, end);
+        if (isDivision(words) || owner.reachesInto(start)) {
+            return;
+        }
+        String alias = owner.alias == null ? AliasScanner.in(words, name(owner)) : null;
+        if (alias != null) {
+            owner.alias = alias;
+        } else if (owner.docket == null && words.startsWith("No. ")) {
+            owner.docket = words.substring(4);
+        } else if (owner.parenthetical == null || (isWeight(owner.parenthetical) && !isWeight(words))) {
+            owner.parenthetical = words;
+        }
+    }
+
+    /// Georgia counts the parts of an opinion in brackets after the page: `234 Ga. App. 1 (1) (a)`.
+    private static boolean isDivision(String words) {
+        return words.length() == 1 && Typography.isWordCharacter(words.charAt(0));
+    }
+
+    private static String name(Draft owner) {
+        return owner.name.isPrinted() ? owner.name.in(owner.text).name().orElse("") : "";
+    }
+
+    /// Whether the words tell the weight of a decision or how it is quoted, and not what it says: `en banc`,
+    /// `Sykes, J., dissenting`, `citations omitted` (Indigo Book R13.2).
+    private static boolean isWeight(String words) {
+        String plain = Typography.plain(words).toLowerCase(Locale.ROOT);
+        for (String weight : WEIGHTS) {
+            if (plain.startsWith(weight)) {
+                return true;
+            }
+        }
+        int judge = plain.indexOf("j., ");
+        return judge > 0 && judge < 40 && plain.length() < 90;
     }
 
     /// How a citation in a parenthetical stands to the one that it explains: the word right before it, or before the

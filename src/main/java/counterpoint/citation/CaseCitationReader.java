@@ -5,17 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads cases from the anchor of a volume and its reporter: full, parallel and short forms.
 final class CaseCitationReader {
-    /// What stands before the name that an opinion gives a case.
-    private static final String ALIAS = "[hereinafter";
-
-    private static final int MOST_PAGE_DIGITS = 6;
-
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
     private final CaseNameScanner names;
     private final PinScanner pins;
-    private final YearScanner years = new YearScanner();
+    private final PageScanner pages;
+    private final ParallelScanner parallels;
+    private final CaseDates dates;
     private final HistoryScanner history;
 
     CaseCitationReader(BlockScanner block, Catalogue catalogue, String text, CaseNameScanner names, PinScanner pins) {
@@ -24,36 +21,28 @@ final class CaseCitationReader {
         this.text = text;
         this.names = names;
         this.pins = pins;
+        this.pages = new PageScanner(catalogue, text);
+        this.parallels = new ParallelScanner(block, text);
+        this.dates = new CaseDates(block, catalogue, text);
         this.history = new HistoryScanner(text);
     }
 
     /// A citation by volume and reporter; answers where to read on.
     int reported(int start, int volumeEnd, Reporter reporter, int reporterEnd) {
-        int at = Typography.skipBlanks(text, nominativeEnd(reporterEnd));
-        char c = Typography.charAt(text, at);
-        String volume = text.substring(start, volumeEnd);
-        if (Typography.isDigit(c)) {
-            int end = Typography.digitsEnd(text, at);
-            return full(start, volume, reporter, text.substring(at, end), end);
-        }
-        int pin = pinAfterAt(c == ',' ? Typography.skipBlanks(text, at + 1) : at);
+        int at = pages.afterReporter(reporterEnd);
+        String volume = Typography.digits(text.substring(start, volumeEnd));
+        boolean comma = Typography.charAt(text, at) == ',';
+        int pin = pages.pinAfterAt(comma ? Typography.skipBlanks(text, at + 1) : at);
         if (pin >= 0) {
             return shortened(start, volume, reporter, pin);
         }
-        int blank = blankEnd(at);
-        return blank > at ? full(start, volume, reporter, null, blank) : reporterEnd;
-    }
-
-    /// The end of an early reporter's own volume, `(1 Cranch)` in `5 U.S. (1 Cranch) 137`; `reporterEnd` without one.
-    private int nominativeEnd(int reporterEnd) {
-        int open = Typography.skipBlanks(text, reporterEnd);
-        if (Typography.charAt(text, open) != '(') {
-            return reporterEnd;
+        int page = comma && !reporter.isNeutral() ? pages.afterComma(at) : at;
+        int end = page < 0 ? page : pages.end(page);
+        if (end > page) {
+            return full(start, volume, reporter, text.substring(page, end), end);
         }
-        int end = Typography.digitsEnd(text, open + 1);
-        int word = Typography.skipBlanks(text, end);
-        AbbreviationTree.Found<PrintedSource> found = end == open + 1 ? null : catalogue.afterNumber(text, word);
-        return found != null && Typography.charAt(text, found.end()) == ')' ? found.end() + 1 : reporterEnd;
+        int blank = pages.blankEnd(at);
+        return blank > at ? full(start, volume, reporter, null, blank) : reporterEnd;
     }
 
     /// A neutral citation with hyphens, `2010-Ohio-1234, ¶ 5`; answers where to read on, `yearEnd` if it is none.
@@ -80,7 +69,7 @@ final class CaseCitationReader {
 
     /// A citation whose volume is not known yet, `— U.S. —, 121 S. Ct. 480`; answers where to read on.
     int blank(int start) {
-        int end = Math.max(blankEnd(start), start + 1);
+        int end = Math.max(pages.blankEnd(start), start + 1);
         int after = Typography.skipBlanks(text, end);
         if (after == end || !Typography.isUpper(Typography.charAt(text, after))) {
             return end;
@@ -90,35 +79,49 @@ final class CaseCitationReader {
             return end;
         }
         int page = Typography.skipBlanks(text, found.end());
-        int pageEnd = blankEnd(page);
+        int pageEnd = pages.blankEnd(page);
         return pageEnd > page ? full(start, null, reporter, null, pageEnd) : end;
     }
 
     /// `[hereinafter Wilson I]` names the citation before it.
     void alias(int at) {
         Draft last = block.lastBefore(at);
-        if (last == null || !text.startsWith(ALIAS, at)) {
+        if (last == null || !text.startsWith("herea", at + 1) && !text.startsWith("herei", at + 1)) {
             return;
         }
         Draft head = last.head();
-        int close = at;
-        while (close < text.length() && close - at < 100 && text.charAt(close) != ']' && text.charAt(close) != ')') {
-            close++;
-        }
-        if (close < text.length() && at >= head.tail && at - head.tail < 4) {
-            head.alias = stripped(text.substring(at + ALIAS.length(), close));
+        int close = YearScanner.closing(text, at);
+        if (close > 0 && at >= head.tail && at - head.tail < 4) {
+            head.alias = AliasScanner.in(text.substring(at + 1, close), "");
             head.reachTo(close + 1);
         }
     }
 
-    /// Whether the word at `at` is the first of a name that an opinion gives a case.
-    static boolean isAlias(String text, int at) {
-        return text.startsWith(ALIAS, at - ALIAS.length() - 1);
-    }
-
-    private static String stripped(String words) {
-        String plain = Typography.plain(words).strip();
-        return plain.replace("“", "").replace("”", "").replace("\"", "").strip();
+    /// A case cited by its docket alone, `Smith v. Jones, No. 12-345, slip op. at 4 (7th Cir. Jan. 5, 2012)`; answers
+    /// where to read on, `wordEnd` if the docket at `at` is none.
+    int docketed(int at, int wordEnd) {
+        int number = Typography.skipBlanks(text, wordEnd + 1);
+        int end = DocketScanner.numberEnd(text, number);
+        if (Typography.charAt(text, wordEnd) != '.' || end == number) {
+            return wordEnd;
+        }
+        int slip = Typography.skipComma(text, end);
+        int slipEnd = text.startsWith("slip op.", slip) ? slip + "slip op.".length() : end;
+        int pin = pages.pinAfterAt(Typography.skipComma(text, slipEnd));
+        int coreEnd = pin < 0 ? slipEnd : pins.end(text, pin);
+        YearScanner.Dated dated = dates.at(coreEnd);
+        CaseName name = dated == null ? CaseName.NONE : names.before(text, end, block.floor());
+        if (dated == null || name.docket() == null || !name.isWhole(text)) {
+            return wordEnd;
+        }
+        Draft draft = new Draft(CitationKind.FULL, name.start(), dated.end());
+        draft.name = name;
+        draft.docket = name.docket();
+        draft.pin = pin < 0 ? null : PinScanner.normal(text.substring(pin, coreEnd));
+        dates.set(draft, dated);
+        history.mark(draft, block.lastBefore(draft.start));
+        block.add(draft);
+        return dated.end();
     }
 
     private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {
@@ -126,27 +129,27 @@ final class CaseCitationReader {
         draft.volume = volume;
         draft.source = reporter;
         draft.page = page;
-        int pinStart = pinAfterPage(pageEnd);
-        int coreEnd = pinStart < 0 ? blankPinEnd(pageEnd) : pins.end(text, pinStart);
-        if (pinStart >= 0 && coreEnd > pinStart) {
-            draft.pin = PinScanner.normal(text.substring(pinStart, coreEnd));
-        }
-        return place(draft, start, coreEnd, reporter);
-    }
-
-    /// The end of a pin that is not known yet, `576 U. S. ___, ___`.
-    private int blankPinEnd(int pageEnd) {
-        int at = Typography.charAt(text, pageEnd) == ',' ? Typography.skipBlanks(text, pageEnd + 1) : pageEnd;
-        return at > pageEnd && Typography.charAt(text, at) == '_' ? blankEnd(at) : pageEnd;
+        draft.impliedYear = volume != null && reporter.isNeutral() ? Integer.parseInt(volume) : 0;
+        int firstEnd = pages.rangeEnd(pageEnd);
+        int pinStart = pages.pinAfterPage(firstEnd);
+        return place(draft, start, pinStart < 0 ? firstEnd : pinned(draft, pinStart, firstEnd), reporter);
     }
 
     private int shortened(int start, String volume, Reporter reporter, int pinStart) {
         Draft draft = new Draft(CitationKind.SHORT, start, pinStart);
         draft.volume = volume;
         draft.source = reporter;
-        int coreEnd = pins.end(text, pinStart);
-        draft.pin = PinScanner.normal(text.substring(pinStart, coreEnd));
-        return place(draft, start, coreEnd, reporter);
+        return place(draft, start, pinned(draft, pinStart, pinStart), reporter);
+    }
+
+    /// Reads the pages that begin at `pinStart`; a blank kept for them, `___`, is no pin. Answers where they end.
+    private int pinned(Draft draft, int pinStart, int without) {
+        int end = pins.end(text, pinStart);
+        if (end == pinStart) {
+            return without;
+        }
+        draft.pin = text.charAt(pinStart) == '_' ? null : PinScanner.normal(text.substring(pinStart, end));
+        return end;
     }
 
     /// Completes head or parallel: name to the left, year to the right.
@@ -154,9 +157,9 @@ final class CaseCitationReader {
         draft.core = new Span(start, coreEnd);
         draft.end = coreEnd;
         draft.tail = coreEnd;
-        Draft before = parallelHead(start, reporter);
+        Draft before = parallels.head(start, reporter);
         if (before == null) {
-            draft.name = names.before(text, yearBefore(draft, start), block.floor());
+            draft.name = name(draft, start);
             if (draft.name.isPrinted()) {
                 draft.start = draft.name.start();
             }
@@ -166,119 +169,58 @@ final class CaseCitationReader {
             draft.parallelOf = before;
         }
         block.add(draft);
-        draft.head().reporters.add(reporter.abbreviation());
-        draft.head().reachTo(coreEnd);
-        dated(draft, coreEnd);
+        Draft head = draft.head();
+        head.reporters.add(reporter.abbreviation());
+        reachTo(head, dates.after(draft, coreEnd));
+        if (draft.impliedYear > 0 && head.impliedYear == 0) {
+            head.impliedYear = draft.impliedYear;
+        }
         return coreEnd;
     }
 
-    /// Reads the year that California prints before the volume, `Smith v. Jones (1990) 50 Cal.3d 247`; answers where
-    /// the name ends.
-    private int yearBefore(Draft draft, int start) {
-        int close = Typography.skipBlanksBack(text, start, block.floor());
-        if (close == 0 || text.charAt(close - 1) != ')') {
-            return start;
-        }
-        int open = close - 1;
-        while (open > block.floor() && close - open < 40 && text.charAt(open) != '(') {
-            open--;
-        }
-        YearScanner.Dated dated = text.charAt(open) == '(' ? years.at(text, open) : null;
-        if (dated == null || dated.end() != close) {
-            return start;
-        }
-        draft.court = dated.court().isEmpty() ? null : catalogue.court(dated.court());
-        draft.date = dated.date();
-        draft.year = dated.year();
-        draft.yearFirst = true;
-        return open;
-    }
-
-    private void dated(Draft draft, int coreEnd) {
-        YearScanner.Dated dated = years.at(text, coreEnd);
-        Draft head = draft.head();
-        boolean extendsHead = head.kind == CitationKind.FULL;
-        if (dated != null) {
-            head.court = dated.court().isEmpty() ? null : catalogue.court(dated.court());
-            head.date = dated.date();
-            head.year = dated.year();
-            head.reachTo(dated.end());
-            coreEnd = dated.end();
-        }
-        if (extendsHead) {
-            head.end = Math.max(head.end, coreEnd);
+    private void reachTo(Draft head, int end) {
+        boolean closes = isBracketed(head) && Typography.charAt(text, end) == ')';
+        int last = closes ? end + 1 : end;
+        head.reachTo(last);
+        if (head.kind == CitationKind.FULL) {
+            head.end = Math.max(head.end, last);
         }
     }
 
-    /// The citation of which one that starts at `start` is a parallel: only a comma stands between, and the reporter
-    /// is another one.
-    private @Nullable Draft parallelHead(int start, Reporter reporter) {
-        Draft last = block.lastBefore(start);
-        if (last == null
-                || (last.kind != CitationKind.FULL
-                        && last.kind != CitationKind.SHORT
-                        && last.kind != CitationKind.ID)) {
-            return null;
+    /// The name before a citation, or before the bracket in which New York once printed it, `Smith v. Jones
+    /// (12 N. Y. 345)`.
+    private CaseName name(Draft draft, int start) {
+        CaseName name = names.before(text, dates.before(draft, start), block.floor());
+        if (name.isPrinted() || Typography.charAt(text, start - 1) != '(') {
+            return name;
         }
-        Draft head = last.head();
-        boolean open = (head.date == null || head.yearFirst) && !head.reporters.contains(reporter.abbreviation());
-        if (!open || head.tail > start || start - head.tail > 4) {
-            return null;
-        }
-        int comma = Typography.skipBlanks(text, head.tail);
-        boolean joined = Typography.charAt(text, comma) == ',' && Typography.skipBlanks(text, comma + 1) == start;
-        return joined ? head : null;
+        CaseName outside = names.before(text, start - 1, block.floor());
+        return outside.versus() >= 0 ? outside : name;
     }
 
-    /// Where the pin begins after `at`: `at 313`, `at378`, `at *1`; -1 if there is no `at`.
-    private int pinAfterAt(int at) {
-        if (!text.startsWith("at", at)) {
-            return -1;
-        }
-        int pin = Typography.skipBlanks(text, at + 2);
-        char c = Typography.charAt(text, pin);
-        boolean begins = Typography.isDigit(c) || (c == '*' && Typography.isDigit(Typography.charAt(text, pin + 1)));
-        return begins ? pin : -1;
+    private boolean isBracketed(Draft head) {
+        return head.core != null
+                && head.name.versus() >= 0
+                && Typography.charAt(text, head.core.start() - 1) == '('
+                && head.name.end() < head.core.start();
     }
 
-    /// Where the pin begins after a first page: `, 638`, `, at *1`, ` at 638`; -1 if none does.
-    private int pinAfterPage(int pageEnd) {
-        int at = Typography.skipBlanks(text, pageEnd);
-        boolean comma = Typography.charAt(text, at) == ',';
-        if (comma) {
-            at = Typography.skipBlanks(text, at + 1);
+    /// A year that stands behind a parenthetical, `52 F.3d 5 (table) (9th Cir. 1995)`; answers where to read on, `open`
+    /// if the bracket there is none.
+    int lateDate(int open) {
+        Draft last = block.lastBefore(open);
+        Draft head = last == null ? null : last.head();
+        boolean follows = head != null
+                && head.kind == CitationKind.FULL
+                && head.date == null
+                && open >= head.tail
+                && Typography.skipBlanks(text, head.tail) == open;
+        YearScanner.Dated dated = follows ? dates.at(open) : null;
+        if (head == null || dated == null) {
+            return open;
         }
-        int afterAt = pinAfterAt(at);
-        if (afterAt >= 0) {
-            return afterAt;
-        }
-        char c = Typography.charAt(text, at);
-        if (!comma) {
-            return -1;
-        }
-        return c == '¶' || c == '*' || isPage(at) ? at : -1;
-    }
-
-    /// Whether the number after a comma is a page: not the volume of a parallel citation, nor a number of the prose
-    /// (`, 12 officers`, `, 5th`).
-    private boolean isPage(int at) {
-        int end = Typography.digitsEnd(text, at);
-        int after = Typography.skipBlanks(text, end);
-        boolean word = Typography.isLetter(Typography.charAt(text, after));
-        boolean note = text.startsWith("n.", after) || (after > end && text.startsWith("nn.", after));
-        return end > at
-                && end - at <= MOST_PAGE_DIGITS
-                && (!word || note)
-                && catalogue.afterNumber(text, after) == null;
-    }
-
-    private int blankEnd(int start) {
-        int end = start;
-        while (end < text.length()
-                && end - start < 12
-                && (Typography.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        return Math.max(end, start);
+        dates.set(head, dated);
+        reachTo(head, dated.end());
+        return dated.end();
     }
 }

@@ -10,6 +10,9 @@ final class CaseNameScanner {
     /// No name is read farther back than this.
     static final int REACH = 300;
 
+    private static final String SUPRA = "supra";
+    private static final int LONGEST_DISTRICT = 40;
+
     private final Catalogue catalogue;
     private long steps;
 
@@ -29,39 +32,40 @@ final class CaseNameScanner {
         if (end == low) {
             return CaseName.NONE;
         }
-        boolean comma = text.charAt(end - 1) == ',';
-        if (comma) {
-            end = Typography.skipBlanksBack(text, end - 1, low);
+        int nameEnd = withoutSupra(text, withoutComma(text, end, low), low);
+        boolean comma = nameEnd < end;
+        DocketScanner.Docket docket = DocketScanner.before(text, nameEnd, low);
+        if (docket.isPrinted()) {
+            nameEnd = withoutComma(text, Typography.skipBlanksBack(text, docket.start(), low), low);
+            nameEnd = withoutDistrict(text, nameEnd, low);
         }
-        String docket = null;
-        int docketStart = docketStart(text, end, low);
-        if (docketStart >= 0) {
-            int number = text.indexOf('.', docketStart) + 1;
-            docket = text.substring(Math.min(number, end), end).strip();
-            end = Typography.skipBlanksBack(text, docketStart, low);
-            if (end > low && text.charAt(end - 1) == ',') {
-                end = Typography.skipBlanksBack(text, end - 1, low);
-            }
-        }
-        NameWalk walk = new NameWalk(catalogue, text, low, end, comma || docket != null);
+        NameWalk walk = new NameWalk(catalogue, text, low, nameEnd, comma || docket.isPrinted());
         walk.back();
         steps += end - walk.at() + 1;
-        return walk.name(docket);
+        return walk.name(docket.isPrinted() ? docket.in(text) : null);
     }
 
-    /// Where `No. 05-2489` begins that ends at `end`; -1 if there is none.
-    private static int docketStart(String text, int end, int low) {
-        int at = end;
-        while (at > low && end - at < 24 && !Typography.isBlank(text.charAt(at - 1))) {
-            at--;
+    private static int withoutComma(String text, int end, int low) {
+        return end > low && text.charAt(end - 1) == ',' ? Typography.skipBlanksBack(text, end - 1, low) : end;
+    }
+
+    /// California repeats volume and reporter after it: `Smith, supra, 50 Cal.3d at p. 262`.
+    private static int withoutSupra(String text, int end, int low) {
+        int word = end - SUPRA.length();
+        boolean supra = word > low && text.startsWith(SUPRA, word) && !Typography.isLetter(text.charAt(word - 1));
+        return supra ? withoutComma(text, Typography.skipBlanksBack(text, word, low), low) : end;
+    }
+
+    /// Ohio names the district before the docket: `State v. Smith, 1st Dist. Hamilton No. C-120001`.
+    private static int withoutDistrict(String text, int end, int low) {
+        for (int comma = end - 1; comma > Math.max(low, end - LONGEST_DISTRICT); comma--) {
+            if (text.charAt(comma) == ',') {
+                int word = Typography.skipBlanks(text, comma + 1);
+                boolean district = Typography.isDigit(Typography.charAt(text, word))
+                        && text.startsWith("Dist.", Typography.skipBlanks(text, Math.min(end, word + 4)));
+                return district ? comma : end;
+            }
         }
-        if (at == end || !Typography.isDigit(text.charAt(end - 1))) {
-            return -1;
-        }
-        int word = Typography.skipBlanksBack(text, at, low);
-        if (word - 3 >= low && text.startsWith("No.", word - 3)) {
-            return word - 3;
-        }
-        return word - 4 >= low && text.startsWith("Nos.", word - 4) ? word - 4 : -1;
+        return end;
     }
 }

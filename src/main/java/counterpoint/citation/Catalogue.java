@@ -44,6 +44,11 @@ public final class Catalogue {
         return courts.getOrDefault(squeezed(plain), plain);
     }
 
+    /// Whether the words name a court of the table.
+    boolean isCourt(String printed) {
+        return courts.containsKey(squeezed(Typography.plain(printed)));
+    }
+
     /// The reporter or code that stands after a number at `start`, or null.
     AbbreviationTree.@Nullable Found<PrintedSource> afterNumber(String text, int start) {
         return afterNumber.match(text, start);

@@ -2,7 +2,6 @@ package counterpoint.citation;
 
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Decision;
-import counterpoint.opinion.Heading;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -59,16 +58,13 @@ public final class CitationFinder {
     private void scan(Opinion opinion, boolean footnotes, List<? extends Block> blocks, List<ScannedBlock> scanned) {
         for (int number = 0; number < blocks.size(); number++) {
             Block block = blocks.get(number);
-            if (!(block instanceof Heading) && !block.text().isEmpty()) {
+            if (!block.text().isEmpty()) {
                 Place place = new Place(
                         opinion.id(),
                         footnotes,
                         number,
                         new Span(0, block.text().length()));
-                scanned.add(new ScannedBlock(
-                        place,
-                        block.text(),
-                        new BlockScanner(catalogue, block.text().text()).scan()));
+                scanned.add(new ScannedBlock(place, block.text(), catalogue));
             }
         }
     }

@@ -38,6 +38,8 @@ final class Draft {
     String date;
 
     int year;
+    /// Where no date is printed: the year in place of a volume, or of the history that follows; 0 without one.
+    int impliedYear;
     /// Whether the year stands between name and volume.
     boolean yearFirst;
 
@@ -85,10 +87,17 @@ final class Draft {
 
     /// The reporters of the head and its parallels so far, to tell a parallel from the next case.
     final List<String> reporters = new ArrayList<>(2);
+    /// Where the bracket begins that holds nothing but its parallels; -1 without one.
+    int parallelsFrom = -1;
 
     /// The citation that leads the parallels: itself if it is none.
     Draft head() {
         return parallelOf == null ? this : parallelOf;
+    }
+
+    /// Whether a parallel of it stands in the bracket that opened before `start`, as in Georgia.
+    boolean reachesInto(int start) {
+        return parallelsFrom == start;
     }
 
     void reachTo(int offset) {

@@ -39,7 +39,7 @@ final class NameReader {
                 covered = Math.max(covered, cited.get(next).end);
                 next++;
             }
-            if (at < covered || CaseCitationReader.isAlias(block.text(), at)) {
+            if (at < covered || AliasScanner.isAlias(block.text(), at)) {
                 continue;
             }
             Draft draft = reference(block, at, block.capitalFrame(item));
@@ -164,6 +164,9 @@ final class NameReader {
         Draft owner = frame.owner;
         if (owner == null || !owner.name.isPrinted()) {
             return false;
+        }
+        if (entry.name().equals(owner.alias)) {
+            return true;
         }
         return owner.name
                 .in(owner.text)

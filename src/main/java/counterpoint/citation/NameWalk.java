@@ -9,7 +9,14 @@ final class NameWalk {
     /// Connectors between words of a name; the others only after `v.`, where they cannot belong to the sentence.
     private static final Set<String> INNER = WordTable.named("inner connectors");
     private static final Set<String> SUFFIXES = WordTable.named("suffixes");
+    private static final Set<String> ACTING = Set.of("to", "in", "with", "from");
+    /// Bodies whose name says what they do.
+    private static final Set<String> ACTORS = WordTable.named("actors");
+    private static final Set<String> OTHERS = Set.of("al.", "al", "ux.", "ux", "vir");
+    private static final int LONGEST_GROUP = 60;
     private static final Set<String> LEADS = WordTable.named("leads");
+    /// Small words with which a surname may begin: `van der Berg`.
+    private static final Set<String> PARTICLES = WordTable.named("particles");
 
     private final Catalogue catalogue;
     private final String text;
@@ -19,6 +26,8 @@ final class NameWalk {
     private int at;
     private int start;
     private int versus = -1;
+    /// Whether the name ends with a second name in brackets, `Superior Court (Alvarez)`.
+    private boolean bracketed;
 
     NameWalk(Catalogue catalogue, String text, int low, int end, boolean comma) {
         this.catalogue = catalogue;
@@ -44,6 +53,11 @@ final class NameWalk {
             if (wordEnd == low) {
                 return;
             }
+            int group = groupStart(wordEnd);
+            if (group < wordEnd) {
+                at = group;
+                continue;
+            }
             int wordStart = wordStart(wordEnd);
             if (wordStart == wordEnd || !accept(wordStart, wordEnd)) {
                 return;
@@ -56,11 +70,65 @@ final class NameWalk {
         int from = wordEnd;
         while (from > low && !Typography.isBlank(text.charAt(from - 1)) && !isStop(text.charAt(from - 1))) {
             from--;
-            if (text.charAt(from) == ',' && from < wordEnd - 1) {
+            if (text.charAt(from) == ',' && from < wordEnd - 1 && !isThousands(from)) {
                 return from + 1;
             }
         }
-        return from;
+        boolean glued = text.startsWith("v.", from)
+                && wordEnd - from > 2
+                && (from == low || Typography.isBlank(text.charAt(from - 1)))
+                && Typography.isUpper(text.charAt(from + 2));
+        return glued ? from + 2 : from;
+    }
+
+    /// Whether a comma parts the thousands of a number: `$12,345.00`.
+    private boolean isThousands(int comma) {
+        return Typography.isDigit(Typography.charAt(text, comma + 1))
+                && comma > low
+                && Typography.isDigit(text.charAt(comma - 1));
+    }
+
+    /// Where a group in brackets or quotation marks begins that ends at `wordEnd` and belongs to the name: `(Alvarez)`,
+    /// `“Agent Orange”`, or a star page within the name, `[*1134]`; `wordEnd` if there is none.
+    private int groupStart(int wordEnd) {
+        char last = text.charAt(wordEnd - 1);
+        if (last == ')' && start == end && versus < 0) {
+            int open = open(wordEnd, '(', '(');
+            bracketed = open < wordEnd && Typography.isUpper(text.charAt(open + 1));
+            start = bracketed ? open : start;
+            return bracketed ? open : wordEnd;
+        }
+        if (last == ']') {
+            int open = open(wordEnd, '[', '[');
+            return open < wordEnd && text.charAt(open + 1) == '*' ? open : wordEnd;
+        }
+        if (last != '”' && last != '"') {
+            return wordEnd;
+        }
+        int open = open(wordEnd, '“', '"');
+        boolean named = open < wordEnd && Typography.isUpper(text.charAt(open + 1)) && opensParty(open);
+        start = named ? open : start;
+        return named ? open : wordEnd;
+    }
+
+    private int open(int wordEnd, char one, char other) {
+        int reach = Math.max(low, wordEnd - LONGEST_GROUP);
+        for (int open = wordEnd - 2; open >= reach; open--) {
+            char c = text.charAt(open);
+            if (c == one || c == other) {
+                return open;
+            }
+            if (c == ')' || c == ']' || c == ';' || c == ',') {
+                return wordEnd;
+            }
+        }
+        return wordEnd;
+    }
+
+    /// Whether `In re` or `v.` stands before `at`.
+    private boolean opensParty(int at) {
+        int before = Typography.skipBlanksBack(text, at, low);
+        return before - 3 >= low && (text.startsWith(" re", before - 3) || text.startsWith(" v.", before - 3));
     }
 
     private boolean isStop(char c) {
@@ -80,6 +148,9 @@ final class NameWalk {
             versus = wordStart;
             return true;
         }
+        if (isStarPage(word) || isAndOthers(word, wordStart)) {
+            return true;
+        }
         if (endsWithComma && !commaAllowed()) {
             return false;
         }
@@ -93,12 +164,34 @@ final class NameWalk {
             start = wordStart;
             return true;
         }
-        if (Typography.isDigit(first)) {
+        if (Typography.isDigit(first) || first == '$') {
             boolean part = start == end || Typography.isUpper(text.charAt(start)) || (versus >= 0 && isVersusAt(start));
             start = part ? wordStart : start;
             return part;
         }
         return connector(wordStart, stopped ? word.substring(0, word.length() - 1) : word);
+    }
+
+    private static boolean isStarPage(String word) {
+        return word.charAt(0) == '*'
+                && word.length() > 1
+                && Typography.isDigit(word.charAt(word.length() > 2 && word.charAt(1) == '*' ? 2 : 1));
+    }
+
+    /// Takes `et al.` and `et ux.` into the name.
+    private boolean isAndOthers(String word, int wordStart) {
+        boolean et = word.equals("et")
+                && start < end
+                && (text.startsWith("al", start) || text.startsWith("ux", start));
+        boolean others = OTHERS.contains(word) && endsWithEt(wordStart);
+        start = et || others ? wordStart : start;
+        return et || others;
+    }
+
+    private boolean endsWithEt(int at) {
+        int before = Typography.skipBlanksBack(text, at, low);
+        return before < at && before - 3 >= low && text.startsWith("et", before - 2)
+                && !Typography.isLetter(text.charAt(before - 3));
     }
 
     private boolean connector(int wordStart, String word) {
@@ -110,7 +203,7 @@ final class NameWalk {
         if (start == end) {
             return versus < 0 && comma && endsWithVersusAt(wordStart) && takes(wordStart);
         }
-        boolean inName = INNER.contains(word);
+        boolean inName = INNER.contains(word) || (ACTING.contains(word) && followsActors(wordStart));
         if (inName) {
             return true;
         }
@@ -119,6 +212,16 @@ final class NameWalk {
             return true;
         }
         return versus < 0 && CONNECTORS.contains(word) && versusWithin(wordStart);
+    }
+
+    /// `Citizens to Preserve Overton Park`, `Parents Involved in Community Schools`.
+    private boolean followsActors(int wordStart) {
+        int before = Typography.skipBlanksBack(text, wordStart, low);
+        int word = before;
+        while (word > low && Typography.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return ACTORS.contains(text.substring(word, before));
     }
 
     private boolean takes(int wordStart) {
@@ -180,7 +283,13 @@ final class NameWalk {
     }
 
     private boolean isVersus(String word) {
-        return word.equals("v.") || word.equals("vs.") || word.equals("v") || word.equals("vs");
+        return switch (word) {
+            case "v.", "vs.", "v", "vs" -> true;
+            case "V.", "VS." -> start + 1 < end
+                    && Typography.isUpper(text.charAt(start))
+                    && Typography.isUpper(text.charAt(start + 1));
+            default -> false;
+        };
     }
 
     private boolean isJoined(String word) {
@@ -219,11 +328,36 @@ final class NameWalk {
             return CaseName.NONE;
         }
         trimLeft();
+        takeParticles();
+        if (bracketed && versus < 0 && !isOneParty()) {
+            return CaseName.NONE;
+        }
         int last = end;
         if (start >= last) {
             return CaseName.NONE;
         }
         return new CaseName(start, last, versus, docket);
+    }
+
+    /// `In re Smith (Jones)`: only a name that says that it is one may end in brackets.
+    private boolean isOneParty() {
+        return text.startsWith("In ", start) || text.startsWith("Ex parte", start) || text.startsWith("Matter ", start);
+    }
+
+    /// Takes the small words before a surname into the first party: `van der Berg v. Jones`.
+    private void takeParticles() {
+        while (versus >= 0 && start < versus) {
+            int wordEnd = Typography.skipBlanksBack(text, start, low);
+            int word = wordEnd;
+            while (word > low && Typography.isLetter(text.charAt(word - 1))) {
+                word--;
+            }
+            boolean whole = word == low || Typography.isBlank(text.charAt(word - 1));
+            if (word == wordEnd || wordEnd == start || !whole || !PARTICLES.contains(text.substring(word, wordEnd))) {
+                return;
+            }
+            start = word;
+        }
     }
 
     /// Cuts signals, introductory and small words off the left.
@@ -238,7 +372,11 @@ final class NameWalk {
             boolean trailing = word.endsWith(",") || (word.endsWith(".") && !endsAbbreviated(wordEnd));
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             boolean keep = (bare.equals("In") && text.startsWith("re ", next))
-                    || (bare.equals("In") && text.startsWith("the Matter", next));
+                    || (bare.equals("In")
+                            && (text.startsWith("the Matter", next)
+                                    || text.startsWith("the Interest", next)
+                                    || text.startsWith("Interest of", next)
+                                    || text.startsWith("the Estate of", next)));
             boolean lead = LEADS.contains(bare)
                     || bare.equals("&")
                     || startsSmall(bare)
@@ -258,10 +396,7 @@ final class NameWalk {
         return !bare.isEmpty()
                 && Typography.isLower(bare.charAt(0))
                 && !isJoined(bare)
-                && !bare.equals("de")
-                && !bare.equals("van")
-                && !bare.equals("von")
-                && !bare.equals("la")
+                && !PARTICLES.contains(bare)
                 && !bare.equals("ex");
     }
 }

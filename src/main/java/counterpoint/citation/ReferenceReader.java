@@ -84,7 +84,7 @@ final class ReferenceReader {
     private int add(Draft draft, int pin) {
         if (pin >= 0) {
             draft.end = pins.end(text, pin);
-            draft.pin = PinScanner.normal(text.substring(pin, draft.end));
+            draft.pin = text.charAt(pin) == '_' ? null : PinScanner.normal(text.substring(pin, draft.end));
             draft.tail = draft.end;
         }
         block.add(draft);
@@ -96,12 +96,14 @@ final class ReferenceReader {
         char c = Typography.charAt(text, at);
         int pin = at;
         if (text.startsWith("at", at)) {
-            pin = Typography.skipBlanks(text, at + 2);
+            pin = PinScanner.afterLabel(text, Typography.skipBlanks(text, at + 2));
             c = Typography.charAt(text, pin);
         } else if (c != '§' && c != '¶') {
             return -1;
         }
-        return (Typography.isDigit(c) || c == '*' || c == '§' || c == '¶') && pins.end(text, pin) > pin ? pin : -1;
+        return (Typography.isDigit(c) || c == '*' || c == '§' || c == '¶' || c == '_') && pins.end(text, pin) > pin
+                ? pin
+                : -1;
     }
 
     /// `Johnson, supra, at 313`; without a name before it, a place in this decision.
@@ -112,10 +114,26 @@ final class ReferenceReader {
         if (!name.isPrinted()) {
             return inward(at, end);
         }
-        Draft draft = new Draft(CitationKind.SUPRA, name.start(), end);
+        int next = Typography.skipComma(text, end);
+        int volumeEnd = Typography.digitsEnd(text, next);
+        if (volumeEnd > next && pins.isVolume(text, volumeEnd)) {
+            return end;
+        }
+        int noteEnd = noteEnd(next);
+        Draft draft = new Draft(CitationKind.SUPRA, name.start(), noteEnd > next ? noteEnd : end);
+        draft.tail = draft.end;
         draft.name = name;
         draft.words = text.substring(name.start(), name.end());
-        return add(draft, pinStart(Typography.skipComma(text, end)));
+        return add(draft, pinStart(Typography.skipComma(text, draft.end)));
+    }
+
+    /// The end of the note in which a source is cited in full, `note 3` in `Smith, supra note 3, at 12`; `at` if no
+    /// note is named.
+    private int noteEnd(int at) {
+        int word = text.startsWith("note ", at) ? at + 4 : text.startsWith("n.", at) ? at + 2 : at;
+        int number = Typography.skipBlanks(text, word);
+        int end = Typography.digitsEnd(text, number);
+        return word > at && end > number ? end : at;
     }
 
     /// `infra at 7-8`, `infra Part II`, `supra note 5`.

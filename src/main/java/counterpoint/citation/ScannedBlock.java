@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class ScannedBlock {
     private final Place place;
     private final CleanText text;
+    private final LegibleText legible;
     private final BlockScanner scanner;
     private final List<Draft> drafts = new ArrayList<>();
 
     /// @param place the whole block
     /// @param text its words
-    /// @param scanner what read it
-    ScannedBlock(Place place, CleanText text, BlockScanner scanner) {
+    /// @param catalogue the reporters known
+    ScannedBlock(Place place, CleanText text, Catalogue catalogue) {
         this.place = place;
         this.text = text;
-        this.scanner = scanner;
+        this.legible = LegibleText.of(text.text());
+        this.scanner = new BlockScanner(catalogue, legible.text()).scan();
     }
 
     BlockScanner scanner() {
@@ -80,7 +82,7 @@ final class ScannedBlock {
                 Optional.ofNullable(draft.page),
                 Optional.ofNullable(court),
                 Optional.ofNullable(draft.date),
-                draft.date == null ? OptionalInt.empty() : OptionalInt.of(draft.year),
+                year(draft),
                 Optional.ofNullable(draft.docket),
                 Optional.ofNullable(draft.alias),
                 index(draft.parallelOf),
@@ -89,13 +91,21 @@ final class ScannedBlock {
     }
 
     private Printed printed(Draft draft) {
-        Span clean = new Span(draft.start, draft.end);
+        Span clean = legible.printed(new Span(draft.start, draft.end));
         return new Printed(
                 place.at(clean),
                 text.rawSpan(clean),
-                clean.of(draft.text),
-                Optional.ofNullable(draft.core).map(text::rawSpan),
+                clean.of(text.text()),
+                Optional.ofNullable(draft.core).map(legible::printed).map(text::rawSpan),
                 Optional.ofNullable(draft.pin));
+    }
+
+    private static OptionalInt year(Draft draft) {
+        if (draft.date != null) {
+            return OptionalInt.of(draft.year);
+        }
+        boolean implied = draft.impliedYear > 0 && draft.parallelOf == null;
+        return implied ? OptionalInt.of(draft.impliedYear) : OptionalInt.empty();
     }
 
     private static Optional<String> reporter(Draft draft) {

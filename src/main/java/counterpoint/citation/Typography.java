@@ -17,7 +17,9 @@ final class Typography {
                 || c == '\t'
                 || c == '\r'
                 || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u202f';
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000';
     }
 
     static boolean isDash(char c) {
@@ -75,6 +77,27 @@ final class Typography {
             end++;
         }
         return end;
+    }
+
+    /// The end of a number in which a scanner may have read letters for digits: `l0`, `5O9`; the end of its digits where
+    /// what follows them is no such letter.
+    static int scannedNumberEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 5 && (isDigit(text.charAt(end)) || isLookAlike(text.charAt(end)))) {
+            end++;
+        }
+        boolean whole = end - at < 5 && !isWordCharacter(charAt(text, end));
+        return whole ? end : digitsEnd(text, at);
+    }
+
+    /// A letter that a scanner takes for a digit: `l` and `I` for 1, `O` for 0.
+    static boolean isLookAlike(char c) {
+        return c == 'l' || c == 'I' || c == 'O' || c == 'o';
+    }
+
+    /// A number as meant, with digits for letters that look alike: `10` for `l0`.
+    static String digits(String number) {
+        return number.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
     }
 
     static char charAt(String text, int at) {
