@@ -17,7 +17,9 @@ final class Typography {
                 || c == '\t'
                 || c == '\r'
                 || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u202f';
+                || (c >= '\u2028' && c <= '\u202f')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\ufeff';
     }
 
     static boolean isDash(char c) {
