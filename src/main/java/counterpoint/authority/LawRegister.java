@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 final class LawRegister {
     private final Map<String, Authority> bySection = new HashMap<>();
     private final Map<String, Authority> byForm = new HashMap<>();
+    private final Map<String, Authority> byRule = new HashMap<>();
+    private final Map<String, Authority> byPart = new HashMap<>();
 
     LawRegister(List<Citation> citations, List<Authority> known) {
         for (Authority authority : known) {
@@ -29,9 +31,7 @@ final class LawRegister {
         for (Citation citation : citations) {
             if (citation instanceof LawCitation law && law.code().isPresent()) {
                 Authority authority = authority(law);
-                if (law.kind() == CitationKind.STATUTE) {
-                    bySection.putIfAbsent(law.section(), authority);
-                }
+                sections(law.kind()).putIfAbsent(law.section(), authority);
             }
         }
     }
@@ -40,11 +40,12 @@ final class LawRegister {
         if (law.code().isPresent()) {
             return Meaning.of(authority(law), Resolution.resolved("cited with its code"));
         }
-        Authority found = bySection.get(law.section());
+        Authority found = sections(law.kind()).get(law.section());
+        String section = law.kind() == CitationKind.RULE ? "rule " : "section ";
         return found == null
-                ? Meaning.unknown("no code is named with section " + law.section())
+                ? Meaning.unknown("no code is named with " + section + law.section())
                 : Meaning.of(
-                        found, Resolution.resolved("section " + law.section() + ", cited elsewhere as " + found.key()));
+                        found, Resolution.resolved(section + law.section() + ", cited elsewhere as " + found.key()));
     }
 
     private Authority authority(LawCitation law) {
@@ -55,6 +56,15 @@ final class LawRegister {
         return byForm.computeIfAbsent(
                 form,
                 key -> new Authority(key, kind(law.kind()), key, List.of(key), Optional.empty(), OptionalInt.empty()));
+    }
+
+    /// Where bare sections of a kind find the code with which they are cited elsewhere.
+    private Map<String, Authority> sections(CitationKind kind) {
+        return switch (kind) {
+            case RULE -> byRule;
+            case CONSTITUTION -> byPart;
+            case STATUTE, REGULATION, FULL, SHORT, ID, SUPRA, NAME, SECONDARY, RECORD, INTERNAL -> bySection;
+        };
     }
 
     private static AuthorityKind kind(CitationKind kind) {

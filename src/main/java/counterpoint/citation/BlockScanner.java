@@ -89,7 +89,7 @@ final class BlockScanner {
             case ')' -> brackets.close(at);
             case '[' -> cases.alias(at);
             case '§' -> {
-                return laws.section(at, at);
+                return laws.bare().section(at);
             }
             case '—', '–', '-', '_' -> {
                 return cases.blank(at);
@@ -126,17 +126,21 @@ final class BlockScanner {
         if (after == end && Typography.charAt(text, end) == '-') {
             return cases.hyphenated(at, end);
         }
+        if (Typography.charAt(text, after) == '(' || Typography.charAt(text, at - 1) == '*') {
+            return laws.treatises().book(at, end);
+        }
         if (after - end > 2 || !Typography.isUpper(Typography.charAt(text, after))) {
             return end;
         }
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
         if (found == null) {
-            return laws.treatises().article(at, end, after);
+            return end;
         }
         return switch (found.value()) {
             case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
             case Reporter reporter -> cases.reported(at, end, reporter, found.end());
             case Code code -> laws.titled(at, end, code, found.end());
+            case Journal journal -> laws.articles().journal(at, end, journal, found.end());
         };
     }
 
@@ -166,7 +170,7 @@ final class BlockScanner {
             return end;
         }
         return switch (c) {
-            case 'i', 's', 'a', 'p', 'o' -> references.lower(at, end);
+            case 'i', 's', 'a', 'p', 'o', 't' -> references.lower(at, end);
             default -> end;
         };
     }
@@ -176,13 +180,7 @@ final class BlockScanner {
         if (next == end) {
             next = references.upper(at, end);
         }
-        if (next == end && c == 'C' && text.startsWith("Const.", at)) {
-            return laws.constitution(at, end);
-        }
-        if (next == end && (c == 'F' || c == 'S' || c == 'U')) {
-            next = laws.rule(at, end);
-        }
-        return next;
+        return next == end ? laws.alone(at, end) : next;
     }
 
     private void note(int at) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Every reporter, code, court and abbreviation that the program knows, read from the tables beside this class.
 ///
 /// The tables are plain text, one entry a line, so that a reader of the repository can check and extend them:
-/// `reporters.txt`, `codes.txt`, `courts.txt`, `abbreviations.txt`.
+/// `reporters.txt`, `codes.txt`, `journals.txt`, `courts.txt`, `abbreviations.txt`.
 public final class Catalogue {
     private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>();
     private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
@@ -28,6 +28,7 @@ public final class Catalogue {
     public Catalogue() {
         PlainTable.lines(Catalogue.class, "reporters.txt").forEach(this::addReporter);
         PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
+        PlainTable.lines(Catalogue.class, "journals.txt").forEach(this::addJournal);
         PlainTable.lines(Catalogue.class, "courts.txt").forEach(this::addCourt);
         PlainTable.lines(Catalogue.class, "abbreviations.txt")
                 .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
@@ -74,16 +75,31 @@ public final class Catalogue {
 
     private void addCode(String line) {
         String[] fields = fields(line, 4);
-        Code code = new Code(fields[0], CitationKind.valueOf(fields[1]), fields[2].equals("title"));
+        Code code = new Code(
+                fields[0],
+                CitationKind.valueOf(fields[1]),
+                Code.Numbering.valueOf(fields[2].toUpperCase(Locale.ROOT)));
         List<String> spellings = new ArrayList<>(spellings(fields[3]));
         spellings.add(code.abbreviation());
         for (String spelling : spellings) {
-            if (code.titled()) {
-                afterNumber.add(spelling, code);
-            } else {
-                alone.add(spelling, code);
-            }
+            addCode(spelling, code);
+            addCode(spelling.toUpperCase(Locale.ROOT), code);
         }
+    }
+
+    private void addCode(String spelling, Code code) {
+        if (code.followsNumber()) {
+            afterNumber.add(spelling, code);
+        } else {
+            alone.add(spelling, code);
+        }
+    }
+
+    private void addJournal(String line) {
+        String[] fields = fields(line, 3);
+        Journal journal = new Journal(fields[0], fields[1]);
+        afterNumber.add(journal.abbreviation(), journal);
+        spellings(fields[2]).forEach(spelling -> afterNumber.add(spelling, journal));
     }
 
     private void addCourt(String line) {

@@ -80,7 +80,7 @@ public final class CitationFinder {
         }
         Set<String> sections = new HashSet<>();
         found.stream()
-                .filter(draft -> draft.kind == CitationKind.STATUTE && draft.court != null)
+                .filter(draft -> draft.kind == CitationKind.STATUTE && draft.law != null)
                 .forEach(draft -> sections.add(draft.words));
         NameReader names = new NameReader(new NameIndex(found, texts, parties));
         for (ScannedBlock block : blocks) {
@@ -95,8 +95,8 @@ public final class CitationFinder {
 
     /// `section 5` in words is a statute only where the decision cites that section with its code.
     private static boolean isKnownSection(Draft draft, Set<String> sections) {
-        boolean bare = draft.kind == CitationKind.STATUTE && draft.court == null;
-        return !bare || Typography.charAt(draft.text, draft.start) == '§' || sections.contains(draft.words);
+        boolean bare = draft.kind == CitationKind.STATUTE && draft.law == null;
+        return !bare || !draft.spoken || sections.contains(draft.words);
     }
 
     /// The surnames of this case's own parties, in small letters.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A citation while its surroundings are still being read; spans are clean offsets in its block.
 final class Draft {
-    final CitationKind kind;
+    CitationKind kind;
     int start;
     /// The end of the citation's own span.
     int end;
@@ -42,6 +42,13 @@ final class Draft {
     int impliedYear;
     /// Whether the year stands between name and volume.
     boolean yearFirst;
+
+    /// The code of a law; null for a bare section.
+    @Nullable
+    PrintedLaw law;
+
+    /// Whether a section is announced by a word, `section 5`, not by a sign.
+    boolean spoken;
 
     @Nullable
     String docket;

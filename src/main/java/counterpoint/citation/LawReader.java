@@ -1,233 +1,352 @@
 package counterpoint.citation;
 
-import java.util.Set;
+import counterpoint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Reads statutes, regulations, rules and constitutions: `42 U.S.C. § 1983`, the bare `§ 1983`, `Fed.R.Evid. 704, 705`.
+/// Reads statutes, regulations and rules with their code: `42 U.S.C. § 1983`, `Mass. Gen. Laws ch. 93A, § 2`,
+/// `Fed.R.Evid. 704, 705`, `110 Stat. 1214` (Indigo Book R16 to R19).
+///
+/// Of each form the forward half is read here: the name of the code, then its sections. [BareLawReader] reads sections
+/// without a code before them.
 final class LawReader {
-    private static final int REACH = 60;
-    private static final Set<String> CODE_WORDS = WordTable.named("code words");
     private final TreatiseReader treatises;
+    private final ArticleReader articles;
+    private final ConstitutionReader constitutions;
+    private final BareLawReader bare;
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
+    private final PinScanner pins;
+    private final SectionScanner sections;
+    private final CodeTail tails;
 
     LawReader(BlockScanner block, Catalogue catalogue, String text, PinScanner pins) {
-        this.treatises = new TreatiseReader(this, block, catalogue, text, pins);
+        this.sections = new SectionScanner(text);
+        this.tails = new CodeTail(text, sections);
+        this.treatises = new TreatiseReader(this, block, catalogue, text, pins, sections);
+        this.articles = new ArticleReader(this, block, catalogue, text, pins, sections);
+        this.constitutions = new ConstitutionReader(block, catalogue, text, sections);
+        this.bare = new BareLawReader(this, block, catalogue, text, sections);
         this.block = block;
         this.catalogue = catalogue;
         this.text = text;
-    }
-
-    /// A code with its title, read up to `codeEnd`; answers where to read on.
-    int titled(int start, int titleEnd, Code code, int codeEnd) {
-        int at = Typography.skipBlanks(text, codeEnd);
-        if (text.startsWith("Ann.", at)) {
-            at = Typography.skipBlanks(text, at + 4);
-        }
-        int section = afterSign(at);
-        int end = sectionEnd(section);
-        if (end == section) {
-            return codeEnd;
-        }
-        String source = text.substring(start, titleEnd) + " " + code.abbreviation();
-        return sections(code.kind(), start, section, source);
+        this.pins = pins;
     }
 
     TreatiseReader treatises() {
         return treatises;
     }
 
-    /// A `§`: a section of a state's code named before it, else a bare section; answers where to read on.
-    int section(int start, int sign) {
-        int number = afterSign(sign);
-        if (sectionEnd(number) == number) {
-            return number > start ? number : start + 1;
-        }
-        int work = treatises.before(start);
-        if (work < start) {
-            return treatises.read(work, number);
-        }
-        int from = codeBefore(start);
-        String code = from < start ? Typography.plain(text.substring(from, start)).strip() : "";
-        return sections(CitationKind.STATUTE, from, number, code);
+    ArticleReader articles() {
+        return articles;
     }
 
-    /// `section 1983` in words; answers where to read on, `wordEnd` if it is none.
-    int inWords(int start, int wordEnd) {
-        int number = Typography.skipBlanks(text, wordEnd);
-        if (number == wordEnd || sectionEnd(number) == number || sectionEnd(number) - number < 2) {
-            return wordEnd;
-        }
-        return sections(CitationKind.STATUTE, start, number, "");
+    ConstitutionReader constitutions() {
+        return constitutions;
     }
 
-    /// Rules that begin at a word, `Fed. R. Evid. 704, 705`; answers where to read on, `wordEnd` if they are none.
-    int rule(int start, int wordEnd) {
+    BareLawReader bare() {
+        return bare;
+    }
+
+    /// A list of sections to be read.
+    ///
+    /// @param kind of law
+    /// @param law the code; null if none is named
+    /// @param plural whether a list is announced, `§§`
+    /// @param order whether its numbers have thousands, `Exec. Order No. 13,769`
+    /// @param article whether a section may follow as a part, `art. 38.22, § 3`
+    /// @param bare whether a code may follow that outranks `law`
+    record Series(
+            CitationKind kind,
+            @Nullable PrintedLaw law,
+            boolean plural,
+            boolean order,
+            boolean article,
+            boolean bare) {
+        static Series of(CitationKind kind, @Nullable PrintedLaw law, boolean plural) {
+            return new Series(kind, law, plural, false, false, false);
+        }
+
+        static Series bare(CitationKind kind, @Nullable PrintedLaw law, boolean plural) {
+            return new Series(kind, law, plural, false, false, true);
+        }
+    }
+
+    /// A code after its title or volume, read up to `codeEnd`; answers where to read on.
+    int titled(int start, int titleEnd, Code code, int codeEnd) {
+        String title = text.substring(start, titleEnd);
+        if (code.form().startsWith("U.S.C.S.") && isMisreadSign(codeEnd)) {
+            return titled(start, titleEnd, BareLawReader.FEDERAL, codeEnd - 1);
+        }
+        if (code.numbering() == Code.Numbering.PAGE) {
+            return paged(start, title, code, codeEnd);
+        }
+        CodeTail.Read tail = tails.read(codeEnd);
+        if (tail.number() < 0 && tail.division() == null) {
+            return codeEnd;
+        }
+        return tail.number() < 0
+                ? divided(start, code, tail, title)
+                : list(Series.of(code.kind(), PrintedLaw.of(title, code), tail.plural()), start, tail.number());
+    }
+
+    /// Whether the S of `42 U.S.C. S 1983` is a sign misread, not U.S.C.S.
+    private boolean isMisreadSign(int codeEnd) {
+        return Typography.charAt(text, codeEnd - 1) == 'S' && Typography.isBlank(Typography.charAt(text, codeEnd - 2));
+    }
+
+    /// `40 C.F.R. pt. 60`, `G. L. c. 93A`: a whole part or chapter.
+    private int divided(int start, Code code, CodeTail.Read tail, @Nullable String title) {
+        String division = String.valueOf(tail.division());
+        String volume = title == null ? String.valueOf(tail.volume()) : title;
+        String prefix = title == null ? code.abbreviation() : title + " " + code.abbreviation();
+        Draft draft = new Draft(code.kind(), start, tail.divisionEnd());
+        draft.law = new PrintedLaw(code.abbreviation(), Optional.of(volume), prefix);
+        draft.words = division;
+        close(draft, tail.divisionEnd());
+        block.add(draft);
+        return draft.end;
+    }
+
+    /// `110 Stat. 1214, 1218 (1996)`.
+    private int paged(int start, String volume, Code code, int codeEnd) {
+        int page = Typography.skipComma(text, codeEnd);
+        int pageEnd = thousandsEnd(page);
+        if (pageEnd == page) {
+            return codeEnd;
+        }
+        Draft draft = new Draft(code.kind(), start, pageEnd);
+        draft.law = PrintedLaw.of(volume, code);
+        draft.words = text.substring(page, pageEnd).replace(",", "");
+        int end = pinned(draft, pageEnd);
+        close(draft, end);
+        block.add(draft);
+        return draft.end;
+    }
+
+    private int thousandsEnd(int page) {
+        int end = Typography.digitsEnd(text, page);
+        int more = Typography.charAt(text, end) == ',' ? Typography.digitsEnd(text, end + 1) : end;
+        return end > page && end - page < 4 && more == end + 4 ? more : end;
+    }
+
+    /// Takes the pages after `, ` or ` at ` into a draft; answers their end.
+    int pinned(Draft draft, int end) {
+        int at = Typography.skipBlanks(text, end);
+        int pin = text.startsWith(",", at) ? Typography.skipBlanks(text, at + 1) : at;
+        pin = text.startsWith("at ", pin) ? Typography.skipBlanks(text, pin + 3) : pin;
+        int pinEnd = pin > at ? pins.end(text, pin) : pin;
+        boolean volume = pinEnd > pin && catalogue.afterNumber(text, Typography.skipBlanks(text, pinEnd)) != null;
+        if (pinEnd == pin || volume) {
+            return end;
+        }
+        draft.pin = PinScanner.normal(text.substring(pin, pinEnd));
+        return pinEnd;
+    }
+
+    /// Ends a draft: its core at `end`, its span after the parenthesis of the year.
+    void close(Draft draft, int end) {
+        draft.core = new Span(draft.start, end);
+        reachPrint(draft, end);
+    }
+
+    private void reachPrint(Draft draft, int end) {
+        int printEnd = sections.printEnd(end);
+        draft.end = printEnd;
+        draft.tail = printEnd;
+        draft.year = sections.year(end, printEnd);
+    }
+
+    /// A code or rules that begin at a word, `Fed. R. Evid. 704, 705`; answers where to read on, `wordEnd` if they are
+    /// none.
+    int alone(int start, int wordEnd) {
         AbbreviationTree.Found<Code> found = catalogue.alone(text, start);
         if (found == null) {
             return wordEnd;
         }
-        int number = afterSign(Typography.skipBlanks(text, found.end()));
-        return sectionEnd(number) == number
-                ? wordEnd
-                : sections(found.value().kind(), start, number, found.value().abbreviation());
+        Code code = found.value();
+        if (code.kind() == CitationKind.CONSTITUTION) {
+            return Math.max(wordEnd, constitutions.read(start, found.end(), code));
+        }
+        if (code.kind() == CitationKind.SECONDARY) {
+            return articles.document(start, wordEnd, code, found.end());
+        }
+        CodeTail.Read tail = tails.read(found.end());
+        if (tail.number() < 0) {
+            boolean chapter = tail.division() != null && code.numbering() == Code.Numbering.ALONE;
+            return chapter ? divided(start, code, tail, null) : wordEnd;
+        }
+        if (!fits(code, start, found.end(), tail)) {
+            return wordEnd;
+        }
+        PrintedLaw law = tail.division() == null ? PrintedLaw.of(code) : divided(code, tail);
+        int from = titleStart(start);
+        if (from < start) {
+            String title = text.substring(from, start).strip();
+            law = new PrintedLaw(
+                    code.abbreviation(), Optional.of(title), code.abbreviation() + " tit. " + title + ", §");
+        } else if (tail.signed() && code.kind() == CitationKind.STATUTE && !code.form().endsWith("art.")) {
+            law = text.charAt(tail.number() - 1) == '§' || text.startsWith("§ ", tail.number() - 2) ? law.signed() : law;
+        }
+        if (code.abbreviation().equals("Cir. R.")) {
+            from = circuitStart(start);
+            String rules = (text.substring(from, start).strip() + " " + code.form()).strip();
+            law = new PrintedLaw(rules, Optional.empty(), rules);
+        }
+        boolean order = code.form().endsWith("No.");
+        boolean article = code.form().endsWith("art.");
+        return list(new Series(code.kind(), law, tail.plural(), order, article, false), from, tail.number());
     }
 
-    /// One citation for each section of a list.
-    private int sections(CitationKind kind, int start, int number, String code) {
+    private static PrintedLaw divided(Code code, CodeTail.Read tail) {
+        return new PrintedLaw(
+                code.abbreviation(),
+                Optional.ofNullable(tail.volume()),
+                code.abbreviation() + " " + tail.division() + ", §");
+    }
+
+    private boolean fits(Code code, int start, int codeEnd, CodeTail.Read tail) {
+        int number = tail.number();
+        return switch (code.numbering()) {
+            case ALONE -> tail.signed() || isCompound(number) || (!isShort(start, codeEnd) && !isEdition(code, number));
+            case SIGN -> tail.signed();
+            case COLON -> isCompound(number) && text.substring(number, sections.numberEnd(number)).indexOf(':') > 0;
+            case TITLE, PAGE, AFTER -> false;
+        };
+    }
+
+    /// Whether a number is the year of a print, `C.R.S. 2001`, not a section.
+    private boolean isEdition(Code code, int number) {
+        int end = sections.numberEnd(number);
+        return code.form().endsWith("§") && end - number == 4 && sections.year(number, end) > 0
+                && Typography.charAt(text, end) != '(';
+    }
+
+    private static boolean isShort(int start, int codeEnd) {
+        return codeEnd - start < 4;
+    }
+
+    private boolean isCompound(int number) {
+        return sections.numberEnd(number) > Typography.digitsEnd(text, number);
+    }
+
+    /// The title `17-A` before a code that is also cited without one; `start` itself if there is none.
+    private int titleStart(int start) {
+        int end = Typography.skipBlanksBack(text, start, block.floor());
+        int from = wordStart(end, Math.max(block.floor(), end - 5));
+        boolean title = end - from > 2
+                && Typography.isDigit(text.charAt(from))
+                && text.charAt(end - 2) == '-'
+                && Typography.isUpper(text.charAt(end - 1));
+        return title ? from : start;
+    }
+
+    /// The ordinal before `Cir. R.`.
+    private int circuitStart(int start) {
+        int end = Typography.skipBlanksBack(text, start, block.floor());
+        int from = wordStart(end, Math.max(block.floor(), start - 8));
+        return from < end && Typography.isDigit(text.charAt(from)) ? from : start;
+    }
+
+    /// One citation for each section of a list; answers where to read on.
+    int list(Series series, int start, int number) {
+        List<Draft> drafts = block.drafts();
+        int first = drafts.size();
         int from = start;
         int at = number;
-        int end = at;
-        boolean series = isSeries(start, number) || kind == CitationKind.RULE;
+        int end;
         while (true) {
-            int numberEnd = sectionEnd(at);
-            end = subsectionsEnd(numberEnd);
-            Draft draft = new Draft(kind, from, end);
-            draft.words = text.substring(at, numberEnd);
-            draft.court = code.isEmpty() ? null : code;
-            draft.pin = end > numberEnd ? text.substring(numberEnd, end) : null;
-            block.add(draft);
-            if (at != number) {
-                draft.signal = block.drafts().get(block.drafts().size() - 2).signal;
+            end = one(series, from, at);
+            if (!series.bare() && from == start) {
+                drafts.getLast().core = new Span(from, end);
             }
-            int next = series ? nextInList(end) : -1;
+            if (drafts.size() - 1 > first) {
+                drafts.getLast().signal = drafts.get(drafts.size() - 2).signal;
+            }
+            int next = nextInList(end, series.plural(), series.kind() == CitationKind.RULE);
             if (next < 0) {
-                return end;
+                break;
             }
             from = next;
             at = next;
         }
+        if (series.bare()) {
+            end = bare.codeAfter(drafts.subList(first, drafts.size()), end);
+        }
+        reachPrint(drafts.getLast(), end);
+        return drafts.getLast().end;
     }
 
-    private boolean isSeries(int start, int number) {
-        return text.substring(start, number).contains("§§")
-                || text.substring(start, number).contains("§ §");
-    }
-
-    int nextInList(int end) {
-        int at = Typography.skipBlanks(text, end);
-        if (Typography.charAt(text, at) == ',') {
-            at = Typography.skipBlanks(text, at + 1);
-        } else if (at == end) {
-            return -1;
+    private int one(Series series, int from, int at) {
+        int numberEnd = series.order() ? sections.orderEnd(at) : sections.numberEnd(at);
+        int end = sections.partsEnd(numberEnd);
+        if (series.article() || series.order()) {
+            int section = Typography.skipComma(text, end);
+            int partNumber = sections.signEnd(section, false);
+            end = partNumber > section && text.startsWith("§", section)
+                    ? sections.partsEnd(sections.numberEnd(partNumber))
+                    : end;
         }
-        if (text.startsWith("and ", at) || text.startsWith("& ", at)) {
-            at = Typography.skipBlanks(text, at + (text.charAt(at) == 'a' ? 4 : 2));
-        }
-        int numberEnd = sectionEnd(at);
-        if (at <= end || numberEnd == at || numberEnd - at > 8) {
-            return -1;
-        }
-        int after = Typography.skipBlanks(text, numberEnd);
-        char c = Typography.charAt(text, after);
-        boolean volume = Typography.isUpper(c) && catalogue.afterNumber(text, after) != null;
-        return volume ? -1 : at;
-    }
-
-    private int afterSign(int at) {
-        int next = at;
-        while (next < text.length()
-                && next - at < 6
-                && (text.charAt(next) == '§' || Typography.isBlank(text.charAt(next)))) {
-            next++;
-        }
-        return text.startsWith("sec. ", next) ? next + 5 : next;
-    }
-
-    /// The end of a section's number: `1983`, `2000e-5`, `16-3-101`, `1.5`; a word glued to it is left out.
-    int sectionEnd(int at) {
-        int end = Typography.digitsEnd(text, at);
-        if (end == at || end - at > 12) {
-            return at;
-        }
-        while (true) {
-            end = lettersOfSection(end);
-            char c = Typography.charAt(text, end);
-            int next = Typography.digitsEnd(text, end + 1);
-            boolean joined = (c == '-' || c == '.' || c == ':' || c == '–') && next > end + 1 && end - at < 24;
-            if (!joined) {
-                return end;
-            }
-            end = next;
-        }
-    }
-
-    private int lettersOfSection(int at) {
-        int end = at;
-        while (end < text.length() && Typography.isLetter(text.charAt(end))) {
-            end++;
-        }
-        boolean upperFollowsLower = end - at == 2 && Typography.isLower(text.charAt(at))
-                && text.charAt(at) != text.charAt(at + 1);
-        return end - at <= 2 && !upperFollowsLower ? end : at;
-    }
-
-    /// The end of `(a)(1)(B)`.
-    int subsectionsEnd(int at) {
-        int end = at;
-        while (Typography.charAt(text, end) == '(') {
-            int close = end + 1;
-            while (close < text.length() && close - end < 6 && Typography.isWordCharacter(text.charAt(close))) {
-                close++;
-            }
-            if (Typography.charAt(text, close) != ')' || close == end + 1) {
-                return end;
-            }
-            end = close + 1;
-        }
-        return end;
-    }
-
-    /// A constitution, `U.S. Const. art. I, § 8, cl. 3`, `U.S. Const. amend. IV` (Indigo Book R23).
-    ///
-    /// @param start the word `Const`, at `start`
-    int constitution(int start, int wordEnd) {
-        int low = Math.max(block.floor(), start - 12);
-        int ownerEnd = Typography.skipBlanksBack(text, start, low);
-        int from = wordStart(ownerEnd, low);
-        boolean owned = from < ownerEnd && Typography.isUpper(text.charAt(from)) && text.charAt(ownerEnd - 1) == '.';
-        int part = Typography.skipComma(text, Math.min(wordEnd + 1, text.length()));
-        int end = partsEnd(part);
-        if (!owned || end == part) {
-            return wordEnd;
-        }
-        Draft draft = new Draft(CitationKind.CONSTITUTION, from, end);
-        draft.court = Typography.plain(text.substring(from, start)) + "Const.";
-        draft.court = draft.court.replace(".Const", ". Const");
-        draft.words = Typography.plain(text.substring(part, end));
+        Draft draft = new Draft(series.kind(), from, end);
+        draft.words = text.substring(at, numberEnd).replace('–', '-').replace('‑', '-').replace(",", "");
+        draft.law = series.law();
+        int pin = Typography.skipComma(text, numberEnd);
+        draft.pin = end > pin ? Typography.plain(text.substring(pin, end)) : null;
         block.add(draft);
         return end;
     }
 
-    /// The end of `art. I, § 8, cl. 3` or `amend. IV`.
-    private int partsEnd(int start) {
-        int end = start;
-        int at = start;
-        while (true) {
-            int word = at;
-            while (at < text.length()
-                    && (Typography.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '§')) {
-                at++;
-            }
-            boolean part = switch (text.substring(word, at)) {
-                case "art.", "amend.", "amends.", "cl.", "§", "sec.", "pmbl.", "Art.", "Amend." -> true;
-                default -> false;
-            };
-            int number = Typography.skipBlanks(text, at);
-            int numberEnd = number;
-            while (numberEnd < text.length()
-                    && numberEnd - number < 8
-                    && Typography.isWordCharacter(text.charAt(numberEnd))) {
-                numberEnd++;
-            }
-            if (!part || numberEnd == number) {
-                return end;
-            }
-            end = subsectionsEnd(numberEnd);
-            at = Typography.charAt(text, end) == ',' ? Typography.skipBlanks(text, end + 1) : end;
+    /// Where the next number of a list begins, -1 if the list ends.
+    ///
+    /// @param plural whether the list was announced, `§§`; if not, only numbers between commas go on with `rules`
+    int nextInList(int end, boolean plural, boolean rules) {
+        int at = Typography.skipComma(text, end);
+        if (at == end) {
+            return -1;
         }
+        for (String word : new String[] {"and ", "& ", "or ", "to ", "through "}) {
+            if (text.startsWith(word, at)) {
+                at = Typography.skipBlanks(text, at + word.length());
+                break;
+            }
+        }
+        int numberEnd = sections.numberEnd(at);
+        if (numberEnd == at || numberEnd - at > 20) {
+            return -1;
+        }
+        int after = Typography.skipBlanks(text, numberEnd);
+        char c = Typography.charAt(text, after);
+        if (!plural && !rules && !(isCompound(at) && isCompoundBefore(end))) {
+            return -1;
+        }
+        boolean volume = Typography.isUpper(c) && catalogue.afterNumber(text, after) != null;
+        boolean goesOn = text.startsWith("and ", after) || text.startsWith("or ", after);
+        boolean prose = Typography.isLetter(c) && !goesOn && (!plural || numberEnd - at < 3);
+        return volume || prose ? -1 : at;
     }
 
+    /// Whether the number that ends before a list goes on is compound too.
+    private boolean isCompoundBefore(int end) {
+        int at = end;
+        while (at > 0 && end - at < 40 && !Typography.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at < end && !Typography.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return isCompound(at);
+    }
+
+    /// Whether a code found leads a section of its own, rather than ends the one before.
+    boolean leadsOn(AbbreviationTree.Found<Code> found) {
+        CodeTail.Read tail = tails.read(found.end());
+        return tail.number() >= 0 && (tail.signed() || !isEdition(found.value(), tail.number()));
+    }
+
+    /// Where the word begins that ends at `end`.
     int wordStart(int end, int low) {
         int from = end;
         while (from > low
@@ -237,37 +356,5 @@ final class LawReader {
             from--;
         }
         return from;
-    }
-
-    /// Where the name of a code begins that ends before `sign`, `Wis. Stat. § 939.48`; `sign` itself if none does.
-    private int codeBefore(int sign) {
-        int low = Math.max(block.floor(), sign - REACH);
-        int at = sign;
-        int start = sign;
-        boolean code = false;
-        while (at > low) {
-            int end = Typography.skipBlanksBack(text, at, low);
-            int from = wordStart(end, low);
-            if (from == end || (!Typography.isUpper(text.charAt(from)) && text.charAt(from) != '&')) {
-                break;
-            }
-            String word = text.substring(from, end);
-            boolean sentence = word.endsWith(".")
-                    && start < sign
-                    && !catalogue.isAbbreviation(word.substring(0, word.length() - 1))
-                    && word.indexOf('.') == word.length() - 1
-                    && !CODE_WORDS.contains(word);
-            if (sentence
-                    || (word.endsWith(",") && start < sign)
-                    || word.equals("See")
-                    || word.equals("Under")
-                    || word.equals("In")) {
-                break;
-            }
-            code |= CODE_WORDS.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
-            start = from;
-            at = from;
-        }
-        return code ? start : sign;
     }
 }

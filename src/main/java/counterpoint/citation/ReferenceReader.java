@@ -21,13 +21,17 @@ final class ReferenceReader {
     /// A word in small letters; answers where to read on, `end` if it is no citation.
     int lower(int at, int end) {
         return switch (end - at) {
-            case 1 -> text.charAt(at) == 'p' ? records.pageOfDocument(at, end) : end;
+            case 1 ->
+                text.charAt(at) == 'p'
+                        ? records.pageOfDocument(at, end)
+                        : text.charAt(at) == 's' ? laws.bare().abbreviated(at, end) : end;
             case 2 -> two(at, end);
             case 4 -> four(at, end);
             case 5 ->
-                text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : end;
-            case 7 -> text.startsWith("section", at) ? laws.inWords(at, end) : end;
-            case 8 -> text.startsWith("sections", at) ? laws.inWords(at, end) : end;
+                text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : text.startsWith("title", at) ? laws.bare().title(at, end) : end;
+            case 3 -> text.startsWith("art", at) ? laws.constitutions().article(at, end) : end;
+            case 7 -> text.startsWith("article", at) ? laws.constitutions().article(at, end) : text.startsWith("section", at) ? laws.bare().inWords(at, end) : end;
+            case 8 -> text.startsWith("sections", at) ? laws.bare().inWords(at, end) : end;
             default -> end;
         };
     }
@@ -60,8 +64,17 @@ final class ReferenceReader {
         if (c == 'S') {
             boolean section = end - at == 7 && text.startsWith("Section", at);
             return section
-                    ? laws.inWords(at, end)
+                    ? laws.bare().inWords(at, end)
                     : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
+        }
+        if (c == 'A' && (text.startsWith("Art", at) || text.startsWith("Amdt", at))) {
+            return laws.constitutions().article(at, end);
+        }
+        if (c == 'R' && (end - at == 4 || end - at == 5) && text.startsWith("Rule", at)) {
+            return laws.bare().rule(at, end);
+        }
+        if (c == 'T' && end - at == 5 && text.startsWith("Title", at)) {
+            return laws.bare().title(at, end);
         }
         if (c == 'T' || c == 'J' || c == 'E' || c == 'D') {
             return records.document(at, end);

@@ -63,11 +63,23 @@ final class ScannedBlock {
                         draft.words,
                         draft.bearers.stream().map(bearer -> bearer.index).toList());
             case STATUTE, RULE, CONSTITUTION, REGULATION ->
-                new LawCitation(draft.kind, printed, setting, Optional.ofNullable(draft.court), draft.words);
-            case SECONDARY -> new SecondaryCitation(printed, setting, draft.words);
+                new LawCitation(
+                        draft.kind, printed, setting, Optional.ofNullable(draft.law), draft.words, year(draft));
+            case SECONDARY -> new SecondaryCitation(
+                        printed,
+                        setting,
+                        draft.words,
+                        Optional.ofNullable(draft.volume),
+                        reporter(draft),
+                        Optional.ofNullable(draft.page),
+                        year(draft));
             case RECORD -> new RecordCitation(printed, setting, draft.words);
             case INTERNAL -> new InternalCitation(printed, setting, draft.words);
         };
+    }
+
+    private static OptionalInt year(Draft draft) {
+        return draft.year == 0 ? OptionalInt.empty() : OptionalInt.of(draft.year);
     }
 
     private CaseCitation full(Draft draft, Printed printed, Setting setting) {

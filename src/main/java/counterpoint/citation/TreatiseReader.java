@@ -2,104 +2,182 @@ package counterpoint.citation;
 
 import java.util.Set;
 
-/// Reads treatises by their sections (Indigo Book R28) and articles by their journal (R30).
+/// Reads treatises and dictionaries by their sections or pages (Indigo Book R28).
 final class TreatiseReader {
     private static final int REACH = 120;
     private static final Set<String> WORK_WORDS = WordTable.named("works");
+    private static final Set<String> SURE_WORKS = WordTable.named("sure works");
+    private static final Set<String> CODE_WORDS = WordTable.named("code words");
+    private static final Set<String> LEADS = WordTable.named("leads");
 
     private final LawReader laws;
     private final BlockScanner block;
     private final Catalogue catalogue;
     private final String text;
     private final PinScanner pins;
+    private final SectionScanner sections;
 
-    TreatiseReader(LawReader laws, BlockScanner block, Catalogue catalogue, String text, PinScanner pins) {
+    TreatiseReader(
+            LawReader laws,
+            BlockScanner block,
+            Catalogue catalogue,
+            String text,
+            PinScanner pins,
+            SectionScanner sections) {
         this.laws = laws;
         this.block = block;
         this.catalogue = catalogue;
         this.text = text;
         this.pins = pins;
+        this.sections = sections;
     }
 
     /// A treatise by its sections, `29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294`.
     int read(int start, int number) {
-        int end = laws.subsectionsEnd(laws.sectionEnd(number));
-        for (int next = laws.nextInList(end); next >= 0; next = laws.nextInList(end)) {
-            end = laws.subsectionsEnd(laws.sectionEnd(next));
+        boolean plural = text.substring(start, number).contains("§§");
+        int numberEnd = sections.numberEnd(number);
+        int end = sections.partsEnd(numberEnd);
+        for (int next = laws.nextInList(end, plural, false);
+                next >= 0;
+                next = laws.nextInList(end, plural, false)) {
+            numberEnd = sections.numberEnd(next);
+            end = sections.partsEnd(numberEnd);
         }
-        Draft draft = new Draft(CitationKind.SECONDARY, start, end);
-        draft.words = Typography.plain(text.substring(start, end));
-        draft.pin = Typography.plain(text.substring(text.indexOf('§', start), end));
+        int pageEnd = pageEnd(end);
+        Draft draft = new Draft(CitationKind.SECONDARY, start, pageEnd);
+        draft.words = Typography.plain(text.substring(start, numberEnd));
+        draft.pin = Typography.plain(text.substring(text.indexOf('§', start), pageEnd));
+        laws.close(draft, pageEnd);
         block.add(draft);
-        return end;
+        return draft.end;
     }
 
-    /// Where the author of a treatise begins whose title ends before `sign`; `sign` itself if none does.
-    int before(int sign) {
-        int low = Math.max(block.floor(), sign - REACH);
-        int start = sign;
+    /// The end of pages after a comma, `, p. 12`, `, at 34`.
+    private int pageEnd(int end) {
+        int pin = pagesStart(end);
+        return pin < 0 ? end : pins.end(text, pin);
+    }
+
+    private int pagesStart(int end) {
+        int at = Typography.skipComma(text, end);
+        for (String word : new String[] {"pp.", "p.", "at "}) {
+            if (text.startsWith(word, at)) {
+                int pin = Typography.skipBlanks(text, at + word.length());
+                return pins.end(text, pin) > pin ? pin : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the author of a treatise begins whose title ends before `at`; `at` itself if none does.
+    int before(int at) {
+        return before(at, false);
+    }
+
+    private int before(int at, boolean page) {
+        int low = Math.max(block.floor(), at - REACH);
+        int start = at;
         boolean work = false;
+        boolean sure = false;
+        boolean code = false;
+        boolean initial = false;
         while (start > low) {
             int end = Typography.skipBlanksBack(text, start, low);
             int from = laws.wordStart(end, low);
             boolean series = end > from && text.charAt(end - 1) == ')' && from > low && text.charAt(from - 1) == '(';
             from = series ? from - 1 : from;
             String word = series ? text.substring(from + 1, end - 1) : text.substring(from, end);
-            String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            boolean small = bare.equals("of") || bare.equals("on") || bare.equals("the") || bare.equals("and");
-            boolean named = !bare.isEmpty()
-                    && (Typography.isUpper(bare.charAt(0)) || bare.equals("&") || small || isVolume(bare));
-            boolean sentence = word.endsWith(".")
-                    && start < sign
-                    && !catalogue.isAbbreviation(bare)
-                    && bare.length() > 1
-                    && bare.indexOf('.') < 0;
-            if (!named
-                    || sentence
-                    || bare.equals("See")
-                    || bare.equals("Under")
-                    || bare.equals("In")
+            String bare = word.endsWith(",") || word.endsWith(".") || word.endsWith(":")
+                    ? word.substring(0, word.length() - 1)
+                    : word;
+            if (!isTitleWord(bare) || isSentenceEnd(word, bare, start < at) || (!series && LEADS.contains(bare))
                     || word.endsWith(";")) {
                 break;
             }
+            code |= !page && start == at && CODE_WORDS.contains(word);
+            initial |= start < at && word.length() == 2 && word.endsWith(".");
             work |= WORK_WORDS.contains(bare);
+            sure |= SURE_WORKS.contains(bare);
             start = from;
+            if (isVolume(bare)) {
+                break;
+            }
         }
-        return work ? Typography.skipBlanks(text, start) : sign;
+        int first = Typography.skipBlanks(text, start);
+        while (first < at && Typography.isLower(text.charAt(first))) {
+            first = Typography.skipBlanks(text, nextBlank(first));
+        }
+        boolean found = sure || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
+        return found ? Math.min(first, at) : at;
+    }
+
+    private int nextBlank(int at) {
+        int next = at;
+        while (next < text.length() && !Typography.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isTitleWord(String bare) {
+        return switch (bare) {
+            case "" -> false;
+            case "&", "of", "on", "the", "and", "in", "to", "for", "et", "al" -> true;
+            default -> Typography.isUpper(bare.charAt(0)) || isVolume(bare) || bare.equals("2d") || bare.equals("3d");
+        };
+    }
+
+    private boolean isSentenceEnd(String word, String bare, boolean inside) {
+        return word.endsWith(".")
+                && inside
+                && bare.length() > 1
+                && bare.indexOf('.') < 0
+                && !catalogue.isAbbreviation(bare)
+                && !WORK_WORDS.contains(bare)
+                && !bare.equals("al");
     }
 
     private static boolean isVolume(String word) {
-        return word.length() < 4 && Typography.isDigit(word.charAt(0));
+        return !word.isEmpty()
+                && word.length() < 4
+                && Typography.isDigit(word.charAt(0))
+                && !word.endsWith("d")
+                && !word.endsWith("h");
     }
 
-    /// An article in a journal, `93 Harv. L. Rev. 752 (1980)`; answers where to read on, `end` if it is none.
-    int article(int at, int end, int title) {
-        int reach = Math.min(text.length(), title + 48);
-        int word = title;
-        boolean journal = false;
-        while (word < reach && (Typography.isUpper(text.charAt(word)) || text.charAt(word) == '&')) {
-            int wordEnd = word;
-            while (wordEnd < reach && !Typography.isBlank(text.charAt(wordEnd))) {
-                wordEnd++;
-            }
-            String printed = text.substring(word, wordEnd);
-            journal |= printed.equals("Rev.")
-                    || printed.equals("L.J.")
-                    || printed.equals("J.")
-                    || printed.endsWith("L.Rev.");
-            word = Typography.skipBlanks(text, wordEnd);
-        }
-        int pageEnd = word < reach ? Typography.digitsEnd(text, word) : word;
-        if (!journal || pageEnd == word) {
+    /// A book by its page, `Black's Law Dictionary 100 (11th ed. 2019)`, `1 W. Blackstone, Commentaries *125`; answers
+    /// where to read on, `end` if it is none.
+    int book(int at, int end) {
+        boolean star = Typography.charAt(text, at - 1) == '*';
+        int page = star ? at - 1 : at;
+        if (!Typography.isBlank(Typography.charAt(text, page - 1))) {
             return end;
         }
-        int comma = Typography.charAt(text, pageEnd) == ',' ? Typography.skipBlanks(text, pageEnd + 1) : pageEnd;
-        int pinEnd = comma > pageEnd ? pins.end(text, comma) : pageEnd;
-        boolean pinned = pinEnd > comma;
-        Draft draft = new Draft(CitationKind.SECONDARY, at, pinned ? pinEnd : pageEnd);
-        draft.words = Typography.plain(text.substring(at, pageEnd));
-        draft.pin = pinned ? PinScanner.normal(text.substring(comma, pinEnd)) : null;
+        int pageEnd = Math.max(end, pins.end(text, page));
+        int printEnd = sections.printEnd(pageEnd);
+        int start = printEnd > pageEnd || star ? before(page, true) : page;
+        if (start == page || !isBook(start, page, pageEnd, printEnd)) {
+            return end;
+        }
+        Draft draft = new Draft(CitationKind.SECONDARY, start, pageEnd);
+        String title = Typography.plain(text.substring(start, page)).strip();
+        draft.words = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+        draft.pin = PinScanner.normal(text.substring(page, pageEnd));
+        laws.close(draft, pageEnd);
         block.add(draft);
         return draft.end;
+    }
+
+    /// Whether an edition, an initial of the author or the name of a dictionary shows that it is a book.
+    private boolean isBook(int start, int page, int pageEnd, int printEnd) {
+        int author = Typography.digitsEnd(text, start);
+        author = author > start ? Typography.skipBlanks(text, author) : start;
+        boolean initial = Typography.isUpper(Typography.charAt(text, author))
+                && Typography.charAt(text, author + 1) == '.';
+        String title = text.substring(start, page);
+        return text.substring(pageEnd, printEnd).contains("ed.")
+                || initial
+                || title.contains("Dictionary")
+                || title.contains("Commentaries");
     }
 }

@@ -17,9 +17,15 @@ final class Typography {
                 || c == '\t'
                 || c == '\r'
                 || (c >= '\u2000' && c <= '\u200f')
+<<<<<<< HEAD
                 || c == '\u202f'
                 || c == '\u205f'
                 || c == '\u3000';
+=======
+                || (c >= '\u2028' && c <= '\u202f')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\ufeff';
+>>>>>>> laws
     }
 
     static boolean isDash(char c) {
