@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 /// marked or left out. Of the authority `-` means that the excerpt does not tell, `*` that it is not judged.
 ///
 /// @param name of the files, without ending
+/// @param from the case, as the first line of the table names it after `#`
 /// @param source the excerpt
 /// @param expected in the order printed
-record SampleFixture(String name, SourceText source, List<Expected> expected) {
+record SampleFixture(String name, String from, SourceText source, List<Expected> expected) {
     /// One citation as annotated.
     ///
     /// @param optional whether it may as well be left out
@@ -61,7 +62,9 @@ record SampleFixture(String name, SourceText source, List<Expected> expected) {
             Path file = Files.exists(html) ? html : table.resolveSibling(name + ".txt");
             SourceText source = new SourceText(
                     file.getFileName().toString(), StandardCharsets.UTF_8, Files.readString(file));
-            return new SampleFixture(name, source, expected(name, source.text(), Files.readAllLines(table)));
+            List<String> lines = Files.readAllLines(table);
+            String from = lines.getFirst().startsWith("# ") ? lines.getFirst().substring(2) : "";
+            return new SampleFixture(name, from, source, expected(name, source.text(), lines));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
