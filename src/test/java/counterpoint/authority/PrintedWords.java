@@ -3,7 +3,7 @@ package counterpoint.authority;
 import counterpoint.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds words in a source whose lines break and hyphenate them, or whose tags stand between them.
+/// Finds words in a source whose lines break and hyphenate them.
 ///
 /// The source is read once into words with single spaces; each letter remembers where it stands.
 final class PrintedWords {
@@ -15,7 +15,7 @@ final class PrintedWords {
     PrintedWords(String source) {
         places = new int[source.length()];
         for (int at = 0; at < source.length(); at++) {
-            at = isTag(source, at) ? source.indexOf('>', at) : read(source, at);
+            at = read(source, at);
         }
     }
 
@@ -37,13 +37,6 @@ final class PrintedWords {
             words.append(blank ? ' ' : letter);
         }
         return at;
-    }
-
-    private static boolean isTag(String source, int at) {
-        return source.charAt(at) == '<'
-                && at + 1 < source.length()
-                && (Character.isLetter(source.charAt(at + 1)) || source.charAt(at + 1) == '/')
-                && source.indexOf('>', at) > 0;
     }
 
     /// The span in the source of the next place at or after `from`, a number of a letter; null if there is none.

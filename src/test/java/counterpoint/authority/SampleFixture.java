@@ -1,10 +1,10 @@
 package counterpoint.authority;
 
+import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +60,7 @@ record SampleFixture(String name, String from, SourceText source, List<Expected>
             String name = table.getFileName().toString().replace(".tsv", "");
             Path html = table.resolveSibling(name + ".html");
             Path file = Files.exists(html) ? html : table.resolveSibling(name + ".txt");
-            SourceText source = new SourceText(
-                    file.getFileName().toString(), StandardCharsets.UTF_8, Files.readString(file));
+            SourceText source = new SourceReader().read(file, file.getFileName().toString());
             List<String> lines = Files.readAllLines(table);
             String from = lines.getFirst().startsWith("# ") ? lines.getFirst().substring(2) : "";
             return new SampleFixture(name, from, source, expected(name, source.text(), lines));
