@@ -17,15 +17,10 @@ final class Typography {
                 || c == '\t'
                 || c == '\r'
                 || (c >= '\u2000' && c <= '\u200f')
-<<<<<<< HEAD
-                || c == '\u202f'
-                || c == '\u205f'
-                || c == '\u3000';
-=======
                 || (c >= '\u2028' && c <= '\u202f')
-                || (c >= '\u2060' && c <= '\u2069')
+                || (c >= '\u205f' && c <= '\u2069')
+                || c == '\u3000'
                 || c == '\ufeff';
->>>>>>> laws
     }
 
     static boolean isDash(char c) {
