@@ -95,10 +95,17 @@ public final class Citations {
                     name.name(),
                     name.bearers().stream().map(bearer -> places[bearer]).filter(bearer -> bearer >= 0).toList());
             case LawCitation law -> new LawCitation(
-                    law.kind(), law.printed(), setting, law.code(), law.section());
+                    law.kind(), law.printed(), setting, law.source(), law.section(), law.year());
             case RecordCitation record -> new RecordCitation(record.printed(), setting, record.source());
             case InternalCitation internal -> new InternalCitation(internal.printed(), setting, internal.target());
-            case SecondaryCitation secondary -> new SecondaryCitation(secondary.printed(), setting, secondary.work());
+            case SecondaryCitation secondary -> new SecondaryCitation(
+                    secondary.printed(),
+                    setting,
+                    secondary.work(),
+                    secondary.volume(),
+                    secondary.reporter(),
+                    secondary.page(),
+                    secondary.year());
         };
     }
 

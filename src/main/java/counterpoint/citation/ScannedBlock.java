@@ -78,10 +78,6 @@ final class ScannedBlock {
         };
     }
 
-    private static OptionalInt year(Draft draft) {
-        return draft.year == 0 ? OptionalInt.empty() : OptionalInt.of(draft.year);
-    }
-
     private CaseCitation full(Draft draft, Printed printed, Setting setting) {
         boolean supreme = draft.source instanceof Reporter reporter && reporter.isSupremeCourt();
         String court = draft.court == null && supreme ? "U.S." : draft.court;
@@ -113,7 +109,7 @@ final class ScannedBlock {
     }
 
     private static OptionalInt year(Draft draft) {
-        if (draft.date != null) {
+        if (draft.year != 0) {
             return OptionalInt.of(draft.year);
         }
         boolean implied = draft.impliedYear > 0 && draft.parallelOf == null;
