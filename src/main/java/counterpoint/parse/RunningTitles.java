@@ -24,6 +24,9 @@ final class RunningTitles {
     /// Without one of these no head has the form of [#CITED].
     private static final List<String> SIGNS = List.of("Cite as:", "OCTOBER TERM", "(Slip Opinion)", "(Bench Opinion)");
     private static final Pattern NAMED = Pattern.compile("(?<number>\\d{1,4})\\s{2,}\\S.{2,120}");
+    /// The line of an even page; with a title below it that names an opinion it is a head, even the only one.
+    private static final Pattern NAMED_CASE = Pattern
+            .compile("(?m)^[ \\t\\f]*\\d{1,4}[ \\t]{2,}[A-Z][^a-z\\n]{1,60} v\\. [^a-z\\n]{2,60}$");
     private static final Pattern TITLE = Pattern.compile(
             "(?s).*\\b(?:Syllabus|Opinion of|Opinion in|Per Curiam|PER CURIAM|Statement of|Appendix|Decree|Order|JJ?\\.).*");
     /// A title so long that it reaches the margins.
@@ -41,7 +44,8 @@ final class RunningTitles {
 
     /// The pages of a decision; empty if it is not printed so.
     Pagination find(String source, Span decision) {
-        if (SIGNS.stream().noneMatch(sign -> source.indexOf(sign, decision.start(), decision.end()) >= 0)) {
+        boolean signed = SIGNS.stream().anyMatch(sign -> source.indexOf(sign, decision.start(), decision.end()) >= 0);
+        if (!signed && !NAMED_CASE.matcher(source).region(decision.start(), decision.end()).find()) {
             return Pagination.NONE;
         }
         List<TextLine> lines = TextLine.in(source, decision);
@@ -54,8 +58,11 @@ final class RunningTitles {
             head.ifPresent(heads::add);
             i = head.map(Head::lastLine).orElse(i);
         }
-        boolean cited = heads.stream().anyMatch(head -> isCited(source, lines.get(head.firstLine())));
-        return cited ? new Pagination(pages(source, decision, lines, heads), true) : Pagination.NONE;
+        boolean sure = heads.stream()
+                .anyMatch(head -> isCited(source, lines.get(head.firstLine()))
+                        || (isNamedCase(source, lines.get(head.firstLine()))
+                                && WHOLE_TITLE.matcher(head.title()).matches()));
+        return sure ? new Pagination(pages(source, decision, lines, heads), true) : Pagination.NONE;
     }
 
     private static boolean isCited(String source, TextLine line) {
@@ -63,6 +70,10 @@ final class RunningTitles {
         return printed.length() < LONGEST_TITLE + 60
                 && !printed.isEmpty()
                 && CITED.matcher(printed.of(source)).matches();
+    }
+
+    private static boolean isNamedCase(String source, TextLine line) {
+        return NAMED_CASE.matcher(line.printed(source).of(source)).matches();
     }
 
     private static Optional<Head> headAt(String source, List<TextLine> lines, int index) {

@@ -22,8 +22,8 @@ final class SampleKeys {
         }
         return switch (read.kind()) {
             case CASE ->
-                read.citations().stream().anyMatch(cite -> plain(cite).equals(plain(meant)))
-                        || plain(read.key()).startsWith(plain(meant));
+                read.citations().stream().anyMatch(cite -> letters(cite).equals(letters(meant)))
+                        || letters(read.key()).startsWith(letters(meant));
             case STATUTE, RULE, CONSTITUTION, REGULATION -> isSameLaw(meant, read.key());
             case RECORD, INTERNAL, SECONDARY ->
                 meant.equals(read.kind().name().toLowerCase(Locale.ROOT)) || plain(meant).equals(plain(read.key()));
@@ -64,7 +64,7 @@ final class SampleKeys {
 
     /// Without spaces, and with hyphens for dashes.
     static String plain(String text) {
-        return dashes(text).replaceAll("[\\s\u00a0]", "").toLowerCase(Locale.ROOT);
+        return dashes(text).replace('‘', '\'').replace('’', '\'').replaceAll("[\\s\u00a0]", "").toLowerCase(Locale.ROOT);
     }
 
     /// What is read of a further field; null if the field is not compared.
@@ -86,7 +86,8 @@ final class SampleKeys {
 
     static boolean isSameField(String name, String value, String read) {
         if (name.equals("court")) {
-            return isShortFor(letters(value), letters(read)) || isShortFor(letters(read), letters(value));
+            String court = value.startsWith("CA") ? value.substring(2) : value;
+            return isShortFor(letters(court), letters(read)) || isShortFor(letters(read), letters(court));
         }
         return name.equals("within") ? read.equals("yes") : plain(value).equals(plain(read));
     }

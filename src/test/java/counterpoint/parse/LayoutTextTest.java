@@ -202,4 +202,38 @@ class LayoutTextTest {
                 .opinions().getFirst()).getFirst())
                 .startsWith(firstLine);
     }
+
+    @Test
+    void aStretchCopiedFromThePageBeforeTheFirstHeadIsRead() {
+        Decision decision = new DecisionParser().parse(new SourceText("stretch.txt", StandardCharsets.UTF_8, """
+                  The remedy was decided the same Term. Since some
+                                  Cite as: 547 U. S. ____ (2006)           11
+
+                                      Opinion of the Court
+
+                violations would yield damages too small, Congress has
+                authorized fees.
+                """));
+        assertThat(texts(decision.opinions().getFirst()))
+                .containsExactly("The remedy was decided the same Term. Since some violations would yield damages too"
+                        + " small, Congress has authorized fees.");
+    }
+
+    @Test
+    void theHeadOfAnEvenPageAloneIsTakenOut() {
+        Decision decision = new DecisionParser().parse(new SourceText("stretch.txt", StandardCharsets.UTF_8, """
+                  The remedy was decided the same Term. Since some
+                4                        DOE v. ROE
+
+                                   GRAY, J., concurring
+
+                violations would yield damages too small, Congress has
+                authorized fees.
+                """));
+        assertThat(decision.pages()).extracting(PageMarker::label).containsExactly("4");
+        assertThat(decision.opinions())
+                .extracting(opinion -> texts(opinion))
+                .containsExactly(List.of("The remedy was decided the same Term. Since some violations would yield"
+                        + " damages too small, Congress has authorized fees."));
+    }
 }
