@@ -31,7 +31,7 @@ final class BlockScanner {
         PinScanner pins = new PinScanner(catalogue);
         this.cases = new CaseCitationReader(this, catalogue, text, names, pins);
         this.laws = new LawReader(this, catalogue, text, pins);
-        this.references = new ReferenceReader(this, text, pins, names, laws);
+        this.references = new ReferenceReader(this, catalogue, text, pins, names, laws);
     }
 
     String text() {
@@ -141,7 +141,7 @@ final class BlockScanner {
             return end;
         }
         return switch (c) {
-            case 'i', 's', 'a', 'p', 'o', 't' -> references.lower(at, end);
+            case 'i', 'l', 's', 'a', 'p', 'o', 't' -> references.lower(at, end);
             default -> end;
         };
     }
