@@ -38,6 +38,10 @@ final class BlockScanner {
         return text;
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     List<Draft> drafts() {
         return drafts;
     }
@@ -113,6 +117,7 @@ final class BlockScanner {
         return switch (found.value()) {
             case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
             case Reporter reporter -> cases.reported(at, end, reporter, found.end());
+            case Namesakes shared -> cases.reported(at, end, shared.ofVolume(text.substring(at, end)), found.end());
             case Code code -> laws.titled(at, end, code, found.end());
         };
     }

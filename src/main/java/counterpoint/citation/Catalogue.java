@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,34 +13,59 @@ import org.jspecify.annotations.Nullable;
 /// Every reporter, code, court and abbreviation that the program knows, read from the tables beside this class.
 ///
 /// The tables are plain text, one entry a line, so that a reader of the repository can check and extend them:
-/// `reporters.txt`, `codes.txt`, `courts.txt`, `abbreviations.txt`.
+/// `reporters-*.txt` (see [ReporterTable]), `codes.txt`, `courts.txt`, `abbreviations.txt`.
 public final class Catalogue {
-    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>();
-    private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
-    private final Map<String, Reporter> reporters = new HashMap<>();
-    private final Map<String, String> courts = new HashMap<>();
+    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(Namesakes::join);
+    private final AbbreviationTree<Code> alone = new AbbreviationTree<>((first, second) -> first);
+    private final Map<String, Reporter> reporters = new HashMap<>(4096);
+    private final Map<String, Reporter> neutral = new HashMap<>();
+    private final Courts courts = new Courts();
     private final Set<String> abbreviations = new HashSet<>();
 
     /// Reads the tables that come with the program.
     ///
     /// @throws IllegalStateException if a table is missing or a line of it cannot be read
     public Catalogue() {
-        PlainTable.lines(Catalogue.class, "reporters.txt").forEach(this::addReporter);
+        ReporterTable table = new ReporterTable();
+        table.normalForms().forEach(this::addReporter);
+        table.variants().forEach(named -> afterNumber.add(named.spelling(), named.reporter()));
         PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
-        PlainTable.lines(Catalogue.class, "courts.txt").forEach(this::addCourt);
         PlainTable.lines(Catalogue.class, "abbreviations.txt")
                 .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
     }
 
-    /// The reporter with this normal form.
+    /// The reporter with this normal form; the likeliest if several have it.
     public Optional<Reporter> reporter(String abbreviation) {
         return Optional.ofNullable(reporters.get(abbreviation));
     }
 
     /// The normal form of a court as printed, `10th Cir.` for `10th Cir`; the words themselves if it is not known.
     public String court(String printed) {
-        String plain = Typography.plain(printed);
-        return courts.getOrDefault(squeezed(plain), plain);
+        return courts.name(Typography.plain(printed));
+    }
+
+    /// Whether a court is in the tables.
+    boolean knowsCourt(String printed) {
+        return !courts.jurisdiction(printed).isEmpty();
+    }
+
+    /// The reporter that a citation means; only a shared abbreviation leaves a choice.
+    ///
+    /// @param court in normal form; null if none is printed
+    /// @param year of the decision, 0 if none is printed
+    PrintedSource meant(PrintedSource printed, @Nullable String court, int year) {
+        return switch (printed) {
+            case Namesakes shared -> shared.meant(court == null ? "" : court, courts.jurisdiction(court), year);
+            case Reporter reporter -> reporter;
+            case Code code -> code;
+        };
+    }
+
+    /// The court whose own numbers stand between a year and a number, `Ohio` in `2010-Ohio-1234`; a reporter of that
+    /// name alone if it is not in the tables.
+    Reporter neutral(String letters) {
+        Reporter known = neutral.get(letters);
+        return known == null ? new Reporter(letters, letters, "", true, 0, 9999, "") : known;
     }
 
     /// The reporter or code that stands after a number at `start`, or null.
@@ -59,18 +83,18 @@ public final class Catalogue {
         return abbreviations.contains(word);
     }
 
-    private void addReporter(String line) {
-        String[] fields = fields(line, 5);
-        Reporter reporter = new Reporter(fields[0], fields[1], fields[2], fields[3]);
-        reporters.put(reporter.abbreviation(), reporter);
-        afterNumber.add(reporter.abbreviation(), reporter);
-        spellings(fields[4]).forEach(spelling -> afterNumber.add(spelling, reporter));
+    private void addReporter(ReporterTable.Named named) {
+        afterNumber.add(named.spelling(), named.reporter());
+        reporters.putIfAbsent(named.spelling(), named.reporter());
+        if (named.reporter().isNeutral()) {
+            neutral.put(named.spelling(), named.reporter());
+        }
     }
 
     private void addCode(String line) {
         String[] fields = fields(line, 4);
         Code code = new Code(fields[0], CitationKind.valueOf(fields[1]), fields[2].equals("title"));
-        List<String> spellings = new ArrayList<>(spellings(fields[3]));
+        List<String> spellings = new ArrayList<>(spellings(fields[3], ';'));
         spellings.add(code.abbreviation());
         for (String spelling : spellings) {
             if (code.titled()) {
@@ -81,12 +105,7 @@ public final class Catalogue {
         }
     }
 
-    private void addCourt(String line) {
-        List<String> spellings = spellings(line);
-        spellings.forEach(spelling -> courts.put(squeezed(spelling), spellings.getFirst()));
-    }
-
-    private static String[] fields(String line, int count) {
+    static String[] fields(String line, int count) {
         String[] fields = line.split("\\|", -1);
         if (fields.length != count) {
             throw new IllegalStateException("a line of the catalogue has not " + count + " fields: " + line);
@@ -97,23 +116,17 @@ public final class Catalogue {
         return fields;
     }
 
-    private static List<String> spellings(String field) {
+    static List<String> spellings(String field, char part) {
         List<String> spellings = new ArrayList<>();
-        for (String spelling : field.split(";")) {
-            if (!spelling.isBlank()) {
-                spellings.add(spelling.strip());
+        int start = 0;
+        while (start < field.length()) {
+            int end = field.indexOf(part, start);
+            String spelling = field.substring(start, end < 0 ? field.length() : end).strip();
+            if (!spelling.isEmpty()) {
+                spellings.add(spelling);
             }
+            start = end < 0 ? field.length() : end + 1;
         }
         return spellings;
-    }
-
-    private static String squeezed(String words) {
-        StringBuilder letters = new StringBuilder(words.length());
-        for (int at = 0; at < words.length(); at++) {
-            if (Typography.isWordCharacter(words.charAt(at))) {
-                letters.append(words.charAt(at));
-            }
-        }
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -69,8 +69,7 @@ final class ScannedBlock {
     }
 
     private CaseCitation full(Draft draft, Printed printed, Setting setting) {
-        boolean supreme = draft.source instanceof Reporter reporter && reporter.isSupremeCourt();
-        String court = draft.court == null && supreme ? "U.S." : draft.court;
+        String court = draft.court == null ? ownCourt(draft) : draft.court;
         return new CaseCitation(
                 printed,
                 setting,
@@ -98,8 +97,25 @@ final class ScannedBlock {
                 Optional.ofNullable(draft.pin));
     }
 
-    private static Optional<String> reporter(Draft draft) {
-        return Optional.ofNullable(draft.source).map(PrintedSource::abbreviation);
+    private Optional<String> reporter(Draft draft) {
+        return source(draft).map(PrintedSource::abbreviation);
+    }
+
+    /// The reporter meant, as court and year of the citation or of its head tell.
+    private Optional<PrintedSource> source(Draft draft) {
+        Draft head = draft.head();
+        int year = head.date == null ? 0 : head.year;
+        return Optional.ofNullable(draft.source)
+                .map(source -> scanner.catalogue().meant(source, head.court, year));
+    }
+
+    /// The court whose decisions alone the reporter prints, which a parenthesis does not repeat (Indigo Book R12.3);
+    /// null if it prints those of several courts.
+    private @Nullable String ownCourt(Draft draft) {
+        return source(draft)
+                .flatMap(source -> source instanceof Reporter reporter ? Optional.of(reporter.court()) : Optional.empty())
+                .filter(court -> !court.isEmpty())
+                .orElse(null);
     }
 
     private static OptionalInt index(@Nullable Draft draft) {
