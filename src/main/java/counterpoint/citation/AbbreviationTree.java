@@ -31,6 +31,11 @@ final class AbbreviationTree<T> {
     private int[] nextEntry = new int[1 << 10];
     private final int[] roots = new int[ROOTS];
 
+    /// A tree in which the first value of a spelling stays.
+    AbbreviationTree() {
+        this((first, second) -> first);
+    }
+
     /// @param join what a spelling stands for that is added twice
     AbbreviationTree(BinaryOperator<T> join) {
         this.join = join;
@@ -46,13 +51,28 @@ final class AbbreviationTree<T> {
 
     /// Adds one spelling; a spelling that is there already stands for both values, joined.
     void add(String spelling, T value) {
+        branch(spelling).add("", value);
+    }
+
+    /// The place of a spelling, to which what it stands for is added, alone and with a series after it.
+    Branch<T> branch(String spelling) {
         Lettering printed = new Lettering(spelling, 0);
         int node = 0;
         while (printed.next()) {
             node = node == 0 ? root(printed.folded()) : child(node, printed.folded());
         }
-        if (node != 0) {
-            enter(node, printed.capitals(), value);
+        if (node == 0) {
+            throw new IllegalArgumentException("an abbreviation has a letter at least: " + spelling);
+        }
+        return new Branch<>(this, node, printed.capitals());
+    }
+
+    /// The place where a spelling ends.
+    record Branch<T>(AbbreviationTree<T> tree, int node, long capitals) {
+        /// Adds what the spelling stands for with a series after it, `2d`; without one if that is empty.
+        void add(String series, T value) {
+            int end = series.isEmpty() ? node : tree.child(node, Lettering.series(series.charAt(0)));
+            tree.enter(end, capitals, value);
         }
     }
 

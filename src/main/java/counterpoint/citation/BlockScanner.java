@@ -115,9 +115,8 @@ final class BlockScanner {
             return laws.treatises().article(at, end, after);
         }
         return switch (found.value()) {
-            case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
-            case Reporter reporter -> cases.reported(at, end, reporter, found.end());
-            case Namesakes shared -> cases.reported(at, end, shared.ofVolume(text.substring(at, end)), found.end());
+            case Reporter reporter when reporter.ofVolume(end - at).isNeutral() && end - at != 4 -> end;
+            case Reporter reporter -> cases.reported(at, end, reporter.ofVolume(end - at), found.end());
             case Code code -> laws.titled(at, end, code, found.end());
         };
     }

@@ -28,7 +28,7 @@ final class CaseCitationReader {
     }
 
     /// A citation by volume and reporter; answers where to read on.
-    int reported(int start, int volumeEnd, PrintedSource reporter, int reporterEnd) {
+    int reported(int start, int volumeEnd, Reporter reporter, int reporterEnd) {
         int at = Typography.skipBlanks(text, nominativeEnd(reporterEnd));
         char c = Typography.charAt(text, at);
         String volume = text.substring(start, volumeEnd);
@@ -85,12 +85,12 @@ final class CaseCitationReader {
             return end;
         }
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
-        if (found == null || found.value() instanceof Code) {
+        if (found == null || !(found.value() instanceof Reporter reporter)) {
             return end;
         }
         int page = Typography.skipBlanks(text, found.end());
         int pageEnd = blankEnd(page);
-        return pageEnd > page ? full(start, null, found.value(), null, pageEnd) : end;
+        return pageEnd > page ? full(start, null, reporter, null, pageEnd) : end;
     }
 
     /// `[hereinafter Wilson I]` names the citation before it.
@@ -120,7 +120,7 @@ final class CaseCitationReader {
         return plain.replace("“", "").replace("”", "").replace("\"", "").strip();
     }
 
-    private int full(int start, @Nullable String volume, PrintedSource reporter, @Nullable String page, int pageEnd) {
+    private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {
         Draft draft = new Draft(CitationKind.FULL, start, pageEnd);
         draft.volume = volume;
         draft.source = reporter;
@@ -139,7 +139,7 @@ final class CaseCitationReader {
         return at > pageEnd && Typography.charAt(text, at) == '_' ? blankEnd(at) : pageEnd;
     }
 
-    private int shortened(int start, String volume, PrintedSource reporter, int pinStart) {
+    private int shortened(int start, String volume, Reporter reporter, int pinStart) {
         Draft draft = new Draft(CitationKind.SHORT, start, pinStart);
         draft.volume = volume;
         draft.source = reporter;
@@ -149,7 +149,7 @@ final class CaseCitationReader {
     }
 
     /// Completes head or parallel: name to the left, year to the right.
-    private int place(Draft draft, int start, int coreEnd, PrintedSource reporter) {
+    private int place(Draft draft, int start, int coreEnd, Reporter reporter) {
         draft.core = new Span(start, coreEnd);
         draft.end = coreEnd;
         draft.tail = coreEnd;
@@ -211,7 +211,7 @@ final class CaseCitationReader {
 
     /// The citation of which one that starts at `start` is a parallel: only a comma stands between, and the reporter
     /// is another one.
-    private @Nullable Draft parallelHead(int start, PrintedSource reporter) {
+    private @Nullable Draft parallelHead(int start, Reporter reporter) {
         Draft last = block.lastBefore(start);
         if (last == null
                 || (last.kind != CitationKind.FULL

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables are plain text, one entry a line, so that a reader of the repository can check and extend them:
 /// `reporters-*.txt` (see [ReporterTable]), `codes.txt`, `courts.txt`, `abbreviations.txt`.
 public final class Catalogue {
-    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(Namesakes::join);
-    private final AbbreviationTree<Code> alone = new AbbreviationTree<>((first, second) -> first);
+    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(Catalogue::joined);
+    private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
     private final Map<String, Reporter> reporters = new HashMap<>(4096);
     private final Map<String, Reporter> neutral = new HashMap<>();
     private final Courts courts = new Courts();
@@ -26,9 +26,9 @@ public final class Catalogue {
     ///
     /// @throws IllegalStateException if a table is missing or a line of it cannot be read
     public Catalogue() {
-        ReporterTable table = new ReporterTable();
-        table.normalForms().forEach(this::addReporter);
-        table.variants().forEach(named -> afterNumber.add(named.spelling(), named.reporter()));
+        List<ReporterTable.Line> lines = new ReporterTable().lines();
+        lines.forEach(this::addNormalForms);
+        lines.forEach(this::addVariants);
         PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
         PlainTable.lines(Catalogue.class, "abbreviations.txt")
                 .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
@@ -44,28 +44,26 @@ public final class Catalogue {
         return courts.name(Typography.plain(printed));
     }
 
-    /// Whether a court is in the tables.
-    boolean knowsCourt(String printed) {
-        return !courts.jurisdiction(printed).isEmpty();
+    /// Whether the words name a court of the table.
+    boolean isCourt(String printed) {
+        return !courts.jurisdiction(Typography.plain(printed)).isEmpty();
     }
 
     /// The reporter that a citation means; only a shared abbreviation leaves a choice.
     ///
     /// @param court in normal form; null if none is printed
     /// @param year of the decision, 0 if none is printed
-    PrintedSource meant(PrintedSource printed, @Nullable String court, int year) {
-        return switch (printed) {
-            case Namesakes shared -> shared.meant(court == null ? "" : court, courts.jurisdiction(court), year);
-            case Reporter reporter -> reporter;
-            case Code code -> code;
-        };
+    Reporter meant(Reporter printed, @Nullable String court, int year) {
+        return printed.namesakes().isEmpty()
+                ? printed
+                : printed.meant(court == null ? "" : court, courts.jurisdiction(court), year);
     }
 
     /// The court whose own numbers stand between a year and a number, `Ohio` in `2010-Ohio-1234`; a reporter of that
     /// name alone if it is not in the tables.
     Reporter neutral(String letters) {
         Reporter known = neutral.get(letters);
-        return known == null ? new Reporter(letters, letters, "", true, 0, 9999, "") : known;
+        return known == null ? Reporter.unknownNeutral(letters) : known;
     }
 
     /// The reporter or code that stands after a number at `start`, or null.
@@ -83,18 +81,49 @@ public final class Catalogue {
         return abbreviations.contains(word);
     }
 
-    private void addReporter(ReporterTable.Named named) {
-        afterNumber.add(named.spelling(), named.reporter());
-        reporters.putIfAbsent(named.spelling(), named.reporter());
-        if (named.reporter().isNeutral()) {
-            neutral.put(named.spelling(), named.reporter());
+    /// What an abbreviation stands for that two tables give: reporters stay side by side, otherwise the first stays.
+    private static PrintedSource joined(PrintedSource first, PrintedSource second) {
+        return first instanceof Reporter one && second instanceof Reporter other ? one.or(other) : first;
+    }
+
+    private void addNormalForms(ReporterTable.Line line) {
+        addSeries(line.abbreviation(), line.editions());
+        for (ReporterTable.Edition edition : line.editions()) {
+            Reporter reporter = edition.reporter();
+            reporters.putIfAbsent(reporter.abbreviation(), reporter);
+            if (reporter.isNeutral()) {
+                neutral.put(reporter.abbreviation(), reporter);
+            }
+        }
+    }
+
+    private void addVariants(ReporterTable.Line line) {
+        for (String variant : line.variants()) {
+            addSeries(variant, line.editions());
+        }
+        for (ReporterTable.Named named : line.ownSeries()) {
+            afterNumber.add(named.spelling(), named.reporter());
+        }
+    }
+
+    private void addSeries(String spelling, List<ReporterTable.Edition> editions) {
+        boolean published = editions.size() > 1 && ReporterTable.publisher(spelling) < spelling.length();
+        if (published) {
+            for (ReporterTable.Edition edition : editions) {
+                afterNumber.add(ReporterTable.inSeries(spelling, edition.series()), edition.reporter());
+            }
+            return;
+        }
+        AbbreviationTree.Branch<PrintedSource> branch = afterNumber.branch(spelling);
+        for (ReporterTable.Edition edition : editions) {
+            branch.add(edition.series(), edition.reporter());
         }
     }
 
     private void addCode(String line) {
         String[] fields = fields(line, 4);
         Code code = new Code(fields[0], CitationKind.valueOf(fields[1]), fields[2].equals("title"));
-        List<String> spellings = new ArrayList<>(spellings(fields[3], ';'));
+        List<String> spellings = new ArrayList<>(spellings(fields[3]));
         spellings.add(code.abbreviation());
         for (String spelling : spellings) {
             if (code.titled()) {
@@ -105,28 +134,33 @@ public final class Catalogue {
         }
     }
 
-    static String[] fields(String line, int count) {
-        String[] fields = line.split("\\|", -1);
-        if (fields.length != count) {
+    private static String[] fields(String line, int count) {
+        List<String> fields = parts(line, '|');
+        if (fields.size() != count) {
             throw new IllegalStateException("a line of the catalogue has not " + count + " fields: " + line);
         }
-        for (int index = 0; index < count; index++) {
-            fields[index] = fields[index].strip();
+        return fields.toArray(String[]::new);
+    }
+
+    /// What stands before, between and after each `part`, without the blanks at its ends.
+    static List<String> parts(String line, char part) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = line.indexOf(part); end >= 0; end = line.indexOf(part, start)) {
+            parts.add(line.substring(start, end).strip());
+            start = end + 1;
         }
-        return fields;
+        parts.add(line.substring(start).strip());
+        return parts;
+    }
+
+    static List<String> spellings(String field) {
+        return spellings(field, ';');
     }
 
     static List<String> spellings(String field, char part) {
-        List<String> spellings = new ArrayList<>();
-        int start = 0;
-        while (start < field.length()) {
-            int end = field.indexOf(part, start);
-            String spelling = field.substring(start, end < 0 ? field.length() : end).strip();
-            if (!spelling.isEmpty()) {
-                spellings.add(spelling);
-            }
-            start = end < 0 ? field.length() : end + 1;
-        }
+        List<String> spellings = parts(field, part);
+        spellings.removeIf(String::isEmpty);
         return spellings;
     }
 }

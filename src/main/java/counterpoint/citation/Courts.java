@@ -2,7 +2,6 @@ package counterpoint.citation;
 
 import counterpoint.language.PlainTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +48,18 @@ final class Courts {
 
     /// Its letters and digits, small, `2nd` as `2d`.
     private static String squeezed(String words) {
-        StringBuilder letters = new StringBuilder(words.length());
+        char[] letters = new char[words.length()];
+        int count = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
             if (Typography.isWordCharacter(c)) {
-                letters.append(c);
-            }
-            boolean series = c == '2' || c == '3';
-            if (series && Lettering.ordinalEnd(words, at + 1) == at + 3) {
-                letters.append('d');
-                at += 2;
+                letters[count++] = Lettering.fold(c);
+                if ((c == '2' || c == '3') && Lettering.ordinalEnd(words, at + 1) == at + 3) {
+                    letters[count++] = 'd';
+                    at += 2;
+                }
             }
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return new String(letters, 0, count);
     }
 }

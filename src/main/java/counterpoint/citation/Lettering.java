@@ -76,8 +76,22 @@ final class Lettering {
             }
             return Typography.charAt(text, end + 1) == '.' ? end + 2 : end + 1;
         }
-        boolean ends = end > after || !Typography.isWordCharacter(next) || (series && Typography.isDigit(next));
+        boolean ends = end > after || !Typography.isWordCharacter(next) || (series && isGlued(next));
         return ends ? end : -1;
+    }
+
+    /// After a series a page or `at` may follow without a blank: `F. 3d88`, `F.3dat 99`.
+    private boolean isGlued(char next) {
+        return Typography.isDigit(next) || isAt(text, after);
+    }
+
+    private static boolean isAt(String text, int at) {
+        return text.startsWith("at", at) && !Typography.isLetter(Typography.charAt(text, at + 2));
+    }
+
+    /// The letter that stands for a series, of its digit.
+    static char series(char digit) {
+        return (char) (digit - '0' + 1);
     }
 
     static char fold(char c) {
@@ -94,7 +108,7 @@ final class Lettering {
         } else if (Typography.isDigit(c) && !Typography.isDigit(Typography.charAt(text, at - 1))) {
             after = ordinalEnd(text, at + 1);
             series = after > at + 1;
-            letter = series ? (char) (c - '0' + 1) : c;
+            letter = series ? series(c) : c;
         }
     }
 
@@ -112,7 +126,7 @@ final class Lettering {
                 || (first == 't' && second == 'h')
                 || (first == 's' && second == 't');
         int end = two ? at + 2 : first == 'd' ? at + 1 : at;
-        return Typography.isLetter(Typography.charAt(text, end)) ? at : end;
+        return Typography.isLetter(Typography.charAt(text, end)) && !isAt(text, end) ? at : end;
     }
 
     private int skipSilent(int from) {

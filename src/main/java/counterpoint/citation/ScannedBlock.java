@@ -98,24 +98,22 @@ final class ScannedBlock {
     }
 
     private Optional<String> reporter(Draft draft) {
-        return source(draft).map(PrintedSource::abbreviation);
-    }
-
-    /// The reporter meant, as court and year of the citation or of its head tell.
-    private Optional<PrintedSource> source(Draft draft) {
-        Draft head = draft.head();
-        int year = head.date == null ? 0 : head.year;
         return Optional.ofNullable(draft.source)
-                .map(source -> scanner.catalogue().meant(source, head.court, year));
+                .map(source -> source instanceof Reporter reporter ? meant(draft, reporter) : source)
+                .map(PrintedSource::abbreviation);
     }
 
     /// The court whose decisions alone the reporter prints, which a parenthesis does not repeat (Indigo Book R12.3);
     /// null if it prints those of several courts.
     private @Nullable String ownCourt(Draft draft) {
-        return source(draft)
-                .flatMap(source -> source instanceof Reporter reporter ? Optional.of(reporter.court()) : Optional.empty())
-                .filter(court -> !court.isEmpty())
-                .orElse(null);
+        String court = draft.source instanceof Reporter reporter ? meant(draft, reporter).court() : "";
+        return court.isEmpty() ? null : court;
+    }
+
+    /// Of reporters with one abbreviation the one meant, as court and year of the citation or of its head tell.
+    private Reporter meant(Draft draft, Reporter reporter) {
+        Draft head = draft.head();
+        return scanner.catalogue().meant(reporter, head.court, head.date == null ? 0 : head.year);
     }
 
     private static OptionalInt index(@Nullable Draft draft) {
