@@ -151,12 +151,20 @@ final class KnownCase {
                 .orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
     }
 
+    /// Whether the reporter's name says which court it is, `Cal.` in `50 Cal. 3d 247`, so that no parenthesis repeats it
+    /// (Indigo Book R12.3).
+    private boolean isToldByReporter(String name) {
+        boolean official = !cites.isEmpty()
+                && folded(cites.getFirst().reporter()).startsWith(folded(name));
+        return official || name.equals("U.S.");
+    }
+
     private String printedKey() {
         StringBuilder words = new StringBuilder(parties.name().orElse(""));
         if (!cites.isEmpty()) {
             words.append(words.isEmpty() ? "" : ", ").append(cites.getFirst().written());
         }
-        String shownCourt = court.filter(name -> !name.equals("U.S.")).orElse("");
+        String shownCourt = court.filter(name -> !isToldByReporter(name)).orElse("");
         boolean database = !cites.isEmpty() && cites.getFirst().isDatabase();
         String when = database ? date.orElse("") : year.isPresent() ? Integer.toString(year.getAsInt()) : "";
         String inside = (shownCourt + " " + when).strip();

@@ -38,6 +38,10 @@ final class BlockScanner {
         return text;
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     List<Draft> drafts() {
         return drafts;
     }
@@ -114,8 +118,8 @@ final class BlockScanner {
             return end;
         }
         return switch (found.value()) {
-            case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
-            case Reporter reporter -> cases.reported(at, end, reporter, found.end());
+            case Reporter reporter when reporter.ofVolume(end - at).isNeutral() && end - at != 4 -> end;
+            case Reporter reporter -> cases.reported(at, end, reporter.ofVolume(end - at), found.end());
             case Code code -> laws.titled(at, end, code, found.end());
             case Journal journal -> laws.articles().journal(at, end, journal, found.end());
         };
