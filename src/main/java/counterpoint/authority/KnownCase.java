@@ -264,6 +264,14 @@ final class KnownCase {
                 .orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
     }
 
+    /// Whether the reporter's name says which court it is, `Cal.` in `50 Cal. 3d 247`, so that no parenthesis repeats it
+    /// (Indigo Book R12.3).
+    private boolean isToldByReporter(String name) {
+        boolean official = !cites.isEmpty()
+                && folded(cites.getFirst().reporter()).startsWith(folded(name));
+        return official || name.equals("U.S.");
+    }
+
     private String printedKey() {
         StringBuilder words = new StringBuilder(parties.name().isPresent() ? name() : "");
         if (!cites.isEmpty()) {
@@ -271,7 +279,7 @@ final class KnownCase {
         } else if (docket.isPresent()) {
             words.append(words.isEmpty() ? "" : ", ").append("No. ").append(docket.get());
         }
-        String shownCourt = court.filter(name -> !name.equals("U.S.")).orElse("");
+        String shownCourt = court.filter(name -> !isToldByReporter(name)).orElse("");
         boolean undated = !cites.isEmpty() && !cites.getFirst().isDatabase();
         OptionalInt year = year();
         String plain = year.isPresent() ? Integer.toString(year.getAsInt()) : "";

@@ -3,42 +3,99 @@ package counterpoint.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A tree of abbreviations that reads `S.Ct.`, `S. Ct.` and `S. Ct` alike: blanks and full stops lead no further.
+/// A tree of abbreviations that reads `S.Ct.`, `S. Ct.` and `S. Ct` alike: what [Lettering] passes over leads no
+/// further, and small or capital letters lead to the same place.
 ///
-/// The longest abbreviation wins: at `U.S.L.W. 3631` it is U.S.L.W., not U.S.
+/// The longest abbreviation wins: at `U.S.L.W. 3631` it is U.S.L.W., not U.S. Letters of the other case are read only
+/// where a full stop or a series shows that they are an abbreviation: `ILL. APP. 3D`, but not `12 OR 34`.
 final class AbbreviationTree<T> {
     private static final int ROOTS = 128;
 
-    private char[] letters = new char[256];
-    private int[] firstChild = new int[256];
-    private int[] nextSibling = new int[256];
-    private final List<@Nullable T> values = new ArrayList<>();
+    /// Words of two letters that are an abbreviation only with its full stop.
+    private static final Set<String> WORDS = Set.of(
+            "At", "In", "Or", "Me", "So", "No", "Do", "As", "On", "By", "Is", "It", "He", "We", "To", "La", "Mo", "Of",
+            "If", "Id", "Up", "An", "My", "De", "Pa");
+
+    private final BinaryOperator<T> join;
+    private char[] letters = new char[1 << 14];
+    private int[] firstChild = new int[1 << 14];
+    private int[] nextSibling = new int[1 << 14];
+    private int[] firstEntry = new int[1 << 14];
+    private int nodes;
+    private final List<T> values = new ArrayList<>();
+    private long[] capitals = new long[1 << 10];
+    private int[] nextEntry = new int[1 << 10];
     private final int[] roots = new int[ROOTS];
 
+    /// A tree in which the first value of a spelling stays.
     AbbreviationTree() {
+        this((first, second) -> first);
+    }
+
+    /// @param join what a spelling stands for that is added twice
+    AbbreviationTree(BinaryOperator<T> join) {
+        this.join = join;
         node('\0');
     }
 
     /// An abbreviation found.
     ///
     /// @param value what it stands for
-    /// @param end the place after its last letter or full stop
+    /// @param end the place after its last letter, full stop or bracket
     record Found<T>(T value, int end) {
     }
 
-    /// Adds one spelling; the first value of a spelling stays.
+    /// Adds one spelling; a spelling that is there already stands for both values, joined.
     void add(String spelling, T value) {
-        int node = -1;
-        for (int at = 0; at < spelling.length(); at++) {
-            char c = spelling.charAt(at);
-            if (!isSilent(c)) {
-                node = node < 0 ? root(fold(c)) : child(node, fold(c));
-            }
+        branch(spelling).add("", value);
+    }
+
+    /// The place of a spelling, to which what it stands for is added, alone and with a series after it.
+    Branch<T> branch(String spelling) {
+        Lettering printed = new Lettering(spelling, 0);
+        int node = 0;
+        while (printed.next()) {
+            node = node == 0 ? root(printed.folded()) : child(node, printed.folded());
         }
-        if (node >= 0 && values.get(node) == null) {
-            values.set(node, value);
+        if (node == 0) {
+            throw new IllegalArgumentException("an abbreviation has a letter at least: " + spelling);
+        }
+        return new Branch<>(this, node, printed.capitals());
+    }
+
+    /// The place where a spelling ends.
+    record Branch<T>(AbbreviationTree<T> tree, int node, long capitals) {
+        /// Adds what the spelling stands for with a series after it, `2d`; without one if that is empty.
+        void add(String series, T value) {
+            int end = series.isEmpty() ? node : tree.child(node, Lettering.series(series.charAt(0)));
+            tree.enter(end, capitals, value);
+        }
+    }
+
+    private void enter(int node, long capital, T value) {
+        int last = 0;
+        for (int entry = firstEntry[node]; entry != 0; entry = nextEntry[entry - 1]) {
+            if (capitals[entry - 1] == capital) {
+                values.set(entry - 1, join.apply(values.get(entry - 1), value));
+                return;
+            }
+            last = entry;
+        }
+        int index = values.size();
+        if (index == capitals.length) {
+            capitals = Arrays.copyOf(capitals, index * 2);
+            nextEntry = Arrays.copyOf(nextEntry, index * 2);
+        }
+        capitals[index] = capital;
+        values.add(value);
+        if (last == 0) {
+            firstEntry[node] = index + 1;
+        } else {
+            nextEntry[last - 1] = index + 1;
         }
     }
 
@@ -46,63 +103,40 @@ final class AbbreviationTree<T> {
     @Nullable
     Found<T> match(String text, int start) {
         char first = Typography.charAt(text, start);
-        int node = first < ROOTS ? roots[first] : 0;
+        if (first >= ROOTS || roots[Lettering.fold(first)] == 0) {
+            return null;
+        }
+        Lettering printed = new Lettering(text, start);
+        int node = 0;
         T best = null;
         int bestEnd = start;
-        int at = start;
-        while (node != 0) {
-            at++;
-            T value = values.get(node);
-            int end = Typography.charAt(text, at) == '.' ? at + 1 : at;
-            if (value != null && endsWord(text, end) && hasStopIfShort(start, end, text)) {
+        while (printed.next()) {
+            node = node == 0 ? roots[printed.folded()] : find(firstChild[node], printed.folded());
+            if (node == 0) {
+                break;
+            }
+            int end = firstEntry[node] == 0 ? -1 : printed.end();
+            T value = end < 0 || isWord(text, start, end) ? null : value(node, printed);
+            if (value != null) {
                 best = value;
                 bestEnd = end;
             }
-            at = skipSilent(text, at);
-            node = at < text.length() ? find(firstChild[node], fold(text.charAt(at))) : 0;
         }
         return best == null ? null : new Found<>(best, bestEnd);
     }
 
-    private static boolean endsWord(String text, int end) {
-        return text.charAt(end - 1) == '.'
-                || !Typography.isWordCharacter(Typography.charAt(text, end))
-                || isGlued(text, end);
-    }
-
-    /// After the number of a series a page or `at` may follow without a blank: `F. 3d88`, `F.3dat 99`.
-    private static boolean isGlued(String text, int end) {
-        char last = text.charAt(end - 1);
-        boolean series = (last == 'd' || last == 'h') && end > 2 && hasSeries(text, end);
-        boolean at = text.startsWith("at", end) && !Typography.isLetter(Typography.charAt(text, end + 2));
-        return series && (at || Typography.isDigit(text.charAt(end)));
-    }
-
-    private static boolean hasSeries(String text, int end) {
-        return Typography.isDigit(text.charAt(end - 2))
-                || (text.charAt(end - 2) == 't' && Typography.isDigit(text.charAt(end - 3)));
-    }
-
-    /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not.
-    private static boolean hasStopIfShort(int start, int end, String text) {
-        return end - start > 1
-                && (end - start > 2 || text.charAt(end - 1) == '.' || Typography.isUpper(text.charAt(end - 1)));
-    }
-
-    private static int skipSilent(String text, int at) {
-        int next = at;
-        while (next < text.length() && next - at < 3 && isSilent(text.charAt(next))) {
-            next++;
+    private @Nullable T value(int node, Lettering printed) {
+        for (int entry = firstEntry[node]; entry != 0; entry = nextEntry[entry - 1]) {
+            if (capitals[entry - 1] == printed.capitals()) {
+                return values.get(entry - 1);
+            }
         }
-        return next;
+        return printed.isMarked() ? values.get(firstEntry[node] - 1) : null;
     }
 
-    private static boolean isSilent(char c) {
-        return c == '.' || Typography.isBlank(c);
-    }
-
-    private static char fold(char c) {
-        return Typography.isApostrophe(c) ? '\'' : c;
+    /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not; `3 Or. 5` is Oregon's, `3 Or 5` is not.
+    private static boolean isWord(String text, int start, int end) {
+        return end - start == 1 || (end - start == 2 && WORDS.contains(text.substring(start, end)));
     }
 
     private int root(char letter) {
@@ -135,12 +169,12 @@ final class AbbreviationTree<T> {
     }
 
     private int node(char letter) {
-        int node = values.size();
-        values.add(null);
+        int node = nodes++;
         if (node == letters.length) {
             letters = Arrays.copyOf(letters, node * 2);
             firstChild = Arrays.copyOf(firstChild, node * 2);
             nextSibling = Arrays.copyOf(nextSibling, node * 2);
+            firstEntry = Arrays.copyOf(firstEntry, node * 2);
         }
         letters[node] = letter;
         return node;

@@ -31,11 +31,15 @@ final class BlockScanner {
         PinScanner pins = new PinScanner(catalogue);
         this.cases = new CaseCitationReader(this, catalogue, text, names, pins);
         this.laws = new LawReader(this, catalogue, text, pins);
-        this.references = new ReferenceReader(this, text, pins, names, laws);
+        this.references = new ReferenceReader(this, catalogue, text, pins, names, laws);
     }
 
     String text() {
         return text;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     List<Draft> drafts() {
@@ -137,8 +141,8 @@ final class BlockScanner {
             return end;
         }
         return switch (found.value()) {
-            case Reporter reporter when reporter.isNeutral() && end - at != 4 -> end;
-            case Reporter reporter -> cases.reported(at, end, reporter, found.end());
+            case Reporter reporter when reporter.ofVolume(end - at).isNeutral() && end - at != 4 -> end;
+            case Reporter reporter -> cases.reported(at, end, reporter.ofVolume(end - at), found.end());
             case Code code -> laws.titled(at, end, code, found.end());
             case Journal journal -> laws.articles().journal(at, end, journal, found.end());
         };
@@ -170,7 +174,7 @@ final class BlockScanner {
             return end;
         }
         return switch (c) {
-            case 'i', 's', 'a', 'p', 'o', 't' -> references.lower(at, end);
+            case 'i', 'l', 's', 'a', 'p', 'o', 't' -> references.lower(at, end);
             default -> end;
         };
     }

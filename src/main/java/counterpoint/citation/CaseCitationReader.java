@@ -63,8 +63,7 @@ final class CaseCitationReader {
             return yearEnd;
         }
         String court = text.substring(letters, lettersEnd);
-        Reporter reporter = new Reporter(court, court, Reporter.NEUTRAL, "");
-        return full(start, text.substring(start, yearEnd), reporter, text.substring(number, end), end);
+        return full(start, text.substring(start, yearEnd), catalogue.neutral(court), text.substring(number, end), end);
     }
 
     /// A citation whose volume is not known yet, `— U.S. —, 121 S. Ct. 480`; answers where to read on.

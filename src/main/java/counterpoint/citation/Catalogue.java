@@ -14,40 +14,58 @@ import org.jspecify.annotations.Nullable;
 /// Every reporter, code, court and abbreviation that the program knows, read from the tables beside this class.
 ///
 /// The tables are plain text, one entry a line, so that a reader of the repository can check and extend them:
-/// `reporters.txt`, `codes.txt`, `journals.txt`, `courts.txt`, `abbreviations.txt`.
+/// `reporters-*.txt` (see [ReporterTable]), `codes.txt`, `journals.txt`, `courts.txt`, `abbreviations.txt`.
 public final class Catalogue {
-    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>();
+    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(Catalogue::joined);
     private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
-    private final Map<String, Reporter> reporters = new HashMap<>();
-    private final Map<String, String> courts = new HashMap<>();
+    private final Map<String, Reporter> reporters = new HashMap<>(4096);
+    private final Map<String, Reporter> neutral = new HashMap<>();
+    private final Courts courts = new Courts();
     private final Set<String> abbreviations = new HashSet<>();
 
     /// Reads the tables that come with the program.
     ///
     /// @throws IllegalStateException if a table is missing or a line of it cannot be read
     public Catalogue() {
-        PlainTable.lines(Catalogue.class, "reporters.txt").forEach(this::addReporter);
+        List<ReporterTable.Line> lines = new ReporterTable().lines();
+        lines.forEach(this::addNormalForms);
+        lines.forEach(this::addVariants);
         PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
         PlainTable.lines(Catalogue.class, "journals.txt").forEach(this::addJournal);
-        PlainTable.lines(Catalogue.class, "courts.txt").forEach(this::addCourt);
         PlainTable.lines(Catalogue.class, "abbreviations.txt")
                 .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
     }
 
-    /// The reporter with this normal form.
+    /// The reporter with this normal form; the likeliest if several have it.
     public Optional<Reporter> reporter(String abbreviation) {
         return Optional.ofNullable(reporters.get(abbreviation));
     }
 
     /// The normal form of a court as printed, `10th Cir.` for `10th Cir`; the words themselves if it is not known.
     public String court(String printed) {
-        String plain = Typography.plain(printed);
-        return courts.getOrDefault(squeezed(plain), plain);
+        return courts.name(Typography.plain(printed));
     }
 
     /// Whether the words name a court of the table.
     boolean isCourt(String printed) {
-        return courts.containsKey(squeezed(Typography.plain(printed)));
+        return !courts.jurisdiction(Typography.plain(printed)).isEmpty();
+    }
+
+    /// The reporter that a citation means; only a shared abbreviation leaves a choice.
+    ///
+    /// @param court in normal form; null if none is printed
+    /// @param year of the decision, 0 if none is printed
+    Reporter meant(Reporter printed, @Nullable String court, int year) {
+        return printed.namesakes().isEmpty()
+                ? printed
+                : printed.meant(court == null ? "" : court, courts.jurisdiction(court), year);
+    }
+
+    /// The court whose own numbers stand between a year and a number, `Ohio` in `2010-Ohio-1234`; a reporter of that
+    /// name alone if it is not in the tables.
+    Reporter neutral(String letters) {
+        Reporter known = neutral.get(letters);
+        return known == null ? Reporter.unknownNeutral(letters) : known;
     }
 
     /// The reporter or code that stands after a number at `start`, or null.
@@ -65,12 +83,43 @@ public final class Catalogue {
         return abbreviations.contains(word);
     }
 
-    private void addReporter(String line) {
-        String[] fields = fields(line, 5);
-        Reporter reporter = new Reporter(fields[0], fields[1], fields[2], fields[3]);
-        reporters.put(reporter.abbreviation(), reporter);
-        afterNumber.add(reporter.abbreviation(), reporter);
-        spellings(fields[4]).forEach(spelling -> afterNumber.add(spelling, reporter));
+    /// What an abbreviation stands for that two tables give: reporters stay side by side, otherwise the first stays.
+    private static PrintedSource joined(PrintedSource first, PrintedSource second) {
+        return first instanceof Reporter one && second instanceof Reporter other ? one.or(other) : first;
+    }
+
+    private void addNormalForms(ReporterTable.Line line) {
+        addSeries(line.abbreviation(), line.editions());
+        for (ReporterTable.Edition edition : line.editions()) {
+            Reporter reporter = edition.reporter();
+            reporters.putIfAbsent(reporter.abbreviation(), reporter);
+            if (reporter.isNeutral()) {
+                neutral.put(reporter.abbreviation(), reporter);
+            }
+        }
+    }
+
+    private void addVariants(ReporterTable.Line line) {
+        for (String variant : line.variants()) {
+            addSeries(variant, line.editions());
+        }
+        for (ReporterTable.Named named : line.ownSeries()) {
+            afterNumber.add(named.spelling(), named.reporter());
+        }
+    }
+
+    private void addSeries(String spelling, List<ReporterTable.Edition> editions) {
+        boolean published = editions.size() > 1 && ReporterTable.publisher(spelling) < spelling.length();
+        if (published) {
+            for (ReporterTable.Edition edition : editions) {
+                afterNumber.add(ReporterTable.inSeries(spelling, edition.series()), edition.reporter());
+            }
+            return;
+        }
+        AbbreviationTree.Branch<PrintedSource> branch = afterNumber.branch(spelling);
+        for (ReporterTable.Edition edition : editions) {
+            branch.add(edition.series(), edition.reporter());
+        }
     }
 
     private void addCode(String line) {
@@ -102,39 +151,33 @@ public final class Catalogue {
         spellings(fields[2]).forEach(spelling -> afterNumber.add(spelling, journal));
     }
 
-    private void addCourt(String line) {
-        List<String> spellings = spellings(line);
-        spellings.forEach(spelling -> courts.put(squeezed(spelling), spellings.getFirst()));
-    }
-
     private static String[] fields(String line, int count) {
-        String[] fields = line.split("\\|", -1);
-        if (fields.length != count) {
+        List<String> fields = parts(line, '|');
+        if (fields.size() != count) {
             throw new IllegalStateException("a line of the catalogue has not " + count + " fields: " + line);
         }
-        for (int index = 0; index < count; index++) {
-            fields[index] = fields[index].strip();
-        }
-        return fields;
+        return fields.toArray(String[]::new);
     }
 
-    private static List<String> spellings(String field) {
-        List<String> spellings = new ArrayList<>();
-        for (String spelling : field.split(";")) {
-            if (!spelling.isBlank()) {
-                spellings.add(spelling.strip());
-            }
+    /// What stands before, between and after each `part`, without the blanks at its ends.
+    static List<String> parts(String line, char part) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = line.indexOf(part); end >= 0; end = line.indexOf(part, start)) {
+            parts.add(line.substring(start, end).strip());
+            start = end + 1;
         }
+        parts.add(line.substring(start).strip());
+        return parts;
+    }
+
+    static List<String> spellings(String field) {
+        return spellings(field, ';');
+    }
+
+    static List<String> spellings(String field, char part) {
+        List<String> spellings = parts(field, part);
+        spellings.removeIf(String::isEmpty);
         return spellings;
-    }
-
-    private static String squeezed(String words) {
-        StringBuilder letters = new StringBuilder(words.length());
-        for (int at = 0; at < words.length(); at++) {
-            if (Typography.isWordCharacter(words.charAt(at))) {
-                letters.append(words.charAt(at));
-            }
-        }
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

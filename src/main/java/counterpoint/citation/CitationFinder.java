@@ -11,22 +11,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /// Finds every citation of a decision, in the order printed: of each opinion the body, then the footnotes.
 ///
 /// Each block is read once (see [BlockScanner]); the names of the cases then found decide which of the capitalised
 /// words met on the way are authorities named alone in prose.
 public final class CitationFinder {
-    private final Catalogue catalogue;
+    private final CompletableFuture<Catalogue> catalogue;
 
-    /// A finder that knows the reporters which come with the program.
+    /// A finder that knows the reporters which come with the program. They are read once, in the background, and the
+    /// first search waits for them: the window opens meanwhile.
     public CitationFinder() {
-        this(new Catalogue());
+        this.catalogue = Bundled.CATALOGUE;
     }
 
     /// A finder that knows the reporters of `catalogue`.
     public CitationFinder(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.catalogue = CompletableFuture.completedFuture(catalogue);
+    }
+
+    /// The tables that come with the program, for all finders.
+    private static final class Bundled {
+        static final CompletableFuture<Catalogue> CATALOGUE = CompletableFuture.supplyAsync(Catalogue::new);
     }
 
     /// Every citation; empty if there is none.
@@ -64,7 +71,7 @@ public final class CitationFinder {
                         footnotes,
                         number,
                         new Span(0, block.text().length()));
-                scanned.add(new ScannedBlock(place, block.text(), catalogue));
+                scanned.add(new ScannedBlock(place, block.text(), catalogue.join()));
             }
         }
     }

@@ -2,32 +2,55 @@ package counterpoint.citation;
 
 import java.util.Set;
 
-/// Reads citations of the record and of the decision's other opinions by page: `Aplt. App. at 151`, `J.A. 33`,
-/// `Majority op. at 19–26`.
+/// Reads citations of the record: `Aplt. App. at 151`, `J.A. 33`, `ECF No. 45-1 at 3`, `Tr. 45:3-10`, `Compl. ¶ 12`,
+/// `Brief for Petitioner 12`.
 final class RecordReader {
     private static final int REACH = 100;
+    private static final int LONGEST_BRIEF = 140;
     private static final Set<String> RECORDS = WordTable.named("records");
-    private static final String[] DOCUMENTS = {
-        "Tr. of Oral Arg.", "Tr.", "J.A.", "J. A.", "ECF No.", "Dkt. No.", "Dkt.", "Doc. No.", "Doc."
-    };
-    private static final Set<String> SIDES = WordTable.named("sides");
+    private static final Set<String> OWNERS = WordTable.named("owners of records");
+    private static final Set<String> BRIEF_WORDS = WordTable.named("words of briefs");
+    private static final Set<String> SIGNALS = WordTable.named("signal words");
+    private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER");
+    private static final AbbreviationTree<Document> DOCUMENTS = documents();
 
-    private final ReferenceReader references;
+    private final InternalReader internals;
     private final BlockScanner block;
+    private final Catalogue catalogue;
     private final String text;
-    private final PinScanner pins;
+    private final PlaceScanner places;
 
-    RecordReader(ReferenceReader references, BlockScanner block, String text, PinScanner pins) {
-        this.references = references;
+    RecordReader(
+            InternalReader internals, BlockScanner block, Catalogue catalogue, String text, PlaceScanner places) {
+        this.internals = internals;
         this.block = block;
+        this.catalogue = catalogue;
         this.text = text;
-        this.pins = pins;
+        this.places = places;
+    }
+
+    /// How sure a name of a part of the record is.
+    private enum Document {
+        /// Its page follows: `J.A. 33`.
+        PAGED,
+        /// Its number in the docket or among the exhibits follows: `ECF No. 45-1`.
+        NUMBERED,
+        /// A letter or word that means the record only where something is cited: `(R. 12)`.
+        WEAK
+    }
+
+    private static AbbreviationTree<Document> documents() {
+        AbbreviationTree<Document> tree = new AbbreviationTree<>();
+        WordTable.named("paged records").forEach(name -> tree.add(name, Document.PAGED));
+        WordTable.named("numbered records").forEach(name -> tree.add(name, Document.NUMBERED));
+        WordTable.named("weak records").forEach(name -> tree.add(name, Document.WEAK));
+        return tree;
     }
 
     /// `Aplt. App. at 151`, `Majority op. at 19–26`: an `at` whose last word names the record or an opinion.
     int pageAt(int at, int end) {
-        int pin = references.pinStart(at);
-        if (pin < 0) {
+        int place = places.start(at);
+        if (place < 0) {
             return end;
         }
         int low = Math.max(block.floor(), at - REACH);
@@ -36,86 +59,153 @@ final class RecordReader {
             wordEnd--;
         }
         int word = wordStart(wordEnd, low);
-        String last = text.substring(word, wordEnd);
-        if (SIDES.contains(last)) {
-            return side(word, last, wordEnd, low, pin);
+        int side = internals.side(word, wordEnd, low, place);
+        if (side >= 0) {
+            return side;
         }
-        int dot = last.lastIndexOf('.', last.length() - 2);
-        boolean record = RECORDS.contains(last) || (dot > 0 && RECORDS.contains(last.substring(dot + 1)));
-        return record ? record(word, wordEnd, low, pin) : end;
+        int volume = volumeStart(word, wordEnd, low);
+        if (volume < word) {
+            return record(start(volume, low), wordEnd, place);
+        }
+        return isRecord(text.substring(word, wordEnd)) ? record(start(word, low), wordEnd, place) : end;
     }
 
-    /// `J.A. 33`, `Tr. of Oral Arg. 12`, `ECF No. 12 at 3`: a part of the record whose page follows at once.
+    private static boolean isRecord(String word) {
+        int dot = word.lastIndexOf('.', word.length() - 2);
+        return RECORDS.contains(word) || (dot > 0 && RECORDS.contains(word.substring(dot + 1)));
+    }
+
+    /// The start of `Vol. 2` that ends with a number at `word`; `word` if none does.
+    private int volumeStart(int word, int wordEnd, int low) {
+        char first = Typography.charAt(text, word);
+        int beforeEnd = Typography.skipBlanksBack(text, word, low);
+        int before = wordStart(beforeEnd, low);
+        String printed = text.substring(before, beforeEnd);
+        boolean volume = wordEnd - word < 6
+                && (Typography.isDigit(first) || "IVX".indexOf(first) >= 0)
+                && (printed.equals("Vol.") || printed.equals("vol.") || printed.equals("Volume"));
+        return volume ? before : word;
+    }
+
+    /// A part of the record whose page or number follows at once; answers where to read on, `wordEnd` if it is none.
     int document(int at, int wordEnd) {
-        int end = at;
-        for (String name : DOCUMENTS) {
-            if (text.startsWith(name, at)) {
-                end = at + name.length();
-                break;
-            }
+        AbbreviationTree.Found<Document> found = DOCUMENTS.match(text, at);
+        int low = Math.max(block.floor(), at - REACH);
+        if (found == null) {
+            boolean joined = wordEnd - at < 4 && wordEnd - at > 1 && Typography.isDigit(Typography.charAt(text, wordEnd));
+            return joined && JOINED.contains(text.substring(at, wordEnd)) ? record(at, wordEnd, wordEnd) : wordEnd;
         }
-        int pin = Typography.skipBlanks(text, end);
-        int pinEnd = pins.end(text, pin);
-        if (end == at || pinEnd == pin) {
+        return switch (found.value()) {
+            case PAGED -> paged(start(at, low), found.end(), wordEnd);
+            case NUMBERED -> numbered(start(at, low), found.end(), wordEnd);
+            case WEAK -> weak(at, low, found.end(), wordEnd);
+        };
+    }
+
+    private int weak(int at, int low, int nameEnd, int wordEnd) {
+        int start = numberBefore(at, low);
+        int place = placeStart(volumeEnd(nameEnd));
+        if (place < 0 || (!isCited(start) && !(beginsSentence(start) && endsClause(place)))) {
             return wordEnd;
         }
-        int next = Typography.skipComma(text, pinEnd);
-        int page = references.pinStart(next);
-        return page >= 0 && text.startsWith("at", next)
-                ? recordDraft(at, pinEnd, page, pins.end(text, page))
-                : recordDraft(at, end, pin, pinEnd);
+        int numbered = numbered(start, nameEnd, -1);
+        return numbered >= 0 ? numbered : paged(start, nameEnd, wordEnd);
     }
 
-    private int side(int word, String last, int wordEnd, int low, int pin) {
-        int start = word;
-        boolean opinion = last.equalsIgnoreCase("op.") || last.equalsIgnoreCase("opinion");
-        if (opinion) {
-            int beforeEnd = Typography.skipBlanksBack(text, word, low);
-            start = wordStart(beforeEnd, low);
-            String before = text.substring(start, beforeEnd);
-            if (before.equals("slip") || before.equals("Slip")) {
-                return Math.max(pin, wordEnd);
-            }
-            if (before.isEmpty() || before.equals("of")) {
-                start = word;
-            }
+    private boolean beginsSentence(int at) {
+        int end = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
+        return end == 0 || (".”\"".indexOf(text.charAt(end - 1)) >= 0 && !isInitial(end));
+    }
+
+    private boolean endsClause(int place) {
+        char after = Typography.charAt(text, Typography.skipBlanks(text, places.lettered(place)));
+        return after == '\0' || ".;,)(".indexOf(after) >= 0 || text.startsWith("at ", Typography.skipBlanks(text, places.lettered(place)));
+    }
+
+    private int paged(int start, int nameEnd, int wordEnd) {
+        int sourceEnd = volumeEnd(nameEnd);
+        int place = placeStart(sourceEnd);
+        return place < 0 ? wordEnd : record(start, sourceEnd, place);
+    }
+
+    /// The end of `, Vol. 2` after a name.
+    private int volumeEnd(int nameEnd) {
+        int at = Typography.skipComma(text, nameEnd);
+        boolean volume = text.startsWith("Vol. ", at) || text.startsWith("vol. ", at);
+        int end = volume ? places.partEnd(Typography.skipBlanks(text, at + 5)) : nameEnd;
+        return volume && end > at + 5 ? end : nameEnd;
+    }
+
+    /// Where a place begins after a name, with or without `at`; -1 if none does.
+    private int placeStart(int end) {
+        int at = Typography.skipComma(text, end);
+        int announced = places.start(at);
+        if (announced >= 0) {
+            return announced;
         }
-        return references.internal(start, wordEnd, pin, pins.end(text, pin));
+        boolean near = at - end <= 2 && text.charAt(Math.max(0, at - 1)) != '\n';
+        int placeEnd = near ? places.end(at) : at;
+        boolean word = Typography.isLetter(Typography.charAt(text, placeEnd));
+        return placeEnd > at && !word ? at : glued(end);
     }
 
-    private int record(int word, int wordEnd, int low, int pin) {
-        int start = word;
-        while (start > low) {
-            int beforeEnd = Typography.skipBlanksBack(text, start, low);
-            int before = wordStart(beforeEnd, low);
-            boolean part = before < beforeEnd
-                    && Typography.isUpper(text.charAt(before))
-                    && (text.charAt(beforeEnd - 1) == '.'
-                            || Typography.isLetter(text.charAt(beforeEnd - 1))
-                            || Typography.isApostrophe(text.charAt(beforeEnd - 1)))
-                    && !isSignal(text.substring(before, beforeEnd));
-            if (!part) {
-                break;
-            }
-            start = before;
+    /// `SA-12`.
+    private int glued(int end) {
+        int at = Typography.isDash(Typography.charAt(text, end)) ? end + 1 : end;
+        return at > end && places.end(at) > at ? at : -1;
+    }
+
+    /// `ECF No. 45-1 at 3`, `Ex. A`.
+    private int numbered(int start, int nameEnd, int wordEnd) {
+        int number = Typography.skipBlanks(text, nameEnd);
+        int numberEnd = places.partEnd(number);
+        boolean letter = numberEnd > number && Typography.isUpper(text.charAt(number));
+        if (numberEnd == number || (letter && numberEnd - number > 4) || number - nameEnd > 2) {
+            int place = places.start(Typography.skipComma(text, nameEnd));
+            return place < 0 ? wordEnd : record(start, nameEnd, place);
         }
-        return recordDraft(start, wordEnd, pin, pins.end(text, pin));
+        int place = places.start(Typography.skipComma(text, numberEnd));
+        if (place >= 0) {
+            return record(start, numberEnd, place);
+        }
+        boolean spelled = letter || text.startsWith("Exhibit", nameEnd - "Exhibit".length());
+        return wordEnd < 0 || (spelled && !isCited(start)) ? wordEnd : record(start, numberEnd, -1);
     }
 
-    private static boolean isSignal(String word) {
-        return word.equals("See")
-                || word.equals("Cf.")
-                || word.equals("In")
-                || word.equals("The")
-                || word.equals("And")
-                || word.equals("Compare");
+    /// `Brief for United States as Amicus Curiae 5, n. 3`; answers where to read on, `wordEnd` if it is none.
+    int brief(int at, int wordEnd) {
+        int next = Typography.skipBlanks(text, wordEnd);
+        if (!text.startsWith("for ", next) && !text.startsWith("of ", next) && !text.startsWith("in ", next)) {
+            return wordEnd;
+        }
+        while (next - at < LONGEST_BRIEF) {
+            int end = next;
+            while (end < text.length() && !Typography.isBlank(text.charAt(end))) {
+                end++;
+            }
+            char c = Typography.charAt(text, next);
+            boolean page = Typography.isDigit(c) || places.start(next) >= 0;
+            if (page) {
+                int place = Typography.isDigit(c) ? next : places.start(next);
+                int sourceEnd = Typography.skipBlanksBack(text, next, at);
+                sourceEnd = text.charAt(sourceEnd - 1) == ',' ? sourceEnd - 1 : sourceEnd;
+                return places.end(place) > place ? record(start(at, Math.max(block.floor(), at - 40)), sourceEnd, place) : wordEnd;
+            }
+            String word = text.substring(next, Math.min(end, next + 16));
+            boolean docket = word.equals("No.") || word.equals("Nos.");
+            if (!Typography.isUpper(c) && !BRIEF_WORDS.contains(word)) {
+                return wordEnd;
+            }
+            next = Typography.skipBlanks(text, docket ? docketEnd(end) : end);
+        }
+        return wordEnd;
     }
 
-    private int recordDraft(int start, int sourceEnd, int pin, int end) {
-        Draft draft = new Draft(CitationKind.RECORD, start, end);
-        draft.words = Typography.plain(text.substring(start, sourceEnd));
-        draft.pin = PinScanner.normal(text.substring(pin, end));
-        block.add(draft);
+    private int docketEnd(int at) {
+        int end = Typography.skipBlanks(text, at);
+        while (end < text.length() && !Typography.isBlank(text.charAt(end))) {
+            end++;
+        }
         return end;
     }
 
@@ -124,11 +214,11 @@ final class RecordReader {
         if (Typography.charAt(text, end) != '.') {
             return end;
         }
-        int pin = Typography.skipBlanks(text, end + 1);
-        int pinEnd = pins.end(text, pin);
+        int place = Typography.skipBlanks(text, end + 1);
+        int placeEnd = places.end(place);
         int low = Math.max(block.floor(), at - REACH);
         int comma = Typography.skipBlanksBack(text, at, low);
-        if (pinEnd == pin || comma == low || text.charAt(comma - 1) != ',') {
+        if (placeEnd == place || comma == low || text.charAt(comma - 1) != ',') {
             return end;
         }
         int start = comma - 1;
@@ -138,20 +228,103 @@ final class RecordReader {
                 && text.charAt(start - 1) != ';') {
             start--;
         }
-        if (start == low || text.charAt(start - 1) != '(' || !Typography.isUpper(Typography.charAt(text, start))) {
-            return end;
+        boolean bracketed = start > low && text.charAt(start - 1) == '(';
+        return bracketed && Typography.isUpper(Typography.charAt(text, start)) ? record(start, comma - 1, place) : end;
+    }
+
+    /// Takes in a citation whose source ends at `sourceEnd`; `place` is -1 if it names no page.
+    private int record(int start, int sourceEnd, int place) {
+        int end = place < 0 ? sourceEnd : places.lettered(place);
+        Draft draft = new Draft(CitationKind.RECORD, start, end);
+        draft.words = Typography.plain(text.substring(start, sourceEnd));
+        draft.pin = place < 0 ? null : PinScanner.normal(text.substring(place, end));
+        block.add(draft);
+        return end;
+    }
+
+    /// Where the words begin that name whose record it is, `Def.'s Supp. App.`, before a name at `at`.
+    private int start(int at, int low) {
+        int start = at;
+        while (start > low) {
+            int beforeEnd = Typography.skipBlanksBack(text, start, low);
+            int before = wordStart(beforeEnd, low);
+            if (before == beforeEnd || start - beforeEnd > 2 || !isOwner(text.substring(before, beforeEnd))) {
+                break;
+            }
+            start = before;
         }
-        return recordDraft(start, comma - 1, pin, pinEnd);
+        int named = start == at ? witness(at, low) : start;
+        return named == at ? numberBefore(at, low) : named;
+    }
+
+    /// The witness before a deposition or affidavit, `Jones Dep. 45:2`.
+    private int witness(int at, int low) {
+        boolean spoken = text.startsWith("Dep.", at) || text.startsWith("Aff.", at) || text.startsWith("Decl.", at);
+        int end = Typography.skipBlanksBack(text, at, low);
+        int from = spoken ? wordStart(end, low) : at;
+        boolean name = spoken
+                && from < end
+                && at - end < 3
+                && Typography.isUpper(text.charAt(from))
+                && Typography.isLetter(text.charAt(end - 1))
+                && !SIGNALS.contains(text.substring(from, end))
+                && !text.substring(from, end).equals("The");
+        return name ? from : at;
+    }
+
+    private boolean isOwner(String word) {
+        if (!Typography.isUpper(word.charAt(0))) {
+            return false;
+        }
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (SIGNALS.contains(bare) || bare.equals("The")) {
+            return false;
+        }
+        boolean owning = word.endsWith("’s") || word.endsWith("'s") || word.endsWith("s’") || word.endsWith("s'");
+        boolean stopped = word.endsWith(".");
+        return owning
+                || OWNERS.contains(bare)
+                || RECORDS.contains(word)
+                || (stopped && word.length() > 2 && catalogue.isAbbreviation(bare));
+    }
+
+    /// The volume before a name, `1 R.R. 45`; `at` itself if none stands there.
+    private int numberBefore(int at, int low) {
+        int end = Typography.skipBlanksBack(text, at, low);
+        int from = end;
+        while (from > low && end - from < 3 && Typography.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean apart = from < end && !Typography.isWordCharacter(Typography.charAt(text, from - 1))
+                && at - end < 2
+                && (isCited(from) || beginsSentence(from));
+        return apart ? from : at;
+    }
+
+    /// Whether something is cited at a place: after a bracket, a semicolon or a signal.
+    private boolean isCited(int at) {
+        int end = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
+        char c = Typography.charAt(text, end - 1);
+        if (end > 0 && "(;[—".indexOf(c) >= 0) {
+            return true;
+        }
+        int from = end;
+        while (from > 0 && end - from < 10 && Typography.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return SIGNALS.contains(text.substring(from, end)) && !text.substring(from, end).equalsIgnoreCase("in");
+    }
+
+    private boolean isInitial(int stop) {
+        return text.charAt(stop - 1) == '.'
+                && stop > 1
+                && Typography.isUpper(text.charAt(stop - 2))
+                && (stop == 2 || !Typography.isWordCharacter(text.charAt(stop - 3)));
     }
 
     private int wordStart(int end, int low) {
         int from = end;
-        while (from > low
-                && !Typography.isBlank(text.charAt(from - 1))
-                && text.charAt(from - 1) != '('
-                && text.charAt(from - 1) != '“'
-                && text.charAt(from - 1) != '"'
-                && text.charAt(from - 1) != ';') {
+        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -1,193 +1,176 @@
 package counterpoint.citation;
 
-/// Reads the citations that point back or inward: id., supra, ante, infra.
+import java.util.Set;
+
+/// Reads the citations that point back: `Id. at 313`, `Ibid.`, `Johnson, supra, at 313` (Indigo Book R6.2), and hands
+/// the words with which other citations begin to their readers.
 final class ReferenceReader {
+    private static final String BEGINNINGS = "AIBLOPRST";
+    private static final Set<String> BEFORE_NO_ID = WordTable.named("before no id");
+
+    private final PinScanner pins;
     private final BlockScanner block;
     private final String text;
-    private final PinScanner pins;
     private final CaseNameScanner names;
     private final LawReader laws;
+    private final PlaceScanner places;
+    private final InternalReader internals;
     private final RecordReader records;
 
-    ReferenceReader(BlockScanner block, String text, PinScanner pins, CaseNameScanner names, LawReader laws) {
+    ReferenceReader(
+            BlockScanner block,
+            Catalogue catalogue,
+            String text,
+            PinScanner pins,
+            CaseNameScanner names,
+            LawReader laws) {
         this.block = block;
         this.text = text;
-        this.pins = pins;
         this.names = names;
         this.laws = laws;
-        this.records = new RecordReader(this, block, text, pins);
+        this.pins = pins;
+        this.places = new PlaceScanner(text, pins);
+        this.internals = new InternalReader(block, text, places);
+        this.records = new RecordReader(internals, block, catalogue, text, places);
     }
 
     /// A word in small letters; answers where to read on, `end` if it is no citation.
     int lower(int at, int end) {
-        return switch (end - at) {
-            case 1 ->
-                text.charAt(at) == 'p'
-                        ? records.pageOfDocument(at, end)
-                        : text.charAt(at) == 's' ? laws.bare().abbreviated(at, end) : end;
-            case 2 -> two(at, end);
+        int length = end - at;
+        if (length <= 3) {
+            return small(at, end, length);
+        }
+        return switch (length) {
             case 4 -> four(at, end);
             case 5 ->
-                text.startsWith("supra", at) ? supra(at, end) : text.startsWith("infra", at) ? inward(at, end) : text.startsWith("title", at) ? laws.bare().title(at, end) : end;
-            case 3 -> text.startsWith("art", at) ? laws.constitutions().article(at, end) : end;
-            case 7 -> text.startsWith("article", at) ? laws.constitutions().article(at, end) : text.startsWith("section", at) ? laws.bare().inWords(at, end) : end;
-            case 8 -> text.startsWith("sections", at) ? laws.bare().inWords(at, end) : end;
+                is("supra", at)
+                        ? supra(at, end)
+                        : is("infra", at)
+                                ? internals.inward(at, end)
+                                : is("title", at) ? laws.bare().title(at, end) : end;
+            case 7 ->
+                is("section", at)
+                        ? laws.bare().inWords(at, end)
+                        : is("article", at) ? laws.constitutions().article(at, end) : end;
+            case 8 -> is("sections", at) ? laws.bare().inWords(at, end) : end;
             default -> end;
         };
     }
 
-    private int two(int at, int end) {
-        if (text.startsWith("id", at)) {
+    private int four(int at, int end) {
+        if (is("ibid", at) || is("lbid", at)) {
             return id(at, end);
         }
-        if (text.startsWith("at", at)) {
-            return records.pageAt(at, end);
-        }
-        return text.startsWith("pp", at) ? records.pageOfDocument(at, end) : end;
+        return is("ante", at) || is("post", at) ? internals.anteOrPost(at, end) : end;
     }
 
-    private int four(int at, int end) {
-        if (text.startsWith("ibid", at)) {
-            return id(at, end);
-        }
-        return text.startsWith("ante", at) || text.startsWith("post", at) ? inwardWithPage(at, end) : end;
+    private int small(int at, int end, int length) {
+        char first = text.charAt(at);
+        char last = text.charAt(end - 1);
+        return switch (first) {
+            case 'a' ->
+                length == 2 && last == 't'
+                        ? records.pageAt(at, end)
+                        : is("art", at) ? laws.constitutions().article(at, end) : end;
+            case 'i', 'l' -> length == 2 && last == 'd' ? id(at, end) : end;
+            case 'o' -> is("op", at) && (length == 2 || last == 'n') ? internals.opinion(at, end) : end;
+            case 'p' -> last == 'p' && length < 3 ? records.pageOfDocument(at, end) : end;
+            case 's' -> last == 's' && length < 3 ? laws.bare().abbreviated(at, end) : end;
+            default -> end;
+        };
+    }
+
+    private boolean is(String word, int at) {
+        return text.startsWith(word, at);
     }
 
     /// A word with a capital; answers where to read on, `end` if it is no citation.
     int upper(int at, int end) {
-        char c = text.charAt(at);
-        if (c == 'I') {
-            boolean id = (end - at == 2 && text.charAt(at + 1) == 'd')
-                    || (end - at == 4 && text.startsWith("Ibid", at));
-            return id ? id(at, end) : end - at == 5 && text.startsWith("Infra", at) ? inward(at, end) : end;
-        }
-        if (c == 'S') {
-            boolean section = end - at == 7 && text.startsWith("Section", at);
-            return section
-                    ? laws.bare().inWords(at, end)
-                    : end - at == 5 && text.startsWith("Supra", at) ? supra(at, end) : end;
-        }
-        if (c == 'A' && (text.startsWith("Art", at) || text.startsWith("Amdt", at))) {
-            return laws.constitutions().article(at, end);
-        }
-        if (c == 'R' && (end - at == 4 || end - at == 5) && text.startsWith("Rule", at)) {
-            return laws.bare().rule(at, end);
-        }
-        if (c == 'T' && end - at == 5 && text.startsWith("Title", at)) {
-            return laws.bare().title(at, end);
-        }
-        if (c == 'T' || c == 'J' || c == 'E' || c == 'D') {
-            return records.document(at, end);
-        }
-        if ((c == 'A' && end - at == 4 && text.startsWith("Ante", at))
-                || (c == 'P' && end - at == 4 && text.startsWith("Post", at))) {
-            return inwardWithPage(at, end);
-        }
-        return end;
+        int next = end - at < 9 && BEGINNINGS.indexOf(text.charAt(at)) >= 0 ? word(at, end) : end;
+        return next == end ? records.document(at, end) : next;
+    }
+
+    private int word(int at, int end) {
+        return switch (text.substring(at, end)) {
+            case "Id", "Ids", "Ld", "Ibid", "Idem", "Lbid" -> id(at, end);
+            case "Infra" -> internals.inward(at, end);
+            case "Supra" -> supra(at, end);
+            case "Ante", "Post" -> internals.anteOrPost(at, end);
+            case "Section", "Sections" -> laws.bare().inWords(at, end);
+            case "Art", "Article", "Articles", "Amdt" -> laws.constitutions().article(at, end);
+            case "Rule", "Rules" -> laws.bare().rule(at, end);
+            case "Title" -> laws.bare().title(at, end);
+            case "Op", "Opn", "Opinion" -> internals.opinion(at, end);
+            case "Brief" -> records.brief(at, end);
+            default -> end;
+        };
     }
 
     private int id(int at, int wordEnd) {
-        boolean stop = Typography.charAt(text, wordEnd) == '.';
-        int end = stop ? wordEnd + 1 : wordEnd;
-        int pin = pinStart(Typography.skipComma(text, end));
-        return pin < 0 && !stop ? wordEnd : add(new Draft(CitationKind.ID, at, end), pin);
+        int stop = Typography.charAt(text, wordEnd) == '.'
+                ? wordEnd + 1
+                : text.startsWith(" .", wordEnd) ? wordEnd + 2 : wordEnd;
+        int place = places.start(Typography.skipComma(text, stop));
+        char first = text.charAt(at);
+        boolean misread = first == 'l' || first == 'L';
+        boolean stopped = stop > wordEnd && !misread && (wordEnd - at != 3 || place >= 0);
+        boolean last = first == 'I' && wordEnd - at == 2 && isLast(wordEnd);
+        if ((place < 0 && !stopped && !last) || isNoId(at)) {
+            return wordEnd;
+        }
+        return add(new Draft(CitationKind.ID, at, stop), place);
     }
 
-    /// Takes in a citation with the pages that begin at `pin`, if any do; answers where to read on.
-    private int add(Draft draft, int pin) {
-        if (pin >= 0) {
-            draft.end = pins.end(text, pin);
-            draft.pin = text.charAt(pin) == '_' ? null : PinScanner.normal(text.substring(pin, draft.end));
+    /// Whether nothing or a parenthetical follows: `Id (quoting`.
+    private boolean isLast(int wordEnd) {
+        int next = Typography.skipBlanks(text, wordEnd);
+        return next == text.length() || Typography.charAt(text, next) == '(';
+    }
+
+    /// Whether the word before makes it another word: a user id, the id.
+    private boolean isNoId(int at) {
+        int end = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
+        int from = end;
+        while (from > 0 && end - from < 12 && Typography.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return Typography.isLower(text.charAt(at)) && BEFORE_NO_ID.contains(text.substring(from, end));
+    }
+
+    /// Takes in a citation with the place that begins at `place`, if any does; answers where to read on.
+    private int add(Draft draft, int place) {
+        if (place >= 0) {
+            draft.end = places.lettered(place);
+            draft.pin = text.charAt(place) == '_' ? null : PinScanner.normal(text.substring(place, draft.end));
             draft.tail = draft.end;
         }
         block.add(draft);
         return draft.end;
     }
 
-    /// Where pages begin: after `at`, or at a `§` or `¶`; -1 if none do.
-    int pinStart(int at) {
-        char c = Typography.charAt(text, at);
-        int pin = at;
-        if (text.startsWith("at", at)) {
-            pin = PinScanner.afterLabel(text, Typography.skipBlanks(text, at + 2));
-            c = Typography.charAt(text, pin);
-        } else if (c != '§' && c != '¶') {
-            return -1;
-        }
-        return (Typography.isDigit(c) || c == '*' || c == '§' || c == '¶' || c == '_') && pins.end(text, pin) > pin
-                ? pin
-                : -1;
-    }
-
-    /// `Johnson, supra, at 313`; without a name before it, a place in this decision.
+    /// `Johnson, supra, at 313`, `Johnson, supra note 3, at 313`; without a name before it, a place in this decision.
     private int supra(int at, int end) {
-        CaseName name = Typography.charAt(text, Typography.skipBlanksBack(text, at, 0) - 1) == ','
+        int before = internals.placeBefore(at, end);
+        if (before > end || before < 0) {
+            return Math.abs(before);
+        }
+        CaseName name = Typography.charAt(text, Typography.skipBlanksBack(text, at, block.floor()) - 1) == ','
                 ? names.before(text, at, block.floor())
                 : CaseName.NONE;
         if (!name.isPrinted()) {
-            return inward(at, end);
+            return internals.inward(at, end);
         }
-        int next = Typography.skipComma(text, end);
-        int volumeEnd = Typography.digitsEnd(text, next);
-        if (volumeEnd > next && pins.isVolume(text, volumeEnd)) {
+        int volume = Typography.skipComma(text, end);
+        int volumeEnd = Typography.digitsEnd(text, volume);
+        if (volumeEnd > volume && pins.isVolume(text, volumeEnd)) {
             return end;
         }
-        int noteEnd = noteEnd(next);
-        Draft draft = new Draft(CitationKind.SUPRA, name.start(), noteEnd > next ? noteEnd : end);
+        int note = places.noteEnd(Typography.skipComma(text, end));
+        int cited = note > Typography.skipComma(text, end) ? note : end;
+        Draft draft = new Draft(CitationKind.SUPRA, name.start(), cited);
         draft.tail = draft.end;
         draft.name = name;
         draft.words = text.substring(name.start(), name.end());
-        return add(draft, pinStart(Typography.skipComma(text, draft.end)));
-    }
-
-    /// The end of the note in which a source is cited in full, `note 3` in `Smith, supra note 3, at 12`; `at` if no
-    /// note is named.
-    private int noteEnd(int at) {
-        int word = text.startsWith("note ", at) ? at + 4 : text.startsWith("n.", at) ? at + 2 : at;
-        int number = Typography.skipBlanks(text, word);
-        int end = Typography.digitsEnd(text, number);
-        return word > at && end > number ? end : at;
-    }
-
-    /// `infra at 7-8`, `infra Part II`, `supra note 5`.
-    private int inward(int at, int end) {
-        int next = Typography.skipComma(text, end);
-        int pin = pinStart(next);
-        if (pin >= 0) {
-            return internal(at, end, pin, pins.end(text, pin));
-        }
-        int wordEnd = next;
-        while (wordEnd < text.length() && (Typography.isLetter(text.charAt(wordEnd)) || text.charAt(wordEnd) == '.')) {
-            wordEnd++;
-        }
-        String word = text.substring(next, wordEnd);
-        int number = Typography.skipBlanks(text, wordEnd);
-        int numberEnd = number;
-        while (numberEnd < text.length()
-                && numberEnd - number < 12
-                && (Typography.isWordCharacter(text.charAt(numberEnd)) || text.charAt(numberEnd) == '-')) {
-            numberEnd++;
-        }
-        boolean place = switch (word) {
-            case "Part", "Parts", "Section", "note", "notes", "n.", "nn.", "p.", "pp.", "Pt.", "part" ->
-                numberEnd > number;
-            default -> false;
-        };
-        return place ? internal(at, end, next, numberEnd) : end;
-    }
-
-    /// `ante, at 12`; the words `ante` and `post` alone are no citation.
-    private int inwardWithPage(int at, int end) {
-        int next = Typography.skipComma(text, end);
-        int pin = pinStart(next);
-        return pin >= 0 && text.charAt(pin) != '§' ? internal(at, end, pin, pins.end(text, pin)) : end;
-    }
-
-    int internal(int start, int targetEnd, int pin, int end) {
-        Draft draft = new Draft(CitationKind.INTERNAL, start, end);
-        draft.words = Typography.plain(text.substring(start, targetEnd));
-        draft.pin = PinScanner.normal(text.substring(pin, end));
-        block.add(draft);
-        return end;
+        return add(draft, places.start(Typography.skipComma(text, cited)));
     }
 }

@@ -79,8 +79,7 @@ final class ScannedBlock {
     }
 
     private CaseCitation full(Draft draft, Printed printed, Setting setting) {
-        boolean supreme = draft.source instanceof Reporter reporter && reporter.isSupremeCourt();
-        String court = draft.court == null && supreme ? "U.S." : draft.court;
+        String court = draft.court == null ? ownCourt(draft) : draft.court;
         return new CaseCitation(
                 printed,
                 setting,
@@ -116,8 +115,23 @@ final class ScannedBlock {
         return implied ? OptionalInt.of(draft.impliedYear) : OptionalInt.empty();
     }
 
-    private static Optional<String> reporter(Draft draft) {
-        return Optional.ofNullable(draft.source).map(PrintedSource::abbreviation);
+    private Optional<String> reporter(Draft draft) {
+        return Optional.ofNullable(draft.source)
+                .map(source -> source instanceof Reporter reporter ? meant(draft, reporter) : source)
+                .map(PrintedSource::abbreviation);
+    }
+
+    /// The court whose decisions alone the reporter prints, which a parenthesis does not repeat (Indigo Book R12.3);
+    /// null if it prints those of several courts.
+    private @Nullable String ownCourt(Draft draft) {
+        String court = draft.source instanceof Reporter reporter ? meant(draft, reporter).court() : "";
+        return court.isEmpty() ? null : court;
+    }
+
+    /// Of reporters with one abbreviation the one meant, as court and year of the citation or of its head tell.
+    private Reporter meant(Draft draft, Reporter reporter) {
+        Draft head = draft.head();
+        return scanner.catalogue().meant(reporter, head.court, head.date == null ? 0 : head.year);
     }
 
     private static OptionalInt index(@Nullable Draft draft) {

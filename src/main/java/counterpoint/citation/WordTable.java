@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// The lists of words in `words.txt`, beside this class.
 ///
-/// A line `[name]` begins a list; its words follow, parted by semicolons.
+/// A line `[name]` begins a list; its words follow, parted by semicolons; a word may go on in the next
+/// line.
 final class WordTable {
     private static final Map<String, Set<String>> LISTS = lists();
 
@@ -27,25 +28,28 @@ final class WordTable {
     }
 
     private static Map<String, Set<String>> lists() {
-        Map<String, Set<String>> lists = new HashMap<>();
-        Set<String> words = new HashSet<>();
+        Map<String, StringBuilder> printed = new HashMap<>();
+        StringBuilder words = new StringBuilder();
         for (String line : PlainTable.lines(WordTable.class, "words.txt")) {
             if (line.startsWith("[")) {
-                words = new HashSet<>();
-                lists.put(line.substring(1, line.length() - 1), words);
+                words = new StringBuilder();
+                printed.put(line.substring(1, line.length() - 1), words);
             } else {
-                addAll(line, words);
+                words.append(line).append(' ');
             }
         }
-        lists.replaceAll((name, filled) -> Set.copyOf(filled));
+        Map<String, Set<String>> lists = new HashMap<>();
+        printed.forEach((name, list) -> lists.put(name, words(list.toString())));
         return Map.copyOf(lists);
     }
 
-    private static void addAll(String line, Set<String> words) {
-        for (String word : line.split(";")) {
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String word : list.split(";")) {
             if (!word.isBlank()) {
                 words.add(word.strip());
             }
         }
+        return Set.copyOf(words);
     }
 }
