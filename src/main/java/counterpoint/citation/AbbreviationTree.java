@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class AbbreviationTree<T> {
     private static final int ROOTS = 128;
 
-    /// Words of two letters that are an abbreviation only with its full stop.
-    private static final Set<String> WORDS = Set.of(
-            "At", "In", "Or", "Me", "So", "No", "Do", "As", "On", "By", "Is", "It", "He", "We", "To", "La", "Mo", "Of",
-            "If", "Id", "Up", "An", "My", "De", "Pa");
+    /// Words longer than these are never met as words of prose.
+    private static final int LONGEST_WORD = 6;
 
     private final BinaryOperator<T> join;
+    private final Set<String> words;
     private char[] letters = new char[1 << 14];
     private int[] firstChild = new int[1 << 14];
     private int[] nextSibling = new int[1 << 14];
@@ -33,12 +32,14 @@ final class AbbreviationTree<T> {
 
     /// A tree in which the first value of a spelling stays.
     AbbreviationTree() {
-        this((first, second) -> first);
+        this((first, second) -> first, Set.of());
     }
 
     /// @param join what a spelling stands for that is added twice
-    AbbreviationTree(BinaryOperator<T> join) {
+    /// @param words words of prose, which are an abbreviation only with its full stop
+    AbbreviationTree(BinaryOperator<T> join, Set<String> words) {
         this.join = join;
+        this.words = words;
         node('\0');
     }
 
@@ -135,8 +136,11 @@ final class AbbreviationTree<T> {
     }
 
     /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not; `3 Or. 5` is Oregon's, `3 Or 5` is not.
-    private static boolean isWord(String text, int start, int end) {
-        return end - start == 1 || (end - start == 2 && WORDS.contains(text.substring(start, end)));
+    private boolean isWord(String text, int start, int end) {
+        return end - start == 1
+                || (end - start <= LONGEST_WORD
+                        && text.charAt(end - 1) != '.'
+                        && words.contains(text.substring(start, end)));
     }
 
     private int root(char letter) {

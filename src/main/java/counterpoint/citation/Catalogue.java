@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// Every reporter, code, court and abbreviation that the program knows, read from the tables beside this class.
 ///
 /// The tables are plain text, one entry a line, so that a reader of the repository can check and extend them:
-/// `reporters-*.txt` (see [ReporterTable]), `codes.txt`, `journals.txt`, `courts.txt`, `abbreviations.txt`.
+/// `reporters-*.txt` (see [ReporterTable]), `codes.txt`, `journals.txt`, `courts.txt`, `abbreviations.txt`,
+/// `stopped-words.txt`.
 public final class Catalogue {
-    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(Catalogue::joined);
+    private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(
+            Catalogue::joined, words("stopped-words.txt"));
     private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
     private final Map<String, Reporter> reporters = new HashMap<>(4096);
     private final Map<String, Reporter> neutral = new HashMap<>();
     private final Courts courts = new Courts();
-    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> abbreviations = words("abbreviations.txt");
 
     /// Reads the tables that come with the program.
     ///
@@ -32,8 +34,6 @@ public final class Catalogue {
         lines.forEach(this::addVariants);
         PlainTable.lines(Catalogue.class, "codes.txt").forEach(this::addCode);
         PlainTable.lines(Catalogue.class, "journals.txt").forEach(this::addJournal);
-        PlainTable.lines(Catalogue.class, "abbreviations.txt")
-                .forEach(line -> abbreviations.addAll(List.of(line.split(" "))));
     }
 
     /// The reporter with this normal form; the likeliest if several have it.
@@ -86,6 +86,14 @@ public final class Catalogue {
     /// What an abbreviation stands for that two tables give: reporters stay side by side, otherwise the first stays.
     private static PrintedSource joined(PrintedSource first, PrintedSource second) {
         return first instanceof Reporter one && second instanceof Reporter other ? one.or(other) : first;
+    }
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        for (String line : PlainTable.lines(Catalogue.class, table)) {
+            words.addAll(parts(line, ' '));
+        }
+        return words;
     }
 
     private void addNormalForms(ReporterTable.Line line) {

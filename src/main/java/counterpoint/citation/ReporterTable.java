@@ -15,6 +15,7 @@ final class ReporterTable {
             "reporters-states-a-k.txt",
             "reporters-states-l-n.txt",
             "reporters-states-o-z.txt",
+            "reporters-territories.txt",
             "reporters-neutral.txt");
 
     private static final int STILL = 9999;

@@ -146,6 +146,16 @@ class ResolutionRulesTest {
     }
 
     @Test
+    void keyLeavesOutACourtThatTheReporterTells() {
+        assertThat(last(table("In re Doe, 43 Cal. 4th 757 (2008).")))
+                .isEqualTo("In re Doe, 43 Cal. 4th 757 (2008)");
+        assertThat(last(table("In re Doe, 43 Cal. App. 4th 757 (1996).")))
+                .isEqualTo("In re Doe, 43 Cal. App. 4th 757 (Cal. Ct. App. 1996)");
+        assertThat(last(table("Doe v. Roe, 5 P.2d 7 (Cal. 1931).")))
+                .isEqualTo("Doe v. Roe, 5 P.2d 7 (Cal. 1931)");
+    }
+
+    @Test
     void databaseKeyHasTheWholeDate() {
         assertThat(last(table("Currier v. Doran, 2001 WL 202045 (10th Cir. Mar. 1, 2001).")))
                 .isEqualTo("Currier v. Doran, 2001 WL 202045 (10th Cir. Mar. 1, 2001)");
