@@ -29,6 +29,11 @@ final class AliasScanner {
         return quoted || isPartOf(words, name) ? stripped(words) : null;
     }
 
+    /// Whether "hereinafter" stands at `at`.
+    static boolean begins(String text, int at) {
+        return text.startsWith(WORDS[0], at) || text.startsWith(WORDS[1], at);
+    }
+
     /// Whether a name that an opinion gives a case begins at `at`.
     static boolean isAlias(String text, int at) {
         return text.startsWith(WORDS[0] + " ", at - WORDS[0].length() - 1);

@@ -85,7 +85,7 @@ final class CaseCitationReader {
     /// `[hereinafter Wilson I]` names the citation before it.
     void alias(int at) {
         Draft last = block.lastBefore(at);
-        if (last == null || !text.startsWith("herea", at + 1) && !text.startsWith("herei", at + 1)) {
+        if (last == null || !AliasScanner.begins(text, at + 1)) {
             return;
         }
         Draft head = last.head();

@@ -93,7 +93,8 @@ final class CaseDates {
         if (!printed) {
             return start;
         }
-        set(draft, new YearScanner.Dated("", text.substring(year, end), Integer.parseInt(text.substring(year, end)), 0));
+        set(draft,
+                new YearScanner.Dated("", text.substring(year, end), Integer.parseInt(text.substring(year, end)), 0));
         draft.yearFirst = true;
         return before;
     }

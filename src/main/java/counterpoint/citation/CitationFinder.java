@@ -76,7 +76,7 @@ public final class CitationFinder {
         }
     }
 
-    private static void nameReferences(List<ScannedBlock> blocks, Set<String> parties) {
+    private void nameReferences(List<ScannedBlock> blocks, Set<String> parties) {
         List<Draft> found = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (ScannedBlock block : blocks) {
@@ -89,13 +89,16 @@ public final class CitationFinder {
         found.stream()
                 .filter(draft -> draft.kind == CitationKind.STATUTE && draft.law != null)
                 .forEach(draft -> sections.add(draft.words));
-        NameReader names = new NameReader(new NameIndex(found, texts, parties));
-        for (ScannedBlock block : blocks) {
+        NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue);
+        List<List<NameReader.Sighting>> seen = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> seen.add(names.see(block.scanner())));
+        for (int number = 0; number < blocks.size(); number++) {
+            ScannedBlock block = blocks.get(number);
             List<Draft> drafts = block.drafts();
             block.scanner().drafts().stream()
                     .filter(draft -> isKnownSection(draft, sections))
                     .forEach(drafts::add);
-            names.read(block.scanner(), drafts);
+            names.read(block.scanner().text(), seen.get(number), drafts);
             drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> -draft.end));
         }
     }

@@ -1,5 +1,6 @@
 package counterpoint.citation;
 
+import counterpoint.citation.ShortName.Trust;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,60 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names by which prose may call the cases cited in a decision: `Crawford-El` for `Crawford-El v. Britton`,
 /// `Garner` for `Tennessee v. Garner`, `Wilson I` where the opinion says so (Indigo Book R15.1).
 final class NameIndex {
-    /// How freely a name may be read.
-    enum Trust {
-        /// A name of its own: prose needs no further cue.
-        SURE,
-        /// Also a person of the case, an ordinary word, or a name never used short: only after "in", "under" and the
-        /// like.
-        CUED
-    }
-
-    /// One short name, with the cases that bear it as far as they are read.
-    static final class Entry {
-        private final String name;
-        private final List<Draft> bearers = new ArrayList<>();
-        private Trust trust;
-
-        private Entry(String name, Trust trust) {
-            this.name = name;
-            this.trust = trust;
-        }
-
-        /// The name in plain print.
-        String name() {
-            return name;
-        }
-
-        /// How freely it may be read: as freely as the surest of its bearers allows.
-        Trust trust() {
-            return trust;
-        }
-
-        /// Full citations whose case bears it, in the order printed.
-        List<Draft> bearers() {
-            return bearers;
-        }
-
-        private void add(Draft bearer, Trust itsTrust) {
-            if (bearers.size() < MOST_BEARERS && bearers.stream().noneMatch(known -> isSame(known, bearer))) {
-                bearers.add(bearer);
-            }
-            if (itsTrust == Trust.SURE) {
-                trust = Trust.SURE;
-            }
-        }
-    }
-
-    /// More cases of one name are not kept apart: a name that so many bear tells nothing.
-    private static final int MOST_BEARERS = 64;
     /// More names than these are not compared with a damaged one, so that the work stays linear.
     private static final int MOST_ALIKE = 64;
     /// Shorter names are too often like one another by chance.
@@ -68,10 +21,15 @@ final class NameIndex {
     private static final Set<String> GOVERNMENTS = WordTable.named("governments");
     private static final Set<String> GENERIC = WordTable.named("generic");
     private static final Set<String> INSTITUTIONS = WordTable.named("institutions");
+    /// Last words of a company's name by which nobody calls it.
+    private static final Set<String> CORPORATE = WordTable.named("corporate words");
+    /// Cities and countries: prose speaks of them as places.
+    private static final Set<String> PLACES = WordTable.named("places");
     private static final Set<String> ORDINARY = WordTable.named("ordinary");
 
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, List<Entry>> likeness = new HashMap<>();
+    private final Map<String, ShortName> entries = new LinkedHashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, List<ShortName>> likeness = new HashMap<>();
 
     NameIndex(List<Draft> drafts, List<String> texts, Set<String> parties) {
         Set<String> used = shortNames(drafts, texts);
@@ -81,8 +39,11 @@ final class NameIndex {
                 add(draft, draft.name.in(texts.get(index)), used, parties);
             }
         }
-        for (Entry entry : entries.values()) {
-            List<Entry> alike = likeness.computeIfAbsent(bucket(letters(entry.name)), key -> new ArrayList<>());
+        for (ShortName entry : entries.values()) {
+            if (entry.trust() == Trust.WEAK) {
+                continue;
+            }
+            List<ShortName> alike = likeness.computeIfAbsent(bucket(letters(entry.name())), key -> new ArrayList<>());
             if (alike.size() < MOST_ALIKE) {
                 alike.add(entry);
             }
@@ -103,10 +64,10 @@ final class NameIndex {
 
     private void add(Draft draft, Parties parties, Set<String> used, Set<String> ownParties) {
         if (draft.alias != null) {
-            put(draft.alias, Trust.SURE, draft);
+            put(draft.alias, Trust.SURE, draft, false);
         }
         if (parties.plaintiff().isEmpty()) {
-            parties.name().ifPresent(name -> put(core(name), Trust.CUED, draft));
+            parties.name().ifPresent(name -> oneParty(name, draft));
             return;
         }
         String plaintiff = parties.plaintiff().get();
@@ -114,24 +75,52 @@ final class NameIndex {
         boolean government = isGovernment(plaintiff);
         boolean estate = plaintiff.startsWith("Estate of");
         if (!government) {
-            name(core(plaintiff), estate ? Trust.CUED : Trust.SURE, draft, ownParties);
+            name(core(plaintiff), estate ? Trust.CUED : Trust.SURE, draft, used, ownParties);
+            corporate(core(plaintiff), draft, used, ownParties);
         }
         String second = core(defendant);
-        boolean usedShort = used.contains(second);
-        if (government || usedShort) {
-            name(second, Trust.SURE, draft, ownParties);
-        } else if (estate) {
-            name(second, Trust.CUED, draft, ownParties);
+        if (government || used.contains(second)) {
+            name(second, Trust.SURE, draft, used, ownParties);
+        } else {
+            name(second, estate ? Trust.CUED : Trust.WEAK, draft, used, ownParties);
         }
     }
 
-    private void name(String name, Trust trust, Draft draft, Set<String> ownParties) {
+    /// `In re Winship` is known by its whole name, and by `Winship` after a cue.
+    private void oneParty(String name, Draft draft) {
+        String core = core(name);
+        put(core, Trust.CUED, draft, true);
+        if (name.startsWith("In re ") || name.startsWith("Ex parte ")) {
+            put(name, Trust.SURE, draft, false);
+        }
+    }
+
+    /// `Chevron` for `Chevron U.S.A. Inc.`, `McDonnell Douglas` for `McDonnell Douglas Corp.`.
+    private void corporate(String party, Draft draft, Set<String> used, Set<String> ownParties) {
+        String rest = party;
+        int blank = rest.lastIndexOf(' ');
+        while (blank > 0 && CORPORATE.contains(rest.substring(blank + 1).replace(".", ""))) {
+            rest = rest.substring(0, blank);
+            blank = rest.lastIndexOf(' ');
+        }
+        if (rest.length() < party.length() && rest.length() > 3 && !rest.endsWith("&")) {
+            name(rest, used.contains(rest) ? Trust.SURE : Trust.CUED, draft, used, ownParties);
+        }
+    }
+
+    private void name(String name, Trust trust, Draft draft, Set<String> used, Set<String> ownParties) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (name.length() < 3 || GENERIC.contains(lower) || ownParties.contains(lower) || GOVERNMENTS.contains(lower)) {
+        if (name.length() < 3 || GENERIC.contains(lower) || GOVERNMENTS.contains(lower)) {
+            return;
+        }
+        boolean person = ownParties.contains(lower);
+        if (person || PLACES.contains(lower)) {
+            put(name, Trust.WEAK, draft, false);
             return;
         }
         boolean doubtful = ORDINARY.contains(lower) || isInstitution(lower);
-        put(name, doubtful ? Trust.CUED : trust, draft);
+        boolean learns = !doubtful || used.contains(name);
+        put(name, doubtful && trust == Trust.SURE ? Trust.CUED : trust, draft, learns && trust != Trust.SURE);
     }
 
     /// Whether a name is that of a body that prose also speaks of as itself: `Board of Education`, `Apple Inc.`.
@@ -144,14 +133,11 @@ final class NameIndex {
         return false;
     }
 
-    private void put(String name, Trust trust, Draft draft) {
-        entries.computeIfAbsent(name, key -> new Entry(key, trust)).add(draft, trust);
-    }
-
-    private static boolean isSame(Draft one, Draft other) {
-        return Objects.equals(one.volume, other.volume)
-                && Objects.equals(one.page, other.page)
-                && Objects.equals(one.source, other.source);
+    private void put(String name, Trust trust, Draft draft, boolean learns) {
+        ShortName entry = entries.computeIfAbsent(name, key -> new ShortName(key, trust));
+        entry.add(draft, trust, learns);
+        int blank = name.indexOf(' ');
+        firstWords.add(blank < 0 ? name : name.substring(0, blank));
     }
 
     /// The part of a party's name that prose uses: `Valverde` of `Estate of Valverde ex rel. Padilla`.
@@ -196,22 +182,27 @@ final class NameIndex {
         return entries.isEmpty();
     }
 
+    /// Whether a name known begins with this word.
+    boolean beginsWith(String word) {
+        return firstWords.contains(word);
+    }
+
     @Nullable
-    Entry exact(String name) {
+    ShortName exact(String name) {
         return entries.get(name);
     }
 
     /// The name that `printed` is a damaged print of: letters lost, added or run together by a scanner.
     @Nullable
-    Entry damaged(String printed) {
+    ShortName damaged(String printed) {
         String letters = letters(printed);
         if (letters.length() < SHORTEST_DAMAGED) {
             return null;
         }
-        for (Entry entry : likeness.getOrDefault(bucket(letters), List.of())) {
-            String name = letters(entry.name);
+        for (ShortName entry : likeness.getOrDefault(bucket(letters), List.of())) {
+            String name = letters(entry.name());
             int allowed = name.length() >= 9 ? 2 : 1;
-            boolean hyphens = printed.indexOf('-') >= 0 == entry.name.indexOf('-') >= 0;
+            boolean hyphens = printed.indexOf('-') >= 0 == entry.name().indexOf('-') >= 0;
             if (hyphens && Likeness.within(letters, name, allowed)) {
                 return entry;
             }

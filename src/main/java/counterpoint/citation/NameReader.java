@@ -1,34 +1,32 @@
 package counterpoint.citation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds authorities named alone in prose: `In Crawford-El, the Court`, `the Graham factors`, `Harlow’s definition`.
 ///
 /// It looks only at the capitalised words that the one pass of [BlockScanner] noted, and knows only names of cases
-/// cited in the decision. A person is told from a case by what stands around the name: a title, a first name, ", J.".
+/// cited in the decision. First [#see] notes every place where such a name stands and what stands around it; when all
+/// blocks are seen, [#read] decides which of them are cases.
 final class NameReader {
-    private static final Set<String> TITLES = WordTable.named("titles");
-    private static final Set<String> CUES = WordTable.named("cues");
-    private static final Set<String> STRONG = WordTable.named("strong cues");
-    /// What persons do and cases do not.
-    private static final Set<String> DEEDS = WordTable.named("deeds");
-    /// Words that a sentence may begin with, so that their capital makes no first name of them.
-    private static final Set<String> OPENING_WORDS = WordTable.named("opening words");
-    private static final Set<String> COURT_WORDS = WordTable.named("court words");
-
     private final NameIndex index;
+    private final PinScanner pins;
 
-    NameReader(NameIndex index) {
+    NameReader(NameIndex index, Catalogue catalogue) {
         this.index = index;
+        this.pins = new PinScanner(catalogue);
     }
 
-    /// Adds to `drafts` the names in a scanned block that stand outside its citations.
-    void read(BlockScanner block, List<Draft> drafts) {
+    /// A known name at a place in a block, outside its citations.
+    record Sighting(int at, int end, int floor, ShortName name, Frame frame, boolean person, boolean damaged) {
+    }
+
+    /// The known names in a scanned block.
+    List<Sighting> see(BlockScanner block) {
+        List<Sighting> seen = new ArrayList<>();
         if (index.isEmpty()) {
-            return;
+            return seen;
         }
         List<Draft> cited = block.drafts();
         int next = 0;
@@ -42,42 +40,97 @@ final class NameReader {
             if (at < covered || AliasScanner.isAlias(block.text(), at)) {
                 continue;
             }
-            Draft draft = reference(block, at, block.capitalFrame(item));
+            Sighting sighting = sighting(block.text(), at, covered, block.capitalFrame(item));
+            if (sighting != null) {
+                seen.add(sighting);
+                covered = sighting.end;
+            }
+        }
+        return seen;
+    }
+
+    private @Nullable Sighting sighting(String text, int at, int floor, Frame frame) {
+        int end = wordEnd(text, at);
+        ShortName name = index.beginsWith(plain(text, at, end)) ? longest(text, at, end) : null;
+        boolean damaged = name == null;
+        if (name == null) {
+            name = damaged(text, at, end);
+        } else {
+            end = endOf(text, at, name.name().length());
+        }
+        if (name == null) {
+            return null;
+        }
+        boolean person = NameCues.isPerson(text, at, end);
+        if (NameCues.isPlainlyPerson(text, at, end)) {
+            name.usedAsPerson();
+        } else if (!person && NameCues.isSurelyCued(text, at, end)) {
+            name.usedAsCase();
+        }
+        return new Sighting(at, end, floor, name, frame, person, damaged);
+    }
+
+    /// Adds to `drafts` those of the names seen in a block that are cases.
+    void read(String text, List<Sighting> seen, List<Draft> drafts) {
+        int lastCase = -1;
+        for (Sighting sighting : seen) {
+            Draft draft = reference(text, sighting, lastCase);
             if (draft != null) {
                 drafts.add(draft);
-                covered = draft.end;
+                lastCase = draft.end;
             }
         }
     }
 
-    private @Nullable Draft reference(BlockScanner block, int at, Frame frame) {
-        String text = block.text();
-        int end = wordEnd(text, at);
-        NameIndex.Entry entry = longest(text, at, end);
-        if (entry == null) {
-            entry = damaged(text, at, end);
-        } else {
-            end = endOf(text, at, entry.name().length());
-        }
-        if (entry == null || isPerson(text, at, end) || isOwn(frame, entry)) {
+    private @Nullable Draft reference(String text, Sighting seen, int lastCase) {
+        int start = WholeName.start(text, seen.at, seen.floor, seen.name);
+        boolean second = start < seen.at;
+        if ((seen.person && !second) || isOwn(seen.frame, seen.name)) {
             return null;
         }
-        int whole = wholeName(text, end, entry);
-        if (whole < 0 || (entry.trust() == NameIndex.Trust.CUED && whole == end && !isCued(text, at, end))) {
+        int whole = second ? seen.end : WholeName.end(text, seen.end, seen.name);
+        if (whole < 0 || (!second && whole == seen.end && !isTrusted(text, seen, lastCase))) {
             return null;
         }
-        Draft draft = new Draft(CitationKind.NAME, at, whole);
+        Draft draft = new Draft(CitationKind.NAME, start, whole);
         draft.text = text;
-        draft.words = entry.name();
-        draft.bearers = entry.bearers();
-        draft.within = frame.owner;
-        draft.relation = frame.owner == null ? null : "mentioned in parenthetical";
+        draft.words = seen.name.name();
+        draft.bearers = seen.name.bearers();
+        draft.within = seen.frame.owner;
+        draft.relation = seen.frame.owner == null ? null : "mentioned in parenthetical";
+        pin(text, draft);
         return draft;
     }
 
-    /// The longest name known that begins at `at`: `Wilson I` before `Wilson`, `Guerra Rocha`.
-    private NameIndex.@Nullable Entry longest(String text, int at, int end) {
-        NameIndex.Entry best = index.exact(plain(text, at, end));
+    private static boolean isTrusted(String text, Sighting seen, int lastCase) {
+        return switch (seen.name.trust()) {
+            case SURE -> true;
+            case CUED -> NameCues.isCued(text, seen.at, seen.end)
+                    || (lastCase >= 0 && NameCues.continuesList(text, lastCase, seen.at));
+            case WEAK -> NameCues.isSurelyCued(text, seen.at, seen.end);
+        };
+    }
+
+    /// The page after a name, `Nobelman at 332`: as a short form without volume and reporter.
+    private void pin(String text, Draft draft) {
+        int at = Typography.skipComma(text, draft.end);
+        if (at == draft.end || !text.startsWith("at ", at)) {
+            return;
+        }
+        int start = PinScanner.afterLabel(text, Typography.skipBlanks(text, at + 3));
+        int end = Typography.isDigit(Typography.charAt(text, start)) ? pins.end(text, start) : start;
+        char next = Typography.charAt(text, end);
+        char follower = Typography.charAt(text, Typography.skipBlanks(text, end));
+        if (end > start && next != ':' && next != '%' && !Typography.isLetter(follower)) {
+            draft.pin = PinScanner.normal(text.substring(start, end));
+            draft.end = end;
+            draft.tail = end;
+        }
+    }
+
+    /// The longest name known that begins at `at`: `Wilson I` before `Wilson`, `Guerra Rocha`, `Ex parte Young`.
+    private @Nullable ShortName longest(String text, int at, int end) {
+        ShortName best = index.exact(plain(text, at, end));
         int next = end;
         for (int words = 0; words < 4; words++) {
             int start = Typography.skipBlanks(text, next);
@@ -90,9 +143,14 @@ final class NameReader {
             if (next == start) {
                 next = start + 1;
             }
-            NameIndex.Entry longer = index.exact(plain(text, at, next));
+            ShortName longer = index.exact(plain(text, at, next));
             best = longer == null ? best : longer;
-            if (!Typography.isUpper(text.charAt(start)) && longer == null && text.charAt(start) != '&') {
+            boolean goesOn = Typography.isUpper(text.charAt(start))
+                    || longer != null
+                    || text.charAt(start) == '&'
+                    || text.startsWith("parte ", start)
+                    || text.startsWith("re ", start);
+            if (!goesOn) {
                 break;
             }
         }
@@ -114,7 +172,7 @@ final class NameReader {
         return end;
     }
 
-    private NameIndex.@Nullable Entry damaged(String text, int at, int end) {
+    private @Nullable ShortName damaged(String text, int at, int end) {
         return end - at < 7 ? null : index.damaged(text.substring(at, end));
     }
 
@@ -133,7 +191,7 @@ final class NameReader {
                     && !Typography.isLetter(Typography.charAt(text, end + 2))) {
                 break;
             }
-            if (c == '-' && Typography.isLower(text.charAt(end + 1)) && end - at > 3 && text.startsWith("-type", end)) {
+            if (c == '-' && endsBefore(text, end)) {
                 break;
             }
             end++;
@@ -141,111 +199,28 @@ final class NameReader {
         return end;
     }
 
-    /// The end of `Mitchell v. Forsyth` where the name goes on so; -1 where it goes on as another case or a longer
-    /// name.
-    private static int wholeName(String text, int end, NameIndex.Entry entry) {
-        int versus = Typography.skipBlanks(text, end);
-        boolean goesOn = versus > end && (text.startsWith("v. ", versus) || text.startsWith("v.\u00a0", versus));
-        if (!goesOn) {
-            return end;
-        }
-        int second = Typography.skipBlanks(text, versus + 2);
-        for (Draft bearer : entry.bearers()) {
-            String defendant = bearer.name.in(bearer.text).defendant().map(NameIndex::core).orElse("");
-            if (!defendant.isEmpty() && text.startsWith(defendant, second)) {
-                return second + defendant.length();
-            }
-        }
-        return -1;
+    /// `Garner-type claims` and `Lochner-era cases` end the name before the hyphen.
+    private static boolean endsBefore(String text, int hyphen) {
+        return text.startsWith("-type", hyphen)
+                || text.startsWith("-era", hyphen)
+                || text.startsWith("-like", hyphen)
+                || text.startsWith("-style", hyphen)
+                || text.startsWith("-based", hyphen);
     }
 
     /// In the parenthetical of its own case a name means the person: `Anderson’s warrantless search`.
-    private static boolean isOwn(Frame frame, NameIndex.Entry entry) {
+    private static boolean isOwn(Frame frame, ShortName name) {
         Draft owner = frame.owner;
         if (owner == null || !owner.name.isPrinted()) {
             return false;
         }
-        if (entry.name().equals(owner.alias)) {
+        if (name.name().equals(owner.alias)) {
             return true;
         }
         return owner.name
                 .in(owner.text)
                 .name()
-                .filter(name -> name.contains(entry.name()))
+                .filter(whole -> whole.contains(name.name()))
                 .isPresent();
-    }
-
-    private static boolean isPerson(String text, int at, int end) {
-        int before = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
-        if (before > 1 && text.charAt(before - 1) == '.' && text.charAt(before - 2) == 'v') {
-            return true;
-        }
-        String word = wordBefore(text, before);
-        if (TITLES.contains(word.toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        boolean capital = !word.isEmpty()
-                && Typography.isUpper(word.charAt(0))
-                && Typography.isLetter(Typography.charAt(text, before - 1));
-        if (capital && !isSmallWord(word)) {
-            return true;
-        }
-        return text.startsWith(", J.", end)
-                || text.startsWith(", C.J.", end)
-                || text.startsWith(", JJ.", end)
-                || goesOn(text, end)
-                || acts(text, end);
-    }
-
-    /// Whether a capitalised word follows at once: `Johnson County`.
-    private static boolean goesOn(String text, int end) {
-        int next = Typography.skipBlanks(text, end);
-        if (next == end || !Typography.isUpper(Typography.charAt(text, next))) {
-            return false;
-        }
-        int wordEnd = next;
-        while (wordEnd < text.length() && Typography.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
-        String word = text.substring(next, wordEnd).toLowerCase(Locale.ROOT);
-        return !COURT_WORDS.contains(word) && wordEnd - next > 1;
-    }
-
-    private static boolean acts(String text, int end) {
-        int next = Typography.skipBlanks(text, end);
-        int wordEnd = next;
-        while (wordEnd < text.length() && Typography.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
-        return DEEDS.contains(text.substring(next, wordEnd));
-    }
-
-    private static boolean isSmallWord(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return CUES.contains(lower) || OPENING_WORDS.contains(lower);
-    }
-
-    private static String wordBefore(String text, int end) {
-        int from = end;
-        if (from > 0 && text.charAt(from - 1) == '.') {
-            from--;
-            end--;
-        }
-        while (from > 0 && end - from < 20 && Typography.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, end);
-    }
-
-    private static boolean isCued(String text, int at, int end) {
-        int before = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
-        boolean direct = STRONG.contains(wordBefore(text, before).toLowerCase(Locale.ROOT))
-                && Typography.isLetter(Typography.charAt(text, before - 1));
-        int next = Typography.skipBlanks(text, end);
-        int wordEnd = next;
-        while (wordEnd < text.length() && Typography.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
-        return direct || COURT_WORDS.contains(text.substring(next, wordEnd));
     }
 }

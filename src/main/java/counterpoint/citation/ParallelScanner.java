@@ -38,14 +38,11 @@ final class ParallelScanner {
     private @Nullable Draft bracketedHead(int start, Reporter reporter) {
         Frame frame = block.frameAt(start);
         Draft head = frame.owner;
-        boolean holds = head != null
-                && frame.open == start - 1
-                && head.date == null
-                && isOneCourt(head, reporter);
-        if (holds) {
-            head.parallelsFrom = start;
+        if (head == null || frame.open != start - 1 || head.date != null || !isOneCourt(head, reporter)) {
+            return null;
         }
-        return holds ? head : null;
+        head.parallelsFrom = start;
+        return head;
     }
 
     private static boolean isCase(CitationKind kind) {

@@ -71,13 +71,11 @@ class CaseFormsTest {
     }
 
     private static void field(StringBuilder line, String name, Optional<String> value) {
-        value.ifPresent(words ->
-                line.append(" | ").append(name).append(' ').append(words));
+        value.ifPresent(words -> line.append(" | ").append(name).append(' ').append(words));
     }
 
     private static void number(StringBuilder line, String name, OptionalInt value) {
-        value.ifPresent(number ->
-                line.append(" | ").append(name).append(' ').append(number));
+        value.ifPresent(number -> line.append(" | ").append(name).append(' ').append(number));
     }
 
     private static List<Form> forms() throws IOException {
