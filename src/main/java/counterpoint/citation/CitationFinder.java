@@ -89,7 +89,7 @@ public final class CitationFinder {
         found.stream()
                 .filter(draft -> draft.kind == CitationKind.STATUTE && draft.law != null)
                 .forEach(draft -> sections.add(draft.words));
-        NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue);
+        NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue.join());
         List<List<NameReader.Sighting>> seen = new ArrayList<>(blocks.size());
         blocks.forEach(block -> seen.add(names.see(block.scanner())));
         for (int number = 0; number < blocks.size(); number++) {

@@ -57,7 +57,22 @@ final class OpinionSplitter {
                 problems.add(unknownAuthor(byline.span()));
             }
         }
+        if (pagination.titled()) {
+            withTextAbove(parts, pagination);
+        }
         return named(parts);
+    }
+
+    /// Where a stretch of an opinion begins above the first head, and only that head names it, the text above the head
+    /// is the opinion's too.
+    private static void withTextAbove(List<OpinionPart> parts, Pagination pagination) {
+        PrintedPage first = pagination.pages().getFirst();
+        boolean above = first.head().isEmpty() && !first.title().isEmpty();
+        OpinionPart part = parts.getFirst();
+        if (above && pagination.pages().get(1).head().contains(part.span().start())) {
+            Span span = new Span(first.content().start(), part.span().end());
+            parts.set(0, new OpinionPart(part.kind(), part.author(), part.joined(), span, span));
+        }
     }
 
     private static ParseProblem unknownAuthor(Span span) {
