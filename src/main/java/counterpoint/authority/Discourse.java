@@ -49,7 +49,7 @@ final class Discourse {
                     : "nothing is cited before it in this opinion");
         }
         if (nearest.authority().isEmpty()) {
-            return afterUndecided(id, pin, nearest, mentions);
+            return afterUndecided(pin, nearest, mentions);
         }
         if (pin.kind() == Pin.Kind.SECTION) {
             return section(nearest, pin);
@@ -124,7 +124,7 @@ final class Discourse {
     }
 
     /// After a citation that is not decided the page may decide between its candidates.
-    private Meaning afterUndecided(IdCitation id, Pin pin, Mention nearest, List<Mention> mentions) {
+    private Meaning afterUndecided(Pin pin, Mention nearest, List<Mention> mentions) {
         Resolution undecided = nearest.resolution();
         List<Authority> fitting = new ArrayList<>();
         for (String candidate : undecided.candidates()) {
@@ -182,7 +182,10 @@ final class Discourse {
         if (!isName || !antecedents.holds(last, pin)) {
             return null;
         }
-        return followsName(nearest, before) || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin)) ? last : null;
+        return followsName(nearest, before)
+                || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin))
+                        ? last
+                        : null;
     }
 
     private boolean followsName(Mention nearest, List<Mention> before) {
@@ -225,7 +228,8 @@ final class Discourse {
                     nearest,
                     pin.isBare()
                             ? because("string", nearest)
-                            : "page " + pin.number() + " can lie only in the last of the authorities cited in one string"
+                            : "page " + pin.number()
+                                    + " can lie only in the last of the authorities cited in one string"
                                     + " before it, " + name(nearest));
         }
         return Meaning.of(Resolution.ambiguous(
