@@ -43,7 +43,8 @@ final class Resolving {
         this.names = new Names(cases);
         this.places = new InternalPlaces(decision, pages);
         this.worded = new WordedSources(places);
-        this.shortForms = new ShortForms(cases, names, worded);
+        this.shortForms = new ShortForms(
+                cases, names, worded, new NoteCitations(decision, citations, cases));
         this.mentions = new ArrayList<>(citations.size());
     }
 

@@ -16,15 +16,27 @@ final class ShortForms {
     private final CaseRegister cases;
     private final Names names;
     private final WordedSources worded;
+    private final NoteCitations notes;
 
-    ShortForms(CaseRegister cases, Names names, WordedSources worded) {
+    ShortForms(CaseRegister cases, Names names, WordedSources worded, NoteCitations notes) {
         this.cases = cases;
         this.names = names;
         this.worded = worded;
+        this.notes = notes;
     }
 
     Meaning of(SupraCitation supra) {
         List<KnownCase> named = cases.named(supra.name());
+        int note = named.size() > 1 ? NoteCitations.number(supra.text()) : PrintedPage.NONE;
+        List<KnownCase> inNote = note == PrintedPage.NONE
+                ? List.of()
+                : notes.among(named, supra.place().opinion(), note);
+        if (inNote.size() == 1) {
+            return names.meaning(
+                    inNote.getFirst().authority(),
+                    "named " + supra.name() + "; of the " + named.size() + " cases of that name footnote " + note
+                            + " cites this one");
+        }
         Optional<Authority> work = named.isEmpty() ? worded.work(supra.name()) : Optional.empty();
         return work.map(meant -> names.meaning(meant, "cited before under a title that has " + supra.name() + " in it"))
                 .orElseGet(() -> names.among(supra.name(), named, supra.place()));

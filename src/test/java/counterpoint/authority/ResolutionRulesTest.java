@@ -323,4 +323,12 @@ class ResolutionRulesTest {
         assertThat(last(table("See Wright & Gold, Federal Practice & Procedure § 6284. Wright & Gold, supra, § 6290.")))
                 .isEqualTo("Wright & Gold, Federal Practice & Procedure § 6284");
     }
+
+    @Test
+    void aSupraThatNamesAFootnoteNamesItsNumber() {
+        assertThat(NoteCitations.number("Johnson, supra note 5, at 313")).isEqualTo(5);
+        assertThat(NoteCitations.number("Johnson, supra, n. 12")).isEqualTo(12);
+        assertThat(NoteCitations.number("Johnson, supra, at 313")).isEqualTo(PrintedPage.NONE);
+        assertThat(NoteCitations.number("Johnson, supra")).isEqualTo(PrintedPage.NONE);
+    }
 }
