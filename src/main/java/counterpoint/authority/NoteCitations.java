@@ -31,7 +31,7 @@ final class NoteCitations {
                 List<Footnote> own = notes.getOrDefault(place.opinion(), List.of());
                 if (cited != null && place.block() < own.size()) {
                     byNote.computeIfAbsent(
-                                    new Note(place.opinion(), own.get(place.block()).mark()), key -> new ArrayList<>(2))
+                            new Note(place.opinion(), own.get(place.block()).mark()), key -> new ArrayList<>(2))
                             .add(cited);
                 }
             }
