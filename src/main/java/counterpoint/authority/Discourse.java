@@ -49,7 +49,7 @@ final class Discourse {
                     : "nothing is cited before it in this opinion");
         }
         if (nearest.authority().isEmpty()) {
-            return afterUndecided(id, pin, nearest, mentions);
+            return afterUndecided(pin, nearest, mentions);
         }
         if (pin.kind() == Pin.Kind.SECTION) {
             return section(nearest, pin);
@@ -124,7 +124,7 @@ final class Discourse {
     }
 
     /// After a citation that is not decided the page may decide between its candidates.
-    private Meaning afterUndecided(IdCitation id, Pin pin, Mention nearest, List<Mention> mentions) {
+    private Meaning afterUndecided(Pin pin, Mention nearest, List<Mention> mentions) {
         Resolution undecided = nearest.resolution();
         List<Authority> fitting = new ArrayList<>();
         for (String candidate : undecided.candidates()) {
@@ -182,7 +182,10 @@ final class Discourse {
         if (!isName || !antecedents.holds(last, pin)) {
             return null;
         }
-        return followsName(nearest, before) || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin)) ? last : null;
+        return followsName(nearest, before)
+                || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin))
+                        ? last
+                        : null;
     }
 
     private boolean followsName(Mention nearest, List<Mention> before) {
@@ -212,8 +215,8 @@ final class Discourse {
 
     /// The nearest citation, if no other of its string can be meant.
     ///
-    /// After a string of citations *id.* should not be used (Indigo Book R15.3.3); the page may still tell which is
-    /// meant.
+    /// After a string of citations *id.* should not be used (Indigo Book R15.3.3). Courts that do so mean the last, as
+    /// the rule of the preceding citation has it, unless its pages cannot hold the page; the reason says so.
     private Meaning fitting(IdCitation id, Mention nearest, List<Mention> before, Pin pin) {
         if (!nearest.citation().setting().continued()) {
             return meaning(id, nearest, because(where(id, nearest), nearest));
@@ -225,15 +228,15 @@ final class Discourse {
                     nearest,
                     pin.isBare()
                             ? because("string", nearest)
-                            : "page " + pin.number() + " can lie only in the last of the authorities cited in one string"
+                            : "page " + pin.number()
+                                    + " can lie only in the last of the authorities cited in one string"
                                     + " before it, " + name(nearest));
         }
-        return Meaning.of(Resolution.ambiguous(
-                "several authorities are cited in one string before it"
-                        + (pin.isBare() ? "" : ", and page " + pin.number() + " can lie in more than one"),
-                possible.stream()
-                        .map(mention -> mention.authority().orElseThrow().key())
-                        .toList()));
+        return meaning(
+                id,
+                nearest,
+                "it repeats the last of the authorities cited in one string before it, " + name(nearest)
+                        + (pin.isBare() ? "" : "; page " + pin.number() + " could lie in another of them too"));
     }
 
     private static String where(IdCitation id, Mention nearest) {
