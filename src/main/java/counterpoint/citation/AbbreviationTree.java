@@ -127,12 +127,15 @@ final class AbbreviationTree<T> {
     }
 
     private @Nullable T value(int node, Lettering printed) {
+        T meant = null;
         for (int entry = firstEntry[node]; entry != 0; entry = nextEntry[entry - 1]) {
             if (capitals[entry - 1] == printed.capitals()) {
                 return values.get(entry - 1);
             }
+            boolean may = meant == null && printed.mayMean(capitals[entry - 1]);
+            meant = may ? values.get(entry - 1) : meant;
         }
-        return printed.isMarked() ? values.get(firstEntry[node] - 1) : null;
+        return meant;
     }
 
     /// `3 P. 5` is the Pacific Reporter, `3 P 5` is not; `3 Or. 5` is Oregon's, `3 Or 5` is not.

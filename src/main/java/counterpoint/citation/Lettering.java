@@ -19,6 +19,7 @@ final class Lettering {
     private int open;
     private boolean stopped;
     private boolean series;
+    private boolean shouted;
 
     /// @param text what is read
     /// @param start the place of the abbreviation's first letter
@@ -30,11 +31,14 @@ final class Lettering {
 
     /// Goes to the next letter; answers false if the abbreviation cannot go on.
     boolean next() {
+        int last = after;
+        boolean capital = count > 0 && Typography.isUpper(letter);
         at = count == 0 ? start : skipSilent(after);
         if (at < 0 || at >= text.length()) {
             return false;
         }
         read(text.charAt(at));
+        shouted |= capital && at == last && Typography.isUpper(letter);
         if (count < CAPITALS && Typography.isUpper(letter)) {
             capitals |= 1L << count;
         }
@@ -57,8 +61,14 @@ final class Lettering {
         return capitals;
     }
 
+    /// Whether letters of the other case may be meant: small ones for capitals, `Cal. app. 4th`, or words in capitals,
+    /// `ILL. APP. 3D`; the initials of `N.Y.C.R.R.` are not the word of `N.Y. Cr. R.`
+    boolean mayMean(long capitalsMeant) {
+        return isMarked() && (shouted || (capitals & ~capitalsMeant) == 0);
+    }
+
     /// Whether a full stop or a series shows that the letters so far are an abbreviation.
-    boolean isMarked() {
+    private boolean isMarked() {
         return stopped || series || Typography.charAt(text, after) == '.';
     }
 

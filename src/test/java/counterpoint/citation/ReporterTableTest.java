@@ -117,7 +117,9 @@ class ReporterTableTest {
         List<String> misread = new ArrayList<>();
         for (int index = 0; index < names.size(); index++) {
             ReporterTable.Named named = names.get(index);
-            Set<String> right = itself ? Set.of(named.reporter().abbreviation()) : bearers.get(letters(named.spelling()));
+            Set<String> right = itself
+                    ? Set.of(named.reporter().abbreviation())
+                    : bearers.getOrDefault(letters(named.spelling()), Set.of());
             List<String> read = found.getOrDefault(index, List.of());
             String volume = named.reporter().isNeutral() ? "2012|" : "12|";
             boolean ok = read.size() == 1 && right.stream().anyMatch(abbreviation -> read.getFirst()
