@@ -173,10 +173,13 @@ final class BareLawReader {
         int name = Typography.skipComma(text, numberEnd);
         name = text.startsWith("of the ", name) ? name + 7 : name;
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, name);
-        boolean named = found != null && found.value() instanceof Code;
-        Code code = named && found.value() instanceof Code printed ? printed : FEDERAL;
-        give(drafts, code.kind(), PrintedLaw.of(text.substring(number, numberEnd), code));
-        return named ? found.end() : numberEnd;
+        String title = text.substring(number, numberEnd);
+        if (found != null && found.value() instanceof Code code) {
+            give(drafts, code.kind(), PrintedLaw.of(title, code));
+            return found.end();
+        }
+        give(drafts, FEDERAL.kind(), PrintedLaw.of(title, FEDERAL));
+        return numberEnd;
     }
 
     /// The code whose name begins at a place; -1 if none does, or it leads the next citation.

@@ -141,7 +141,7 @@ final class BlockScanner {
             return end;
         }
         if (Typography.isUpper(c)) {
-            int next = capitalised(at, end, c);
+            int next = capitalised(at, end);
             if (next != end) {
                 return next;
             }
@@ -154,7 +154,7 @@ final class BlockScanner {
         };
     }
 
-    private int capitalised(int at, int end, char c) {
+    private int capitalised(int at, int end) {
         int next = references.upper(at, end);
         return next == end ? laws.alone(at, end) : next;
     }

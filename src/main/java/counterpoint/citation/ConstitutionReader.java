@@ -80,8 +80,9 @@ final class ConstitutionReader {
         int name = of ? Typography.skipBlanks(text, at + 3) : at;
         name = of && text.startsWith("the ", name) ? Typography.skipBlanks(text, name + 4) : name;
         AbbreviationTree.Found<Code> found = at > parts.end && at - parts.end < 4 ? catalogue.alone(text, name) : null;
-        boolean named = found != null && found.value().kind() == CitationKind.CONSTITUTION;
-        if (named && (of || parts(Typography.skipComma(text, found.end())).count == 0)) {
+        if (found != null
+                && found.value().kind() == CitationKind.CONSTITUTION
+                && (of || parts(Typography.skipComma(text, found.end())).count == 0)) {
             return add(start, found.end(), found.value().abbreviation(), parts.form);
         }
         boolean federal = of && (text.startsWith("Constitution", name) || text.startsWith("federal Const", name));

@@ -167,7 +167,7 @@ final class LawReader {
     /// none.
     int alone(int start, int wordEnd) {
         AbbreviationTree.Found<Code> found = catalogue.alone(text, start);
-        if (found == null || isWord(start, found.end())) {
+        if (found == null || (found.value().numbering() != Code.Numbering.SIGN && isWord(start, found.end()))) {
             return wordEnd;
         }
         Code code = found.value();
