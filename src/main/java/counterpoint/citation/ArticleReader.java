@@ -59,16 +59,17 @@ final class ArticleReader {
         draft.source = journal;
         draft.page = text.substring(page, pageEnd).replace(",", "");
         int pin = pinStart(pageEnd);
-        int end = add(draft, pin, pin < 0 ? pageEnd : pins.end(text, pin));
-        draft.core = new Span(at, pin < 0 ? pageEnd : pins.end(text, pin));
-        return end;
+        int pinEnd = pin < 0 ? pageEnd : pins.end(text, pin);
+        int next = add(draft, pin, pinEnd);
+        draft.core = new Span(at, pinEnd);
+        return next;
     }
 
     private int add(Draft draft, int pin, int end) {
         draft.pin = pin < 0 ? null : PinScanner.normal(text.substring(pin, end));
-        laws.close(draft, end);
+        int next = laws.close(draft, end);
         block.add(draft);
-        return draft.end;
+        return next;
     }
 
     /// `752`, `12,345`, or a page of the daily Congressional Record, `S1234`.
@@ -114,9 +115,9 @@ final class ArticleReader {
             return wordEnd;
         }
         int from = start >= 4 && start - 4 >= block.floor() && text.startsWith("The ", start - 4)
-                        && paper.form().startsWith("The ") && !text.startsWith("The", start)
-                ? start - 4
-                : start;
+                && paper.form().startsWith("The ") && !text.startsWith("The", start)
+                        ? start - 4
+                        : start;
         int held = congressEnd(Typography.skipComma(text, numberEnd));
         int bodyEnd = held > Typography.skipComma(text, numberEnd) ? held : numberEnd;
         int pin = pinStart(bodyEnd);

@@ -36,7 +36,7 @@ final class AuthorScanner {
     private int boundary(int comma, int low, int floor) {
         for (int at = comma - 1; at > low; at--) {
             char c = text.charAt(at);
-            if (c == ';' || c == '(' || c == '[' || c == '?' && Typography.isBlank(text.charAt(at + 1))) {
+            if (c == ';' || c == '(' || c == '[' || (c == '?' && Typography.isBlank(text.charAt(at + 1)))) {
                 return at + 1;
             }
             if (c == '.' && Typography.isBlank(text.charAt(at + 1)) && endsSentence(at, low)) {

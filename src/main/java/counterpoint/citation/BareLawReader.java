@@ -40,7 +40,7 @@ final class BareLawReader {
         if (law == null) {
             int work = laws.treatises().before(sign);
             if (work < sign) {
-                return laws.treatises().read(work, number);
+                return laws.treatises().read(work, sign, number);
             }
         }
         int from = law == null ? codeBefore(sign) : sign;
@@ -73,18 +73,27 @@ final class BareLawReader {
             return wordEnd;
         }
         boolean plural = text.charAt(wordEnd - 1) == 's';
+        return spoken(LawReader.Series.bare(CitationKind.STATUTE, continued(start), plural), start, number);
+    }
+
+    private int spoken(LawReader.Series series, int start, int number) {
         int first = block.drafts().size();
-        int end = laws.list(LawReader.Series.bare(CitationKind.STATUTE, continued(start), plural), start, number);
+        int end = laws.list(series, start, number);
         block.drafts().subList(first, block.drafts().size()).forEach(draft -> draft.spoken = true);
         return end;
     }
 
     /// `s. 939.48, Stats.`: a section announced by one letter, if its code follows; answers where to read on.
     int abbreviated(int start, int letterEnd) {
-        int number = Typography.charAt(text, letterEnd) == '.' ? Typography.skipBlanks(text, letterEnd + 1) : letterEnd;
+        int stop = Typography.charAt(text, letterEnd) == '.' ? letterEnd + 1 : letterEnd;
+        int number = Typography.skipBlanks(text, stop);
         int numberEnd = sections.numberEnd(number);
         if (number == letterEnd || numberEnd == number) {
             return letterEnd;
+        }
+        int work = laws.treatises().before(start);
+        if (work < start) {
+            return laws.treatises().read(work, start, number);
         }
         int code = Typography.skipComma(text, sections.partsEnd(numberEnd));
         return code == numberEnd || catalogue.alone(text, code) == null
@@ -99,7 +108,7 @@ final class BareLawReader {
             return wordEnd;
         }
         boolean plural = text.charAt(wordEnd - 1) == 's';
-        return laws.list(LawReader.Series.bare(CitationKind.RULE, null, plural), start, number);
+        return spoken(LawReader.Series.bare(CitationKind.RULE, null, plural), start, number);
     }
 
     /// `Title 18, United States Code, Section 922(g)`; answers where to read on, `wordEnd` if it is none.
@@ -164,10 +173,13 @@ final class BareLawReader {
         int name = Typography.skipComma(text, numberEnd);
         name = text.startsWith("of the ", name) ? name + 7 : name;
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, name);
-        boolean named = found != null && found.value() instanceof Code;
-        Code code = named && found.value() instanceof Code printed ? printed : FEDERAL;
-        give(drafts, code.kind(), PrintedLaw.of(text.substring(number, numberEnd), code));
-        return named ? found.end() : numberEnd;
+        String title = text.substring(number, numberEnd);
+        if (found != null && found.value() instanceof Code code) {
+            give(drafts, code.kind(), PrintedLaw.of(title, code));
+            return found.end();
+        }
+        give(drafts, FEDERAL.kind(), PrintedLaw.of(title, FEDERAL));
+        return numberEnd;
     }
 
     /// The code whose name begins at a place; -1 if none does, or it leads the next citation.

@@ -140,6 +140,10 @@ final class BlockScanner {
         if (found == null) {
             return end;
         }
+        AbbreviationTree.Found<Code> titled = catalogue.titleBeforeSign(text, after, found);
+        if (titled != null) {
+            return laws.titled(at, end, titled.value(), titled.end());
+        }
         return switch (found.value()) {
             case Reporter reporter when reporter.ofVolume(end - at).isNeutral() && end - at != 4 -> end;
             case Reporter reporter -> cases.reported(at, end, reporter.ofVolume(end - at), found.end());

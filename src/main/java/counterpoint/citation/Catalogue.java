@@ -20,6 +20,7 @@ public final class Catalogue {
     private final AbbreviationTree<PrintedSource> afterNumber = new AbbreviationTree<>(
             Catalogue::joined, words("stopped-words.txt"));
     private final AbbreviationTree<Code> alone = new AbbreviationTree<>();
+    private final AbbreviationTree<Code> titled = new AbbreviationTree<>();
     private final Map<String, Reporter> reporters = new HashMap<>(4096);
     private final Map<String, Reporter> neutral = new HashMap<>();
     private final Courts courts = new Courts();
@@ -71,6 +72,19 @@ public final class Catalogue {
     /// The reporter or code that stands after a number at `start`, or null.
     AbbreviationTree.@Nullable Found<PrintedSource> afterNumber(String text, int start) {
         return afterNumber.match(text, start);
+    }
+
+    /// The code after a title where a reporter has the same abbreviation and a section sign decides: `21 O.S. § 701.7`
+    /// is Oklahoma's code, not the Ohio State Reports; null if none does.
+    AbbreviationTree.@Nullable Found<Code> titleBeforeSign(
+            String text, int start, AbbreviationTree.Found<PrintedSource> found) {
+        if (!(found.value() instanceof Reporter)) {
+            return null;
+        }
+        int next = Typography.skipBlanks(text, found.end());
+        int year = Typography.digitsEnd(text, next);
+        int sign = year - next == 4 ? Typography.skipComma(text, year) : next;
+        return Typography.charAt(text, sign) == '§' ? titled.match(text, start) : null;
     }
 
     /// The rules whose name begins at `start`, or null.
@@ -145,6 +159,9 @@ public final class Catalogue {
     }
 
     private void addCode(String spelling, Code code) {
+        if (code.numbering() == Code.Numbering.TITLE) {
+            titled.add(spelling, code);
+        }
         if (code.followsNumber()) {
             afterNumber.add(spelling, code);
         } else {

@@ -86,9 +86,7 @@ public final class CitationFinder {
             }
         }
         Set<String> sections = new HashSet<>();
-        found.stream()
-                .filter(draft -> draft.kind == CitationKind.STATUTE && draft.law != null)
-                .forEach(draft -> sections.add(draft.words));
+        found.stream().filter(draft -> draft.law != null).forEach(draft -> sections.add(section(draft)));
         NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue.join());
         List<List<NameReader.Sighting>> seen = new ArrayList<>(blocks.size());
         blocks.forEach(block -> seen.add(names.see(block.scanner())));
@@ -103,10 +101,13 @@ public final class CitationFinder {
         }
     }
 
-    /// `section 5` in words is a statute only where the decision cites that section with its code.
+    /// `section 5` or `Rule 5` in words is a law only where the decision cites it with its code.
     private static boolean isKnownSection(Draft draft, Set<String> sections) {
-        boolean bare = draft.kind == CitationKind.STATUTE && draft.law == null;
-        return !bare || !draft.spoken || sections.contains(draft.words);
+        return !draft.spoken || draft.law != null || sections.contains(section(draft));
+    }
+
+    private static String section(Draft draft) {
+        return draft.kind == CitationKind.RULE ? "Rule " + draft.words : draft.words;
     }
 
     /// The surnames of this case's own parties, in small letters.

@@ -62,7 +62,6 @@ final class ConstitutionReader {
                 : new PrintedLaw(constitution, Optional.empty(), constitution);
         draft.core = new Span(start, end);
         int printEnd = sections.printEnd(end);
-        draft.end = printEnd;
         draft.tail = printEnd;
         draft.year = sections.year(end, printEnd);
         block.add(draft);
@@ -80,10 +79,10 @@ final class ConstitutionReader {
         boolean of = text.startsWith("of ", at);
         int name = of ? Typography.skipBlanks(text, at + 3) : at;
         name = of && text.startsWith("the ", name) ? Typography.skipBlanks(text, name + 4) : name;
-        AbbreviationTree.Found<Code> found =
-                at > parts.end && at - parts.end < 4 ? catalogue.alone(text, name) : null;
-        boolean named = found != null && found.value().kind() == CitationKind.CONSTITUTION;
-        if (named && (of || parts(Typography.skipComma(text, found.end())).count == 0)) {
+        AbbreviationTree.Found<Code> found = at > parts.end && at - parts.end < 4 ? catalogue.alone(text, name) : null;
+        if (found != null
+                && found.value().kind() == CitationKind.CONSTITUTION
+                && (of || parts(Typography.skipComma(text, found.end())).count == 0)) {
             return add(start, found.end(), found.value().abbreviation(), parts.form);
         }
         boolean federal = of && (text.startsWith("Constitution", name) || text.startsWith("federal Const", name));

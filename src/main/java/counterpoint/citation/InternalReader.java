@@ -152,7 +152,8 @@ final class InternalReader {
 
     private int wordStart(int end, int low) {
         int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > low && !Typography.isBlank(text.charAt(from - 1))
+                && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -106,9 +106,9 @@ final class LawReader {
         Draft draft = new Draft(code.kind(), start, tail.divisionEnd());
         draft.law = new PrintedLaw(code.abbreviation(), Optional.of(volume), prefix);
         draft.words = division;
-        close(draft, tail.divisionEnd());
+        int next = close(draft, tail.divisionEnd());
         block.add(draft);
-        return draft.end;
+        return next;
     }
 
     /// `110 Stat. 1214, 1218 (1996)`.
@@ -122,9 +122,9 @@ final class LawReader {
         draft.law = PrintedLaw.of(volume, code);
         draft.words = text.substring(page, pageEnd).replace(",", "");
         int end = pinned(draft, pageEnd);
-        close(draft, end);
+        int next = close(draft, end);
         block.add(draft);
-        return draft.end;
+        return next;
     }
 
     private int thousandsEnd(int page) {
@@ -147,24 +147,27 @@ final class LawReader {
         return pinEnd;
     }
 
-    /// Ends a draft: its core at `end`, its span after the parenthesis of the year.
-    void close(Draft draft, int end) {
+    /// Ends a draft with its core at `end`; answers where to read on.
+    int close(Draft draft, int end) {
         draft.core = new Span(draft.start, end);
-        reachPrint(draft, end);
+        return reachPrint(draft, end);
     }
 
-    private void reachPrint(Draft draft, int end) {
+    /// Takes the year of the print after a citation, `(West 2009)`, which is no part of its span; answers where to read
+    /// on.
+    int reachPrint(Draft draft, int end) {
         int printEnd = sections.printEnd(end);
-        draft.end = printEnd;
+        draft.end = end;
         draft.tail = printEnd;
         draft.year = sections.year(end, printEnd);
+        return printEnd;
     }
 
     /// A code or rules that begin at a word, `Fed. R. Evid. 704, 705`; answers where to read on, `wordEnd` if they are
     /// none.
     int alone(int start, int wordEnd) {
         AbbreviationTree.Found<Code> found = catalogue.alone(text, start);
-        if (found == null) {
+        if (found == null || (found.value().numbering() != Code.Numbering.SIGN && isWord(start, found.end()))) {
             return wordEnd;
         }
         Code code = found.value();
@@ -189,7 +192,9 @@ final class LawReader {
             law = new PrintedLaw(
                     code.abbreviation(), Optional.of(title), code.abbreviation() + " tit. " + title + ", §");
         } else if (tail.signed() && code.kind() == CitationKind.STATUTE && !code.form().endsWith("art.")) {
-            law = text.charAt(tail.number() - 1) == '§' || text.startsWith("§ ", tail.number() - 2) ? law.signed() : law;
+            law = text.charAt(tail.number() - 1) == '§' || text.startsWith("§ ", tail.number() - 2)
+                    ? law.signed()
+                    : law;
         }
         if (code.abbreviation().equals("Cir. R.")) {
             from = circuitStart(start);
@@ -199,6 +204,17 @@ final class LawReader {
         boolean order = code.form().endsWith("No.");
         boolean article = code.form().endsWith("art.");
         return list(new Series(code.kind(), law, tail.plural(), order, article, false), from, tail.number());
+    }
+
+    /// Whether two or three letters, not all capitals, are rather another abbreviation: `Pl.` is not P.L.
+    private boolean isWord(int start, int end) {
+        int letters = 0;
+        boolean small = false;
+        for (int at = start; at < end && letters < 4; at++) {
+            letters += Typography.isLetter(text.charAt(at)) ? 1 : 0;
+            small |= Typography.isLower(text.charAt(at));
+        }
+        return small && letters < 4 && !text.startsWith("CrR", start) && !text.startsWith("RCr", start);
     }
 
     private static PrintedLaw divided(Code code, CodeTail.Read tail) {
@@ -276,13 +292,15 @@ final class LawReader {
         if (series.bare()) {
             end = bare.codeAfter(drafts.subList(first, drafts.size()), end);
         }
-        reachPrint(drafts.getLast(), end);
-        return drafts.getLast().end;
+        return reachPrint(drafts.getLast(), end);
     }
 
     private int one(Series series, int from, int at) {
         int numberEnd = series.order() ? sections.orderEnd(at) : sections.numberEnd(at);
         int end = sections.partsEnd(numberEnd);
+        if (series.plural()) {
+            end = apartEnd(end);
+        }
         if (series.article() || series.order()) {
             int section = Typography.skipComma(text, end);
             int partNumber = sections.signEnd(section, false);
@@ -297,6 +315,15 @@ final class LawReader {
         draft.pin = end > pin ? Typography.plain(text.substring(pin, end)) : null;
         block.add(draft);
         return end;
+    }
+
+    /// The end of a range printed with blanks, `§§ 761 – 788`.
+    private int apartEnd(int end) {
+        int dash = Typography.skipBlanks(text, end);
+        int last = Typography.skipBlanks(text, dash + 1);
+        boolean apart = dash > end && last > dash + 1 && Typography.isDash(Typography.charAt(text, dash));
+        int lastEnd = apart ? sections.numberEnd(last) : last;
+        return apart && lastEnd > last ? lastEnd : end;
     }
 
     /// Where the next number of a list begins, -1 if the list ends.

@@ -130,6 +130,13 @@ final class PlaceScanner {
         return lettered ? end + 1 : end;
     }
 
+    /// Whether a place has a letter before its number, `B–6`.
+    boolean isPrefixed(int at) {
+        return Typography.isUpper(Typography.charAt(text, at))
+                && Typography.isDash(Typography.charAt(text, at + 1))
+                && prefixedEnd(at) > at;
+    }
+
     /// The end of a place after `at`, where letters too are pages: `xii`, `A-12`, `SA12`, `___`.
     int lettered(int at) {
         int end = end(at);
@@ -178,7 +185,12 @@ final class PlaceScanner {
         }
         int digits = Typography.isDash(Typography.charAt(text, end)) ? end + 1 : end;
         int last = end > at ? pins.end(text, digits) : digits;
-        return last > digits ? last : at;
+        if (last == digits) {
+            return at;
+        }
+        int next = Typography.skipComma(text, last);
+        boolean more = next > last && text.startsWith(text.substring(at, digits), next);
+        return more && digits > end ? Math.max(last, prefixedEnd(next)) : last;
     }
 
     /// Parts of the decision: `II.B.1`, `III-A`, `IV`, `5–7`, `2(a)`.

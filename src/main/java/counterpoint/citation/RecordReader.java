@@ -1,6 +1,7 @@
 package counterpoint.citation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads citations of the record: `Aplt. App. at 151`, `J.A. 33`, `ECF No. 45-1 at 3`, `Tr. 45:3-10`, `Compl. ¶ 12`,
 /// `Brief for Petitioner 12`.
@@ -11,6 +12,7 @@ final class RecordReader {
     private static final Set<String> OWNERS = WordTable.named("owners of records");
     private static final Set<String> BRIEF_WORDS = WordTable.named("words of briefs");
     private static final Set<String> SIGNALS = WordTable.named("signal words");
+    private static final Set<String> WEAK = weakLetters();
     private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER");
     private static final AbbreviationTree<Document> DOCUMENTS = documents();
 
@@ -47,6 +49,12 @@ final class RecordReader {
         return tree;
     }
 
+    private static Set<String> weakLetters() {
+        return WordTable.named("weak records").stream()
+                .map(name -> name.replace(".", "").replace(" ", ""))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// `Aplt. App. at 151`, `Majority op. at 19–26`: an `at` whose last word names the record or an opinion.
     int pageAt(int at, int end) {
         int place = places.start(at);
@@ -67,7 +75,9 @@ final class RecordReader {
         if (volume < word) {
             return record(start(volume, low), wordEnd, place);
         }
-        return isRecord(text.substring(word, wordEnd)) ? record(start(word, low), wordEnd, place) : end;
+        return isRecord(text.substring(word, wordEnd)) && !continuesReporter(word, low)
+                ? record(start(word, low), wordEnd, place)
+                : end;
     }
 
     private static boolean isRecord(String word) {
@@ -91,8 +101,13 @@ final class RecordReader {
     int document(int at, int wordEnd) {
         AbbreviationTree.Found<Document> found = DOCUMENTS.match(text, at);
         int low = Math.max(block.floor(), at - REACH);
+        boolean inside = at > 0 && (text.charAt(at - 1) == '.' || Typography.isApostrophe(text.charAt(at - 1)));
+        if (inside || (found != null && continuesReporter(at, low))) {
+            return wordEnd;
+        }
         if (found == null) {
-            boolean joined = wordEnd - at < 4 && wordEnd - at > 1 && Typography.isDigit(Typography.charAt(text, wordEnd));
+            boolean joined = wordEnd - at < 4 && wordEnd - at > 1
+                    && Typography.isDigit(Typography.charAt(text, wordEnd));
             return joined && JOINED.contains(text.substring(at, wordEnd)) ? record(at, wordEnd, wordEnd) : wordEnd;
         }
         return switch (found.value()) {
@@ -105,11 +120,41 @@ final class RecordReader {
     private int weak(int at, int low, int nameEnd, int wordEnd) {
         int start = numberBefore(at, low);
         int place = placeStart(volumeEnd(nameEnd));
-        if (place < 0 || (!isCited(start) && !(beginsSentence(start) && endsClause(place)))) {
+        boolean rule = place >= 0 && text.charAt(at) == 'R'
+                && text.substring(place, places.end(place)).indexOf(':') > 0;
+        if (place < 0 || rule || !WEAK.contains(squeezed(at, nameEnd))
+                || (!isCited(start) && !(beginsSentence(start) && endsClause(place)))) {
             return wordEnd;
         }
         int numbered = numbered(start, nameEnd, -1);
         return numbered >= 0 ? numbered : paged(start, nameEnd, wordEnd);
+    }
+
+    /// A name without blanks and stops: `Pa.` is not the P.A. of the record.
+    private String squeezed(int at, int end) {
+        StringBuilder letters = new StringBuilder(end - at);
+        for (int next = at; next < end; next++) {
+            char c = text.charAt(next);
+            if (c != '.' && !Typography.isBlank(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    /// Whether a name goes on with the name of a reporter: `How. St. Tr. 1029`, `Va. App. 119`.
+    private boolean continuesReporter(int at, int low) {
+        int end = Typography.skipBlanksBack(text, at, low);
+        int from = wordStart(end, low);
+        if (from == end || text.charAt(end - 1) != '.' || at - end > 2) {
+            return false;
+        }
+        String bare = text.substring(from, end - 1);
+        return Typography.isUpper(text.charAt(from))
+                && catalogue.isAbbreviation(bare.substring(bare.lastIndexOf('.') + 1))
+                && !OWNERS.contains(bare)
+                && !SIGNALS.contains(bare)
+                && !RECORDS.contains(bare + ".");
     }
 
     private boolean beginsSentence(int at) {
@@ -119,7 +164,8 @@ final class RecordReader {
 
     private boolean endsClause(int place) {
         char after = Typography.charAt(text, Typography.skipBlanks(text, places.lettered(place)));
-        return after == '\0' || ".;,)(".indexOf(after) >= 0 || text.startsWith("at ", Typography.skipBlanks(text, places.lettered(place)));
+        return after == '\0' || ".;,)(".indexOf(after) >= 0
+                || text.startsWith("at ", Typography.skipBlanks(text, places.lettered(place)));
     }
 
     private int paged(int start, int nameEnd, int wordEnd) {
@@ -144,9 +190,17 @@ final class RecordReader {
             return announced;
         }
         boolean near = at - end <= 2 && text.charAt(Math.max(0, at - 1)) != '\n';
+        if (near && places.isPrefixed(at)) {
+            return at;
+        }
         int placeEnd = near ? places.end(at) : at;
-        boolean word = Typography.isLetter(Typography.charAt(text, placeEnd));
+        boolean word = Typography.isLetter(Typography.charAt(text, placeEnd)) || isYear(at, placeEnd);
         return placeEnd > at && !word ? at : glued(end);
+    }
+
+    /// Whether a number is rather the year of a court's decision: `(Ct. App. 2014)`.
+    private boolean isYear(int at, int end) {
+        return end - at == 4 && "12".indexOf(text.charAt(at)) >= 0 && Typography.charAt(text, end) == ')';
     }
 
     /// `SA-12`.
@@ -168,7 +222,8 @@ final class RecordReader {
         if (place >= 0) {
             return record(start, numberEnd, place);
         }
-        boolean spelled = letter || text.startsWith("Exhibit", nameEnd - "Exhibit".length());
+        boolean spelled = letter || text.startsWith("Ex", start)
+                || text.startsWith("Exhibit", nameEnd - "Exhibit".length());
         return wordEnd < 0 || (spelled && !isCited(start)) ? wordEnd : record(start, numberEnd, -1);
     }
 
@@ -189,7 +244,9 @@ final class RecordReader {
                 int place = Typography.isDigit(c) ? next : places.start(next);
                 int sourceEnd = Typography.skipBlanksBack(text, next, at);
                 sourceEnd = text.charAt(sourceEnd - 1) == ',' ? sourceEnd - 1 : sourceEnd;
-                return places.end(place) > place ? record(start(at, Math.max(block.floor(), at - 40)), sourceEnd, place) : wordEnd;
+                return places.end(place) > place
+                        ? record(start(at, Math.max(block.floor(), at - 40)), sourceEnd, place)
+                        : wordEnd;
             }
             String word = text.substring(next, Math.min(end, next + 16));
             boolean docket = word.equals("No.") || word.equals("Nos.");
@@ -281,11 +338,7 @@ final class RecordReader {
             return false;
         }
         boolean owning = word.endsWith("’s") || word.endsWith("'s") || word.endsWith("s’") || word.endsWith("s'");
-        boolean stopped = word.endsWith(".");
-        return owning
-                || OWNERS.contains(bare)
-                || RECORDS.contains(word)
-                || (stopped && word.length() > 2 && catalogue.isAbbreviation(bare));
+        return owning || OWNERS.contains(bare) || RECORDS.contains(word);
     }
 
     /// The volume before a name, `1 R.R. 45`; `at` itself if none stands there.
@@ -312,7 +365,11 @@ final class RecordReader {
         while (from > 0 && end - from < 10 && Typography.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return SIGNALS.contains(text.substring(from, end)) && !text.substring(from, end).equalsIgnoreCase("in");
+        String word = text.substring(from, end);
+        return switch (word) {
+            case "in", "In", "and", "And", "with" -> false;
+            default -> SIGNALS.contains(word);
+        };
     }
 
     private boolean isInitial(int stop) {
@@ -324,7 +381,8 @@ final class RecordReader {
 
     private int wordStart(int end, int low) {
         int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > low && !Typography.isBlank(text.charAt(from - 1))
+                && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

@@ -66,13 +66,13 @@ final class ScannedBlock {
                 new LawCitation(
                         draft.kind, printed, setting, Optional.ofNullable(draft.law), draft.words, year(draft));
             case SECONDARY -> new SecondaryCitation(
-                        printed,
-                        setting,
-                        draft.words,
-                        Optional.ofNullable(draft.volume),
-                        reporter(draft),
-                        Optional.ofNullable(draft.page),
-                        year(draft));
+                    printed,
+                    setting,
+                    draft.words,
+                    Optional.ofNullable(draft.volume),
+                    reporter(draft),
+                    Optional.ofNullable(draft.page),
+                    year(draft));
             case RECORD -> new RecordCitation(printed, setting, draft.words);
             case INTERNAL -> new InternalCitation(printed, setting, draft.words);
         };

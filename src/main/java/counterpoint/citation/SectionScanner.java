@@ -112,7 +112,8 @@ final class SectionScanner {
         for (int next = at + 1; next < end; next++) {
             alike &= text.charAt(next) == text.charAt(at);
         }
-        boolean capitals = end - at == 2 && Typography.isUpper(text.charAt(at)) && Typography.isUpper(text.charAt(at + 1));
+        boolean capitals = end - at == 2 && Typography.isUpper(text.charAt(at))
+                && Typography.isUpper(text.charAt(at + 1));
         return alike || capitals ? end : at;
     }
 
@@ -138,18 +139,19 @@ final class SectionScanner {
         int close = open + 1;
         while (close < text.length()
                 && close - open < 7
-                && (Typography.isWordCharacter(text.charAt(close)) || text.charAt(close) == '-')) {
+                && (Typography.isWordCharacter(text.charAt(close)) || Typography.isDash(text.charAt(close)))) {
             close++;
         }
         int length = close - open - 1;
-        boolean word = length > 2 && Typography.digitsEnd(text, open + 1) == open + 1 && !isRoman(open + 1, close);
+        boolean letters = length > 2 && Typography.isLetter(text.charAt(open + 2));
+        boolean word = letters && Typography.digitsEnd(text, open + 1) == open + 1 && !isRoman(open + 1, close);
         boolean year = length == 4 && Typography.digitsEnd(text, open + 1) == close;
         return Typography.charAt(text, close) == ')' && length > 0 && !word && !year ? close + 1 : open;
     }
 
     private boolean isRoman(int from, int to) {
         for (int at = from; at < to; at++) {
-            if ("ivxlcIVXLC-".indexOf(text.charAt(at)) < 0 && text.charAt(at) != text.charAt(from)) {
+            if ("ivxlcIVXLC-–".indexOf(text.charAt(at)) < 0 && text.charAt(at) != text.charAt(from)) {
                 return false;
             }
         }
@@ -172,12 +174,7 @@ final class SectionScanner {
     /// A further subsection of the same section: `, (b)`, ` and (c)`, `–(iii)`.
     private int listEnd(int end) {
         int at = Typography.isDash(Typography.charAt(text, end)) ? end + 1 : Typography.skipComma(text, end);
-        for (String word : new String[] {"and ", "or ", "& ", "to ", "through "}) {
-            if (text.startsWith(word, at)) {
-                at += word.length();
-                break;
-            }
-        }
+        at += text.startsWith("& ", at) ? 2 : 0;
         int close = at == end ? end : enumeratorEnd(at);
         return close > at && close - at < 7 ? subsectionsEnd(at) : end;
     }

@@ -33,23 +33,23 @@ final class TreatiseReader {
     }
 
     /// A treatise by its sections, `29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294`.
-    int read(int start, int number) {
-        boolean plural = text.substring(start, number).contains("§§");
+    ///
+    /// @param sign where the sign of its sections stands
+    int read(int start, int sign, int number) {
+        boolean plural = text.startsWith("§§", sign) || text.startsWith("ss", sign);
         int numberEnd = sections.numberEnd(number);
         int end = sections.partsEnd(numberEnd);
-        for (int next = laws.nextInList(end, plural, false);
-                next >= 0;
-                next = laws.nextInList(end, plural, false)) {
+        for (int next = laws.nextInList(end, plural, false); next >= 0; next = laws.nextInList(end, plural, false)) {
             numberEnd = sections.numberEnd(next);
             end = sections.partsEnd(numberEnd);
         }
         int pageEnd = pageEnd(end);
         Draft draft = new Draft(CitationKind.SECONDARY, start, pageEnd);
         draft.words = Typography.plain(text.substring(start, numberEnd));
-        draft.pin = Typography.plain(text.substring(text.indexOf('§', start), pageEnd));
-        laws.close(draft, pageEnd);
+        draft.pin = Typography.plain(text.substring(sign, pageEnd));
+        int next = laws.close(draft, pageEnd);
         block.add(draft);
-        return draft.end;
+        return next;
     }
 
     /// The end of pages after a comma, `, p. 12`, `, at 34`.
@@ -163,9 +163,9 @@ final class TreatiseReader {
         String title = Typography.plain(text.substring(start, page)).strip();
         draft.words = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
         draft.pin = PinScanner.normal(text.substring(page, pageEnd));
-        laws.close(draft, pageEnd);
+        int next = laws.close(draft, pageEnd);
         block.add(draft);
-        return draft.end;
+        return next;
     }
 
     /// Whether an edition, an initial of the author or the name of a dictionary shows that it is a book.

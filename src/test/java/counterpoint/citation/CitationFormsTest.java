@@ -64,7 +64,7 @@ class CitationFormsTest {
                 "Majority op. at 19–26. | INTERNAL Majority op. at 19–26",
                 "generally 29 Wright & Gold, Federal Practice & Procedure §§ 6284, 6294. | SECONDARY 29 Wright & Gold,"
                         + " Federal Practice & Procedure §§ 6284, 6294",
-                "93 Harv. L. Rev. 752 (1980) | SECONDARY 93 Harv. L. Rev. 752 (1980)"
+                "93 Harv. L. Rev. 752 (1980) | SECONDARY 93 Harv. L. Rev. 752"
             })
     void oneCitationIsRead(String printed, String expected) {
         assertThat(find(printed))

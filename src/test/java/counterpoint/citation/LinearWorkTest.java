@@ -37,6 +37,21 @@ class LinearWorkTest {
                 "Johnson v. Jones, 515 U.S. 304, 313, 115 S. Ct. 2151 (1995); ",
                 "— U.S. ",
                 "Restatement (",
+                "42 U.S.C. §§ 1, ",
+                "G. L. c. ",
+                "Penal Code ",
+                "of the Voting ",
+                "§ 5 of the Civil ",
+                "Const. art. I, ",
+                "93 Harv. L. Rev. ",
+                "Doe, A Title, ",
+                "Brief for Petitioner ",
+                "J. Doe, Evidence ",
+                "ante, at ",
+                "Def.’s Supp. App. ",
+                "Rule 5, ",
+                "12a-",
+                "Art. I, § ",
                 "No. 1-");
     }
 
