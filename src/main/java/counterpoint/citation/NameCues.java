@@ -100,9 +100,9 @@ final class NameCues {
     private static String cue(String text, int at) {
         int before = before(text, at);
         return Typography.isLetter(Typography.charAt(text, before - 1))
-                        || Typography.charAt(text, before - 1) == '-'
-                ? wordBefore(text, Typography.charAt(text, before - 1) == '-' ? before - 1 : before)
-                : "";
+                || Typography.charAt(text, before - 1) == '-'
+                        ? wordBefore(text, Typography.charAt(text, before - 1) == '-' ? before - 1 : before)
+                        : "";
     }
 
     private static int before(String text, int at) {

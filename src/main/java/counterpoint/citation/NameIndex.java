@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The names by which prose may call the cases cited in a decision: `Crawford-El` for `Crawford-El v. Britton`,
@@ -25,6 +26,7 @@ final class NameIndex {
     private static final Set<String> CORPORATE = WordTable.named("corporate words");
     /// Cities and countries: prose speaks of them as places.
     private static final Set<String> PLACES = WordTable.named("places");
+    private static final Pattern WORD_ENDS = Pattern.compile("[ .,]+");
     private static final Set<String> ORDINARY = WordTable.named("ordinary");
 
     private final Map<String, ShortName> entries = new LinkedHashMap<>();
@@ -125,7 +127,7 @@ final class NameIndex {
 
     /// Whether a name is that of a body that prose also speaks of as itself: `Board of Education`, `Apple Inc.`.
     private static boolean isInstitution(String name) {
-        for (String word : name.split("[ .,]+")) {
+        for (String word : WORD_ENDS.split(name)) {
             if (GENERIC.contains(word) || INSTITUTIONS.contains(word)) {
                 return true;
             }
