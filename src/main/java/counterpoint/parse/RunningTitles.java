@@ -110,7 +110,6 @@ final class RunningTitles {
 
     private static List<PrintedPage> pages(String source, Span decision, List<TextLine> lines, List<Head> heads) {
         List<PrintedPage> pages = new ArrayList<>();
-        rest(source, decision, lines.get(heads.getFirst().firstLine()), heads.getFirst()).ifPresent(pages::add);
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             int start = lines.get(head.firstLine()).span().start();
@@ -128,15 +127,5 @@ final class RunningTitles {
                     head.title()));
         }
         return pages;
-    }
-
-    /// The rest of a page whose head was not copied: what stands above the first head, unless that begins the opinion.
-    private static Optional<PrintedPage> rest(String source, Span decision, TextLine line, Head first) {
-        Span text = Texts.trim(source, new Span(decision.start(), Math.max(decision.start(), line.span().start())));
-        boolean within = first.number().isPresent() && first.number().getAsInt() > 1;
-        return within && !text.isEmpty()
-                ? Optional.of(new PrintedPage(
-                        text, new Span(text.start(), text.start()), text, OptionalInt.empty(), ""))
-                : Optional.empty();
     }
 }

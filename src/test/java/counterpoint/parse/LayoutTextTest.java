@@ -190,20 +190,4 @@ class LayoutTextTest {
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Paragraph", "Paragraph", "Paragraph", "Paragraph");
     }
-
-    @Test
-    void aStretchCopiedFromThePageBeforeTheFirstHeadIsRead() {
-        Decision decision = new DecisionParser().parse(new SourceText("stretch.txt", StandardCharsets.UTF_8, """
-                  The remedy was decided the same Term. Since some
-                                  Cite as: 547 U. S. ____ (2006)           11
-
-                                      Opinion of the Court
-
-                violations would yield damages too small, Congress has
-                authorized fees.
-                """));
-        assertThat(texts(decision.opinions().getFirst()))
-                .containsExactly("The remedy was decided the same Term. Since some violations would yield damages too"
-                        + " small, Congress has authorized fees.");
-    }
 }
