@@ -9,6 +9,15 @@ import java.util.List;
 /// A word is a run of letters and digits; an apostrophe between letters belongs to it (`officer’s`), a hyphen
 /// does not (`split-second` is two words).
 public final class Words {
+    /// Whether a character of ASCII is a letter or a digit; most characters of an opinion are asked.
+    private static final boolean[] ASCII = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Words() {
     }
 
@@ -33,9 +42,9 @@ public final class Words {
     }
 
     /// The first character of the next word at or after `from`; the text's length if there is none.
-    private static int startFrom(CharSequence text, int from) {
+    public static int startFrom(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && !isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         return at;
@@ -52,7 +61,7 @@ public final class Words {
 
     private static boolean isPart(CharSequence text, int at) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+        if (isLetterOrDigit(c)) {
             return true;
         }
         return (c == '\'' || c == '\u2019')
@@ -60,5 +69,9 @@ public final class Words {
                 && Character.isLetter(text.charAt(at - 1))
                 && at + 1 < text.length()
                 && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
     }
 }

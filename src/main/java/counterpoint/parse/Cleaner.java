@@ -102,8 +102,7 @@ final class Cleaner {
     }
 
     private boolean isLineEnd(int space, int at) {
-        int line = source.indexOf('\n', space);
-        return line >= space && line < at;
+        return source.indexOf('\n', space, at) >= 0;
     }
 
     /// A dash is closed up on both sides if it is on one, between words (`seconds—especially`) or in a range of pages

@@ -110,6 +110,7 @@ final class RunningTitles {
 
     private static List<PrintedPage> pages(String source, Span decision, List<TextLine> lines, List<Head> heads) {
         List<PrintedPage> pages = new ArrayList<>();
+        headless(source, decision, lines, heads.getFirst()).ifPresent(pages::add);
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             int start = lines.get(head.firstLine()).span().start();
@@ -127,5 +128,19 @@ final class RunningTitles {
                     head.title()));
         }
         return pages;
+    }
+
+    /// What stands above the first head: the end of a page, where the text was taken from the midst of an opinion. A
+    /// head that is not the first of its opinion names the opinion of the page before it too.
+    private static Optional<PrintedPage> headless(
+            String source, Span decision, List<TextLine> lines, Head first) {
+        int end = lines.get(first.firstLine()).span().start();
+        Span above = Texts.trim(source, new Span(decision.start(), Math.max(decision.start(), end)));
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = first.number().orElse(1) > 1 ? first.title() : "";
+        Span head = new Span(above.start(), above.start());
+        return Optional.of(new PrintedPage(above, head, above, OptionalInt.empty(), title));
     }
 }

@@ -4,47 +4,46 @@ import counterpoint.language.EnglishWords;
 import counterpoint.language.Punctuation;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /// The words that a source itself uses, by which broken words are mended.
 ///
 /// A word broken at a line's end (`com- plained`) is not counted, neither as a whole nor its halves.
 final class Vocabulary {
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Set<String> compounds = new HashSet<>();
-    private final Set<String> compoundHeads = new HashSet<>();
+    private final WordTally words = new WordTally();
+    private final WordTally compounds = new WordTally();
+    private final WordTally compoundHeads = new WordTally();
     private final LineEnds lineEnds;
 
     Vocabulary(String source, Span within) {
         this.lineEnds = new LineEnds(source, within);
-        List<Span> found = Words.in(source.substring(within.start(), within.end()));
-        for (int i = 0; i < found.size(); i++) {
-            Span word = found.get(i).shift(within.start());
-            String text = lower(word.of(source));
-            boolean broken = isBreak(source, word.end());
-            boolean tail = word.start() >= 2 && i > 0 && isBreak(source, found.get(i - 1).end() + within.start());
-            if (broken || tail) {
-                continue;
+        int start = Words.startFrom(source, within.start());
+        boolean afterBreak = false;
+        while (start < within.end()) {
+            int end = Math.min(Words.endOf(source, start), within.end());
+            int next = Words.startFrom(source, end);
+            boolean broken = isBreak(source, end);
+            if (!broken && !afterBreak) {
+                add(source, start, end, Math.min(next, within.end()), within.end());
             }
-            words.merge(text, 1, Integer::sum);
-            if (word.end() + 1 < source.length()
-                    && source.charAt(word.end()) == '-'
-                    && Character.isLetter(source.charAt(word.end() + 1))
-                    && i + 1 < found.size()) {
-                compounds.add(text + "-" + lower(found.get(i + 1).shift(within.start()).of(source)));
-                compoundHeads.add(text);
-            }
+            afterBreak = broken;
+            start = next;
+        }
+    }
+
+    private void add(String source, int start, int end, int next, int limit) {
+        long word = WordTally.number(source, start, end);
+        words.add(word);
+        if (next == end + 1 && next < limit && source.charAt(end) == '-' && Character.isLetter(source.charAt(next))) {
+            int nextEnd = Math.min(Words.endOf(source, next), limit);
+            compounds.add(WordTally.joined(word, WordTally.number(source, next, nextEnd)));
+            compoundHeads.add(word);
         }
     }
 
     /// How often a word stands unbroken in the source.
     int count(String word) {
-        return words.getOrDefault(lower(word), 0);
+        return words.count(WordTally.number(word));
     }
 
     /// Whether a word is whole: the dictionary has it, or the source does so, where its line ends leave no halves.
@@ -59,12 +58,12 @@ final class Vocabulary {
 
     /// Whether `first-second` is printed with its hyphen within a line.
     boolean hasCompound(String first, String second) {
-        return compounds.contains(lower(first) + "-" + lower(second));
+        return compounds.has(WordTally.joined(WordTally.number(first), WordTally.number(second)));
     }
 
     /// Whether `first-` begins any hyphenated word.
     boolean beginsCompounds(String first) {
-        return compoundHeads.contains(lower(first));
+        return compoundHeads.has(WordTally.number(first));
     }
 
     /// Whether the source lost the hyphens at the ends of its lines.

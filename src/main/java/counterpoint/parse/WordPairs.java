@@ -3,9 +3,9 @@ package counterpoint.parse;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Knows which words stand next to each other in a source, and so which texts may be joined.
@@ -15,8 +15,10 @@ final class WordPairs {
 
     private final String source;
     private final Span within;
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private List<Span> words = List.of();
+    private final Map<Long, List<Integer>> places = new HashMap<>();
+    private int[] starts = {};
+    /// The words as numbers, see [WordTally#number(String)].
+    private long[] words = {};
 
     /// Nothing is looked up before it is asked for, since few sources need it.
     WordPairs(String source, Span within) {
@@ -39,13 +41,13 @@ final class WordPairs {
     private int support(int left, int right, int known) {
         int before = firstFrom(left) - 1;
         int after = firstFrom(right);
-        if (before < 0 || after >= words.size()) {
+        if (before < 0 || after >= words.length) {
             return 0;
         }
         int best = 0;
         for (int found : places(known == 0 ? before : after)) {
             int place = found - known;
-            if (place >= 0 && place + 1 < words.size() && place != before && place + 1 != after
+            if (place >= 0 && place + 1 < words.length && place != before && place + 1 != after
                     && same(before, place) && same(after, place + 1)) {
                 best = Math.max(best, 2 + run(before - 1, place - 1, -1) + run(after + 1, place + 2, 1));
             }
@@ -63,22 +65,19 @@ final class WordPairs {
     }
 
     private boolean has(int index) {
-        return index >= 0 && index < words.size();
+        return index >= 0 && index < words.length;
     }
 
     private boolean same(int first, int second) {
-        Span one = words.get(first);
-        Span other = words.get(second);
-        return one.length() == other.length()
-                && source.regionMatches(true, one.start(), source, other.start(), one.length());
+        return words[first] == words[second];
     }
 
     /// Where the word at an index stands in the source, by index.
     private List<Integer> places(int index) {
-        return places.computeIfAbsent(words.get(index).of(source).toLowerCase(Locale.ROOT), word -> {
+        return places.computeIfAbsent(words[index], word -> {
             List<Integer> found = new ArrayList<>();
-            for (int i = 0; i < words.size() && found.size() < MOST_PLACES; i++) {
-                if (same(i, index)) {
+            for (int i = 0; i < words.length && found.size() < MOST_PLACES; i++) {
+                if (words[i] == word) {
                     found.add(i);
                 }
             }
@@ -88,21 +87,21 @@ final class WordPairs {
 
     /// The index of the first word that begins at or after a raw offset.
     private int firstFrom(int raw) {
-        if (words.isEmpty()) {
-            words = Words.in(within.of(source)).stream()
-                    .map(word -> word.shift(within.start()))
-                    .toList();
+        if (words.length == 0) {
+            read();
         }
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < raw) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int found = Arrays.binarySearch(starts, raw);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private void read() {
+        List<Span> found = Words.in(within.of(source));
+        starts = new int[found.size()];
+        words = new long[found.size()];
+        for (int i = 0; i < words.length; i++) {
+            Span word = found.get(i).shift(within.start());
+            starts[i] = word.start();
+            words[i] = WordTally.number(source, word.start(), word.end());
         }
-        return low;
     }
 }

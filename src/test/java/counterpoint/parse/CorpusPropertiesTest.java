@@ -34,6 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for every text, shown on the real opinions, on made-up ones, on parts of them, and on texts that are none.
 class CorpusPropertiesTest {
     private static final int PARTS = 150;
+    /// The caption above an opinion's first paragraph, in characters.
+    private static final int LONGEST_CAPTION = 400;
+    /// Heads of pages and stamps that are taken out, in characters without blanks.
+    private static final int LONGEST_HEAD = 160;
 
     private static List<SourceText> corpus() {
         Stream<SourceText> madeUp = Stream.of(MadeUpSlipOpinion.text(5, false), MadeUpAppeal.text(5))
@@ -121,6 +125,7 @@ class CorpusPropertiesTest {
             last = opinion.span().end();
             checkBlocks(decision, opinion);
             checkPassages(opinion);
+            checkNothingIsLost(decision, opinion);
         }
         assertThat(decision.problems()).allMatch(problem -> all.contains(problem.span()));
         assertThat(decision.pages()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
@@ -147,6 +152,25 @@ class CorpusPropertiesTest {
         for (Footnote note : opinion.footnotes()) {
             assertThat(opinion.span().contains(note.span())).isTrue();
             checkCharacters(decision.source(), note.text());
+        }
+    }
+
+    /// Between its first block and its end an opinion's words are in its blocks, in its notes, or in a head of a page,
+    /// which is short.
+    private static void checkNothingIsLost(Decision decision, Opinion opinion) {
+        List<Span> kept = new ArrayList<>();
+        opinion.body().forEach(block -> kept.addAll(segments(block.text())));
+        opinion.footnotes().forEach(note -> kept.addAll(segments(note.text())));
+        decision.pages().stream().map(PageMarker::span).forEach(kept::add);
+        decision.problems().forEach(problem -> kept.add(problem.span()));
+        Collections.sort(kept);
+        int at = opinion.body().isEmpty() ? opinion.span().end() : opinion.span().start() + LONGEST_CAPTION;
+        for (Span span : kept) {
+            if (span.start() > at && span.start() < opinion.span().end()) {
+                String between = decision.source().at(new Span(at, span.start()));
+                assertThat(withoutSpace(between)).hasSizeLessThan(LONGEST_HEAD);
+            }
+            at = Math.max(at, span.end());
         }
     }
 

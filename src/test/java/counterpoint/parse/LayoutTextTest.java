@@ -190,4 +190,16 @@ class LayoutTextTest {
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Paragraph", "Paragraph", "Paragraph", "Paragraph");
     }
+
+    @Test
+    void aStretchThatBeginsInTheMidstOfAPageIsReadFromItsFirstWord() {
+        String stretch = Corpus.excerpt("montejo-v-louisiana").text();
+        int head = stretch.indexOf("Cite as:", stretch.indexOf("Opinion of the Court") + 1);
+        int start = stretch.lastIndexOf("\n\n", head - 400) + 2;
+        String from = stretch.substring(start);
+        String firstLine = from.lines().findFirst().orElseThrow().strip();
+        assertThat(texts(new DecisionParser().parse(new SourceText("stretch.txt", StandardCharsets.UTF_8, from))
+                .opinions().getFirst()).getFirst())
+                .startsWith(firstLine);
+    }
 }
