@@ -64,7 +64,7 @@ final class SampleKeys {
 
     /// Without spaces, and with hyphens for dashes.
     static String plain(String text) {
-        return dashes(text).replace('‘', '\'').replace('’', '\'').replaceAll("[\\s\u00a0]", "").toLowerCase(Locale.ROOT);
+        return dashes(text).replaceAll("[\\s\u00a0]", "").toLowerCase(Locale.ROOT);
     }
 
     /// What is read of a further field; null if the field is not compared.

@@ -132,24 +132,34 @@ final class SampleScore {
         } else {
             differences.add(where + "KIND " + one.kind() + " «" + one.text() + "» read as " + citation.kind());
         }
-        if (!one.authority().equals("*")) {
-            if (SampleKeys.isMeant(one, mention)) {
-                authority++;
-                counts[2]++;
-            } else {
-                differences.add(where + "AUTHORITY «" + one.text() + "» is " + one.authority() + ", read as "
-                        + authority(mention) + " (" + mention.resolution().because() + ")");
-            }
-        }
-        String read = citation.pin().orElse("-");
-        if (!one.pin().equals("*")) {
-            if (SampleKeys.plain(one.pin()).equals(SampleKeys.plain(read))) {
-                pin++;
-            } else {
-                differences.add(where + "PIN «" + one.text() + "» is " + one.pin() + ", read as " + read);
-            }
-        }
+        counts[2] += authority(where, one, mention);
+        pin(where, one, citation.pin().orElse("-"));
         fields(where, one, citation);
+    }
+
+    /// 1 if the authority is judged and right.
+    private int authority(String where, SampleFixture.Expected one, Mention mention) {
+        if (one.authority().equals("*")) {
+            return 0;
+        }
+        if (SampleKeys.isMeant(one, mention)) {
+            authority++;
+            return 1;
+        }
+        differences.add(where + "AUTHORITY «" + one.text() + "» is " + one.authority() + ", read as "
+                + authority(mention) + " (" + mention.resolution().because() + ")");
+        return 0;
+    }
+
+    private void pin(String where, SampleFixture.Expected one, String read) {
+        if (one.pin().equals("*")) {
+            return;
+        }
+        if (SampleKeys.plain(one.pin()).equals(SampleKeys.plain(read))) {
+            pin++;
+        } else {
+            differences.add(where + "PIN «" + one.text() + "» is " + one.pin() + ", read as " + read);
+        }
     }
 
     private void fields(String where, SampleFixture.Expected one, Citation citation) {
