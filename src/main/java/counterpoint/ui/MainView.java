@@ -18,6 +18,7 @@ import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -244,10 +245,9 @@ public final class MainView extends BorderPane {
                 field.focus();
             }
             case AUTHORITIES -> {
-                AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
-                table = Optional.of(shown);
+                AuthoritiesView shown = authorities();
                 setCenter(shown);
-                shown.list().requestFocus();
+                shown.focus();
             }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
@@ -257,6 +257,13 @@ public final class MainView extends BorderPane {
                 shown.focus();
             }
         }
+    }
+
+    /// The authorities of all cases; made when they are first asked for.
+    AuthoritiesView authorities() {
+        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(new AuthoritiesModel(model)));
+        table = Optional.of(made);
+        return made;
     }
 
     private Node bottom(View view) {

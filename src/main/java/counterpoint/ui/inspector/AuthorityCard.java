@@ -3,6 +3,7 @@ package counterpoint.ui.inspector;
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
+import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Parallels;
@@ -41,8 +42,8 @@ final class AuthorityCard extends VBox {
         name.getStyleClass().add(authority.kind() == AuthorityKind.CASE ? "case" : "law");
         VBox head = section(top(name));
         if (authority.kind() == AuthorityKind.CASE) {
-            String court = Cite.court(authority).map(words -> "  ·  " + words).orElse("");
-            head.getChildren().add(wrapped(Cite.brief(authority) + court, "card-cite"));
+            String court = BriefCite.court(authority).map(words -> "  ·  " + words).orElse("");
+            head.getChildren().add(wrapped(BriefCite.of(authority) + court, "card-cite"));
             addParallels(head, model.parallels(authority));
         } else {
             head.getChildren().add(wrapped(kind(authority.kind()), "card-cite"));

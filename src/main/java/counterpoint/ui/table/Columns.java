@@ -1,0 +1,19 @@
+package counterpoint.ui.table;
+
+/// Which columns of the table by kind there is room for; the name, the sides and the total always stand.
+///
+/// @param quoted whether it is said what is quoted
+/// @param forms whether mentions are told by form
+record Columns(boolean quoted, boolean forms) {
+    /// A name and its citation.
+    private static final double NAME = 330;
+    private static final double SIDE = 150;
+    private static final double QUOTED = 70;
+    private static final double FORMS = 230;
+    private static final double TOTAL = 100;
+
+    static Columns in(double width, int sides) {
+        double left = width - NAME - sides * SIDE - TOTAL;
+        return new Columns(left >= QUOTED, left >= QUOTED + FORMS);
+    }
+}

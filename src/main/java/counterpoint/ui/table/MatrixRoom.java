@@ -1,0 +1,24 @@
+package counterpoint.ui.table;
+
+/// How the columns of the matrix share its width.
+///
+/// @param wide whether a column has room for words
+/// @param column the width of a column
+/// @param shown how many columns stand beside the names
+record MatrixRoom(boolean wide, double column, int shown) {
+    static final double NAME = 300;
+    static final double TOTAL = 56;
+    private static final double WIDE = 132;
+    private static final double NARROW = 52;
+    /// Padding and scroll bar of the list.
+    private static final double EDGES = 52;
+
+    /// All columns with words if they fit; else as many narrow ones as fit, and at least one.
+    static MatrixRoom in(double width, int columns) {
+        double room = width - NAME - TOTAL - EDGES;
+        if (columns * WIDE <= room) {
+            return new MatrixRoom(true, WIDE, columns);
+        }
+        return new MatrixRoom(false, NARROW, Math.clamp((int) (room / NARROW), 1, Math.max(1, columns)));
+    }
+}

@@ -1,0 +1,27 @@
+package counterpoint.ui.table;
+
+/// How the picture of the network shares its room, in pixels.
+final class NetworkMeasure {
+    private static final double LEAST_SIDE = 88;
+    private static final double MOST_SIDE = 220;
+    private static final double LEAST_MIDDLE = 130;
+    private static final double MOST_MIDDLE = 300;
+
+    private NetworkMeasure() {
+    }
+
+    /// The width of the opinions on one side.
+    static double side(double width) {
+        return Math.clamp(width * 0.22, LEAST_SIDE, MOST_SIDE);
+    }
+
+    /// The greatest width of an authority.
+    static double middle(double width) {
+        return Math.clamp(width * 0.4, LEAST_MIDDLE, MOST_MIDDLE);
+    }
+
+    /// The middle of a node among several that are spread over a height.
+    static double center(int index, int of, double height) {
+        return (index + 0.5) * height / Math.max(1, of);
+    }
+}
