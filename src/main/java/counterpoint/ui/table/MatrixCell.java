@@ -56,10 +56,10 @@ final class MatrixCell extends ListCell<MatrixRow> {
     private HBox entry(MatrixRow.Entry entry) {
         Row row = entry.row();
         AuthorityName name = new AuthorityName(row, false);
-        name.setMinWidth(MatrixRoom.NAME - 12);
-        name.setMaxWidth(MatrixRoom.NAME - 12);
+        name.setMinWidth(matrix.room().name() - 12);
+        name.setMaxWidth(matrix.room().name() - 12);
         HBox named = new HBox(name);
-        named.setMinWidth(MatrixRoom.NAME);
+        named.setMinWidth(matrix.room().name());
         named.getStyleClass().add("matrix-name");
         named.setOnMousePressed(event -> matrix.click(entry, -1, event.getClickCount(), event.getButton()));
         HBox line = new HBox(named);

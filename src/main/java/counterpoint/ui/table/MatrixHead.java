@@ -23,8 +23,8 @@ final class MatrixHead extends HBox {
     void show(AuthorityTable table, MatrixRoom room, int first) {
         Label name = new Label(Texts.of("table.authority"));
         name.getStyleClass().add("section-title");
-        name.setMinWidth(MatrixRoom.NAME);
-        name.setMaxWidth(MatrixRoom.NAME);
+        name.setMinWidth(room.name());
+        name.setMaxWidth(room.name());
         getChildren().setAll(name);
         for (int column = first; column < Math.min(first + room.shown(), table.columns().size()); column++) {
             Heading heading = table.columns().get(column);

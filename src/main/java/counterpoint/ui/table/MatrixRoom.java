@@ -3,10 +3,13 @@ package counterpoint.ui.table;
 /// How the columns of the matrix share its width.
 ///
 /// @param wide whether a column has room for words
+/// @param name the width of the names
 /// @param column the width of a column
 /// @param shown how many columns stand beside the names
-record MatrixRoom(boolean wide, double column, int shown) {
-    static final double NAME = 300;
+record MatrixRoom(boolean wide, double name, double column, int shown) {
+    /// A name of usual length with its citation.
+    private static final double NAME = 300;
+    private static final double WIDEST_NAME = 560;
     static final double TOTAL = 56;
     private static final double WIDE = 132;
     private static final double NARROW = 52;
@@ -17,8 +20,14 @@ record MatrixRoom(boolean wide, double column, int shown) {
     static MatrixRoom in(double width, int columns) {
         double room = width - NAME - TOTAL - EDGES;
         if (columns * WIDE <= room) {
-            return new MatrixRoom(true, WIDE, columns);
+            return new MatrixRoom(true, name(room - columns * WIDE), WIDE, columns);
         }
-        return new MatrixRoom(false, NARROW, Math.clamp((int) (room / NARROW), 1, Math.max(1, columns)));
+        int shown = Math.clamp((int) (room / NARROW), 1, Math.max(1, columns));
+        return new MatrixRoom(false, name(room - shown * NARROW), NARROW, shown);
+    }
+
+    /// What the columns leave is the names'.
+    private static double name(double left) {
+        return Math.clamp(NAME + left, NAME, WIDEST_NAME);
     }
 }
