@@ -10,6 +10,7 @@ import counterpoint.citation.RecordCitation;
 import counterpoint.citation.SecondaryCitation;
 import counterpoint.citation.ShortCitation;
 import counterpoint.citation.SupraCitation;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,30 @@ public final class AuthorityResolver {
     /// @param known its authorities: a short form whose full citation stands only in the other edition is resolved
     ///     by them, and keys agree between the editions
     public TableOfAuthorities resolve(Decision decision, List<Citation> citations, List<Authority> known) {
-        CaseRegister cases = new CaseRegister(citations, known);
+        return resolve(decision, citations, known, Map.of());
+    }
+
+    /// The table of a decision as the reader corrected it.
+    ///
+    /// What is said to be no citation is not in the table. What goes back to a corrected citation, such as an *id.*
+    /// after it, follows the correction.
+    ///
+    /// @param known the authorities of another edition that is already read
+    /// @param said the reader's corrections, with raw spans into the decision's source; of several of one citation the
+    ///     last holds, and one that finds no citation changes nothing
+    public TableOfAuthorities resolve(
+            Decision decision, List<Citation> citations, List<Authority> known, List<OfCitation> said) {
+        if (said.isEmpty()) {
+            return resolve(decision, citations, known);
+        }
+        ReaderDecisions decisions = ReaderDecisions.of(citations, said);
+        TableOfAuthorities found = resolve(decision, decisions.citations(), known);
+        return resolve(decision, decisions.citations(), known, decisions.authorities(found));
+    }
+
+    private static TableOfAuthorities resolve(
+            Decision decision, List<Citation> citations, List<Authority> known, Map<Integer, Authority> decided) {
+        CaseRegister cases = new CaseRegister(citations, known, decided);
         LawRegister laws = new LawRegister(citations, known);
         Discourse discourse = new Discourse(decision);
         ShortForms shortForms = new ShortForms(cases);
@@ -40,7 +64,8 @@ public final class AuthorityResolver {
         List<Mention> mentions = new ArrayList<>(citations.size());
         for (int index = 0; index < citations.size(); index++) {
             Citation citation = citations.get(index);
-            Meaning meaning = switch (citation) {
+            Authority byReader = decided.get(index);
+            Meaning meaning = byReader != null ? byReader(byReader) : switch (citation) {
                 case CaseCitation full -> ofFull(cases, index, full);
                 case ShortCitation shortened -> shortForms.of(shortened, mentions);
                 case SupraCitation supra -> shortForms.of(supra);
@@ -58,6 +83,10 @@ public final class AuthorityResolver {
             names.heard(mention);
         }
         return new TableOfAuthorities(inOrder(mentions), mentions);
+    }
+
+    private static Meaning byReader(Authority authority) {
+        return Meaning.of(authority, Resolution.byReader("you decided that it means " + authority.name()));
     }
 
     private static Meaning ofFull(CaseRegister cases, int index, CaseCitation full) {

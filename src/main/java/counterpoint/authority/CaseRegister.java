@@ -25,20 +25,26 @@ final class CaseRegister {
     private final Map<Integer, KnownCase> byIndex = new HashMap<>();
     private final List<KnownCase> all = new ArrayList<>();
 
-    CaseRegister(List<Citation> citations, List<Authority> known) {
+    /// @param decided what the reader says that the citations at these indexes mean
+    CaseRegister(List<Citation> citations, List<Authority> known, Map<Integer, Authority> decided) {
         known.forEach(this::know);
         for (int index = 0; index < citations.size(); index++) {
             if (citations.get(index) instanceof CaseCitation full) {
-                register(index, full);
+                Authority byReader = decided.get(index);
+                if (byReader == null) {
+                    register(index, full);
+                } else {
+                    decide(index, full, byReader);
+                }
             }
         }
         correctMisprints();
         all.forEach(this::file);
     }
 
-    private void know(Authority authority) {
+    private @Nullable KnownCase know(Authority authority) {
         if (authority.kind() != AuthorityKind.CASE) {
-            return;
+            return null;
         }
         List<ReporterCite> cites = authority.citations().stream()
                 .flatMap(written -> parse(written).stream())
@@ -46,6 +52,7 @@ final class CaseRegister {
         KnownCase found = new KnownCase(authority, cites);
         all.add(found);
         cites.forEach(cite -> byCite.putIfAbsent(cite, found));
+        return found;
     }
 
     private static Optional<ReporterCite> parse(String written) {
@@ -55,6 +62,20 @@ final class CaseRegister {
                 ? Optional.of(new ReporterCite(
                         written.substring(0, first), written.substring(first + 1, last), written.substring(last + 1)))
                 : Optional.empty();
+    }
+
+    /// The reader says what a full citation means: its names are that case's, its numbers are not.
+    private void decide(int index, CaseCitation full, Authority meant) {
+        KnownCase found = meant.citations().stream()
+                .flatMap(written -> parse(written).stream())
+                .filter(byCite::containsKey)
+                .map(byCite::get)
+                .findFirst()
+                .orElseGet(() -> know(meant));
+        if (found != null) {
+            found.addNames(full);
+            byIndex.put(index, found);
+        }
     }
 
     private void register(int index, CaseCitation full) {

@@ -186,10 +186,10 @@ final class Discourse {
         return ends && (before < 0 || ".;”\"".indexOf(text.charAt(before)) >= 0);
     }
 
-    /// Whether the page of `id` can lie in what a mention means.
+    /// Whether the page of `id` can lie in what a mention means; nothing is held against what the reader decided.
     private static boolean holds(Mention mention, IdCitation id, int pin) {
         Authority meant = mention.authority().orElseThrow();
-        if (meant.kind() != AuthorityKind.CASE || pin == PrintedPage.NONE) {
+        if (meant.kind() != AuthorityKind.CASE || pin == PrintedPage.NONE || mention.resolution().byReader()) {
             return true;
         }
         if (id.pin().orElse("").startsWith("*")) {

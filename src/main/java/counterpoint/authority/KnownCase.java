@@ -18,6 +18,7 @@ final class KnownCase {
     private final Optional<String> court;
     private final Optional<String> date;
     private final OptionalInt year;
+    private final Optional<String> docket;
     private final Set<String> names = new LinkedHashSet<>();
     private int printed;
     private @Nullable KnownCase meant;
@@ -29,6 +30,7 @@ final class KnownCase {
         this.court = first.court();
         this.date = first.date();
         this.year = first.year();
+        this.docket = first.docket();
         addNames(first);
     }
 
@@ -42,6 +44,7 @@ final class KnownCase {
         this.court = known.court();
         this.date = Optional.empty();
         this.year = known.year();
+        this.docket = known.docket();
         this.cites.addAll(cites);
         this.key = known.key();
         addNames(parties);
@@ -136,7 +139,8 @@ final class KnownCase {
     Authority authority() {
         Authority known = authority;
         if (known == null) {
-            known = new Authority(key == null ? printedKey() : key, AuthorityKind.CASE, name(), written(), court, year);
+            known = new Authority(
+                    key == null ? printedKey() : key, AuthorityKind.CASE, name(), written(), court, year, docket);
             authority = known;
         }
         return known;

@@ -11,8 +11,14 @@ import java.util.OptionalInt;
 /// @param antecedent the index of the mention that it goes back to; empty if it stands for itself
 /// @param candidates keys of the authorities that it may mean, where there are several
 /// @param meant the corrected form of a recognised misprint, `483 U.S. 635` where `48 U.S. 635` is printed
+/// @param byReader whether the reader decided it, against or without the program
 public record Resolution(
-        State state, String because, OptionalInt antecedent, List<String> candidates, Optional<String> meant) {
+        State state,
+        String because,
+        OptionalInt antecedent,
+        List<String> candidates,
+        Optional<String> meant,
+        boolean byReader) {
     /// How far a citation is understood. The names are those of the command line.
     public enum State {
         RESOLVED,
@@ -28,7 +34,13 @@ public record Resolution(
 
     /// A resolution of what is printed as it was meant.
     public Resolution(State state, String because, OptionalInt antecedent, List<String> candidates) {
-        this(state, because, antecedent, candidates, Optional.empty());
+        this(state, because, antecedent, candidates, Optional.empty(), false);
+    }
+
+    /// Decided by the reader.
+    static Resolution byReader(String because) {
+        return new Resolution(
+                State.RESOLVED, because, OptionalInt.empty(), List.of(), Optional.empty(), true);
     }
 
     /// Resolved without going back to another mention.
@@ -51,6 +63,6 @@ public record Resolution(
 
     /// The same, for a misprint of `correct`.
     Resolution meaning(String correct) {
-        return new Resolution(state, because, antecedent, candidates, Optional.of(correct));
+        return new Resolution(state, because, antecedent, candidates, Optional.of(correct), byReader);
     }
 }

@@ -4,6 +4,7 @@ import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
 import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
 import counterpoint.opinion.Correction.ParagraphBegins;
@@ -85,7 +86,7 @@ final class Attribution {
     private static boolean says(Correction correction) {
         return switch (correction) {
             case OpinionBegins _,OpinionIs _ -> true;
-            case NoOpinionBegins _,NotOpinionText _,ParagraphBegins _,NoParagraphBegins _ -> false;
+            case NoOpinionBegins _,NotOpinionText _,ParagraphBegins _,NoParagraphBegins _,OfCitation _ -> false;
         };
     }
 

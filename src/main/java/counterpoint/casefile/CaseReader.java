@@ -10,6 +10,7 @@ import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.FoundCorrections;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Decision;
 import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
@@ -51,26 +52,39 @@ public final class CaseReader {
         CaseDescription description = description(folder, id, problems);
         Caption facts = corrections.facts().in(description.caption());
         List<UncitedSource> structures = new ArrayList<>();
+        CorrectedCitations ofCitations = CorrectedCitations.none();
         for (CaseDescription.Source source : description.sources()) {
             String label = id + "/" + source.file();
             try {
                 SourceText text = texts.read(folder.resolve(source.file()), label);
                 FoundCorrections found = corrections.in(text);
                 found.problem(text).ifPresent(problems::add);
+                ofCitations.add(label, found.found());
                 structures.add(structure(text, source, facts, new Reader(found.found(), corrections.facts())));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembled(id, facts, CollatedSources.of(structures), problems);
+        return assembled(id, facts, CollatedSources.of(structures), ofCitations, problems);
     }
 
-    private CaseFile assembled(String id, Caption caption, CollatedSources collated, List<String> problems) {
+    private CaseFile assembled(
+            String id,
+            Caption caption,
+            CollatedSources collated,
+            CorrectedCitations corrections,
+            List<String> problems) {
+        corrections.carry(collated.collations());
         List<SourceReading> readings = new ArrayList<>();
         for (UncitedSource structure : collated.sources()) {
             try {
-                readings.add(cite(structure, readings, List.of(), collated.otherPrints(structure)));
+                readings.add(cite(
+                        structure,
+                        readings,
+                        List.of(),
+                        collated.otherPrints(structure),
+                        corrections.of(structure.file())));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", structure.file(), unreadable);
                 problems.add(unreadable.getMessage());
@@ -135,7 +149,8 @@ public final class CaseReader {
                 structure(text, source, facts, new Reader(corrections, CorrectedFacts.NONE)),
                 before,
                 List.of(),
-                List.of());
+                List.of(),
+                CorrectedCitations.among(corrections));
     }
 
     /// Reads several files as one case, in the order given.
@@ -175,11 +190,21 @@ public final class CaseReader {
     private UncitedSource structure(SourceText text, CaseDescription.Source source, Caption facts, Reader said)
             throws UnreadableSourceException {
         return guarded(text.file(), () -> {
-            Decision parsed = parser.parse(text, said.corrections());
+            Decision parsed = parser.parse(text, CorrectedCitations.others(said.corrections()));
             Caption caption = said.facts().in(facts.or(parsed.caption()));
             Decision decision = Attribution.apply(parsed, source, caption.citations(), said.corrections());
             return new UncitedSource(source, text.file(), caption, decision);
         });
+    }
+
+    /// Finds what a source cites, as nobody corrected it.
+    private SourceReading cite(
+            UncitedSource structure,
+            List<SourceReading> before,
+            List<String> problems,
+            List<SourceReading.OtherPrint> otherPrints)
+            throws UnreadableSourceException {
+        return cite(structure, before, problems, otherPrints, List.of());
     }
 
     /// Finds what a source cites; see [#guarded].
@@ -187,11 +212,12 @@ public final class CaseReader {
             UncitedSource structure,
             List<SourceReading> before,
             List<String> problems,
-            List<SourceReading.OtherPrint> otherPrints)
+            List<SourceReading.OtherPrint> otherPrints,
+            List<OfCitation> said)
             throws UnreadableSourceException {
         return guarded(structure.file(), () -> {
             List<Citation> citations = finder.find(structure.decision());
-            TableOfAuthorities authorities = resolver.resolve(structure.decision(), citations, known(before));
+            TableOfAuthorities authorities = resolver.resolve(structure.decision(), citations, known(before), said);
             return SourceReading.of(structure, authorities, problems, otherPrints);
         });
     }

@@ -1,81 +1,79 @@
 package counterpoint.cli;
 
-import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityEntry;
+import counterpoint.authority.AuthorityUse;
 import counterpoint.authority.Mention;
+import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import picocli.CommandLine.Command;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `counterpoint authorities CASE`: the table of authorities, by opinion.
-@Command(name = "authorities", description = "The table of authorities of a case, by opinion.")
+@Command(
+        name = "authorities",
+        description = "The table of authorities of a case, by opinion: how often, how deeply, quoted or not.")
 final class AuthoritiesCommand extends CaseCommand {
     private final Json json = new Json();
 
     @Override
     void run(CaseFile file, boolean asJson, PrintWriter out, PrintWriter err) {
+        CaseAuthorities table = CaseAuthorities.of(file);
         if (asJson) {
-            json.print(out, object(file));
+            json.print(out, new AuthoritiesJson(file, table).object());
         } else {
-            table(file, out);
+            print(file, table, out);
         }
     }
 
-    private static ObjectNode object(CaseFile file) {
-        ObjectNode object = Json.result().put("case", file.id());
-        object.set("authorities", CitationsJson.authorities(file.authorities()));
-        object.set("unresolved", Json.texts(unresolved(file)));
-        return object;
-    }
-
-    private static void table(CaseFile file, PrintWriter out) {
+    private static void print(CaseFile file, CaseAuthorities table, PrintWriter out) {
         out.println(file.name());
         Columns columns = new Columns();
         List<Object> head = new ArrayList<>(List.of("Authority"));
-        file.opinions().forEach(opinion -> head.add(title(opinion)));
+        for (CaseOpinion opinion : file.opinions()) {
+            head.add("");
+            head.add(title(opinion));
+        }
         columns.row(head.toArray());
-        rows(file).forEach(row -> columns.row(row.cells(file.opinions())));
+        table.entries().stream()
+                .sorted(Comparator.comparingInt((AuthorityEntry entry) -> -entry.uses().size())
+                        .thenComparing(AuthorityEntry::depth, Comparator.reverseOrder())
+                        .thenComparingInt(entry -> -entry.count())
+                        .thenComparing(entry -> entry.authority().key()))
+                .forEach(entry -> columns.row(cells(entry, file.opinions())));
         columns.print(out, "  ");
-        List<String> unresolved = unresolved(file);
-        if (!unresolved.isEmpty()) {
-            out.println("  Not resolved: " + String.join("; ", unresolved));
-        }
+        list(out, "Ambiguous", table.ambiguous());
+        list(out, "Not resolved", table.unresolved());
+        list(out, "As you decided", table.corrected());
     }
 
-    /// The authorities that most opinions cite first, then by mentions.
-    private static List<Row> rows(CaseFile file) {
-        return file.authorities().authorities().stream()
-                .map(Authority::key)
-                .map(key -> new Row(key, file.authorities().counts(key)))
-                .sorted(Comparator.comparingInt((Row row) -> -row.counts().size())
-                        .thenComparingInt(row -> -row.mentions())
-                        .thenComparing(Row::key))
-                .toList();
+    private static Object[] cells(AuthorityEntry entry, List<CaseOpinion> opinions) {
+        List<Object> cells = new ArrayList<>(List.of(entry.authority().key()));
+        for (CaseOpinion opinion : opinions) {
+            cells.add(entry.in(opinion.id()).map(AuthorityUse::count).orElse(0));
+            cells.add(entry.in(opinion.id()).map(AuthoritiesCommand::depth).orElse(""));
+        }
+        return cells.toArray();
     }
 
-    /// An authority with its mentions by opinion.
-    private record Row(String key, Map<String, Integer> counts) {
-        int mentions() {
-            return counts.values().stream().mapToInt(Integer::intValue).sum();
-        }
-
-        Object[] cells(List<CaseOpinion> opinions) {
-            List<Object> cells = new ArrayList<>(List.of(key));
-            opinions.forEach(opinion -> cells.add(counts.getOrDefault(opinion.id(), 0)));
-            return cells.toArray();
-        }
+    private static String depth(AuthorityUse use) {
+        return use.depth().name().toLowerCase(Locale.ROOT) + (use.quoted() ? ", quoted" : "");
     }
 
-    private static List<String> unresolved(CaseFile file) {
-        return file.authorities().mentions().stream()
-                .filter(mention -> mention.authority().isEmpty())
-                .map(Mention::citation)
-                .map(citation -> citation.text() + " (" + citation.place().opinion() + ")")
-                .toList();
+    private static void list(PrintWriter out, String what, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        out.println("  " + what + ":");
+        Columns columns = new Columns();
+        mentions.forEach(mention -> columns.row(
+                mention.citation().text(),
+                mention.citation().place().opinion(),
+                mention.resolution().because()));
+        columns.print(out, "    ");
     }
 }

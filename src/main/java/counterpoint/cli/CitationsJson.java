@@ -32,18 +32,23 @@ final class CitationsJson {
     static ArrayNode authorities(TableOfAuthorities table) {
         ArrayNode authorities = Json.array();
         for (Authority authority : table.authorities()) {
-            ObjectNode object = Json.object()
-                    .put("key", authority.key())
-                    .put("kind", authority.kind().name())
-                    .put("name", authority.name());
-            object.set("citations", Json.texts(authority.citations()));
-            Json.put(object, "court", authority.court());
-            Json.put(object, "year", authority.year());
-            ObjectNode mentions = object.putObject("mentions");
-            table.counts(authority.key()).forEach(mentions::put);
-            authorities.add(object);
+            authorities.add(authority(table, authority));
         }
         return authorities;
+    }
+
+    /// One authority of a table, with its mentions by opinion.
+    static ObjectNode authority(TableOfAuthorities table, Authority authority) {
+        ObjectNode object = Json.object()
+                .put("key", authority.key())
+                .put("kind", authority.kind().name())
+                .put("name", authority.name());
+        object.set("citations", Json.texts(authority.citations()));
+        Json.put(object, "court", authority.court());
+        Json.put(object, "year", authority.year());
+        ObjectNode mentions = object.putObject("mentions");
+        table.counts(authority.key()).forEach(mentions::put);
+        return object;
     }
 
     private ObjectNode citation(Mention mention) {

@@ -1,7 +1,11 @@
 package counterpoint.correction;
 
 import counterpoint.opinion.Correction;
+import counterpoint.opinion.Correction.CitationMeans;
+import counterpoint.opinion.Correction.NotACitation;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.text.SourceText;
+import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +26,49 @@ public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts) {
         List<KeptCorrection> more = new ArrayList<>(kept);
         corrections.forEach(correction -> KeptCorrection.of(source, correction).ifPresent(more::add));
         return new CaseCorrections(more, facts);
+    }
+
+    /// With one citation of a source said to mean an authority, whatever was said of it before.
+    ///
+    /// @param citation its raw span
+    /// @param authority the authority's key, or a citation in full as the reader typed it
+    public CaseCorrections citationMeans(SourceText source, Span citation, String authority) {
+        return citationAsFound(source, citation).with(source, List.of(new CitationMeans(citation, authority)));
+    }
+
+    /// With what was found to be a citation said to be none.
+    ///
+    /// @param citation its raw span
+    public CaseCorrections notACitation(SourceText source, Span citation) {
+        return citationAsFound(source, citation).with(source, List.of(new NotACitation(citation)));
+    }
+
+    /// Without what was said of one citation, so that it is as the program finds it.
+    ///
+    /// @param citation its raw span
+    public CaseCorrections citationAsFound(SourceText source, Span citation) {
+        List<KeptCorrection> said = ofCitation(source, citation);
+        return said.isEmpty()
+                ? this
+                : new CaseCorrections(kept.stream().filter(one -> !said.contains(one)).toList(), facts);
+    }
+
+    /// What the reader said of one citation of a source, the last of which holds; empty if nothing.
+    ///
+    /// @param citation its raw span
+    public List<KeptCorrection> ofCitation(SourceText source, Span citation) {
+        return ofCitations(source).stream()
+                .filter(one -> one.in(source)
+                        .filter(said -> said.span().overlaps(citation))
+                        .isPresent())
+                .toList();
+    }
+
+    /// All that the reader said of citations of a source, in the order in which it was said.
+    public List<KeptCorrection> ofCitations(SourceText source) {
+        return kept.stream()
+                .filter(one -> one.file().equals(source.file()) && one.made() instanceof OfCitation)
+                .toList();
     }
 
     /// Without one correction.

@@ -3,8 +3,10 @@ package counterpoint.correction;
 import counterpoint.note.Anchor;
 import counterpoint.note.AnchorJson;
 import counterpoint.opinion.Correction;
+import counterpoint.opinion.Correction.CitationMeans;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
+import counterpoint.opinion.Correction.NotACitation;
 import counterpoint.opinion.Correction.NotOpinionText;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
@@ -79,6 +81,9 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
             case "not-opinion-text" -> Optional.of(new NotOpinionText(anchor.position()));
             case "paragraph-begins" -> Optional.of(new ParagraphBegins(at));
             case "no-paragraph-begins" -> Optional.of(new NoParagraphBegins(at));
+            case "citation-means" -> text(json, "authority")
+                    .map(authority -> new CitationMeans(anchor.position(), authority));
+            case "not-a-citation" -> Optional.of(new NotACitation(anchor.position()));
             default -> Optional.empty();
         };
     }
@@ -105,6 +110,8 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
             case NotOpinionText _ -> json.put("type", "not-opinion-text");
             case ParagraphBegins _ -> json.put("type", "paragraph-begins");
             case NoParagraphBegins _ -> json.put("type", "no-paragraph-begins");
+            case CitationMeans means -> json.put("type", "citation-means").put("authority", means.authority());
+            case NotACitation _ -> json.put("type", "not-a-citation");
         }
         json.set("anchor", anchors.write(kept.anchor()));
         return json;

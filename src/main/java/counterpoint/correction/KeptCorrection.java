@@ -11,6 +11,7 @@ import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
 import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
 import counterpoint.opinion.Correction.ParagraphBegins;
@@ -91,6 +92,7 @@ public record KeptCorrection(Anchor anchor, Correction made) {
             case NotOpinionText _ -> new NotOpinionText(place);
             case ParagraphBegins _ -> new ParagraphBegins(at);
             case NoParagraphBegins _ -> new NoParagraphBegins(at);
+            case OfCitation said -> said.at(place);
         };
     }
 }

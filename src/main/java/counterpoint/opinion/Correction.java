@@ -55,4 +55,31 @@ public sealed interface Correction {
             return new Span(at, at);
         }
     }
+
+    /// What the reader says of one citation; it changes nothing in how opinions and paragraphs are read.
+    sealed interface OfCitation extends Correction permits CitationMeans, NotACitation {
+        /// The same said of a citation at another place: in another print, or after a new reading.
+        OfCitation at(Span other);
+    }
+
+    /// A citation means this authority.
+    ///
+    /// @param span the citation, from its first to its last character
+    /// @param authority the authority's key, or a citation in full as the reader typed it
+    record CitationMeans(Span span, String authority) implements OfCitation {
+        @Override
+        public OfCitation at(Span other) {
+            return new CitationMeans(other, authority);
+        }
+    }
+
+    /// What was found to be a citation is none.
+    ///
+    /// @param span from its first to its last character
+    record NotACitation(Span span) implements OfCitation {
+        @Override
+        public OfCitation at(Span other) {
+            return new NotACitation(other);
+        }
+    }
 }

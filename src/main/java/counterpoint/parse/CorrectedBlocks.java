@@ -6,6 +6,7 @@ import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
 import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
 import counterpoint.opinion.Correction.ParagraphBegins;
@@ -39,7 +40,7 @@ final class CorrectedBlocks {
             switch (correction) {
                 case ParagraphBegins(int at) -> begin(blocks, at);
                 case NoParagraphBegins(int at) -> join(blocks, at);
-                case OpinionBegins _,NoOpinionBegins _,OpinionIs _,NotOpinionText _ -> {
+                case OfCitation _,OpinionBegins _,NoOpinionBegins _,OpinionIs _,NotOpinionText _ -> {
                     // Applied before the opinions are divided: see CorrectedParts.
                 }
             }

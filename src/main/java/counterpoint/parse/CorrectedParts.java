@@ -4,6 +4,7 @@ import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
 import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
 import counterpoint.opinion.Correction.ParagraphBegins;
@@ -83,6 +84,9 @@ final class CorrectedParts {
             case OpinionIs(int at, OpinionKind kind, Optional<Judge> author) -> opinionAt(at)
                     .ifPresent(index -> decide(index, kind, author));
             case NotOpinionText(Span span) -> joinBylinesWithin(span);
+            case OfCitation _ -> {
+                // Citations are read when the opinions are.
+            }
             case ParagraphBegins _,NoParagraphBegins _ -> {
                 // Paragraphs are corrected when the opinions are divided into them: see CorrectedBlocks.
             }

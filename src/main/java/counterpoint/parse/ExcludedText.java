@@ -4,6 +4,7 @@ import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
 import counterpoint.opinion.Correction.NotOpinionText;
+import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
 import counterpoint.opinion.Correction.ParagraphBegins;
@@ -22,7 +23,7 @@ record ExcludedText(List<Span> spans) {
             switch (correction) {
                 case NotOpinionText(Span span) -> spans.add(Texts.trim(source, new Span(
                         Math.min(span.start(), source.length()), Math.min(span.end(), source.length()))));
-                case OpinionBegins _,NoOpinionBegins _,OpinionIs _,ParagraphBegins _,NoParagraphBegins _ -> {
+                case OfCitation _,OpinionBegins _,NoOpinionBegins _,OpinionIs _,ParagraphBegins _,NoParagraphBegins _ -> {
                     // They move what is read, and leave nothing out.
                 }
             }

@@ -123,6 +123,14 @@ class CommandLineTest {
         assertThat(crawford.get("key").stringValue()).isEqualTo("Crawford-El v. Britton, 523 U.S. 574 (1998)");
         assertThat(crawford.get("mentions").get("majority").intValue()).isEqualTo(15);
         assertThat(crawford.get("mentions").get("dissent").intValue()).isEqualTo(23);
+        assertThat(crawford.get("depth").stringValue()).isEqualTo("EXAMINED");
+        assertThat(crawford.get("quoted").booleanValue()).isTrue();
+        assertThat(crawford.get("shared").booleanValue()).isTrue();
+        JsonNode majority = crawford.get("uses").get(0);
+        assertThat(majority.get("opinion").stringValue()).isEqualTo("majority");
+        assertThat(majority.get("depth").stringValue()).isEqualTo("EXAMINED");
+        assertThat(majority.get("kinds").propertyNames()).contains("FULL", "ID", "NAME");
+        assertThat(json().get("corrected").isEmpty()).isTrue();
     }
 
     @Test

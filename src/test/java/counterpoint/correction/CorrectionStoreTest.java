@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
+import counterpoint.opinion.Correction.CitationMeans;
 import counterpoint.opinion.Correction.NoOpinionBegins;
 import counterpoint.opinion.Correction.NoParagraphBegins;
+import counterpoint.opinion.Correction.NotACitation;
 import counterpoint.opinion.Correction.NotOpinionText;
 import counterpoint.opinion.Correction.OpinionBegins;
 import counterpoint.opinion.Correction.OpinionIs;
@@ -53,7 +55,14 @@ class CorrectionStoreTest {
                 new OpinionIs(609, OpinionKind.PER_CURIAM, Optional.empty()),
                 new NotOpinionText(new Span(text.indexOf(' ', 3000), text.indexOf(' ', 3400))),
                 new ParagraphBegins(text.indexOf(' ', 20_000) + 1),
-                new NoParagraphBegins(text.indexOf(' ', 50_000) + 1));
+                new NoParagraphBegins(text.indexOf(' ', 50_000) + 1),
+                new CitationMeans(span(text, "Id. at", 40_000), "Johnson v. Jones, 515 U.S. 304 (1995)"),
+                new NotACitation(span(text, "Johnson", 90_000)));
+    }
+
+    private static Span span(String text, String words, int from) {
+        int start = text.indexOf(words, from);
+        return new Span(start, start + words.length());
     }
 
     @Test
@@ -70,7 +79,7 @@ class CorrectionStoreTest {
             assertThat(new CorrectionStore(workspace).read("smith-v-finkley")).isEqualTo(corrections);
         }
         assertThat(folder.resolve("corrections/smith-v-finkley.json")).exists();
-        assertThat(corrections.kept()).hasSize(6);
+        assertThat(corrections.kept()).hasSize(8);
     }
 
     @Test
@@ -109,6 +118,21 @@ class CorrectionStoreTest {
             String before = words(smith.text(), corrections.kept().get(i).made().span().start());
             assertThat(words(rewrapped.text(), found.found().get(i).span().start())).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatIsSaidOfACitationTakesThePlaceOfWhatWasSaidBefore() throws IOException {
+        SourceText smith = smith();
+        Span place = span(smith.text(), "Id. at", 40_000);
+        CaseCorrections first = CaseCorrections.NONE.citationMeans(smith, place, "Roe v. Wade, 410 U.S. 113 (1973)");
+        CaseCorrections second = first.notACitation(smith, place);
+
+        assertThat(first.in(smith).found())
+                .containsExactly(new CitationMeans(place, "Roe v. Wade, 410 U.S. 113 (1973)"));
+        assertThat(second.in(smith).found()).containsExactly(new NotACitation(place));
+        assertThat(second.ofCitation(smith, place)).isEqualTo(second.kept());
+        assertThat(second.citationAsFound(smith, place)).isEqualTo(CaseCorrections.NONE);
+        assertThat(second.citationAsFound(smith, new Span(0, 10))).isEqualTo(second);
     }
 
     /// The first letters from a place on; a new extraction has the letters, and other spaces.
