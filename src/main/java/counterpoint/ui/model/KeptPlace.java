@@ -45,12 +45,13 @@ final class KeptPlace {
     /// The place of an anchor; empty if it cannot be found with certainty.
     static Optional<Place> find(Edition edition, Anchor anchor) {
         return switch (new AnchorFinder().find(anchor, edition.decision().source())) {
-            case Refinding.Found found -> place(edition, found.span().start());
+            case Refinding.Found found -> at(edition, found.span().start());
             case Refinding.Orphan _ -> Optional.empty();
         };
     }
 
-    private static Optional<Place> place(Edition edition, int raw) {
+    /// The place of a raw offset into an edition's source; empty if no block of the opinion has it.
+    static Optional<Place> at(Edition edition, int raw) {
         return in(edition, edition.opinion().body(), false, raw)
                 .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
     }

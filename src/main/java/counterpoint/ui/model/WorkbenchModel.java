@@ -1,7 +1,10 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CitedCases;
+import counterpoint.casefile.Library;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -261,12 +264,67 @@ public final class WorkbenchModel {
     }
 
     private void read(CaseEntry entry) {
-        tasks.<CaseFile>run(
+        tasks.<ReadCase>run(
                 "case " + entry.id(),
-                () -> shelf.read(entry.id()),
-                file -> entry.read(new CaseModel(file)),
+                () -> ReadCase.of(shelf.read(entry.id())),
+                read -> entry.read(read.model()),
                 Texts.of("case.failed", entry.name()),
                 entry::failed);
+    }
+
+    /// What is worked out of a case away from the UI thread.
+    private record ReadCase(CaseFile file, CaseAuthorities uses) {
+        static ReadCase of(CaseFile file) {
+            return new ReadCase(file, CaseAuthorities.of(file));
+        }
+
+        CaseModel model() {
+            return new CaseModel(file, uses);
+        }
+    }
+
+    /// Reads a case again and then shows it in place of what was shown, at the same place; until then nothing changes.
+    ///
+    /// @param failed hears a sentence if the case could not be read, and is shown as before
+    public void reread(String caseId, Consumer<String> failed) {
+        String name = entry(caseId).map(CaseEntry::name).orElse(caseId);
+        tasks.<ReadCase>run(
+                "case " + caseId,
+                () -> ReadCase.of(shelf.read(caseId)),
+                read -> replace(caseId, read.model()),
+                Texts.of("case.failed", name),
+                failed);
+    }
+
+    private void replace(String caseId, CaseModel again) {
+        Optional<CaseEntry> before = entry(caseId);
+        Optional<Shelf.Entry> listed = shelf.entries().stream().filter(one -> one.id().equals(caseId)).findFirst();
+        if (before.isEmpty() || listed.isEmpty()) {
+            return;
+        }
+        before.flatMap(CaseEntry::model).ifPresent(model -> Again.in(again).show(model));
+        CaseEntry entry = new CaseEntry(listed.get());
+        entry.read(again);
+        cases.set(cases().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
+        recent.set(recent.get().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
+        if (open.get().filter(shown -> shown.id().equals(caseId)).isPresent()) {
+            open.set(Optional.of(entry));
+        }
+    }
+
+    /// The case of the library that an authority is, other than the case that cites it; empty if it is none.
+    public Optional<CaseEntry> inLibrary(Authority authority, String citing) {
+        CitedCases library = new CitedCases(cases().stream().map(CaseEntry::listed).toList());
+        return library.of(authority).map(Library.Entry::id).filter(id -> !id.equals(citing)).flatMap(this::entry);
+    }
+
+    /// Opens a case of the library that is cited, at the page that is cited if one of its prints marks it.
+    public void openCited(CaseEntry cited, Authority authority, Optional<String> pin) {
+        open(cited, model -> pin.flatMap(page -> CitedCases.page(model.file(), authority, page))
+                .ifPresent(page -> model.file()
+                        .opinion(page.opinion())
+                        .ifPresent(opinion -> KeptPlace.at(opinion.readingText(), page.page().span().start())
+                                .ifPresent(place -> model.read(opinion, place)))));
     }
 
     private Optional<Stop> here() {
@@ -283,8 +341,10 @@ public final class WorkbenchModel {
             view.set(stop.view());
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> {
-                stop.spots().forEach((side, spot) -> model.column(side).ifPresent(column -> column.restore(spot)));
-                model.chooser().restore(stop.choice());
+                Again again = Again.in(model);
+                stop.spots().forEach((side, spot) -> model.column(side)
+                        .ifPresent(column -> again.spot(spot).ifPresent(column::restore)));
+                model.chooser().restore(stop.choice().flatMap(again::choice));
             });
         });
     }

@@ -1,6 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.citation.CitationKind;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -9,6 +10,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.model.PinCites;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.model.WorkbenchModel;
@@ -21,6 +23,7 @@ import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -35,6 +38,8 @@ public final class ColumnView extends BorderPane {
     private final TextPane pane = new TextPane();
     private final Strip strip;
     private final HoverCard card;
+    private final Hovering hovering;
+    private final CitationWalk walk;
     private final ColumnHead head;
     private ColumnText text;
 
@@ -46,6 +51,8 @@ public final class ColumnView extends BorderPane {
         this.text = read();
         this.strip = new Strip(model, column);
         this.card = new HoverCard(pane);
+        this.hovering = new Hovering(card::hide);
+        this.walk = new CitationWalk(column);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
         pane.setOnActivate(this::activate);
@@ -61,6 +68,68 @@ public final class ColumnView extends BorderPane {
         }
         showText();
         listen();
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Left and right go from citation to citation, Enter opens the one that is reached.
+    private void press(KeyEvent event) {
+        if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case LEFT -> step(-1);
+            case RIGHT -> step(1);
+            case ENTER -> openFocused();
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean step(int by) {
+        Optional<Mention> next = walk.step(text.mentions(), by, model.chooser().choice().get());
+        next.ifPresent(mention -> {
+            column.folds().reveal(mention.citation().place());
+            column.reveal(mention.citation().place());
+            mark();
+            hovering.now(mention, () -> show(mention));
+            pane.setAccessibleHelp(card.words());
+        });
+        return next.isPresent();
+    }
+
+    private boolean openFocused() {
+        Optional<Mention> focused = walk.focused();
+        focused.ifPresent(this::choose);
+        return focused.isPresent();
+    }
+
+    /// The citation that the keyboard is at.
+    public Optional<Mention> focusedCitation() {
+        return walk.focused();
+    }
+
+    /// Hides the card, and lets go of the citation that the keyboard is at; whether there was one.
+    public boolean leaveCitation() {
+        boolean focused = walk.leave();
+        if (focused) {
+            pane.setAccessibleHelp("");
+            mark();
+        }
+        return hovering.hideNow() || focused;
+    }
+
+    private void choose(Mention mention) {
+        hovering.hideNow();
+        walk.leave();
+        workbench.jump(() -> {
+            if (mention.citation().kind() == CitationKind.INTERNAL) {
+                model.follow(side, mention);
+            } else {
+                model.chooser().choose(side, mention);
+            }
+        });
     }
 
     private void listen() {
@@ -72,6 +141,13 @@ public final class ColumnView extends BorderPane {
         column.find().hits().subscribe((_, _) -> mark());
         column.find().open().subscribe((_, open) -> takeOrGiveKeyboard(open));
         column.footnotes().visit().subscribe((_, _) -> mark());
+        column.led().subscribe((_, _) -> mark());
+        pane.scrollPositionProperty().subscribe((_, _) -> hovering.hideNow());
+        pane.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                leaveCitation();
+            }
+        });
         column.folds().blocks().subscribe((_, _) -> refold());
         model.whenCompared(this::refold);
         pane.visibleBlocksProperty().subscribe(this::look);
@@ -198,6 +274,7 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
+        walk.leave();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
@@ -215,13 +292,15 @@ public final class ColumnView extends BorderPane {
                 lookedAt,
                 column.found().get().words(),
                 column.find().hits().get(),
-                column.footnotes().visit().get()));
+                column.footnotes().visit().get(),
+                new Marks.Pointed(walk.focused(), column.led().get())));
     }
 
     private Optional<Passage> lookedAt() {
         return column.found()
                 .get()
                 .passage()
+                .or(() -> column.led().get().flatMap(column.edition().get()::passageAt))
                 .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
                 .or(this::selectedPassage)
                 .filter(this::isShown);
@@ -239,7 +318,7 @@ public final class ColumnView extends BorderPane {
 
     private void go(Destination destination) {
         column.folds().reveal(destination.place());
-        card.hide();
+        hovering.hideNow();
         pane.scrollTo(text.position(destination.place()), destination.fraction());
     }
 
@@ -258,8 +337,7 @@ public final class ColumnView extends BorderPane {
                 .at(position)
                 .ifPresentOrElse(
                         this::follow,
-                        () -> text.mentionAt(position)
-                                .ifPresent(mention -> workbench.jump(() -> model.chooser().choose(side, mention))));
+                        () -> text.mentionAt(position).ifPresent(this::choose));
     }
 
     private void follow(Targets.Target target) {
@@ -278,21 +356,23 @@ public final class ColumnView extends BorderPane {
         Optional<Targets.Target> target = position.flatMap(text.targets()::at);
         Optional<Mention> mention = target.isPresent() ? Optional.empty() : position.flatMap(text::mentionAt);
         pane.pseudoClassStateChanged(POINTING, mention.isPresent() || target.isPresent());
-        mention.ifPresentOrElse(
-                one -> {
-                    Span range = text.range(one.citation().place());
-                    int block = text.index(one.citation().place());
-                    pane.boundsOf(block, range.start(), range.end())
-                            .ifPresent(box -> card.show(one, box, model.isShared(one)));
-                },
-                card::hide);
-        target.ifPresent(this::showNote);
+        if (mention.isPresent()) {
+            hovering.over(mention.get(), () -> show(mention.get()));
+        } else if (target.isPresent() && target.get().role() instanceof Insertion.Role.Reference reference) {
+            hovering.over(target.get(), () -> show(target.get(), reference));
+        } else {
+            hovering.leave();
+        }
     }
 
-    private void showNote(Targets.Target target) {
-        if (target.role() instanceof Insertion.Role.Reference reference) {
-            pane.boundsOf(target.block(), target.span().start(), target.span().end())
-                    .ifPresent(box -> card.show(column.footnotes().notes().get(reference.note()), box));
-        }
+    private void show(Mention mention) {
+        Span range = text.range(mention.citation().place());
+        pane.boundsOf(text.index(mention.citation().place()), range.start(), range.end())
+                .ifPresent(box -> card.show(new MentionFacts(workbench, model, column, mention), box));
+    }
+
+    private void show(Targets.Target target, Insertion.Role.Reference reference) {
+        pane.boundsOf(target.block(), target.span().start(), target.span().end())
+                .ifPresent(box -> card.show(column.footnotes().notes().get(reference.note()), box));
     }
 }

@@ -6,10 +6,10 @@ package counterpoint.ui.table;
 /// @param forms whether mentions are told by form
 record Columns(boolean quoted, boolean forms) {
     /// A name and its citation.
-    private static final double NAME = 330;
-    private static final double SIDE = 150;
+    private static final double NAME = 310;
+    private static final double SIDE = 168;
     private static final double QUOTED = 70;
-    private static final double FORMS = 230;
+    private static final double FORMS = 210;
     private static final double TOTAL = 100;
 
     static Columns in(double width, int sides) {

@@ -1,6 +1,7 @@
 package counterpoint.ui.table;
 
 import counterpoint.authority.AuthorityKind;
+import counterpoint.ui.model.FormWords;
 import counterpoint.ui.model.Locator;
 import counterpoint.ui.model.PassageWords;
 import counterpoint.ui.model.authorities.OpenMention;
@@ -83,10 +84,19 @@ final class KindCell extends ListCell<ListRow> {
 
     private HBox entry(Row row) {
         HBox line = new HBox(new AuthorityName(row, true));
-        table.sides().forEach((side, columns) -> line.getChildren().add(UseCell.wide(row.in(columns), side)));
+        table.sides().forEach((side, columns) -> {
+            UseCell use = UseCell.wide(row.in(columns), side);
+            use.getStyleClass().add("table-use");
+            line.getChildren().add(use);
+        });
         Use all = row.everywhere();
+        if (table.columns().quoted()) {
+            Label quoted = new Label(all.quoted() ? Texts.of("table.isQuoted") : "");
+            quoted.getStyleClass().add("table-quoted");
+            line.getChildren().add(quoted);
+        }
         if (table.columns().forms()) {
-            Label forms = new Label(Kinds.forms(all.forms()));
+            Label forms = new Label(FormWords.of(all.forms()));
             forms.getStyleClass().add("table-forms");
             line.getChildren().add(forms);
         }
@@ -96,7 +106,7 @@ final class KindCell extends ListCell<ListRow> {
         line.getStyleClass().add("table-row");
         setTooltip(new Tooltip(row.authority().key()));
         setAccessibleText(Texts.of(
-                "table.row.accessible", row.authority().key(), row.total(), sides(row), Kinds.forms(all.forms())));
+                "table.row.accessible", row.authority().key(), row.total(), sides(row), FormWords.of(all.forms())));
         return line;
     }
 

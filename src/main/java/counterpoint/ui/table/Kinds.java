@@ -1,13 +1,9 @@
 package counterpoint.ui.table;
 
 import counterpoint.authority.AuthorityKind;
-import counterpoint.citation.CitationKind;
 import counterpoint.ui.theme.Texts;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/// The names of kinds of authorities, and of forms of citations.
+/// The names of kinds of authorities.
 final class Kinds {
     private Kinds() {
     }
@@ -23,25 +19,6 @@ final class Kinds {
             case SECONDARY -> Texts.of("table.kind.secondary");
             case RECORD -> Texts.of("authority.record");
             case INTERNAL -> Texts.of("authority.internal");
-        };
-    }
-
-    /// Mentions by form, `2 in full · 9 short · 4 id.`; nothing if all mentions have the same form as the source's kind.
-    static String forms(Map<CitationKind, Integer> forms) {
-        return new TreeMap<>(forms).entrySet().stream()
-                .map(form -> form(form.getKey(), form.getValue()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String form(CitationKind kind, int count) {
-        return switch (kind) {
-            case FULL -> Texts.of("table.form.full", count);
-            case SHORT -> Texts.of("table.form.short", count);
-            case ID -> Texts.of("table.form.id", count);
-            case SUPRA -> Texts.of("table.form.supra", count);
-            case NAME -> Texts.of("table.form.name", count);
-            case STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY, RECORD, INTERNAL -> "";
         };
     }
 }

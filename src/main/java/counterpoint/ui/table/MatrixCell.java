@@ -94,11 +94,11 @@ final class MatrixCell extends ListCell<MatrixRow> {
             Heading heading = table.columns().get(matrix.column());
             return Texts.of(
                     "matrix.cell.accessible", row.authority().key(), heading.words(),
-                    row.in(matrix.column()).count());
+                    UseCell.words(row.in(matrix.column())));
         }
         String uses = row.columns().stream()
                 .map(column -> Texts.of(
-                        "matrix.use.accessible", table.columns().get(column).words(), row.in(column).count()))
+                        "matrix.use.accessible", table.columns().get(column).words(), UseCell.words(row.in(column))))
                 .collect(Collectors.joining("; "));
         return Texts.of("matrix.row.accessible", row.authority().key(), row.total(), uses);
     }

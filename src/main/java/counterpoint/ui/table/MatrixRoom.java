@@ -11,8 +11,8 @@ record MatrixRoom(boolean wide, double name, double column, int shown) {
     private static final double NAME = 300;
     private static final double WIDEST_NAME = 560;
     static final double TOTAL = 56;
-    private static final double WIDE = 132;
-    private static final double NARROW = 52;
+    private static final double WIDE = 148;
+    private static final double NARROW = 56;
     /// Padding and scroll bar of the list.
     private static final double EDGES = 52;
 

@@ -211,6 +211,7 @@ final class TableHead extends VBox {
     private static String name(Order order) {
         return switch (order) {
             case MENTIONS -> Texts.of("table.order.mentions");
+            case DEPTH -> Texts.of("table.order.depth");
             case NAME -> Texts.of("table.order.name");
             case YEAR -> Texts.of("table.order.year");
         };

@@ -5,6 +5,7 @@ import counterpoint.authority.Mention;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Locator;
+import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -112,14 +113,13 @@ public final class AuthoritiesModel {
     }
 
     private List<CitedAt> mentions(Chosen looked) {
-        String key = AuthorityTable.key(looked.row().authority());
         List<Heading> columns = table.get().map(AuthorityTable::columns).orElse(List.of());
         List<CitedAt> mentions = new ArrayList<>();
         for (int column : looked.columns()) {
             Heading heading = columns.get(column);
             Locator locator = new Locator(heading.opinion().readingText());
-            heading.mentions().stream()
-                    .filter(mention -> mention.authority().filter(one -> key.equals(AuthorityTable.key(one))).isPresent())
+            looked.row().of(column).stream()
+                    .flatMap(use -> use.mentions().stream())
                     .forEach(mention -> mentions.add(CitedAt.of(heading, mention, locator)));
         }
         return mentions;
@@ -166,8 +166,7 @@ public final class AuthoritiesModel {
     }
 
     private static Optional<Row> same(AuthorityTable counted, Authority authority) {
-        String key = AuthorityTable.key(authority);
-        return counted.rows().stream().filter(row -> AuthorityTable.key(row.authority()).equals(key)).findFirst();
+        return counted.rows().stream().filter(row -> Parallels.isSame(row.authority(), authority)).findFirst();
     }
 
     private void list() {

@@ -2,14 +2,15 @@ package counterpoint.ui.model.authorities;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
-import counterpoint.authority.Mention;
+import counterpoint.authority.AuthorityUse;
+import counterpoint.authority.AuthorityUses;
 import counterpoint.authority.Resolution;
+import counterpoint.casefile.Edition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The authorities of some opinions, with how each opinion uses each of them, and the citations that are not decided.
@@ -44,57 +45,65 @@ public record AuthorityTable(List<Heading> columns, List<Row> rows, List<OpenMen
         return columns.stream().map(Heading::entry).distinct().count();
     }
 
-    /// Two cases may know different names of one authority; its first reporter citation tells.
-    static String key(Authority authority) {
-        return authority.kind() == AuthorityKind.CASE
-                ? authority.citations().stream().findFirst().orElseGet(authority::key)
-                : authority.key();
+    /// The authorities without the record and the decision itself, which are none of the reader's sources.
+    private static boolean isListed(AuthorityKind kind) {
+        return switch (kind) {
+            case RECORD, INTERNAL -> false;
+            case CASE, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY -> true;
+        };
     }
 
-    /// Whether authorities of this kind are listed: the record and the decision itself are none of the reader's sources.
-    static boolean isListed(AuthorityKind kind) {
-        return kind != AuthorityKind.RECORD && kind != AuthorityKind.INTERNAL;
-    }
-
+    /// The authorities while they are gathered, column by column.
     private static final class Gathered {
-        private final Map<String, Authority> authorities = new LinkedHashMap<>();
-        private final Map<String, Map<Integer, Use>> uses = new HashMap<>();
+        private final AuthorityUses engine = new AuthorityUses();
+        private final Map<String, Integer> known = new HashMap<>();
+        private final List<Authority> authorities = new ArrayList<>();
+        private final List<Map<Integer, AuthorityUse>> uses = new ArrayList<>();
         private final List<OpenMention> open = new ArrayList<>();
 
         void take(int column, Heading heading) {
-            for (Mention mention : heading.mentions()) {
-                if (mention.resolution().state() != Resolution.State.RESOLVED) {
-                    open.add(new OpenMention(heading, mention));
-                }
-                mention.authority()
-                        .filter(authority -> isListed(authority.kind()))
-                        .ifPresent(authority -> count(column, authority, mention));
-            }
+            Edition text = heading.opinion().readingText();
+            engine.of(text.opinion(), text.mentions(), text.passages()).stream()
+                    .filter(use -> isListed(use.authority().kind()))
+                    .forEach(use -> uses.get(row(use.authority())).putIfAbsent(column, use));
+            heading.mentions().stream()
+                    .filter(mention -> mention.resolution().state() != Resolution.State.RESOLVED)
+                    .forEach(mention -> open.add(new OpenMention(heading, mention)));
         }
 
-        private void count(int column, Authority authority, Mention mention) {
-            String key = key(authority);
-            authorities.putIfAbsent(key, authority);
-            uses.computeIfAbsent(key, _ -> new TreeMap<>())
-                    .merge(column, new Use(1, Map.of(mention.citation().kind(), 1)), Use::and);
+        /// Two cases may know different names of one authority; any reporter citation that they share tells.
+        private int row(Authority authority) {
+            List<String> names = names(authority);
+            int row = names.stream().filter(known::containsKey).map(known::get).findFirst().orElse(authorities.size());
+            if (row == authorities.size()) {
+                authorities.add(authority);
+                uses.add(new TreeMap<>());
+            }
+            names.forEach(name -> known.putIfAbsent(name, row));
+            return row;
+        }
+
+        private static List<String> names(Authority authority) {
+            return authority.kind() == AuthorityKind.CASE && !authority.citations().isEmpty()
+                    ? authority.citations()
+                    : List.of(authority.key());
         }
 
         List<Row> rows(List<Heading> columns) {
             List<Row> rows = new ArrayList<>();
-            authorities.forEach((key, authority) -> {
-                Map<Integer, Use> its = Optional.ofNullable(uses.get(key)).orElseGet(Map::of);
-                rows.add(new Row(authority, its, reach(columns, its)));
-            });
+            for (int row = 0; row < authorities.size(); row++) {
+                rows.add(new Row(authorities.get(row), uses.get(row), reach(columns, uses.get(row).keySet())));
+            }
             rows.sort(Row.MOST_MENTIONED);
             return rows;
         }
 
-        private static Reach reach(List<Heading> columns, Map<Integer, Use> uses) {
-            long cases = uses.keySet().stream().map(column -> columns.get(column).entry()).distinct().count();
+        private static Reach reach(List<Heading> columns, Set<Integer> citing) {
+            long cases = citing.stream().map(column -> columns.get(column).entry()).distinct().count();
             if (cases > 1) {
                 return Reach.SEVERAL_CASES;
             }
-            return uses.size() > 1 ? Reach.SEVERAL_OPINIONS : Reach.ONE_OPINION;
+            return citing.size() > 1 ? Reach.SEVERAL_OPINIONS : Reach.ONE_OPINION;
         }
     }
 }

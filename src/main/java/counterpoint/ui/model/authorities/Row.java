@@ -1,9 +1,11 @@
 package counterpoint.ui.model.authorities;
 
 import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityUse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// An authority with its uses.
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 /// @param authority as the first case that cites it names it
 /// @param uses by column of the table; columns that do not mention it are left out
 /// @param reach what it joins
-public record Row(Authority authority, Map<Integer, Use> uses, Reach reach) {
+public record Row(Authority authority, Map<Integer, AuthorityUse> uses, Reach reach) {
     /// Most mentioned first; those mentioned as often by name, so that the order is always the same.
     static final Comparator<Row> MOST_MENTIONED = Comparator.comparingInt(Row::total)
             .reversed()
@@ -24,17 +26,22 @@ public record Row(Authority authority, Map<Integer, Use> uses, Reach reach) {
 
     /// All mentions.
     public int total() {
-        return uses.values().stream().mapToInt(Use::count).sum();
+        return uses.values().stream().mapToInt(AuthorityUse::count).sum();
     }
 
     /// The use in one column.
     public Use in(int column) {
-        return uses.getOrDefault(column, Use.NONE);
+        return in(List.of(column));
+    }
+
+    /// The use in one column with its mentions; empty if it has none.
+    Optional<AuthorityUse> of(int column) {
+        return Optional.ofNullable(uses.get(column));
     }
 
     /// The use in several columns together.
     public Use in(List<Integer> columns) {
-        return columns.stream().map(this::in).reduce(Use.NONE, Use::and);
+        return Use.of(columns.stream().flatMap(column -> of(column).stream()).toList());
     }
 
     /// The columns that mention it, in order.

@@ -1,0 +1,25 @@
+package counterpoint.ui.table;
+
+import counterpoint.authority.Depth;
+import counterpoint.ui.theme.Side;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// A depth as four small bars of which as many are filled as the opinion goes deep; beside a number, where words do not fit.
+final class DepthSign extends HBox {
+    private static final double SHORTEST = 3;
+    private static final double STEP = 2.5;
+
+    DepthSign(Depth depth, Side side) {
+        getStyleClass().addAll("depth-sign", side.style());
+        for (Depth step : Depth.values()) {
+            Region bar = new Region();
+            bar.getStyleClass().add(step.compareTo(depth) <= 0 ? "full" : "empty");
+            double height = SHORTEST + step.ordinal() * STEP;
+            bar.setMinHeight(height);
+            bar.setMaxHeight(height);
+            getChildren().add(bar);
+        }
+        setMouseTransparent(true);
+    }
+}
