@@ -33,6 +33,7 @@ import counterpoint.ui.search.SearchView;
 import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
+import counterpoint.ui.table.TableStatus;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
 import java.util.HashMap;
@@ -270,7 +271,8 @@ public final class MainView extends BorderPane {
         return switch (view) {
             case SEARCH -> new SearchStatus(search);
             case IMPORT -> new ImportStatus(imports.isChecking());
-            case READ, AUTHORITIES -> status;
+            case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
+            case READ -> status;
         };
     }
 

@@ -74,7 +74,11 @@ final class SelectedMention extends VBox {
         facts.misprint().ifPresent(words -> getChildren().add(AuthorityCard.wrapped(words, "card-warning")));
         facts.place().ifPresentOrElse(
                 place -> place(side, mention, place),
-                () -> getChildren().add(AuthorityCard.wrapped(facts.why(), "because")));
+                () -> {
+                    if (!mention.resolution().byReader()) {
+                        getChildren().add(AuthorityCard.wrapped(facts.why(), "because"));
+                    }
+                });
     }
 
     private void place(Column side, Mention mention, CitedPlace place) {

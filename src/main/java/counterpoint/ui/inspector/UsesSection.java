@@ -1,6 +1,7 @@
 package counterpoint.ui.inspector;
 
 import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.AuthorityUse;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.ui.model.CaseModel;
@@ -24,7 +25,7 @@ final class UsesSection extends VBox {
                     .map(column -> Objects.requireNonNull(column.opinion().get()));
             used |= opinion.flatMap(one -> model.use(authority, one)).isPresent();
         }
-        if (!used) {
+        if (!used || !isSource(authority.kind())) {
             return;
         }
         getStyleClass().add("card-section");
@@ -36,6 +37,14 @@ final class UsesSection extends VBox {
                     .map(column -> Objects.requireNonNull(column.opinion().get()))
                     .ifPresent(opinion -> getChildren().add(use(opinion, model.use(authority, opinion))));
         }
+    }
+
+    /// The record and the decision itself are none of the reader's sources.
+    private static boolean isSource(AuthorityKind kind) {
+        return switch (kind) {
+            case RECORD, INTERNAL -> false;
+            case CASE, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY -> true;
+        };
     }
 
     private static HBox use(CaseOpinion opinion, Optional<AuthorityUse> use) {

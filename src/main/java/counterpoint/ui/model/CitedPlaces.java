@@ -1,5 +1,7 @@
 package counterpoint.ui.model;
 
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the places to which references within a decision lead.
 ///
@@ -36,14 +39,22 @@ public final class CitedPlaces {
         this.file = file;
     }
 
+    /// Whether a mention is a reference within its decision; also an *id.* that goes back to one.
+    public static boolean leads(Mention mention) {
+        return mention.authority().filter(meant -> meant.kind() == AuthorityKind.INTERNAL).isPresent();
+    }
+
     /// Where a reference leads.
     ///
     /// @param from the opinion in which it stands
-    /// @param reference of the kind [counterpoint.citation.CitationKind#INTERNAL]
+    /// @param reference one that [#leads]
     public CitedPlace of(CaseOpinion from, Mention reference) {
         String words = reference.citation().text();
-        return meant(from, words.toLowerCase(Locale.ROOT))
-                .map(opinion -> in(opinion, from, reference, words))
+        String target = reference.authority().map(Authority::name).orElse("") + " " + words;
+        return meant(from, target.toLowerCase(Locale.ROOT))
+                .map(opinion -> in(
+                        opinion, words, reference.citation().pin().orElse(""),
+                        Quoted.before(from.readingText(), reference.citation().place())))
                 .orElseGet(() -> new CitedPlace.Unknown(Texts.of("internal.noOpinion")));
     }
 
@@ -81,7 +92,10 @@ public final class CitedPlaces {
         return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
-    private CitedPlace in(CaseOpinion opinion, CaseOpinion from, Mention reference, String words) {
+    /// Where words with a pin lead within an opinion.
+    ///
+    /// @param quoted words that are quoted just before, which tell the place on the page
+    CitedPlace in(CaseOpinion opinion, String words, String pin, Optional<String> quoted) {
         Matcher note = NOTE.matcher(words);
         if (note.find()) {
             return footnote(opinion, note.group(1));
@@ -90,15 +104,15 @@ public final class CitedPlaces {
         if (part.find()) {
             return part(opinion, part.group(1).replace('–', '.').replace('-', '.'));
         }
-        Matcher page = PAGE.matcher(reference.citation().pin().orElse(""));
+        Matcher page = PAGE.matcher(pin);
         return page.find()
-                ? page(opinion, page.group(), Quoted.before(from.readingText(), reference.citation().place()))
+                ? page(opinion, page.group(), quoted)
                 : found(opinion, start(opinion), Texts.of("internal.opinion", name(opinion)));
     }
 
     private static CitedPlace footnote(CaseOpinion opinion, String mark) {
         List<Footnote> notes = opinion.readingText().opinion().footnotes();
-        OptionalInt index = java.util.stream.IntStream.range(0, notes.size())
+        OptionalInt index = IntStream.range(0, notes.size())
                 .filter(at -> notes.get(at).mark().equals(mark))
                 .findFirst();
         if (index.isEmpty()) {

@@ -7,6 +7,7 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.citation.Citation;
 import counterpoint.citation.CitationKind;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.ui.theme.Side;
@@ -95,10 +96,11 @@ public final class MentionFacts {
 
     /// Volume, reporter and page as printed; all words if it has none.
     private String core() {
-        return mention.citation()
-                .core()
-                .map(span -> edition().decision().source().at(span).replaceAll("\\s+", " ").strip())
-                .orElseGet(() -> mention.citation().text());
+        Citation citation = mention.citation();
+        return citation.volume()
+                .flatMap(volume -> citation.reporter().map(reporter -> volume + " " + reporter))
+                .map(numbers -> citation.page().map(page -> numbers + " " + page).orElse(numbers))
+                .orElseGet(citation::text);
     }
 
     /// Why it is taken to mean what it does, or why it is not known; one sentence.
@@ -161,7 +163,7 @@ public final class MentionFacts {
 
     /// Where it leads, if it is a reference within the decision.
     public Optional<CitedPlace> place() {
-        return mention.citation().kind() == CitationKind.INTERNAL
+        return CitedPlaces.leads(mention)
                 ? Optional.of(new CitedPlaces(model.file()).of(opinion(), mention))
                 : Optional.empty();
     }

@@ -28,6 +28,7 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Trail trail = new Trail();
+    private final BooleanProperty mentionWords = new SimpleBooleanProperty();
     private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
@@ -133,6 +134,11 @@ public final class WorkbenchModel {
     /// Whether scrolling one column moves the other by the passages that answer each other.
     public BooleanProperty scrollsTogether() {
         return scrollsTogether;
+    }
+
+    /// Whether lists of mentions give the words around each.
+    public BooleanProperty mentionWords() {
+        return mentionWords;
     }
 
     public Trail trail() {

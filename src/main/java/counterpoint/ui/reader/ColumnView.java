@@ -1,11 +1,11 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
-import counterpoint.citation.CitationKind;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.CitedPlaces;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
@@ -124,7 +124,7 @@ public final class ColumnView extends BorderPane {
         hovering.hideNow();
         walk.leave();
         workbench.jump(() -> {
-            if (mention.citation().kind() == CitationKind.INTERNAL) {
+            if (CitedPlaces.leads(mention)) {
                 model.follow(side, mention);
             } else {
                 model.chooser().choose(side, mention);

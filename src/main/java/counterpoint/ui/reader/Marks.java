@@ -82,6 +82,9 @@ final class Marks {
         if (mention.resolution().state() != Resolution.State.RESOLVED) {
             return DecorationKind.DASHED_UNDERLINE;
         }
+        if (mention.resolution().byReader()) {
+            return DecorationKind.SOLID_UNDERLINE;
+        }
         return switch (mention.citation().kind()) {
             case ID, SUPRA -> DecorationKind.DOTTED_UNDERLINE;
             case NAME -> DecorationKind.HAIRLINE_UNDERLINE;

@@ -32,7 +32,7 @@ public final class AuthoritiesView extends BorderPane {
 
     public AuthoritiesView(AuthoritiesModel model) {
         this.model = model;
-        this.head = new TableHead(model, form);
+        this.head = new TableHead(model, form, this::focus);
         this.table = new KindTable(model);
         this.matrix = new Matrix(model);
         this.network = new NetworkView(model);
@@ -65,12 +65,8 @@ public final class AuthoritiesView extends BorderPane {
         shown().requestFocus();
     }
 
-    /// Leaves the field, else lets go of what is chosen; whether there was anything to leave.
+    /// Lets go of what is chosen; whether anything was.
     public boolean escape() {
-        if (head.leaveField()) {
-            focus();
-            return true;
-        }
         boolean chosen = model.chosen().get().isPresent();
         if (chosen) {
             model.clear();

@@ -15,6 +15,8 @@ final class AuthorityNode extends Button {
     static final double HEIGHT = 24;
     /// From one authority to the next, at least.
     static final double ROW = 30;
+    /// From one authority to the next, at most.
+    static final double MOST_APART = 64;
     static final double EDGE = 8;
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");

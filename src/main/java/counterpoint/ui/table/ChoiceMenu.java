@@ -2,6 +2,7 @@ package counterpoint.ui.table;
 
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -19,10 +20,15 @@ final class ChoiceMenu extends MenuButton {
     /// Shows what is chosen now, and offers other choices.
     ///
     /// @param what is chosen among these, for a screen reader
-    void offer(String what, String now, List<MenuItem> choices) {
+    /// @param choices asked when the menu opens, since there may be many
+    void offer(String what, String now, Supplier<List<MenuItem>> choices) {
         setText(now);
         setAccessibleText(Texts.of("table.choice.accessible", what, now));
-        getItems().setAll(choices);
+        if (getItems().isEmpty()) {
+            // A menu without an item would not open.
+            getItems().setAll(new MenuItem(now));
+        }
+        setOnShowing(_ -> getItems().setAll(choices.get()));
     }
 
     static MenuItem item(String words, Runnable action) {

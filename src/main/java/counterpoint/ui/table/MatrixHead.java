@@ -4,6 +4,7 @@ import counterpoint.ui.model.authorities.AuthorityTable;
 import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// The heads of the matrix's columns: beside each other where there is room, else upright.
 final class MatrixHead extends HBox {
-    private static final double UPRIGHT = 104;
+    private static final double UPRIGHT = 92;
 
     MatrixHead() {
         getStyleClass().addAll("table-heads", "matrix-heads");
@@ -23,9 +24,14 @@ final class MatrixHead extends HBox {
     void show(AuthorityTable table, MatrixRoom room, int first) {
         Label name = new Label(Texts.of("table.authority"));
         name.getStyleClass().add("section-title");
-        name.setMinWidth(room.name());
-        name.setMaxWidth(room.name());
-        getChildren().setAll(name);
+        VBox corner = new VBox(name);
+        corner.setAlignment(Pos.BOTTOM_LEFT);
+        corner.setMinWidth(room.name());
+        corner.setMaxWidth(room.name());
+        if (!room.wide()) {
+            corner.getChildren().addFirst(new DepthLegend());
+        }
+        getChildren().setAll(corner);
         for (int column = first; column < Math.min(first + room.shown(), table.columns().size()); column++) {
             Heading heading = table.columns().get(column);
             getChildren().add(room.wide() ? wide(heading, room) : upright(heading, room));

@@ -20,8 +20,11 @@ final class NetworkMeasure {
         return Math.clamp(width * 0.4, LEAST_MIDDLE, MOST_MIDDLE);
     }
 
-    /// The middle of a node among several that are spread over a height.
-    static double center(int index, int of, double height) {
-        return (index + 0.5) * height / Math.max(1, of);
+    /// The middle of a node among several that are spread over a height; few stand together in the middle.
+    ///
+    /// @param most the greatest distance from one to the next
+    static double center(int index, int of, double height, double most) {
+        double step = Math.min(most, height / Math.max(1, of));
+        return height / 2 + (index - (of - 1) / 2.0) * step;
     }
 }

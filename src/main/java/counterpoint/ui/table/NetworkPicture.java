@@ -136,7 +136,7 @@ final class NetworkPicture extends Pane {
         double height = getHeight();
         for (int index = 0; index < authorities.size(); index++) {
             AuthorityNode node = authorities.get(index);
-            double y = NetworkMeasure.center(index, authorities.size(), height);
+            double y = NetworkMeasure.center(index, authorities.size(), height, AuthorityNode.MOST_APART);
             double least = Math.min(middle, node.prefWidth(-1));
             node.resizeRelocate(
                     Math.rint((width - least) / 2), Math.rint(y - AuthorityNode.HEIGHT / 2), least,
@@ -151,7 +151,7 @@ final class NetworkPicture extends Pane {
         for (int index = 0; index < nodes.size(); index++) {
             OpinionNode node = nodes.get(index);
             double tall = node.prefHeight(width);
-            double y = NetworkMeasure.center(index, nodes.size(), height) - tall / 2;
+            double y = NetworkMeasure.center(index, nodes.size(), height, height) - tall / 2;
             node.resizeRelocate(Math.rint(x), Math.rint(y), width, tall);
         }
     }

@@ -12,8 +12,10 @@ import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Scope;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,14 +34,17 @@ import javafx.scene.layout.VBox;
 /// The head of the authorities: what is covered, in which form, and what of it is listed.
 final class TableHead extends VBox {
     private final AuthoritiesModel model;
+    private final Runnable leave;
     private final Label about = new Label();
     private final TextField field = new TextField();
     private final ChoiceMenu scopes = new ChoiceMenu();
     private final ChoiceMenu kinds = new ChoiceMenu();
     private final ChoiceMenu orders = new ChoiceMenu();
 
-    TableHead(AuthoritiesModel model, ObjectProperty<Form> form) {
+    /// @param leave gives the keyboard to what the field found
+    TableHead(AuthoritiesModel model, ObjectProperty<Form> form, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         getStyleClass().add("table-page-head");
         getChildren().addAll(title(form), tools());
         model.table().subscribe(_ -> tell());
@@ -51,15 +58,6 @@ final class TableHead extends VBox {
     void takeField() {
         field.requestFocus();
         field.selectAll();
-    }
-
-    /// Empties the field if it has the keyboard; whether it had.
-    boolean leaveField() {
-        boolean had = field.isFocused();
-        if (had) {
-            field.clear();
-        }
-        return had;
     }
 
     private HBox title(ObjectProperty<Form> form) {
@@ -83,7 +81,7 @@ final class TableHead extends VBox {
 
     private static ToggleButton segment(ObjectProperty<Form> form, Form its, String words, String place) {
         ToggleButton segment = new ToggleButton(words);
-        segment.setId("form-" + its.name().toLowerCase(java.util.Locale.ROOT));
+        segment.setId("form-" + its.name().toLowerCase(Locale.ROOT));
         segment.getStyleClass().addAll("segment", place);
         segment.setAccessibleText(Texts.of("table.form.accessible", words));
         segment.setOnAction(_ -> {
@@ -100,6 +98,15 @@ final class TableHead extends VBox {
         field.setPromptText(Texts.of("table.field"));
         field.setAccessibleText(Texts.of("table.field.accessible"));
         field.textProperty().subscribe(words -> model.narrow(filter -> filter.withWords(words)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
+                leave.run();
+                event.consume();
+            }
+        });
         model.filter().subscribe(filter -> {
             if (!field.getText().equals(filter.words())) {
                 field.setText(filter.words());
@@ -124,13 +131,13 @@ final class TableHead extends VBox {
     private void tell() {
         AuthorityTable table = model.table().get().orElse(AuthorityTable.EMPTY);
         about.setText(about(table));
-        scopes.offer(Texts.of("table.scope"), name(model.scope().get()), scopes());
+        scopes.offer(Texts.of("table.scope"), name(model.scope().get()), this::scopes);
         Filter filter = model.filter().get();
         kinds.offer(
                 Texts.of("table.kind"),
                 filter.kind().map(Kinds::title).orElseGet(() -> Texts.of("table.kind.all")),
-                kinds(table));
-        orders.offer(Texts.of("table.order"), name(filter.order()), orders());
+                () -> kinds(table));
+        orders.offer(Texts.of("table.order"), name(filter.order()), this::orders);
     }
 
     private String about(AuthorityTable table) {
@@ -142,7 +149,7 @@ final class TableHead extends VBox {
     }
 
     private List<MenuItem> scopes() {
-        List<MenuItem> items = new java.util.ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
         items.add(scope(new Scope.Library()));
         for (CaseEntry entry : model.workbench().cases()) {
             entry.model().ifPresent(read -> {
@@ -192,7 +199,7 @@ final class TableHead extends VBox {
     }
 
     private List<MenuItem> kinds(AuthorityTable table) {
-        List<MenuItem> items = new java.util.ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
         items.add(ChoiceMenu.item(
                 Texts.of("table.kind.all"), () -> model.narrow(filter -> filter.withKind(Optional.empty()))));
         Arrays.stream(AuthorityKind.values())

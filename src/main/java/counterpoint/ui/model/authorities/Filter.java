@@ -19,14 +19,15 @@ public record Filter(String words, Optional<AuthorityKind> kind, boolean shared,
     public static final Filter ALL = new Filter("", Optional.empty(), false, Order.MENTIONS);
 
     /// The rows that are listed.
+    ///
+    /// @param rows most mentioned first
     public List<Row> of(List<Row> rows) {
         List<String> sought = sought();
-        return rows.stream()
+        return order.of(rows.stream()
                 .filter(row -> kind.isEmpty() || kind.get() == row.authority().kind())
                 .filter(row -> !shared || row.isShared())
                 .filter(row -> sought.isEmpty() || names(row.authority(), sought))
-                .sorted(order.comparator())
-                .toList();
+                .toList());
     }
 
     /// Those of the undecided citations whose words are sought; none if only some authorities are to be listed.

@@ -1,34 +1,45 @@
 package counterpoint.ui.model.authorities;
 
-import counterpoint.authority.Authority;
 import counterpoint.authority.Depth;
 import java.util.Comparator;
+import java.util.List;
 
-/// In which order authorities are listed.
+/// In which order authorities are listed. Those that are equal stand most mentioned first.
 public enum Order {
     /// Most mentioned first.
-    MENTIONS(Row.MOST_MENTIONED),
+    MENTIONS,
     /// Those first that the opinions go into most.
-    DEPTH(Comparator.comparing((Row row) -> row.everywhere().depth().map(Depth::ordinal).orElse(-1))
-            .reversed()
-            .thenComparing(Row.MOST_MENTIONED)),
+    DEPTH,
     /// By name, as a table of authorities in a brief.
-    NAME(Comparator.comparing((Row row) -> row.authority().name(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(row -> row.authority().key())),
+    NAME,
     /// The newest first; those without a year last.
-    YEAR(Comparator.comparingInt((Row row) -> year(row.authority())).reversed().thenComparing(Row.MOST_MENTIONED));
+    YEAR;
 
-    private final Comparator<Row> comparator;
-
-    Order(Comparator<Row> comparator) {
-        this.comparator = comparator;
+    /// The rows in this order.
+    ///
+    /// @param rows most mentioned first
+    List<Row> of(List<Row> rows) {
+        return switch (this) {
+            case MENTIONS -> rows;
+            case DEPTH -> byDepth(rows);
+            case NAME -> rows.stream()
+                    .sorted(Comparator.comparing(row -> row.authority().name(), String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+            case YEAR -> rows.stream()
+                    .sorted(Comparator.comparingInt((Row row) -> row.authority().year().orElse(Integer.MIN_VALUE))
+                            .reversed())
+                    .toList();
+        };
     }
 
-    Comparator<Row> comparator() {
-        return comparator;
-    }
-
-    private static int year(Authority authority) {
-        return authority.year().orElse(Integer.MIN_VALUE);
+    /// A depth is worked out once for each row, since thousands are sorted while the reader types.
+    private static List<Row> byDepth(List<Row> rows) {
+        record Deep(int depth, Row row) {
+        }
+        return rows.stream()
+                .map(row -> new Deep(row.everywhere().depth().map(Depth::ordinal).orElse(-1), row))
+                .sorted(Comparator.comparingInt(Deep::depth).reversed())
+                .map(Deep::row)
+                .toList();
     }
 }

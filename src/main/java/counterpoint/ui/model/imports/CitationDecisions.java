@@ -5,6 +5,7 @@ import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CitationChoices;
 import counterpoint.casefile.Edition;
+import counterpoint.citation.CitationKind;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.KeptCorrection;
 import counterpoint.opinion.Correction;
@@ -18,6 +19,7 @@ import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// can be undone in the window's history, and taken back at any later time. After each, the case is read again.
 public final class CitationDecisions {
     private static final String LANE = "citation choices";
+    /// An *id.* means nothing that was cited longer ago.
+    private static final int NEAR = 12;
 
     private final WorkbenchModel workbench;
     private final Intake intake;
@@ -118,13 +122,30 @@ public final class CitationDecisions {
     private static List<Authority> choices(CaseFile file, Mention mention, String typed, int most) {
         CitationChoices choices = new CitationChoices(file);
         if (typed.isEmpty()) {
-            return choices.of(mention).stream().filter(one -> !mention.means(one.key())).limit(most).toList();
+            return Stream.concat(before(file, mention), choices.of(mention).stream())
+                    .distinct()
+                    .filter(one -> !mention.means(one.key()))
+                    .limit(most)
+                    .toList();
         }
         NamedBy named = new NamedBy(typed);
         return Stream.concat(choices.of(mention).stream().filter(named::names), choices.typed(typed).stream())
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    /// Of an *id.*, whose words name nothing, the authorities cited before it, the nearest first.
+    private static Stream<Authority> before(CaseFile file, Mention mention) {
+        if (mention.citation().kind() != CitationKind.ID) {
+            return Stream.empty();
+        }
+        String opinion = mention.citation().place().opinion();
+        return file.authorities().in(opinion).stream()
+                .filter(one -> one.index() < mention.index() && one.index() >= mention.index() - NEAR)
+                .sorted(Comparator.comparingInt(Mention::index).reversed())
+                .flatMap(one -> one.authority().stream())
+                .distinct();
     }
 
     private static Optional<Decided> decided(SourceText source, KeptCorrection kept) {
