@@ -2,28 +2,29 @@ package counterpoint.authority;
 
 import counterpoint.citation.CaseCitation;
 import counterpoint.citation.Citation;
+import counterpoint.citation.ShortCitation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Every case that the decision cites in full, found again by its reporter, its volume or its name.
 ///
-/// Parallel citations are one case. A citation that differs in one digit from another of the same name and year is a
-/// misprint of the one printed more often: `Anderson v. Creighton, 48 U.S. 635` means 483 U.S. 635.
+/// Parallel citations are one case, also where each stands alone (see [SameCase]). A misprint is the case that it means.
 final class CaseRegister {
-    private static final int MOST_COMPARED = 32;
     /// More cases of one name, or in one volume, are not kept apart: no volume holds so many.
     private static final int MOST_ALIKE = 256;
 
     private final Map<ReporterCite, KnownCase> byCite = new HashMap<>();
+    private final Map<String, KnownCase> byDocket = new HashMap<>();
     private final Map<String, List<KnownCase>> byVolume = new HashMap<>();
     private final Map<String, List<KnownCase>> byWord = new HashMap<>();
     private final Map<Integer, KnownCase> byIndex = new HashMap<>();
     private final List<KnownCase> all = new ArrayList<>();
+    private long steps;
 
     /// @param decided what the reader says that the citations at these indexes mean
     CaseRegister(List<Citation> citations, List<Authority> known, Map<Integer, Authority> decided) {
@@ -38,8 +39,16 @@ final class CaseRegister {
                 }
             }
         }
-        correctMisprints();
+        support(citations);
+        SameCase same = new SameCase();
+        same.join(all);
+        steps += same.steps();
         all.forEach(this::file);
+    }
+
+    /// How many cases were compared.
+    long steps() {
+        return steps;
     }
 
     private @Nullable KnownCase know(Authority authority) {
@@ -52,6 +61,7 @@ final class CaseRegister {
         KnownCase found = new KnownCase(authority, cites);
         all.add(found);
         cites.forEach(cite -> byCite.putIfAbsent(cite, found));
+        authority.docket().ifPresent(docket -> byDocket.putIfAbsent(docket(docket, authority.name()), found));
         return found;
     }
 
@@ -80,32 +90,58 @@ final class CaseRegister {
 
     private void register(int index, CaseCitation full) {
         ReporterCite cite = cite(full);
-        KnownCase found = cite == null ? null : byCite.get(cite);
-        KnownCase head = head(full);
-        if (head != null) {
-            found = head;
-        } else if (found == null) {
-            found = new KnownCase(full);
+        KnownCase found = known(full, cite);
+        if (found == null && full.parallelOf().isPresent()) {
+            return;
+        }
+        if (found == null) {
+            found = first(full);
             all.add(found);
-        } else {
+        } else if (full.parallelOf().isEmpty()) {
             found.addNames(full);
+            found.addYear(full);
         }
         byIndex.put(index, found);
         if (cite != null) {
             found.addCite(cite);
             byCite.putIfAbsent(cite, found);
         }
+        if (full.docket().isPresent() && full.parties().name().isPresent()) {
+            byDocket.putIfAbsent(docket(full.docket().get(), full.parties().name().get()), found);
+        }
     }
 
-    /// The case that a parallel or a nameless history belongs to.
-    private @Nullable KnownCase head(CaseCitation full) {
-        if (full.parallelOf().isPresent()) {
-            return byIndex.get(full.parallelOf().getAsInt());
+    /// The case of a full citation as far as it is known: of its head if it is a parallel, else by its reporter, else,
+    /// without one, by docket and name.
+    private @Nullable KnownCase known(CaseCitation full, @Nullable ReporterCite cite) {
+        KnownCase head = full.parallelOf().isPresent() ? byIndex.get(full.parallelOf().getAsInt()) : null;
+        if (head == null && isOrder(full)) {
+            head = byIndex.get(full.historyOf().orElse(-1));
         }
-        boolean nameless = full.parties().name().isEmpty();
-        return nameless && full.historyOf().isPresent()
+        if (head != null || cite != null) {
+            return head == null ? byCite.get(cite) : head;
+        }
+        return full.docket().isPresent() && full.parties().name().isPresent()
+                ? byDocket.get(docket(full.docket().get(), full.parties().name().get()))
+                : null;
+    }
+
+    /// Whether nameless history is no decision of its own: a petition filed, review granted or denied.
+    private static boolean isOrder(CaseCitation full) {
+        String history = full.history().orElse("").toLowerCase(Locale.ROOT);
+        return full.parties().name().isEmpty()
+                && (history.startsWith("cert") || history.startsWith("petition") || history.contains("denied"));
+    }
+
+    private KnownCase first(CaseCitation full) {
+        KnownCase head = full.parties().name().isEmpty() && full.historyOf().isPresent()
                 ? byIndex.get(full.historyOf().getAsInt())
                 : null;
+        return head == null ? new KnownCase(full) : KnownCase.history(full, head);
+    }
+
+    private static String docket(String number, String name) {
+        return KnownCase.folded(number) + "|" + KnownCase.folded(name);
     }
 
     static @Nullable ReporterCite cite(CaseCitation full) {
@@ -117,39 +153,34 @@ final class CaseRegister {
                         : null;
     }
 
-    private void correctMisprints() {
-        Map<String, List<KnownCase>> alike = new LinkedHashMap<>();
-        all.forEach(found -> alike.computeIfAbsent(found.nameAndYear(), name -> new ArrayList<>())
-                .add(found));
-        for (List<KnownCase> group : alike.values()) {
-            for (int one = 1; one < Math.min(group.size(), MOST_COMPARED); one++) {
-                for (int other = 0; other < one; other++) {
-                    correct(group.get(other), group.get(one));
+    /// Short forms in a volume speak for the cases printed there, against misprints of the volume.
+    private void support(List<Citation> citations) {
+        Map<String, List<KnownCase>> volumes = new HashMap<>();
+        byCite.forEach((cite, found) -> {
+            List<KnownCase> volume = volumes.computeIfAbsent(volume(cite.volume(), cite.reporter()), key -> new ArrayList<>(2));
+            if (volume.size() < 2) {
+                volume.add(found);
+            }
+        });
+        for (Citation citation : citations) {
+            if (citation instanceof ShortCitation shortened && !shortened.isParallel()) {
+                List<KnownCase> volume = volumes.getOrDefault(
+                        volume(shortened.volume().orElse(""), shortened.reporter().orElse("")), List.of());
+                if (volume.size() == 1) {
+                    volume.getFirst().support();
                 }
             }
         }
     }
 
-    private static void correct(KnownCase earlier, KnownCase later) {
-        if (earlier.cites().isEmpty() || later.cites().isEmpty() || earlier.meant() == later.meant()) {
-            return;
-        }
-        if (earlier.cites().getFirst().isMisprintOf(later.cites().getFirst())) {
-            boolean laterWins = later.printed() > earlier.printed();
-            (laterWins ? earlier : later).mean(laterWins ? later : earlier);
-        }
+    private static String volume(String volume, String reporter) {
+        return volume + " " + reporter;
     }
 
     private void file(KnownCase found) {
         KnownCase meant = found.meant();
-        for (ReporterCite cite : found.cites()) {
-            List<KnownCase> volume = byVolume.computeIfAbsent(cite.volume() + " " + cite.reporter(),
-                    key -> new ArrayList<>(2));
-            if (volume.size() < MOST_ALIKE && !volume.contains(meant)) {
-                volume.add(meant);
-            }
-        }
-        if (found == meant) {
+        found.cites().forEach(cite -> learn(cite.volume(), cite.reporter(), meant));
+        if (found == meant && !found.isHistory()) {
             for (String word : found.words()) {
                 List<KnownCase> named = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
                 if (named.size() < MOST_ALIKE && (named.isEmpty() || named.getLast() != meant)) {
@@ -159,6 +190,77 @@ final class CaseRegister {
         }
     }
 
+    /// Remembers that a volume holds a case.
+    void learn(String volume, String reporter, KnownCase found) {
+        List<KnownCase> cases = byVolume.computeIfAbsent(volume(volume, reporter), key -> new ArrayList<>(2));
+        if (cases.size() < MOST_ALIKE && !cases.contains(found)) {
+            cases.add(found);
+        }
+    }
+
+    /// What the full citation at `index` means.
+    ///
+    /// @param before what was resolved before it: `Id. at 591, 118 S. Ct. 1584` is a parallel of an *id.*
+    Meaning of(int index, CaseCitation full, List<Mention> before) {
+        KnownCase printed = byIndex.get(index);
+        if (printed == null && full.parallelOf().isPresent()) {
+            Mention head = before.get(full.parallelOf().getAsInt());
+            return head.authority()
+                    .map(meant -> Meaning.of(
+                            meant, Resolution.resolved("parallel citation of the one just before it", head.index())))
+                    .orElse(Meaning.unknown("parallel of the citation before it, which is not resolved"));
+        }
+        if (printed == null || (printed.cites().isEmpty()
+                && full.parties().name().isEmpty()
+                && printed.docket().isEmpty())) {
+            return Meaning.unknown("no page is printed yet, and no parallel citation or docket number");
+        }
+        KnownCase found = printed.meant();
+        Authority meant = found.authority();
+        if (printed.isMisprint()) {
+            String correct = found.cites().getFirst().written();
+            return Meaning.of(meant, Resolution.resolved("printed so, meant " + correct
+                            + ": name and year agree with that citation, and the numbers but for one slip")
+                    .meaning(correct));
+        }
+        return slip(full, found).map(slip -> Meaning.of(meant, slip)).orElseGet(() -> Meaning.of(meant, plain(full, printed)));
+    }
+
+    private static Resolution plain(CaseCitation full, KnownCase printed) {
+        if (full.parallelOf().isPresent()) {
+            return Resolution.resolved(
+                    "parallel citation of the case cited just before it",
+                    full.parallelOf().getAsInt());
+        }
+        if (full.historyOf().isPresent()) {
+            return Resolution.resolved(
+                    isOrder(full)
+                            ? "what became of the case before it; no decision of its own"
+                            : "cited in full, as another decision in the history of the case before it",
+                    full.historyOf().getAsInt());
+        }
+        return Resolution.resolved(
+                printed.meant() == printed
+                        ? "cited in full"
+                        : "cited in full; name, year and court agree with " + printed.meant().authority().key());
+    }
+
+    /// A year or a name that is clearly wrong, where volume, reporter and page agree.
+    private static Optional<Resolution> slip(CaseCitation full, KnownCase found) {
+        String cite = found.cites().isEmpty() ? "" : found.cites().getFirst().written();
+        Optional<Resolution> year = full.year().isEmpty()
+                ? Optional.empty()
+                : found.correctYear(full.year().getAsInt()).map(correct -> Resolution.resolved("printed so, meant the year "
+                                + correct + ": the same citation has that year elsewhere, more often")
+                        .meaning(cite + " (" + correct + ")"));
+        return year.or(() -> full.parties()
+                .name()
+                .flatMap(found::correctName)
+                .map(correct -> Resolution.resolved(
+                                "printed so, meant " + correct + ": the same citation has that name elsewhere, more often")
+                        .meaning(correct + ", " + cite)));
+    }
+
     /// The case of the full citation at `index`; a misprint is already corrected.
     @Nullable
     KnownCase at(int index) {
@@ -166,17 +268,9 @@ final class CaseRegister {
         return found == null ? null : found.meant();
     }
 
-    /// What the full citation at `index` should have printed, if it is a misprint.
-    Optional<String> corrected(int index) {
-        KnownCase found = byIndex.get(index);
-        return found == null || found.meant() == found
-                ? Optional.empty()
-                : Optional.of(found.meant().cites().getFirst().written());
-    }
-
     /// The cases in a volume of a reporter.
     List<KnownCase> inVolume(String volume, String reporter) {
-        return byVolume.getOrDefault(volume + " " + reporter, List.of());
+        return byVolume.getOrDefault(volume(volume, reporter), List.of());
     }
 
     /// The cases with this name or part of a name.
@@ -184,8 +278,13 @@ final class CaseRegister {
         String folded = KnownCase.folded(name);
         int blank = folded.indexOf(' ');
         String word = blank < 0 ? folded : folded.substring(0, blank);
-        return byWord.getOrDefault(word, List.of()).stream()
-                .filter(found -> found.isNamed(name))
-                .toList();
+        List<KnownCase> found = new ArrayList<>();
+        for (KnownCase bearer : byWord.getOrDefault(word, List.of())) {
+            steps++;
+            if (bearer.isFoldedNamed(folded)) {
+                found.add(bearer);
+            }
+        }
+        return found;
     }
 }

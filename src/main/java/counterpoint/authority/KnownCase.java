@@ -13,25 +13,43 @@ import org.jspecify.annotations.Nullable;
 
 /// A case cited in full somewhere in the decision, while all its citations are being collected.
 final class KnownCase {
+    /// More spellings or years of one case are not counted.
+    private static final int MOST_SPELLINGS = 16;
+
     private final Parties parties;
     private final List<ReporterCite> cites = new ArrayList<>();
-    private final Optional<String> court;
+    private Optional<String> court;
     private final Optional<String> date;
-    private final OptionalInt year;
-    private final Optional<String> docket;
+    private Optional<String> docket;
+    private final Tally<Integer> years = new Tally<>(MOST_SPELLINGS);
+    private final Tally<String> spellings = new Tally<>(MOST_SPELLINGS);
     private final Set<String> names = new LinkedHashSet<>();
+    private final boolean history;
     private int printed;
     private @Nullable KnownCase meant;
+    private boolean misprint;
     private @Nullable String key;
     private @Nullable Authority authority;
 
     KnownCase(CaseCitation first) {
-        this.parties = first.parties();
+        this(first, first.parties(), false);
+        addNames(first);
+    }
+
+    private KnownCase(CaseCitation first, Parties parties, boolean history) {
+        this.parties = parties;
         this.court = first.court();
         this.date = first.date();
-        this.year = first.year();
         this.docket = first.docket();
-        addNames(first);
+        this.history = history;
+        first.year().ifPresent(years::count);
+    }
+
+    /// A later or earlier decision in the case of another, cited without a name of its own: `aff’d, 505 U.S. 10 (1991)`.
+    static KnownCase history(CaseCitation first, KnownCase head) {
+        KnownCase later = new KnownCase(first, head.parties, true);
+        later.printed++;
+        return later;
     }
 
     /// A case known from another edition of the decision: it keeps its key there, and gains what this one adds.
@@ -43,8 +61,9 @@ final class KnownCase {
                 : Parties.named(known.name());
         this.court = known.court();
         this.date = Optional.empty();
-        this.year = known.year();
         this.docket = known.docket();
+        this.history = false;
+        known.year().ifPresent(years::count);
         this.cites.addAll(cites);
         this.key = known.key();
         addNames(parties);
@@ -56,10 +75,19 @@ final class KnownCase {
         }
     }
 
+    /// Counts one more full citation.
     void addNames(CaseCitation citation) {
         citation.alias().ifPresent(alias -> names.add(folded(alias)));
+        citation.parties().name().ifPresent(spellings::count);
         addNames(citation.parties());
+        docket = docket.or(citation::docket);
+        court = court.or(citation::court);
         printed++;
+    }
+
+    /// Counts the year of one more full citation.
+    void addYear(CaseCitation citation) {
+        citation.year().ifPresent(years::count);
     }
 
     private void addNames(Parties cited) {
@@ -68,30 +96,91 @@ final class KnownCase {
         cited.defendant().ifPresent(party -> names.add(folded(party)));
     }
 
+    /// Counts a short form that agrees with it.
+    void support() {
+        printed++;
+    }
+
     List<ReporterCite> cites() {
         return cites;
     }
 
-    /// How often it is cited in full.
+    Optional<String> court() {
+        return court;
+    }
+
+    Optional<String> date() {
+        return date;
+    }
+
+    Optional<String> docket() {
+        return docket;
+    }
+
+    /// The year printed most often; of several the first.
+    OptionalInt year() {
+        return years.most().map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /// How many citations speak for it.
     int printed() {
         return printed;
     }
 
-    /// The case of which this one is a misprint; itself if it is none.
+    /// Whether it is only cited as the history of another.
+    boolean isHistory() {
+        return history;
+    }
+
+    /// The case that this one is, though printed otherwise; itself if it is none.
     KnownCase meant() {
         return meant == null ? this : meant.meant();
     }
 
-    void mean(KnownCase other) {
+    /// Whether what is printed of it is a slip.
+    boolean isMisprint() {
+        return misprint;
+    }
+
+    /// Takes it for a misprint of another.
+    void misprintOf(KnownCase other) {
+        misprint = true;
+        mean(other);
+    }
+
+    /// Takes it for the same decision as another, printed elsewhere.
+    void join(KnownCase other) {
+        mean(other);
+        cites.forEach(other::addCite);
+        other.docket = other.docket.or(() -> docket);
+        other.court = other.court.or(() -> court);
+    }
+
+    private void mean(KnownCase other) {
         meant = other;
         other.printed += printed;
         other.names.addAll(names);
     }
 
+    /// The year that a full citation should have printed; empty if it is not clearly wrong.
+    Optional<Integer> correctYear(int year) {
+        return years.against(
+                year, most -> ReporterCite.isSlip(Integer.toString(year), Integer.toString(most)));
+    }
+
+    /// The name that a full citation should have printed; empty if it is not clearly misspelled.
+    Optional<String> correctName(String name) {
+        return spellings.against(name, most -> Spelling.isSlip(folded(name), folded(most)));
+    }
+
     /// Whether a short name is part of this case's name: `Malik`, `Wilson I`, `Williams` in `Estate of Williams v.
     /// Cline`.
     boolean isNamed(String name) {
-        String folded = folded(name);
+        return isFoldedNamed(folded(name));
+    }
+
+    /// The same for a name that is already [folded][#folded].
+    boolean isFoldedNamed(String folded) {
         if (names.contains(folded)) {
             return true;
         }
@@ -106,16 +195,35 @@ final class KnownCase {
         return words;
     }
 
-    /// What two prints of one case's name and year have in common.
-    String nameAndYear() {
-        return parties.name().map(KnownCase::folded).orElse("") + "|" + (year.isPresent() ? year.getAsInt() : "");
+    /// What two prints of one case's name have in common: the first word of each party.
+    String nameStem() {
+        return history
+                ? ""
+                : parties.plaintiff().isPresent() && parties.defendant().isPresent()
+                        ? firstWord(parties.plaintiff().get()) + "|" + firstWord(parties.defendant().get())
+                        : parties.name().map(KnownCase::folded).orElse("");
+    }
+
+    private static String firstWord(String party) {
+        String folded = folded(party);
+        int blank = folded.indexOf(' ');
+        return blank < 0 ? folded : folded.substring(0, blank);
     }
 
     static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                folded.append(folded.isEmpty() ? "" : " ").append(word);
+        boolean gap = false;
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at++) {
+            char c = lower.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                gap = false;
+            } else {
+                gap = true;
             }
         }
         return folded.toString();
@@ -140,7 +248,7 @@ final class KnownCase {
         Authority known = authority;
         if (known == null) {
             known = new Authority(
-                    key == null ? printedKey() : key, AuthorityKind.CASE, name(), written(), court, year, docket);
+                    key == null ? printedKey() : key, AuthorityKind.CASE, name(), written(), court, year(), docket);
             authority = known;
         }
         return known;
@@ -152,17 +260,22 @@ final class KnownCase {
 
     private String name() {
         return parties.name()
+                .map(first -> correctName(first).orElse(first))
                 .orElseGet(() -> cites.isEmpty() ? "" : cites.getFirst().written());
     }
 
     private String printedKey() {
-        StringBuilder words = new StringBuilder(parties.name().orElse(""));
+        StringBuilder words = new StringBuilder(parties.name().isPresent() ? name() : "");
         if (!cites.isEmpty()) {
             words.append(words.isEmpty() ? "" : ", ").append(cites.getFirst().written());
+        } else if (docket.isPresent()) {
+            words.append(words.isEmpty() ? "" : ", ").append("No. ").append(docket.get());
         }
         String shownCourt = court.filter(name -> !name.equals("U.S.")).orElse("");
-        boolean database = !cites.isEmpty() && cites.getFirst().isDatabase();
-        String when = database ? date.orElse("") : year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+        boolean undated = !cites.isEmpty() && !cites.getFirst().isDatabase();
+        OptionalInt year = year();
+        String plain = year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+        String when = undated ? plain : date.orElse(plain);
         String inside = (shownCourt + " " + when).strip();
         return inside.isEmpty() ? words.toString() : words + " (" + inside + ")";
     }

@@ -2,60 +2,79 @@ package counterpoint.authority;
 
 import counterpoint.citation.NameReference;
 import counterpoint.opinion.Place;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves names in prose: the only bearer, else the one cited nearest before, else the one cited most.
+/// Resolves names: the only bearer, else the one cited nearest before, else the one cited most.
 final class Names {
     private final CaseRegister cases;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Use, Integer> counts = new HashMap<>();
     private final Map<String, Mention> latest = new HashMap<>();
+    private long steps;
+
+    /// An authority in one opinion.
+    private record Use(String opinion, String key) {
+    }
 
     Names(CaseRegister cases) {
         this.cases = cases;
+    }
+
+    /// How many bearers of a name were looked at.
+    long steps() {
+        return steps;
     }
 
     /// Takes note of a mention, for the names that follow.
     void heard(Mention mention) {
         if (mention.countsAsMention()) {
             mention.authority().ifPresent(meant -> {
-                counts.merge(opinion(mention) + meant.key(), 1, Integer::sum);
+                counts.merge(new Use(mention.citation().place().opinion(), meant.key()), 1, Integer::sum);
                 latest.put(meant.key(), mention);
             });
         }
     }
 
-    private static String opinion(Mention mention) {
-        return mention.citation().place().opinion() + " ";
-    }
-
     Meaning of(NameReference reference) {
-        Set<KnownCase> bearers = new LinkedHashSet<>();
+        List<KnownCase> bearers = new ArrayList<>(2);
         for (int bearer : reference.bearers()) {
+            steps++;
             KnownCase found = cases.at(bearer);
-            if (found != null) {
+            if (found != null && !bearers.contains(found)) {
                 bearers.add(found);
             }
         }
+        return among(reference.name(), bearers, reference.place());
+    }
+
+    /// What a name means that several cases may bear.
+    Meaning among(String name, Collection<KnownCase> bearers, Place place) {
+        if (bearers.isEmpty()) {
+            return Meaning.unknown("no case named " + name + " is cited in full");
+        }
         if (bearers.size() == 1) {
             Authority only = bearers.iterator().next().authority();
-            return meaning(only, "named " + reference.name() + "; no other case of that name is cited");
+            return meaning(only, "named " + name + "; no other case of that name is cited here");
         }
-        Mention near = nearest(reference.place(), bearers);
+        Mention near = nearest(place, bearers);
         if (near != null) {
             Authority meant = near.authority().orElseThrow();
-            return meaning(meant, "named " + reference.name() + "; cited last in this paragraph");
+            return meaning(
+                    meant, "named " + name + "; of the " + bearers.size() + " cases of that name this one was cited last in this"
+                            + " paragraph");
         }
-        return mostCited(reference, bearers);
+        return mostCited(name, bearers, place);
     }
 
     /// The bearer mentioned last in the same block.
-    private @Nullable Mention nearest(Place place, Set<KnownCase> bearers) {
+    private @Nullable Mention nearest(Place place, Collection<KnownCase> bearers) {
         Mention near = null;
         for (KnownCase bearer : bearers) {
+            steps++;
             Mention mention = latest.get(bearer.authority().key());
             if (mention == null) {
                 continue;
@@ -71,32 +90,36 @@ final class Names {
         return near;
     }
 
-    private Meaning mostCited(NameReference reference, Set<KnownCase> bearers) {
+    private Meaning mostCited(String name, Collection<KnownCase> bearers, Place place) {
         KnownCase best = null;
         int most = -1;
         boolean tied = false;
         for (KnownCase bearer : bearers) {
-            int count = counts.getOrDefault(
-                    reference.place().opinion() + " " + bearer.authority().key(), 0);
-            tied = count == most;
+            steps++;
+            int count = counts.getOrDefault(new Use(place.opinion(), bearer.authority().key()), 0);
+            tied = count == most || (tied && count < most);
             if (count > most) {
                 most = count;
                 best = bearer;
-                tied = false;
             }
         }
-        if (best == null) {
-            return Meaning.unknown("no case named " + reference.name() + " is cited in full");
+        if (best == null || tied) {
+            return ambiguous(name, bearers);
         }
-        if (tied) {
-            return Meaning.of(Resolution.ambiguous(
-                    "several cases are named " + reference.name(),
-                    bearers.stream().map(bearer -> bearer.authority().key()).toList()));
-        }
-        return meaning(best.authority(), "named " + reference.name() + "; the case of that name cited most before");
+        return meaning(
+                best.authority(),
+                "named " + name + "; of the " + bearers.size() + " cases of that name this opinion has cited this one most so"
+                        + " far");
     }
 
-    private Meaning meaning(Authority authority, String because) {
+    private static Meaning ambiguous(String name, Collection<KnownCase> bearers) {
+        return Meaning.of(Resolution.ambiguous(
+                "several cases here are named " + name + ", and neither paragraph nor opinion tells which is meant",
+                bearers.stream().map(bearer -> bearer.authority().key()).toList()));
+    }
+
+    /// An authority, by way of the last mention of it.
+    Meaning meaning(Authority authority, String because) {
         Mention last = latest.get(authority.key());
         return Meaning.of(
                 authority, last == null ? Resolution.resolved(because) : Resolution.resolved(because, last.index()));

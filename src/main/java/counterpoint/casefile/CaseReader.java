@@ -2,6 +2,7 @@ package counterpoint.casefile;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityResolver;
+import counterpoint.authority.Surroundings;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.citation.Citation;
 import counterpoint.citation.CitationFinder;
@@ -12,6 +13,7 @@ import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.OfCitation;
 import counterpoint.opinion.Decision;
+import counterpoint.opinion.PageMarker;
 import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
@@ -84,6 +86,7 @@ public final class CaseReader {
                         readings,
                         List.of(),
                         collated.otherPrints(structure),
+                        collated.otherPages(structure),
                         corrections.of(structure.file())));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", structure.file(), unreadable);
@@ -150,6 +153,7 @@ public final class CaseReader {
                 before,
                 List.of(),
                 List.of(),
+                List.of(),
                 CorrectedCitations.among(corrections));
     }
 
@@ -204,7 +208,7 @@ public final class CaseReader {
             List<String> problems,
             List<SourceReading.OtherPrint> otherPrints)
             throws UnreadableSourceException {
-        return cite(structure, before, problems, otherPrints, List.of());
+        return cite(structure, before, problems, otherPrints, List.of(), List.of());
     }
 
     /// Finds what a source cites; see [#guarded].
@@ -213,11 +217,13 @@ public final class CaseReader {
             List<SourceReading> before,
             List<String> problems,
             List<SourceReading.OtherPrint> otherPrints,
+            List<PageMarker> otherPages,
             List<OfCitation> said)
             throws UnreadableSourceException {
         return guarded(structure.file(), () -> {
             List<Citation> citations = finder.find(structure.decision());
-            TableOfAuthorities authorities = resolver.resolve(structure.decision(), citations, known(before), said);
+            TableOfAuthorities authorities = resolver.resolve(
+                    structure.decision(), citations, new Surroundings(known(before), otherPages, said));
             return SourceReading.of(structure, authorities, problems, otherPrints);
         });
     }
@@ -264,7 +270,13 @@ public final class CaseReader {
         CollatedSources collated = CollatedSources.of(structures);
         for (UncitedSource structure : collated.sources()) {
             if (structure.file().equals(asked.file())) {
-                return cite(structure, before, problems, collated.otherPrints(structure));
+                return cite(
+                        structure,
+                        before,
+                        problems,
+                        collated.otherPrints(structure),
+                        collated.otherPages(structure),
+                        List.of());
             }
             try {
                 before.add(cite(structure, before, List.of(), List.of()));

@@ -5,6 +5,7 @@ import counterpoint.edition.Collator;
 import counterpoint.edition.Placement;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Opinion;
+import counterpoint.opinion.PageMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ record CollatedSources(List<UncitedSource> sources, List<Collation> collations, 
             }
         }
         return prints;
+    }
+
+    /// The pages of the other prints of a source's opinions, at their places in it.
+    List<PageMarker> otherPages(UncitedSource source) {
+        List<PageMarker> pages = new ArrayList<>();
+        for (Collation collation : collations) {
+            if (source(collation.left()).equals(source)) {
+                pages.addAll(collation.pages());
+            } else if (source(collation.right()).equals(source)) {
+                pages.addAll(collation.reversed().pages());
+            }
+        }
+        return pages;
     }
 
     private UncitedSource source(Print print) {

@@ -1,6 +1,7 @@
 package counterpoint.cli;
 
 import counterpoint.authority.Authority;
+import counterpoint.authority.InternalTarget;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.authority.TableOfAuthorities;
@@ -69,7 +70,7 @@ final class CitationsJson {
         Json.put(object, "relation", citation.relation());
         parts(object, citation);
         Json.put(object, "meant", mention.resolution().meant());
-        object.putNull("target");
+        Json.putNode(object, "target", mention.target().map(CitationsJson::target));
         object.set("resolution", resolution(mention.resolution()));
         return object;
     }
@@ -94,6 +95,14 @@ final class CitationsJson {
                 .opinion(place.opinion())
                 .map(Opinion::footnotes)
                 .map(notes -> notes.get(place.block()).mark());
+    }
+
+    private static ObjectNode target(InternalTarget target) {
+        ObjectNode object = Json.object().put("opinion", target.opinion());
+        Json.put(object, "page", target.page());
+        Json.put(object, "footnote", target.footnote());
+        Json.span(object, target.span());
+        return object;
     }
 
     private static ObjectNode resolution(Resolution resolution) {
