@@ -157,7 +157,8 @@ final class CaseRegister {
     private void support(List<Citation> citations) {
         Map<String, List<KnownCase>> volumes = new HashMap<>();
         byCite.forEach((cite, found) -> {
-            List<KnownCase> volume = volumes.computeIfAbsent(volume(cite.volume(), cite.reporter()), key -> new ArrayList<>(2));
+            List<KnownCase> volume = volumes.computeIfAbsent(volume(cite.volume(), cite.reporter()),
+                    key -> new ArrayList<>(2));
             if (volume.size() < 2) {
                 volume.add(found);
             }
@@ -220,10 +221,11 @@ final class CaseRegister {
         if (printed.isMisprint()) {
             String correct = found.cites().getFirst().written();
             return Meaning.of(meant, Resolution.resolved("printed so, meant " + correct
-                            + ": name and year agree with that citation, and the numbers but for one slip")
+                    + ": name and year agree with that citation, and the numbers but for one slip")
                     .meaning(correct));
         }
-        return slip(full, found).map(slip -> Meaning.of(meant, slip)).orElseGet(() -> Meaning.of(meant, plain(full, printed)));
+        return slip(full, found).map(slip -> Meaning.of(meant, slip))
+                .orElseGet(() -> Meaning.of(meant, plain(full, printed)));
     }
 
     private static Resolution plain(CaseCitation full, KnownCase printed) {
@@ -250,14 +252,15 @@ final class CaseRegister {
         String cite = found.cites().isEmpty() ? "" : found.cites().getFirst().written();
         Optional<Resolution> year = full.year().isEmpty()
                 ? Optional.empty()
-                : found.correctYear(full.year().getAsInt()).map(correct -> Resolution.resolved("printed so, meant the year "
+                : found.correctYear(full.year().getAsInt())
+                        .map(correct -> Resolution.resolved("printed so, meant the year "
                                 + correct + ": the same citation has that year elsewhere, more often")
-                        .meaning(cite + " (" + correct + ")"));
+                                .meaning(cite + " (" + correct + ")"));
         return year.or(() -> full.parties()
                 .name()
                 .flatMap(found::correctName)
                 .map(correct -> Resolution.resolved(
-                                "printed so, meant " + correct + ": the same citation has that name elsewhere, more often")
+                        "printed so, meant " + correct + ": the same citation has that name elsewhere, more often")
                         .meaning(correct + ", " + cite)));
     }
 

@@ -182,7 +182,10 @@ final class Discourse {
         if (!isName || !antecedents.holds(last, pin)) {
             return null;
         }
-        return followsName(nearest, before) || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin)) ? last : null;
+        return followsName(nearest, before)
+                || (isParagraphOf(last, nearest, id) && antecedents.canHold(last.authority().orElseThrow(), pin))
+                        ? last
+                        : null;
     }
 
     private boolean followsName(Mention nearest, List<Mention> before) {
@@ -225,7 +228,8 @@ final class Discourse {
                     nearest,
                     pin.isBare()
                             ? because("string", nearest)
-                            : "page " + pin.number() + " can lie only in the last of the authorities cited in one string"
+                            : "page " + pin.number()
+                                    + " can lie only in the last of the authorities cited in one string"
                                     + " before it, " + name(nearest));
         }
         return Meaning.of(Resolution.ambiguous(

@@ -96,12 +96,13 @@ final class InternalPlaces {
         boolean byAuthor = opinion.author()
                 .map(judge -> saying.contains(judge.name().toLowerCase(Locale.ROOT)))
                 .orElse(false);
-        return byAuthor || (saying.startsWith("opinion ") && isKind(opinion.kind(), saying)) || isKindAlone(opinion, saying);
+        return byAuthor || (saying.startsWith("opinion ") && isKind(opinion.kind(), saying))
+                || isKindAlone(opinion, saying);
     }
 
     private static boolean isKindAlone(Opinion opinion, String saying) {
         return (saying.equals("dissenting opinion") || saying.equals("majority opinion")
-                        || saying.equals("plurality opinion") || saying.equals("concurring opinion"))
+                || saying.equals("plurality opinion") || saying.equals("concurring opinion"))
                 && isKind(opinion.kind(), saying);
     }
 

@@ -64,7 +64,9 @@ final class Names {
         if (near != null) {
             Authority meant = near.authority().orElseThrow();
             return meaning(
-                    meant, "named " + name + "; of the " + bearers.size() + " cases of that name this one was cited last in this"
+                    meant,
+                    "named " + name + "; of the " + bearers.size()
+                            + " cases of that name this one was cited last in this"
                             + " paragraph");
         }
         return mostCited(name, bearers, place);
@@ -108,7 +110,8 @@ final class Names {
         }
         return meaning(
                 best.authority(),
-                "named " + name + "; of the " + bearers.size() + " cases of that name this opinion has cited this one most so"
+                "named " + name + "; of the " + bearers.size()
+                        + " cases of that name this opinion has cited this one most so"
                         + " far");
     }
 

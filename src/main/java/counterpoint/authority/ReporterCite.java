@@ -48,7 +48,8 @@ record ReporterCite(String volume, String reporter, String page) {
     /// Court Reporter begins a volume with each Term, volume 115 in October 1994.
     boolean canBeOf(int year) {
         int number = PrintedPage.first(volume);
-        return !reporter.equals("S. Ct.") || number == PrintedPage.NONE || year - number == 1879 || year - number == 1880;
+        return !reporter.equals("S. Ct.") || number == PrintedPage.NONE || year - number == 1879
+                || year - number == 1880;
     }
 
     /// Whether one of the two is the other with one digit wrong, lost, added or two of them changed over, in volume or

@@ -28,7 +28,9 @@ final class SameCase {
         Map<String, List<KnownCase>> alike = new LinkedHashMap<>();
         for (KnownCase found : all) {
             String stem = found.nameStem();
-            List<KnownCase> group = stem.isEmpty() ? List.of() : alike.computeIfAbsent(stem, name -> new ArrayList<>(2));
+            List<KnownCase> group = stem.isEmpty()
+                    ? List.of()
+                    : alike.computeIfAbsent(stem, name -> new ArrayList<>(2));
             if (!stem.isEmpty() && group.size() < MOST_COMPARED) {
                 group.add(found);
             }
@@ -111,7 +113,8 @@ final class SameCase {
                 KnownCase candidate = group.get(other);
                 boolean stronger = candidate.printed() > printed.printed()
                         || (candidate.printed() == printed.printed() && other < index);
-                if (candidate != printed && candidate.meant() == candidate && stronger && isMisprint(printed, candidate)) {
+                if (candidate != printed && candidate.meant() == candidate && stronger
+                        && isMisprint(printed, candidate)) {
                     better.add(candidate);
                 }
             }

@@ -128,7 +128,9 @@ final class ShortForms {
                     : " with page " + pin + " after " + first;
             String named = name == null
                     ? ""
-                    : found.isNamed(name) ? "; named " + name : "; though it is named " + name + ", as no case there is";
+                    : found.isNamed(name)
+                            ? "; named " + name
+                            : "; though it is named " + name + ", as no case there is";
             return Meaning.of(found.authority(), Resolution.resolved(volume + " " + reporter + pages + named));
         }
 
@@ -149,7 +151,9 @@ final class ShortForms {
             return meant.size() == 1
                     ? Optional.of(Meaning.of(
                             meant.getFirst().authority(),
-                            Resolution.resolved("printed so, meant " + correct + ": the name and the page agree with " + known
+                            Resolution
+                                    .resolved("printed so, meant " + correct + ": the name and the page agree with "
+                                            + known
                                             + ", and the rest but for one slip")
                                     .meaning(correct)))
                     : Optional.empty();
@@ -171,7 +175,8 @@ final class ShortForms {
             return Optional.of(Meaning.of(
                     found.authority(),
                     Resolution.resolved("named " + name + "; " + volume + " " + reporter + " agrees, but page " + pin
-                            + (pin < first ? " lies before its first page, " : " lies far behind its first page, ") + first
+                            + (pin < first ? " lies before its first page, " : " lies far behind its first page, ")
+                            + first
                             + ", so the page may be misprinted")));
         }
 
@@ -180,7 +185,8 @@ final class ShortForms {
             List<KnownCase> possible = bearers.stream().filter(this::canBePrintedThere).toList();
             Meaning meaning = names.among(name == null ? "" : name, possible, citation.place());
             if (possible.isEmpty() && !bearers.isEmpty()) {
-                return Meaning.unknown("a case named " + name + " is cited here, but not in " + volume + " " + reporter);
+                return Meaning
+                        .unknown("a case named " + name + " is cited here, but not in " + volume + " " + reporter);
             }
             meaning.authority().ifPresent(meant -> possible.stream()
                     .filter(found -> found.authority().equals(meant))

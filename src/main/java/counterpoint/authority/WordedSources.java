@@ -30,7 +30,8 @@ final class WordedSources {
 
     Meaning of(RecordCitation citation) {
         return Meaning.of(
-                source(AuthorityKind.RECORD, citation.source()), Resolution.resolved("part of the record of this case"));
+                source(AuthorityKind.RECORD, citation.source()),
+                Resolution.resolved("part of the record of this case"));
     }
 
     Meaning of(InternalCitation citation) {

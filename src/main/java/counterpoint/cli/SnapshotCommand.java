@@ -54,7 +54,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search, authorities, matrix, network, editions or import; ${DEFAULT-VALUE} unless told.")
+            description = "reader, search, authorities, matrix, network, editions or import;"
+                    + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")

@@ -26,7 +26,8 @@ class ReaderDecisionsTest {
     private static TableOfAuthorities table(String text, OfCitation... said) {
         Decision decision = SampleDecision.of(text);
         List<Citation> citations = new CitationFinder().find(decision);
-        return new AuthorityResolver().resolve(decision, citations, new Surroundings(List.of(), List.of(), List.of(said)));
+        return new AuthorityResolver().resolve(decision, citations,
+                new Surroundings(List.of(), List.of(), List.of(said)));
     }
 
     private static Span place(String text, String words) {
@@ -64,7 +65,8 @@ class ReaderDecisionsTest {
         assertThat(resolver.resolve(decision, citations).mentions().getLast().resolution().state())
                 .isEqualTo(Resolution.State.AMBIGUOUS);
         Span name = citations.getLast().raw();
-        assertThat(meanings(resolver.resolve(decision, citations, new Surroundings(List.of(), List.of(), List.of(new CitationMeans(name, JONES))))))
+        assertThat(meanings(resolver.resolve(decision, citations,
+                new Surroundings(List.of(), List.of(), List.of(new CitationMeans(name, JONES))))))
                 .containsExactly(JONES, SCOTT, JONES);
     }
 

@@ -131,7 +131,8 @@ class AuthoritiesTest {
     void aNodeOfTheNetworkOpensItsAuthority() throws Exception {
         Opened window = open(new BundledShelf(), Form.NETWORK);
         window.picture("network");
-        Button node = robot.lookup(".network-authority").match(one -> ((Button) one).getText().equals("Graham v. Connor"))
+        Button node = robot.lookup(".network-authority")
+                .match(one -> ((Button) one).getText().equals("Graham v. Connor"))
                 .queryButton();
         robot.interact(node::requestFocus);
         robot.push(KeyCode.SPACE);

@@ -7,6 +7,7 @@ import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.CitedLibrary;
 import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CitationDecisions;
@@ -57,7 +58,7 @@ final class AuthorityCard extends VBox {
             head.getChildren().add(wrapped(BriefCite.of(authority) + court, "card-cite"));
             addParallels(head, model.parallels(authority));
             addSpellings(head, model.spellings(authority));
-            workbench.inLibrary(authority, model.file().id())
+            new CitedLibrary(workbench).of(authority, model.file().id())
                     .ifPresent(entry -> head.getChildren().add(open(workbench, entry, authority)));
         } else {
             head.getChildren().add(wrapped(kind(authority.kind()), "card-cite"));
@@ -88,7 +89,7 @@ final class AuthorityCard extends VBox {
         open.setId("open-in-library");
         open.setAccessibleText(Texts.of("card.library.accessible", words, entry.name()));
         open.setTooltip(new Tooltip(entry.name()));
-        open.setOnAction(_ -> workbench.openCited(entry, authority, pin));
+        open.setOnAction(_ -> new CitedLibrary(workbench).open(entry, authority, pin));
         VBox.setMargin(open, new Insets(4, 0, 0, 0));
         return open;
     }

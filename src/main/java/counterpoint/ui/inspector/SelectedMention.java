@@ -82,12 +82,8 @@ final class SelectedMention extends VBox {
     }
 
     private void place(Column side, Mention mention, CitedPlace place) {
-        getChildren().add(AuthorityCard.wrapped(place.sentence(), place.isWrong() ? "card-warning" : "because"));
-        boolean leads = switch (place) {
-            case CitedPlace.Found _ -> true;
-            case CitedPlace.Wrong _,CitedPlace.Unknown _ -> false;
-        };
-        if (leads) {
+        getChildren().add(AuthorityCard.wrapped(place.sentence(), place.isMissing() ? "card-warning" : "because"));
+        if (!place.isMissing()) {
             Button go = new Button(Texts.of("internal.go"));
             go.getStyleClass().add("link");
             go.setAccessibleText(place.sentence());

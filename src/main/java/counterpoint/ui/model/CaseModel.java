@@ -117,9 +117,9 @@ public final class CaseModel {
         chooser.lookAt(side, reference);
         column(side).ifPresent(column -> {
             CaseOpinion from = column.opinion().get();
-            switch (new CitedPlaces(file).of(from, reference)) {
+            switch (new CitedPlaces(file).of(column.edition().get(), reference)) {
                 case CitedPlace.Found found -> lead(side, from, found);
-                case CitedPlace.Wrong _,CitedPlace.Unknown _ -> {
+                case CitedPlace.Missing _ -> {
                     // The card says it.
                 }
             }

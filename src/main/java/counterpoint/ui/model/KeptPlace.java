@@ -56,6 +56,19 @@ final class KeptPlace {
                 .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
     }
 
+    /// The first place of an opinion within a raw stretch of its source, such as a page that begins with its number.
+    static Optional<Place> from(Edition edition, Span stretch) {
+        List<Block> body = edition.opinion().body();
+        for (int index = 0; index < body.size(); index++) {
+            if (body.get(index).span().overlaps(stretch)) {
+                int clean = body.get(index).text().cleanOffset(
+                        Math.max(stretch.start(), body.get(index).span().start()));
+                return Optional.of(new Place(edition.opinion().id(), false, index, new Span(clean, clean)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Place> in(Edition edition, List<? extends Block> blocks, boolean footnotes, int raw) {
         for (int index = 0; index < blocks.size(); index++) {
             Span span = blocks.get(index).span();

@@ -5,7 +5,6 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.AuthorityUse;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
-import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.citation.Citation;
 import counterpoint.citation.CitationKind;
@@ -158,18 +157,14 @@ public final class MentionFacts {
 
     /// The case of the library that it means.
     public Optional<CaseEntry> inLibrary() {
-        return mention.authority().flatMap(authority -> workbench.inLibrary(authority, model.file().id()));
+        return mention.authority().flatMap(authority -> new CitedLibrary(workbench).of(authority, model.file().id()));
     }
 
     /// Where it leads, if it is a reference within the decision.
     public Optional<CitedPlace> place() {
         return CitedPlaces.leads(mention)
-                ? Optional.of(new CitedPlaces(model.file()).of(opinion(), mention))
+                ? Optional.of(new CitedPlaces(model.file()).of(edition(), mention))
                 : Optional.empty();
-    }
-
-    private CaseOpinion opinion() {
-        return column.opinion().get();
     }
 
     private Edition edition() {

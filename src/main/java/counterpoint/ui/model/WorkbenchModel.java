@@ -3,8 +3,6 @@ package counterpoint.ui.model;
 import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
-import counterpoint.casefile.CitedCases;
-import counterpoint.casefile.Library;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -316,21 +314,6 @@ public final class WorkbenchModel {
         if (open.get().filter(shown -> shown.id().equals(caseId)).isPresent()) {
             open.set(Optional.of(entry));
         }
-    }
-
-    /// The case of the library that an authority is, other than the case that cites it; empty if it is none.
-    public Optional<CaseEntry> inLibrary(Authority authority, String citing) {
-        CitedCases library = new CitedCases(cases().stream().map(CaseEntry::listed).toList());
-        return library.of(authority).map(Library.Entry::id).filter(id -> !id.equals(citing)).flatMap(this::entry);
-    }
-
-    /// Opens a case of the library that is cited, at the page that is cited if one of its prints marks it.
-    public void openCited(CaseEntry cited, Authority authority, Optional<String> pin) {
-        open(cited, model -> pin.flatMap(page -> CitedCases.page(model.file(), authority, page))
-                .ifPresent(page -> model.file()
-                        .opinion(page.opinion())
-                        .ifPresent(opinion -> KeptPlace.at(opinion.readingText(), page.page().span().start())
-                                .ifPresent(place -> model.read(opinion, place)))));
     }
 
     private Optional<Stop> here() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// Goes from citation to citation of a column by the keyboard.
 ///
-/// It starts where the reader looks: at the citation reached last or chosen, if it is in sight, else at the first in sight.
+/// It starts where the reader looks: at the citation reached last or chosen, if it is in sight, else at the first in
+/// sight.
 final class CitationWalk {
     private final ColumnModel column;
     private Optional<Mention> focused = Optional.empty();

@@ -10,7 +10,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
-import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.model.PinCites;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.model.WorkbenchModel;
@@ -22,24 +21,18 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// One reading column: head, text and strip. It lives as long as its case is open.
 public final class ColumnView extends BorderPane {
-    private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
-
     private final WorkbenchModel workbench;
     private final CaseModel model;
     private final Column side;
     private final ColumnModel column;
     private final TextPane pane = new TextPane();
     private final Strip strip;
-    private final HoverCard card;
-    private final Hovering hovering;
-    private final CitationWalk walk;
+    private final CitationCards cards;
     private final ColumnHead head;
     private ColumnText text;
 
@@ -50,9 +43,9 @@ public final class ColumnView extends BorderPane {
         this.column = column;
         this.text = read();
         this.strip = new Strip(model, column);
-        this.card = new HoverCard(pane);
-        this.hovering = new Hovering(card::hide);
-        this.walk = new CitationWalk(column);
+        HoverCard card = new HoverCard(pane);
+        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text), card,
+                this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
         pane.setOnActivate(this::activate);
@@ -68,61 +61,21 @@ public final class ColumnView extends BorderPane {
         }
         showText();
         listen();
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    /// Left and right go from citation to citation, Enter opens the one that is reached.
-    private void press(KeyEvent event) {
-        if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
-            return;
-        }
-        boolean done = switch (event.getCode()) {
-            case LEFT -> step(-1);
-            case RIGHT -> step(1);
-            case ENTER -> openFocused();
-            default -> false;
-        };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean step(int by) {
-        Optional<Mention> next = walk.step(text.mentions(), by, model.chooser().choice().get());
-        next.ifPresent(mention -> {
-            column.folds().reveal(mention.citation().place());
-            column.reveal(mention.citation().place());
-            mark();
-            hovering.now(mention, () -> show(mention));
-            pane.setAccessibleHelp(card.words());
-        });
-        return next.isPresent();
-    }
-
-    private boolean openFocused() {
-        Optional<Mention> focused = walk.focused();
-        focused.ifPresent(this::choose);
-        return focused.isPresent();
+        cards.listen();
     }
 
     /// The citation that the keyboard is at.
     public Optional<Mention> focusedCitation() {
-        return walk.focused();
+        return cards.focused();
     }
 
     /// Hides the card, and lets go of the citation that the keyboard is at; whether there was one.
     public boolean leaveCitation() {
-        boolean focused = walk.leave();
-        if (focused) {
-            pane.setAccessibleHelp("");
-            mark();
-        }
-        return hovering.hideNow() || focused;
+        return cards.leave();
     }
 
     private void choose(Mention mention) {
-        hovering.hideNow();
-        walk.leave();
+        cards.forget();
         workbench.jump(() -> {
             if (CitedPlaces.leads(mention)) {
                 model.follow(side, mention);
@@ -142,18 +95,12 @@ public final class ColumnView extends BorderPane {
         column.find().open().subscribe((_, open) -> takeOrGiveKeyboard(open));
         column.footnotes().visit().subscribe((_, _) -> mark());
         column.led().subscribe((_, _) -> mark());
-        pane.scrollPositionProperty().subscribe((_, _) -> hovering.hideNow());
-        pane.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                leaveCitation();
-            }
-        });
         column.folds().blocks().subscribe((_, _) -> refold());
         model.whenCompared(this::refold);
         pane.visibleBlocksProperty().subscribe(this::look);
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
-        pane.pointedAtProperty().subscribe(this::point);
+        pane.pointedAtProperty().subscribe(cards::point);
     }
 
     /// The control that takes the keyboard.
@@ -274,7 +221,7 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
-        walk.leave();
+        cards.forget();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
@@ -293,7 +240,7 @@ public final class ColumnView extends BorderPane {
                 column.found().get().words(),
                 column.find().hits().get(),
                 column.footnotes().visit().get(),
-                new Marks.Pointed(walk.focused(), column.led().get())));
+                new Marks.Pointed(cards.focused(), column.led().get())));
     }
 
     private Optional<Passage> lookedAt() {
@@ -318,7 +265,7 @@ public final class ColumnView extends BorderPane {
 
     private void go(Destination destination) {
         column.folds().reveal(destination.place());
-        hovering.hideNow();
+        cards.hide();
         pane.scrollTo(text.position(destination.place()), destination.fraction());
     }
 
@@ -350,29 +297,5 @@ public final class ColumnView extends BorderPane {
                 // Only to be read.
             }
         }
-    }
-
-    private void point(Optional<TextPosition> position) {
-        Optional<Targets.Target> target = position.flatMap(text.targets()::at);
-        Optional<Mention> mention = target.isPresent() ? Optional.empty() : position.flatMap(text::mentionAt);
-        pane.pseudoClassStateChanged(POINTING, mention.isPresent() || target.isPresent());
-        if (mention.isPresent()) {
-            hovering.over(mention.get(), () -> show(mention.get()));
-        } else if (target.isPresent() && target.get().role() instanceof Insertion.Role.Reference reference) {
-            hovering.over(target.get(), () -> show(target.get(), reference));
-        } else {
-            hovering.leave();
-        }
-    }
-
-    private void show(Mention mention) {
-        Span range = text.range(mention.citation().place());
-        pane.boundsOf(text.index(mention.citation().place()), range.start(), range.end())
-                .ifPresent(box -> card.show(new MentionFacts(workbench, model, column, mention), box));
-    }
-
-    private void show(Targets.Target target, Insertion.Role.Reference reference) {
-        pane.boundsOf(target.block(), target.span().start(), target.span().end())
-                .ifPresent(box -> card.show(column.footnotes().notes().get(reference.note()), box));
     }
 }

@@ -83,7 +83,7 @@ final class FactRows {
     }
 
     private void place(CitedPlace place) {
-        rows.add(line(place.isWrong() ? "hover-doubt" : "hover-because", place.sentence()));
+        rows.add(line(place.isMissing() ? "hover-doubt" : "hover-because", place.sentence()));
     }
 
     private void uses() {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// When a card shows and goes: after a short rest of the mouse, and not at once when it leaves, so that nothing flickers.
+/// When a card shows and goes: after a short rest of the mouse, and not at once when it leaves, so that nothing
+/// flickers.
 ///
 /// Nothing moves or fades, so that there is no motion to reduce.
 final class Hovering {

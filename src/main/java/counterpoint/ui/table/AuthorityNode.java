@@ -37,7 +37,6 @@ final class AuthorityNode extends Button {
         setOnAction(_ -> choose.run());
         hoverProperty().or(focusedProperty()).subscribe((_, on) -> pointed.accept(on));
         count.getStyleClass().add("network-count");
-        count.setManaged(true);
     }
 
     Row row() {

@@ -5,7 +5,7 @@ import counterpoint.ui.theme.Side;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// A depth as four small bars of which as many are filled as the opinion goes deep; beside a number, where words do not fit.
+/// A depth as one to four small bars, as many as the opinion goes deep; beside a number, where words do not fit.
 final class DepthSign extends HBox {
     private static final double SHORTEST = 3;
     private static final double STEP = 2.5;

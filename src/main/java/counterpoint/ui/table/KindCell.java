@@ -9,6 +9,7 @@ import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Use;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -85,8 +86,8 @@ final class KindCell extends ListCell<ListRow> {
     private HBox entry(Row row) {
         HBox line = new HBox(new AuthorityName(row, true));
         table.sides().forEach((side, columns) -> {
-            UseCell use = UseCell.wide(row.in(columns), side);
-            use.getStyleClass().add("table-use");
+            UseCell use = UseCell.worded(row.in(columns), side, table.columns().bars());
+            use.getStyleClass().addAll(table.columns().bars() ? List.of("table-use") : List.of("table-use", "slim"));
             line.getChildren().add(use);
         });
         Use all = row.everywhere();

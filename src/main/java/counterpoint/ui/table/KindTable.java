@@ -27,6 +27,7 @@ final class KindTable extends VBox {
     private final ListView<ListRow> list = new ListView<>();
     private final HBox heads = new HBox();
     private Map<Side, List<Integer>> sides = Map.of();
+    private Columns drawn = Columns.in(0, 0);
     private boolean filling;
 
     KindTable(AuthoritiesModel model) {
@@ -73,13 +74,6 @@ final class KindTable extends VBox {
         return Columns.in(getWidth(), sides.size());
     }
 
-    /// The longest bar stands for so many mentions.
-    AuthoritiesModel model() {
-        return model;
-    }
-
-    private Columns drawn = Columns.in(0, 0);
-
     private void fillAgain() {
         if (!columns().equals(drawn)) {
             fill();
@@ -111,7 +105,13 @@ final class KindTable extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         heads.getChildren().setAll(name);
-        sides.keySet().forEach(side -> heads.getChildren().add(head(name(side), "table-use")));
+        sides.keySet().forEach(side -> {
+            Label label = head(name(side), "table-use");
+            if (!drawn.bars()) {
+                label.getStyleClass().add("slim");
+            }
+            heads.getChildren().add(label);
+        });
         if (drawn.quoted()) {
             heads.getChildren().add(head(Texts.of("table.quoted"), "table-quoted"));
         }

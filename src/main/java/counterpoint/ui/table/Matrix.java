@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -16,8 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// Authorities by opinions: in each cell how often, and how deeply.
 ///
-/// Arrow keys go from cell to cell; a click or an arrow chooses, a double click or Enter reads. Of more opinions than fit
-/// beside the names, a run of columns shows; it follows the cell that is looked at.
+/// Arrow keys go from cell to cell; a click or an arrow chooses, a double click or Enter reads. Of more opinions than
+/// fit beside the names, a run of columns shows; it follows the cell that is looked at.
 final class Matrix extends VBox {
     /// The name of the authority, before the first opinion.
     private static final int NAME = -1;

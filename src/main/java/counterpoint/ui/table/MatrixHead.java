@@ -6,7 +6,6 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -65,7 +64,7 @@ final class MatrixHead extends HBox {
         head.setMinWidth(room.column());
         head.setMaxWidth(room.column());
         Tooltip.install(head, new Tooltip(heading.words()));
-        ((Node) head).setAccessibleText(heading.words());
+        head.setAccessibleText(heading.words());
         return head;
     }
 

@@ -16,7 +16,8 @@ import javafx.scene.layout.Pane;
 
 /// Opinions on both sides, the authorities that join them in the middle, and a curve for each use.
 ///
-/// What is chosen, else what has the keyboard or lies under the mouse, stands out with its numbers; the rest steps back.
+/// What lies under the mouse or has the keyboard, else what is chosen, stands out with its numbers; the rest steps
+/// back.
 final class NetworkPicture extends Pane {
     private final AuthoritiesModel model;
     private final Group lines = new Group();
@@ -59,7 +60,8 @@ final class NetworkPicture extends Pane {
         opinions.clear();
         uses.clear();
         for (Row row : shown.authorities()) {
-            authorities.add(new AuthorityNode(row, () -> model.choose(row), on -> point(on ? Optional.of(row) : Optional.empty())));
+            authorities.add(new AuthorityNode(row, () -> model.choose(row),
+                    on -> point(on ? Optional.of(row) : Optional.empty())));
         }
         boolean compact = Math.max(shown.left().size(), shown.right().size()) > OpinionNode.FEW;
         shown.left().forEach(column -> opinions.add(opinion(table, column, Flank.LEFT, compact)));

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 final class NetworkView extends VBox {
     /// So many of the most shared authorities at first, and more each time that more are asked for.
     private static final int STEP = 20;
+    /// In a narrower window the legend gives way; that a line is dashed for the dissent is seen at its badge.
+    private static final double ROOM_FOR_LEGEND = 720;
 
     private final AuthoritiesModel model;
     private final NetworkPicture picture;
@@ -45,10 +47,13 @@ final class NetworkView extends VBox {
             fill();
         });
         rest.getStyleClass().add("network-rest");
-        rest.setMinWidth(0);
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        NetworkLegend legend = new NetworkLegend();
+        legend.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_LEGEND));
+        legend.managedProperty().bind(legend.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(rest, more, space, new NetworkLegend());
+        HBox foot = new HBox(rest, more, space, legend);
         foot.getStyleClass().add("network-foot");
         getChildren().addAll(scroll, none, foot);
         model.rows().subscribe(_ -> fill());

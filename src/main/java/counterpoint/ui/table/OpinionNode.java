@@ -50,11 +50,9 @@ final class OpinionNode extends StackPane {
             words.setAlignment(Pos.CENTER);
             HBox head = new HBox(badge);
             head.setAlignment(Pos.CENTER);
-            count.setManaged(false);
             VBox box = new VBox(head, words, count);
             box.setAlignment(Pos.CENTER);
             box.getStyleClass().add("network-opinion-box");
-            count.setManaged(true);
             getChildren().add(box);
         }
         getStyleClass().add("network-opinion");

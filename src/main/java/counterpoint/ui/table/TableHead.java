@@ -144,7 +144,8 @@ final class TableHead extends VBox {
         int all = table.rows().size();
         int listed = model.rows().get().size();
         long shared = table.rows().stream().filter(Row::isShared).count();
-        String counted = Texts.of("table.about", all, table.columns().size(), table.cases(), shared, table.open().size());
+        String counted = Texts.of("table.about", all, table.columns().size(), table.cases(), shared,
+                table.open().size());
         return listed < all ? Texts.of("table.aboutListed", listed, counted) : counted;
     }
 

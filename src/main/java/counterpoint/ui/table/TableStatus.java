@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /// The bar below the authorities: what the keys do, and what the words for depth mean.
 public final class TableStatus extends HBox {
+    private static final double ROOM_FOR_DEPTH = 1300;
+
     /// @param saving says how far saving has come
     public TableStatus(Node saving) {
         getStyleClass().add("status-bar");
@@ -18,6 +20,7 @@ public final class TableStatus extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label depth = new Label(Texts.of("table.status.depth"));
         depth.setMinWidth(0);
+        depth.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_DEPTH));
         getChildren().addAll(keys, saving, space, depth);
     }
 }

@@ -26,10 +26,17 @@ final class UseCell extends HBox {
 
     /// Number, bar and words.
     static UseCell wide(Use use, Side side) {
+        return worded(use, side, true);
+    }
+
+    /// Number and words, with a bar or without.
+    static UseCell worded(Use use, Side side, boolean bar) {
         UseCell cell = new UseCell(use, side);
         cell.getStyleClass().add("use-wide");
         if (use.count() > 0) {
-            cell.getChildren().add(bar(use, side));
+            if (bar) {
+                cell.getChildren().add(bar(use, side));
+            }
             use.depth().map(Depths::word).ifPresent(word -> cell.getChildren().add(depth(word)));
         }
         return cell;

@@ -84,14 +84,15 @@ class WorkbenchModelTest {
         both.start("citing");
         Authority medina = both.model().orElseThrow().authorities().getFirst().authority();
 
-        CaseEntry cited = both.inLibrary(medina, "citing").orElseThrow();
-        both.openCited(cited, medina, Optional.of("1135"));
+        CitedLibrary library = new CitedLibrary(both);
+        CaseEntry cited = library.of(medina, "citing").orElseThrow();
+        library.open(cited, medina, Optional.of("1135"));
 
         assertThat(both.open().get().map(CaseEntry::id)).contains("medina-v-cram");
         ColumnModel right = both.model().orElseThrow().column(Column.RIGHT).orElseThrow();
         Destination destination = right.destination().get().orElseThrow();
         assertThat(right.locator().page(destination.place())).contains("*1135");
-        assertThat(both.inLibrary(medina, "medina-v-cram")).isEmpty();
+        assertThat(library.of(medina, "medina-v-cram")).isEmpty();
     }
 
     @Test

@@ -72,7 +72,8 @@ public record Filter(String words, Optional<AuthorityKind> kind, boolean shared,
     }
 
     private static boolean names(Authority authority, List<String> sought) {
-        String all = String.join(" ", Stream.concat(Stream.of(authority.key()), authority.citations().stream()).toList());
+        String all = String.join(" ",
+                Stream.concat(Stream.of(authority.key()), authority.citations().stream()).toList());
         return has(all.toLowerCase(Locale.ROOT), sought);
     }
 

@@ -40,7 +40,8 @@ public record Heading(CaseEntry entry, CaseFile file, CaseOpinion opinion) {
         return opinion.readingText().mentions().stream().filter(Mention::countsAsMention).toList();
     }
 
-    /// Two headings of one opinion of one reading are the same; what it was read to hold is not compared letter by letter.
+    /// Two headings of one opinion of one reading are the same; what it was read to hold is not compared letter by
+    /// letter.
     @Override
     public boolean equals(Object other) {
         return other instanceof Heading heading && entry == heading.entry && opinion == heading.opinion;

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// Opinions on two sides, and between them the authorities that join most of them; what a picture of the network shows.
 ///
-/// The opinions of the first half of the cases stand on the left, the others on the right; of a single case the
-/// first half of its opinions. Which cases stand where depends on nothing but their order, so that the picture is always the same.
+/// The opinions of the first half of the cases stand on the left, the others on the right; of a single case the first
+/// half of its opinions. Which cases stand where depends on nothing but their order, so that the picture is always the
+/// same.
 ///
 /// @param left the opinions on the left, as columns of the table
 /// @param right the opinions on the right

@@ -29,8 +29,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the reader decides of citations: this one means that authority, that one is no citation.
 ///
-/// A decision is kept with the words at its place, holds in every print of the opinion and outlives every new reading. It
-/// can be undone in the window's history, and taken back at any later time. After each, the case is read again.
+/// A decision is kept with the words at its place, holds in every print of the opinion and outlives every new reading.
+/// It can be undone in the window's history, and taken back at any later time. After each, the case is read again.
 public final class CitationDecisions {
     private static final String LANE = "citation choices";
     /// An *id.* means nothing that was cited longer ago.

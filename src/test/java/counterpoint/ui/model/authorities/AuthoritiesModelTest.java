@@ -47,7 +47,8 @@ class AuthoritiesModelTest {
                 .containsExactly("Medina", "Medina", "Smith", "Smith");
         Row johnson = row(model, "Johnson v. Jones");
         CaseFile smith = table(model).columns().get(3).file();
-        assertThat(johnson.in(3).count()).isEqualTo(smith.authorities().counts(johnson.authority().key()).get("dissent"));
+        assertThat(johnson.in(3).count())
+                .isEqualTo(smith.authorities().counts(johnson.authority().key()).get("dissent"));
         assertThat(johnson.reach()).isEqualTo(Reach.SEVERAL_CASES);
         assertThat(row(model, "Crawford-El v. Britton").reach()).isEqualTo(Reach.SEVERAL_OPINIONS);
     }
@@ -161,7 +162,8 @@ class AuthoritiesModelTest {
 
         assertThat(model.rows().get()).hasSize(5000);
         model.narrow(filter -> filter.withWords("party4999"));
-        assertThat(model.rows().get()).extracting(row -> row.authority().name()).containsExactly("Party4999 v. Other4999");
+        assertThat(model.rows().get()).extracting(row -> row.authority().name())
+                .containsExactly("Party4999 v. Other4999");
     }
 
     @Test
