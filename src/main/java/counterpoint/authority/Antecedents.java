@@ -30,12 +30,16 @@ final class Antecedents {
         return switch (mention.citation()) {
             case CaseCitation full -> full.history().isEmpty() && pin.kind() != Pin.Kind.SECTION;
             case ShortCitation _,SupraCitation _ -> pin.kind() != Pin.Kind.SECTION;
-            case IdCitation _ -> pin.kind() != Pin.Kind.SECTION || hasSections(mention);
+            case IdCitation _ -> switch (pin.kind()) {
+                case SECTION -> isLaw(mention, true);
+                case PAGE, STAR, PARAGRAPH -> !isLaw(mention, false);
+                case NONE -> true;
+            };
             case NameReference _ -> false;
             case LawCitation law -> switch (pin.kind()) {
-                case SECTION, PARAGRAPH -> true;
+                case SECTION -> true;
                 case NONE -> isCitationSentence(law);
-                case PAGE, STAR -> false;
+                case PAGE, STAR, PARAGRAPH -> false;
             };
             case RecordCitation _,SecondaryCitation _ -> true;
             case InternalCitation internal -> pin.kind() == Pin.Kind.NONE
@@ -48,13 +52,17 @@ final class Antecedents {
         return !pin.isEmpty() && Character.isDigit(pin.charAt(0));
     }
 
-    private static boolean hasSections(Mention mention) {
+    /// Whether an *id.* means something that is cited by sections.
+    ///
+    /// @param otherwise the answer where it is not known, or a treatise, which has sections and pages
+    private static boolean isLaw(Mention mention, boolean otherwise) {
         return mention.authority()
                 .map(meant -> switch (meant.kind()) {
-                    case STATUTE, RULE, REGULATION, CONSTITUTION, SECONDARY -> true;
+                    case STATUTE, RULE, REGULATION, CONSTITUTION -> true;
+                    case SECONDARY -> otherwise;
                     case CASE, RECORD, INTERNAL -> false;
                 })
-                .orElse(true);
+                .orElse(otherwise);
     }
 
     /// Whether a law is cited rather than spoken of: after a signal, or as a sentence of its own.

@@ -97,7 +97,7 @@ final class CaseRegister {
         if (found == null) {
             found = first(full);
             all.add(found);
-        } else if (full.parallelOf().isEmpty()) {
+        } else if (full.parallelOf().isEmpty() && !isOrder(full)) {
             found.addNames(full);
             found.addYear(full);
         }
@@ -249,6 +249,9 @@ final class CaseRegister {
 
     /// A year or a name that is clearly wrong, where volume, reporter and page agree.
     private static Optional<Resolution> slip(CaseCitation full, KnownCase found) {
+        if (full.isParallel() || full.historyOf().isPresent()) {
+            return Optional.empty();
+        }
         String cite = found.cites().isEmpty() ? "" : found.cites().getFirst().written();
         Optional<Resolution> year = full.year().isEmpty()
                 ? Optional.empty()

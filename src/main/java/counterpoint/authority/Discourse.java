@@ -49,7 +49,7 @@ final class Discourse {
                     : "nothing is cited before it in this opinion");
         }
         if (nearest.authority().isEmpty()) {
-            return afterUndecided(id, pin, nearest, mentions);
+            return afterUndecided(pin, nearest, mentions);
         }
         if (pin.kind() == Pin.Kind.SECTION) {
             return section(nearest, pin);
@@ -124,7 +124,7 @@ final class Discourse {
     }
 
     /// After a citation that is not decided the page may decide between its candidates.
-    private Meaning afterUndecided(IdCitation id, Pin pin, Mention nearest, List<Mention> mentions) {
+    private Meaning afterUndecided(Pin pin, Mention nearest, List<Mention> mentions) {
         Resolution undecided = nearest.resolution();
         List<Authority> fitting = new ArrayList<>();
         for (String candidate : undecided.candidates()) {

@@ -49,7 +49,7 @@ final class InternalPlaces {
         if (isPart(pin)) {
             return part(opinions, pin);
         }
-        return pin.startsWith("n") ? note(opinions, pin) : page(opinions, pin, words);
+        return pin.startsWith("n") ? note(opinions, pin) : page(citation, opinions, pin);
     }
 
     /// The opinions that the words can mean, the likeliest first.
@@ -67,15 +67,15 @@ final class InternalPlaces {
         }
         List<Opinion> possible = words.startsWith("ante")
                 ? all.subList(0, here)
-                : words.startsWith("post") ? all.subList(here + 1, all.size()) : ofKind(all, words, here);
+                : words.startsWith("post") ? all.subList(here + 1, all.size()) : ofKind(all, words, own);
         List<Opinion> said = possible.stream().filter(opinion -> isSaid(opinion, saying)).toList();
         return List.copyOf(said.isEmpty() ? possible : said);
     }
 
     /// "The dissent" is another's, unless there is no other.
-    private static List<Opinion> ofKind(List<Opinion> all, String words, int here) {
+    private static List<Opinion> ofKind(List<Opinion> all, String words, String own) {
         List<Opinion> named = all.stream().filter(opinion -> isKind(opinion.kind(), words)).toList();
-        List<Opinion> others = named.stream().filter(opinion -> opinion != all.get(here)).toList();
+        List<Opinion> others = named.stream().filter(opinion -> !opinion.id().equals(own)).toList();
         return others.isEmpty() ? named : others;
     }
 
@@ -107,10 +107,11 @@ final class InternalPlaces {
     }
 
     private static boolean isPart(String pin) {
-        return pin.startsWith("P") && !pin.startsWith("Pp") || pin.startsWith("part ") || pin.startsWith("Section ");
+        return pin.startsWith("Part") || pin.startsWith("Pt.") || pin.startsWith("part ") || pin.startsWith("Section ");
     }
 
-    private Found page(List<Opinion> opinions, String pin, String words) {
+    private Found page(InternalCitation citation, List<Opinion> opinions, String pin) {
+        String words = citation.target().toLowerCase(Locale.ROOT);
         int number = PrintedPage.first(pin);
         String label = Integer.toString(number);
         if (number == PrintedPage.NONE) {
@@ -122,15 +123,37 @@ final class InternalPlaces {
                 return new Found(
                         Optional.of(new InternalTarget(
                                 opinion.id(), Optional.of(label), mark(opinion, pin), span.get())),
-                        words + " means the " + title(opinion) + ", of which page " + label + " is found here");
+                        "page " + label + " of the " + title(opinion) + against(citation, words, span.get()));
             }
         }
         return new Found(Optional.empty(), missing(opinions.getFirst(), label));
     }
 
+    /// What is to be said where *infra* points back, or *supra* forward.
+    private static String against(InternalCitation citation, String words, Span page) {
+        if (words.startsWith("infra") && page.end() <= citation.raw().start()) {
+            return ", though that lies before this place, and infra points forward";
+        }
+        return words.startsWith("supra") && page.start() >= citation.raw().end()
+                ? ", though that lies behind this place, and supra points back"
+                : "";
+    }
+
+    /// The place that an *id.* names which repeats a citation of a place in this decision.
+    Optional<InternalTarget> again(InternalTarget before, String pin) {
+        String label = Integer.toString(PrintedPage.first(pin));
+        return pin.isEmpty()
+                ? Optional.of(before)
+                : decision.opinion(before.opinion())
+                        .flatMap(opinion -> pages.of(opinion, label)
+                                .map(span -> new InternalTarget(
+                                        opinion.id(), Optional.of(label), mark(opinion, pin), span)));
+    }
+
     private String missing(Opinion opinion, String label) {
-        if (pages.isEmpty()) {
-            return "it means page " + label + " of the " + title(opinion) + ", but this print marks no pages";
+        if (decision.pages().isEmpty()) {
+            return "it means page " + label + " of the " + title(opinion)
+                    + ", but this print marks no pages of its own";
         }
         Optional<Opinion> holder = decision.opinions().stream()
                 .filter(other -> pages.of(other, label).isPresent())
@@ -159,7 +182,11 @@ final class InternalPlaces {
         }
         return new Found(
                 Optional.empty(),
-                "the number is wrong in print: the " + title(opinions.getFirst()) + " has no footnote " + number);
+                opinions.getFirst().footnotes().isEmpty()
+                        ? "it means footnote " + number + " of the " + title(opinions.getFirst())
+                                + ", of which no footnote was found"
+                        : "the number is wrong in print, or the note was not found: the " + title(opinions.getFirst())
+                                + " has no footnote " + number);
     }
 
     /// The footnote in `5, n. 2`.

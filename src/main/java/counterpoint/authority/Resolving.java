@@ -14,6 +14,7 @@ import counterpoint.opinion.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// One decision while its citations are resolved, in the order printed.
 final class Resolving {
@@ -25,6 +26,7 @@ final class Resolving {
     private final Discourse discourse;
     private final Names names;
     private final ShortForms shortForms;
+    private final InternalPlaces places;
     private final WordedSources worded;
     private final List<Mention> mentions;
 
@@ -39,8 +41,10 @@ final class Resolving {
         this.chain = new Chain(decision);
         this.discourse = new Discourse(chain, new Antecedents(chain, pages), laws);
         this.names = new Names(cases);
-        this.worded = new WordedSources(new InternalPlaces(decision, pages));
-        this.shortForms = new ShortForms(cases, names, worded);
+        this.places = new InternalPlaces(decision, pages);
+        this.worded = new WordedSources(places);
+        this.shortForms = new ShortForms(
+                cases, names, worded, new NoteCitations(decision, citations, cases));
         this.mentions = new ArrayList<>(citations.size());
     }
 
@@ -63,13 +67,23 @@ final class Resolving {
             case CaseCitation full -> cases.of(index, full, mentions);
             case ShortCitation shortened -> shortForms.of(shortened, mentions);
             case SupraCitation supra -> shortForms.of(supra);
-            case IdCitation id -> discourse.of(id, mentions);
+            case IdCitation id -> placed(id, discourse.of(id, mentions));
             case NameReference name -> names.of(name);
             case LawCitation law -> laws.of(law);
             case RecordCitation record -> worded.of(record);
             case InternalCitation internal -> worded.of(internal);
             case SecondaryCitation secondary -> worded.of(secondary);
         };
+    }
+
+    /// An *id.* after "Majority op. at 37" names a place of this decision too.
+    private Meaning placed(IdCitation id, Meaning meaning) {
+        OptionalInt antecedent = meaning.resolution().antecedent();
+        return antecedent.isEmpty()
+                ? meaning
+                : meaning.at(mentions.get(antecedent.getAsInt())
+                        .target()
+                        .flatMap(before -> places.again(before, id.pin().orElse(""))));
     }
 
     private static Meaning byReader(Authority authority) {

@@ -16,15 +16,27 @@ final class ShortForms {
     private final CaseRegister cases;
     private final Names names;
     private final WordedSources worded;
+    private final NoteCitations notes;
 
-    ShortForms(CaseRegister cases, Names names, WordedSources worded) {
+    ShortForms(CaseRegister cases, Names names, WordedSources worded, NoteCitations notes) {
         this.cases = cases;
         this.names = names;
         this.worded = worded;
+        this.notes = notes;
     }
 
     Meaning of(SupraCitation supra) {
         List<KnownCase> named = cases.named(supra.name());
+        int note = named.size() > 1 ? NoteCitations.number(supra.text()) : PrintedPage.NONE;
+        List<KnownCase> inNote = note == PrintedPage.NONE
+                ? List.of()
+                : notes.among(named, supra.place().opinion(), note);
+        if (inNote.size() == 1) {
+            return names.meaning(
+                    inNote.getFirst().authority(),
+                    "named " + supra.name() + "; of the " + named.size() + " cases of that name footnote " + note
+                            + " cites this one");
+        }
         Optional<Authority> work = named.isEmpty() ? worded.work(supra.name()) : Optional.empty();
         return work.map(meant -> names.meaning(meant, "cited before under a title that has " + supra.name() + " in it"))
                 .orElseGet(() -> names.among(supra.name(), named, supra.place()));
@@ -123,9 +135,9 @@ final class ShortForms {
 
         private Meaning byVolume(KnownCase found) {
             int first = firstPage(found);
-            String pages = first == PrintedPage.NONE || pin == PrintedPage.NONE
-                    ? ""
-                    : " with page " + pin + " after " + first;
+            String pages = first == PrintedPage.NONE
+                    ? ", where no other case cited here is printed"
+                    : pin == PrintedPage.NONE ? "" : " with page " + pin + " after " + first;
             String named = name == null
                     ? ""
                     : found.isNamed(name)
@@ -183,7 +195,13 @@ final class ShortForms {
         /// A reporter in which the case was not cited before: `136 S. Ct. at 308` of a case cited with U.S. alone.
         private Meaning elsewhere(List<KnownCase> bearers) {
             List<KnownCase> possible = bearers.stream().filter(this::canBePrintedThere).toList();
-            Meaning meaning = names.among(name == null ? "" : name, possible, citation.place());
+            Meaning meaning = possible.size() == 1
+                    ? names.meaning(
+                            possible.getFirst().authority(),
+                            "named " + name + "; it is the only case of that name here that can also be printed in "
+                                    + volume
+                                    + " " + reporter)
+                    : names.among(name == null ? "" : name, possible, citation.place());
             if (possible.isEmpty() && !bearers.isEmpty()) {
                 return Meaning
                         .unknown("a case named " + name + " is cited here, but not in " + volume + " " + reporter);

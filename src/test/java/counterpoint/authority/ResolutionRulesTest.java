@@ -161,4 +161,174 @@ class ResolutionRulesTest {
                 .authority())
                 .hasValue(johnson);
     }
+
+    private static String lastMeant(TableOfAuthorities table) {
+        return table.mentions().getLast().resolution().meant().orElse("-");
+    }
+
+    private static String lastBecause(TableOfAuthorities table) {
+        return table.mentions().getLast().resolution().because();
+    }
+
+    @Test
+    void idGoesOnFromThePageCitedBeforeInWhateverReporter() {
+        assertThat(last(
+                table("Brosseau v. Haugen, 543 U.S. 194 (2004). Mullenix v. Luna, 577 U.S. 7 (2015). Mullenix, 136 S."
+                        + " Ct. at 308. Id. at 309.")))
+                .isEqualTo("Mullenix v. Luna, 577 U.S. 7 (2015)");
+    }
+
+    @Test
+    void idAtTheBeginningOfAnOpinionMeansNothing() {
+        TableOfAuthorities table = table("Id. at 5. So it is.");
+        assertThat(last(table)).isEqualTo("UNRESOLVED []");
+        assertThat(lastBecause(table)).isEqualTo("nothing is cited before it in this opinion");
+    }
+
+    @Test
+    void idInAParentheticalMeansTheCaseWhoseParentheticalItIs() {
+        TableOfAuthorities table = table("A v. B, 1 F.3d 10 (1st Cir. 1990) (holding so, id. at 12).");
+        assertThat(last(table)).isEqualTo("A v. B, 1 F.3d 10 (1st Cir. 1990)");
+        assertThat(lastBecause(table))
+                .isEqualTo("it stands in the parenthetical of A v. B, where nothing else is cited before it");
+    }
+
+    @Test
+    void idAfterAQuotationThatCitesMeansItsSource() {
+        assertThat(last(
+                table("Johnson v. Jones, 515 U.S. 304 (1995). It said: “That is no order. See Harlow v. Fitzgerald,"
+                        + " 457 U.S. 800 (1982).” Id.")))
+                .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
+        assertThat(last(table("Johnson v. Jones, 515 U.S. 304 (1995). It is “no order.” See Harlow v. Fitzgerald,"
+                + " 457 U.S. 800 (1982). It is “plain.” Id.")))
+                .isEqualTo("Harlow v. Fitzgerald, 457 U.S. 800 (1982)");
+    }
+
+    @Test
+    void idWithASectionMeansTheCodeCitedBefore() {
+        assertThat(last(table("42 U.S.C. § 1983. Johnson v. Jones, 515 U.S. 304 (1995). Id. § 1985.")))
+                .isEqualTo("42 U.S.C. § 1985");
+        assertThat(last(table("42 U.S.C. § 1983. Id. § 1983."))).isEqualTo("42 U.S.C. § 1983");
+    }
+
+    @Test
+    void idWithAPagePassesOverALaw() {
+        assertThat(last(table("Johnson v. Jones, 515 U.S. 304 (1995). See 42 U.S.C. § 1983. Id. at 310.")))
+                .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
+    }
+
+    @Test
+    void idFollowsACaseThatItsParagraphNamesIfThePageIsThere() {
+        assertThat(last(table(
+                "Plumhoff v. Rickard, 572 U.S. 765 (2014). Tolan v. Cotton, 572 U.S. 650 (2014).",
+                "In Plumhoff, the officers fired. Id. at 768.")))
+                .isEqualTo("Plumhoff v. Rickard, 572 U.S. 765 (2014)");
+        assertThat(last(table(
+                "Plumhoff v. Rickard, 572 U.S. 765 (2014). Tolan v. Cotton, 572 U.S. 650 (2014).",
+                "In Plumhoff, the officers fired. Id. at 651.")))
+                .isEqualTo("Tolan v. Cotton, 572 U.S. 650 (2014)");
+    }
+
+    @Test
+    void thePageDecidesWhatAnIdAfterAnAmbiguousNameMeans() {
+        String two = "Johnson v. Jones, 515 U.S. 304 (1995). Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009).";
+        assertThat(last(table(two, "See Johnson, supra. Id. at 660.")))
+                .isEqualTo("Johnson v. Scott, 576 F.3d 658 (7th Cir. 2009)");
+        assertThat(last(table(two, "See Johnson, supra. Id."))).startsWith("AMBIGUOUS");
+    }
+
+    @Test
+    void laterHistoryIsADecisionOfItsOwnAndNoAntecedent() {
+        TableOfAuthorities table = table(
+                "Smith v. Jones, 5 F.3d 10 (2d Cir. 1990), aff’d, 505 U.S. 10 (1991). Id. at 12. See Smith, 5 F.3d at 13.");
+        assertThat(table.authorities())
+                .extracting(Authority::key)
+                .containsExactly("Smith v. Jones, 5 F.3d 10 (2d Cir. 1990)", "Smith v. Jones, 505 U.S. 10 (1991)");
+        assertThat(table.mentions().get(2).authority()).isEqualTo(table.mentions().get(0).authority());
+        assertThat(last(table)).isEqualTo("Smith v. Jones, 5 F.3d 10 (2d Cir. 1990)");
+    }
+
+    @Test
+    void anOrderOnAPetitionIsNoDecisionOfItsOwn() {
+        assertThat(table("Smith v. Jones, 5 F.3d 10 (2d Cir. 1990), cert. denied, 505 U.S. 910 (1991).").authorities())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLaterCitationOfTheOtherReporterIsTheSameCase() {
+        TableOfAuthorities table = table("Mapp v. Ohio, 367 U.S. 643 (1961). Mapp v. Ohio, 81 S. Ct. 1684 (1961).");
+        assertThat(table.authorities()).hasSize(1);
+        assertThat(table.authorities().getFirst().citations()).containsExactly("367 U.S. 643", "81 S. Ct. 1684");
+        assertThat(table("Doe v. Roe, 12 F.3d 100 (2d Cir. 1993). Doe v. Roe, 900 F. Supp. 10 (D. Conn. 1993).")
+                .authorities())
+                .hasSize(2);
+        assertThat(table("Mapp v. Ohio, 367 U.S. 643 (1961). Mapp v. Ohio, 99 S. Ct. 1684 (1961).").authorities())
+                .hasSize(2);
+    }
+
+    @Test
+    void aShortFormTeachesTheOtherReporter() {
+        assertThat(
+                last(table("Johnson v. Jones, 515 U.S. 304 (1995). Johnson, 115 S. Ct. at 2155. 115 S. Ct. at 2156.")))
+                .isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
+        assertThat(last(table("Johnson v. Jones, 515 U.S. 304 (1995). Johnson, 136 S. Ct. at 2155.")))
+                .startsWith("UNRESOLVED");
+    }
+
+    @Test
+    void anotherSeriesOrTwoDigitsChangedOverAreMisprints() {
+        String roe = "Roe v. Doe, 123 F.3d 100 (2d Cir. 1997). ";
+        assertThat(lastMeant(table(roe + "Roe, 123 F.2d at 104."))).isEqualTo("123 F.3d at 104");
+        assertThat(lastMeant(table(roe + "Roe, 132 F.3d at 104."))).isEqualTo("123 F.3d at 104");
+        assertThat(lastMeant(table(roe + "Roe v. Doe, 132 F.3d 100 (2d Cir. 1997)."))).isEqualTo("123 F.3d 100");
+        assertThat(lastMeant(table(roe + "Roe v. Doe, 123 F.2d 100 (2d Cir. 1997)."))).isEqualTo("123 F.3d 100");
+        assertThat(lastMeant(table(roe + "Roe v. Doe, 123 F.3d 190 (2d Cir. 1997)."))).isEqualTo("123 F.3d 100");
+        assertThat(lastMeant(table(roe + "Roe v. Doe, 145 F.3d 190 (2d Cir. 1997)."))).isEqualTo("-");
+    }
+
+    @Test
+    void aMisprintOfTwoCasesIsNone() {
+        assertThat(lastMeant(table("Roe v. Doe, 123 F.3d 100 (2d Cir. 1997). Roe v. Doe, 125 F.3d 90 (2d Cir. 1997)."
+                + " Roe, 124 F.3d at 104.")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aYearOrANameThatIsUsuallyPrintedOtherwiseIsAMisprint() {
+        String twice = "Johnson v. Jones, 515 U.S. 304 (1995). Johnson v. Jones, 515 U.S. 304 (1995). ";
+        assertThat(lastMeant(table(twice + "Johnson v. Jones, 515 U.S. 304 (1996)."))).isEqualTo("515 U.S. 304 (1995)");
+        assertThat(lastMeant(table(twice + "Jonhson v. Jones, 515 U.S. 304 (1995).")))
+                .isEqualTo("Johnson v. Jones, 515 U.S. 304");
+        assertThat(lastMeant(table("Johnson v. Jones, 515 U.S. 304 (1995). Johnson v. Jones, 515 U.S. 304 (1996).")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aPageFarFromTheCaseIsSaid() {
+        TableOfAuthorities table = table("Johnson v. Jones, 515 U.S. 304 (1995). See Johnson, 515 U.S. at 913.");
+        assertThat(last(table)).isEqualTo("Johnson v. Jones, 515 U.S. 304 (1995)");
+        assertThat(lastBecause(table)).contains("page 913 lies far behind its first page, 304");
+    }
+
+    @Test
+    void aSectionOfTwoCodesIsThatOfTheCodeCitedLast() {
+        assertThat(last(table("18 U.S.C. § 3553. 28 U.S.C. § 3553. See 18 U.S.C. § 3553. Under § 3553, no.")))
+                .isEqualTo("18 U.S.C. § 3553");
+        assertThat(last(table("28 U.S.C. § 2254. A § 2255 motion."))).isEqualTo("28 U.S.C. § 2255");
+        assertThat(last(table("28 U.S.C. § 2254. Under § 5 of the Act."))).startsWith("UNRESOLVED");
+    }
+
+    @Test
+    void aTreatiseIsCitedAgainByItsAuthor() {
+        assertThat(last(table("See Wright & Gold, Federal Practice & Procedure § 6284. Wright & Gold, supra, § 6290.")))
+                .isEqualTo("Wright & Gold, Federal Practice & Procedure § 6284");
+    }
+
+    @Test
+    void aSupraThatNamesAFootnoteNamesItsNumber() {
+        assertThat(NoteCitations.number("Johnson, supra note 5, at 313")).isEqualTo(5);
+        assertThat(NoteCitations.number("Johnson, supra, n. 12")).isEqualTo(12);
+        assertThat(NoteCitations.number("Johnson, supra, at 313")).isEqualTo(PrintedPage.NONE);
+        assertThat(NoteCitations.number("Johnson, supra")).isEqualTo(PrintedPage.NONE);
+    }
 }
