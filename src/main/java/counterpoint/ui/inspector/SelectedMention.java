@@ -70,7 +70,10 @@ final class SelectedMention extends VBox {
 
     private void facts(Column side, ColumnModel column, Mention mention) {
         MentionFacts facts = new MentionFacts(workbench, model, column, mention);
-        getChildren().add(AuthorityCard.wrapped(facts.form(), "mention-form"));
+        // Where the reason says no more than the form, once is enough.
+        if (!facts.form().equalsIgnoreCase(mention.resolution().because().strip())) {
+            getChildren().add(AuthorityCard.wrapped(facts.form(), "mention-form"));
+        }
         facts.misprint().ifPresent(words -> getChildren().add(AuthorityCard.wrapped(words, "card-warning")));
         facts.place().ifPresentOrElse(
                 place -> place(side, mention, place),

@@ -3,6 +3,7 @@ package counterpoint.ui.table;
 import counterpoint.authority.Depth;
 import counterpoint.ui.model.Depths;
 import counterpoint.ui.theme.Side;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,8 +15,7 @@ final class DepthLegend extends FlowPane {
     DepthLegend() {
         getStyleClass().add("depth-legend");
         setPrefWrapLength(WRAP);
-        for (int step = Depth.values().length - 1; step >= 0; step--) {
-            Depth depth = Depth.values()[step];
+        for (Depth depth : List.of(Depth.values()).reversed()) {
             Label word = new Label(Depths.word(depth));
             word.getStyleClass().add("depth-word");
             HBox line = new HBox(new DepthSign(depth, Side.BESIDE), word);

@@ -12,13 +12,14 @@ final class DepthSign extends HBox {
 
     DepthSign(Depth depth, Side side) {
         getStyleClass().addAll("depth-sign", side.style());
+        double height = SHORTEST;
         for (Depth step : Depth.values()) {
             Region bar = new Region();
             bar.getStyleClass().add(step.compareTo(depth) <= 0 ? "full" : "empty");
-            double height = SHORTEST + step.ordinal() * STEP;
             bar.setMinHeight(height);
             bar.setMaxHeight(height);
             getChildren().add(bar);
+            height += STEP;
         }
         setMouseTransparent(true);
     }

@@ -9,6 +9,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import java.util.Objects;
 
 /// One opinion of one case: a column of the tables.
 ///
@@ -40,15 +41,15 @@ public record Heading(CaseEntry entry, CaseFile file, CaseOpinion opinion) {
         return opinion.readingText().mentions().stream().filter(Mention::countsAsMention).toList();
     }
 
-    /// Two headings of one opinion of one reading are the same; what it was read to hold is not compared letter by
-    /// letter.
+    /// An entry stands for one reading of its case, so what was read is not compared letter by letter.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Heading heading && entry == heading.entry && opinion == heading.opinion;
+        return other instanceof Heading heading && entry.equals(heading.entry)
+                && opinion.id().equals(heading.opinion.id());
     }
 
     @Override
     public int hashCode() {
-        return 31 * System.identityHashCode(entry) + System.identityHashCode(opinion);
+        return Objects.hash(entry, opinion.id());
     }
 }

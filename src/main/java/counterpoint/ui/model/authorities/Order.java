@@ -34,11 +34,11 @@ public enum Order {
 
     /// A depth is worked out once for each row, since thousands are sorted while the reader types.
     private static List<Row> byDepth(List<Row> rows) {
-        record Deep(int depth, Row row) {
+        record Deep(Depth depth, Row row) {
         }
         return rows.stream()
-                .map(row -> new Deep(row.everywhere().depth().map(Depth::ordinal).orElse(-1), row))
-                .sorted(Comparator.comparingInt(Deep::depth).reversed())
+                .map(row -> new Deep(row.everywhere().depth().orElse(Depth.MENTIONED), row))
+                .sorted(Comparator.comparing(Deep::depth).reversed())
                 .map(Deep::row)
                 .toList();
     }
