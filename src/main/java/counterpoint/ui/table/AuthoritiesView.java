@@ -41,6 +41,7 @@ public final class AuthoritiesView extends BorderPane {
         getStylesheets().add(
                 Objects.requireNonNull(AuthoritiesView.class.getResource("table.css")).toExternalForm());
         setTop(head);
+        center.setMinWidth(0);
         setCenter(center);
         form.subscribe(_ -> arrange());
         model.rows().subscribe(_ -> arrange());

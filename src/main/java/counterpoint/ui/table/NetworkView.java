@@ -55,6 +55,9 @@ final class NetworkView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(rest, more, space, legend);
         foot.getStyleClass().add("network-foot");
+        foot.setMinWidth(0);
+        // What is chosen beside it takes its room first; then the legend gives way.
+        setMinWidth(0);
         getChildren().addAll(scroll, none, foot);
         model.rows().subscribe(_ -> fill());
     }
