@@ -131,11 +131,12 @@ final class InternalReader {
         return add(start, wordEnd, place, places.lettered(place));
     }
 
-    /// Whether a slip opinion belongs to the docket number or case before it.
+    /// Whether a slip opinion belongs to the docket number or case before it, `591 U. S. ___ (2020) (slip op., at 5)`.
     private boolean follows(int slip) {
         int end = Typography.skipBlanksBack(text, slip, Math.max(0, slip - 4));
         char c = Typography.charAt(text, end - 1);
-        return c == ',' || c == ')' || Typography.isDigit(c);
+        boolean explains = c == '(' && block.frameAt(slip).owner != null;
+        return explains || c == ',' || c == ')' || Typography.isDigit(c);
     }
 
     private int add(int start, int targetEnd, int place, int end) {

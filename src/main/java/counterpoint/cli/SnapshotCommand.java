@@ -6,6 +6,7 @@ import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.Snapshot;
 import counterpoint.ui.model.imports.LibraryIntake;
+import counterpoint.ui.table.Form;
 import counterpoint.ui.theme.Theme;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
@@ -35,7 +36,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
-    private static final Set<String> VIEWS = Set.of("reader", "search", "authorities", "editions", "import");
+    private static final Set<String> VIEWS = Set.of(
+            "reader", "search", "authorities", "matrix", "network", "editions", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -52,7 +54,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search, authorities, editions or import; ${DEFAULT-VALUE} unless told.")
+            description = "reader, search, authorities, matrix, network, editions or import;"
+                    + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
     @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
@@ -87,7 +90,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, search, authorities, editions and import.");
+                    "the views of this version are reader, search, authorities, matrix, network, editions and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -150,7 +153,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
-            case "authorities" -> picture.takeAuthorities(file.id(), png);
+            case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
+            case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
+            case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "search" -> picture.takeSearch(file.id(), query, png);
             case "import" -> takeImport(picture, png);

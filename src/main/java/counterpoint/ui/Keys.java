@@ -39,10 +39,15 @@ final class Keys {
         return switch (event.getCode()) {
             case PERIOD -> walk(1);
             case COMMA -> walk(-1);
-            case ESCAPE -> escapes(model.view().get()) && (view.search().leave() || escape());
+            case ESCAPE -> escapes(model.view().get()) && (leave() || escape());
             case F6 -> nextPane(event.isShiftDown() ? -1 : 1);
             default -> false;
         };
+    }
+
+    /// Leaves what the view itself has to leave.
+    private boolean leave() {
+        return model.view().get() == View.AUTHORITIES ? view.authorities().escape() : view.search().leave();
     }
 
     /// Pages over the centre leave by their own keys.

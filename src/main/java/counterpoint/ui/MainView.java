@@ -18,6 +18,7 @@ import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -32,6 +33,7 @@ import counterpoint.ui.search.SearchView;
 import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.table.AuthoritiesView;
+import counterpoint.ui.table.TableStatus;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
 import java.util.HashMap;
@@ -99,7 +101,7 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model);
+        this.inspector = new Inspector(model, imports.citations());
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -244,10 +246,9 @@ public final class MainView extends BorderPane {
                 field.focus();
             }
             case AUTHORITIES -> {
-                AuthoritiesView shown = table.orElseGet(() -> new AuthoritiesView(model));
-                table = Optional.of(shown);
+                AuthoritiesView shown = authorities();
                 setCenter(shown);
-                shown.list().requestFocus();
+                shown.focus();
             }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
@@ -259,11 +260,19 @@ public final class MainView extends BorderPane {
         }
     }
 
+    /// The authorities of all cases; made when they are first asked for.
+    AuthoritiesView authorities() {
+        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(new AuthoritiesModel(model)));
+        table = Optional.of(made);
+        return made;
+    }
+
     private Node bottom(View view) {
         return switch (view) {
             case SEARCH -> new SearchStatus(search);
             case IMPORT -> new ImportStatus(imports.isChecking());
-            case READ, AUTHORITIES -> status;
+            case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
+            case READ -> status;
         };
     }
 

@@ -134,8 +134,12 @@ final class RoomCommands implements ColumnCommands {
         return true;
     }
 
-    /// Closes the printed source or the list of differences, or ends finding, or lets go of a footnote's mark; the first that is there.
+    /// Closes the card of a citation, the printed source or the list of differences, or ends finding, or lets go of a
+    /// footnote's mark; the first that is there.
     boolean escape() {
+        if (columns.values().stream().filter(ColumnView::leaveCitation).count() > 0) {
+            return true;
+        }
         if (source.isVisible()) {
             return hideSource();
         }

@@ -5,9 +5,12 @@ import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.authorities.AuthoritiesModel;
+import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.table.Form;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -61,11 +64,26 @@ public final class Snapshot {
         shoot(caseId, png, view -> view.model().model().ifPresent(first));
     }
 
-    /// Takes a picture of the authorities of all cases.
+    /// Takes a picture of the authorities of all cases, the most mentioned chosen.
     ///
     /// @throws IOException if the picture cannot be written
-    public void takeAuthorities(String caseId, Path png) throws IOException {
-        shoot(caseId, png, view -> view.model().show(View.AUTHORITIES));
+    public void takeAuthorities(String caseId, Form form, Path png) throws IOException {
+        takeAuthorities(caseId, form, png, Snapshot::chooseMostMentioned);
+    }
+
+    /// Takes a picture of the authorities after doing something with them.
+    ///
+    /// @throws IOException if the picture cannot be written
+    void takeAuthorities(String caseId, Form form, Path png, Consumer<AuthoritiesModel> first) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().show(View.AUTHORITIES);
+            view.authorities().form().set(form);
+            first.accept(view.authorities().model());
+        });
+    }
+
+    private static void chooseMostMentioned(AuthoritiesModel model) {
+        model.rows().get().stream().filter(Row::isShared).findFirst().ifPresent(model::choose);
     }
 
     /// Takes a picture of what a search over all cases finds; without words, of the empty search.

@@ -74,9 +74,10 @@ class ResolutionRulesTest {
         assertThat(last(table(string + "Id. at 505."))).isEqualTo("C v. D, 2 F.3d 500 (2d Cir. 1991)");
         assertThat(last(table(string + "Id. at 12."))).isEqualTo("A v. B, 1 F.3d 10 (1st Cir. 1990)");
         assertThat(last(table(string + "Id."))).isEqualTo("C v. D, 2 F.3d 500 (2d Cir. 1991)");
-        assertThat(table(string + "Id. at 600.").mentions().getLast().resolution().because())
+        String near = "See A v. B, 1 F.3d 10 (1st Cir. 1990); C v. D, 2 F.3d 20 (2d Cir. 1991). ";
+        assertThat(table(near + "Id. at 30.").mentions().getLast().resolution().because())
                 .contains("the last of the authorities cited in one string before it, C v. D")
-                .contains("page 600 could lie in another of them too");
+                .contains("page 30 could lie in another of them too");
     }
 
     @Test

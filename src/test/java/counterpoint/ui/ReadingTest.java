@@ -17,6 +17,7 @@ import counterpoint.ui.text.TextSelection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -47,11 +48,12 @@ class ReadingTest {
     }
 
     @Test
-    void aFootnoteIsReadByHoverThenByClickAndBackspaceComesBackExactly(FxRobot robot) throws IOException {
+    void aFootnoteIsReadByHoverThenByClickAndBackspaceComesBackExactly(FxRobot robot) throws Exception {
         showReprint(robot);
         Point2D reference = reference(robot, Column.RIGHT, 0);
         robot.moveTo(reference);
-        settle();
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
+                () -> robot.lookup(".hover-card").match(Node::isVisible).tryQuery().isPresent());
         assertThat(robot.lookup(".hover-full")
                 .match(node -> node.getParent().isVisible())
                 .queryLabeled()

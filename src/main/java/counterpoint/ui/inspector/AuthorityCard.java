@@ -3,14 +3,22 @@ package counterpoint.ui.inspector;
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
+import counterpoint.ui.model.BriefCite;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
+import counterpoint.ui.model.CitedLibrary;
 import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,13 +29,18 @@ final class AuthorityCard extends VBox {
     private final CaseModel model;
     private final Choice choice;
 
-    AuthorityCard(WorkbenchModel workbench, CaseModel model, Choice choice) {
+    AuthorityCard(WorkbenchModel workbench, CaseModel model, Choice choice, CitationDecisions decisions) {
         this.model = model;
         this.choice = choice;
         getStyleClass().add("card");
-        choice.authority().ifPresentOrElse(this::name, this::unresolved);
-        choice.selected().ifPresent(mention -> getChildren().add(new SelectedMention(model, mention)));
+        choice.authority().ifPresentOrElse(authority -> name(workbench, authority), this::unresolved);
+        choice.selected()
+                .ifPresent(mention -> getChildren().add(new SelectedMention(workbench, model, mention, decisions)));
         choice.authority().ifPresent(authority -> {
+            UsesSection uses = new UsesSection(model, authority);
+            if (!uses.getChildren().isEmpty()) {
+                getChildren().add(uses);
+            }
             getChildren().add(new Mentions(workbench, model, choice));
             OtherCases others = new OtherCases(workbench, authority);
             if (!others.getChildren().isEmpty()) {
@@ -36,14 +49,17 @@ final class AuthorityCard extends VBox {
         });
     }
 
-    private void name(Authority authority) {
+    private void name(WorkbenchModel workbench, Authority authority) {
         Label name = wrapped(authority.name(), "card-name");
         name.getStyleClass().add(authority.kind() == AuthorityKind.CASE ? "case" : "law");
         VBox head = section(top(name));
         if (authority.kind() == AuthorityKind.CASE) {
-            String court = Cite.court(authority).map(words -> "  ·  " + words).orElse("");
-            head.getChildren().add(wrapped(Cite.brief(authority) + court, "card-cite"));
+            String court = BriefCite.court(authority).map(words -> "  ·  " + words).orElse("");
+            head.getChildren().add(wrapped(BriefCite.of(authority) + court, "card-cite"));
             addParallels(head, model.parallels(authority));
+            addSpellings(head, model.spellings(authority));
+            new CitedLibrary(workbench).of(authority, model.file().id())
+                    .ifPresent(entry -> head.getChildren().add(open(workbench, entry, authority)));
         } else {
             head.getChildren().add(wrapped(kind(authority.kind()), "card-cite"));
         }
@@ -58,10 +74,34 @@ final class AuthorityCard extends VBox {
         }
     }
 
+    private static void addSpellings(VBox head, List<String> spellings) {
+        if (!spellings.isEmpty()) {
+            head.getChildren()
+                    .add(wrapped(Texts.of("card.spellings", String.join("; ", spellings)), "card-source"));
+        }
+    }
+
+    /// Opens the authority itself, which is a case of the library, at the page of the selected mention.
+    private Button open(WorkbenchModel workbench, CaseEntry entry, Authority authority) {
+        Optional<String> pin = choice.selected().flatMap(mention -> mention.citation().pin().or(mention::impliedPin));
+        String words = pin.map(page -> Texts.of("card.library.page", page)).orElseGet(() -> Texts.of("card.library"));
+        Button open = new Button(words);
+        open.setId("open-in-library");
+        open.setAccessibleText(Texts.of("card.library.accessible", words, entry.name()));
+        open.setTooltip(new Tooltip(entry.name()));
+        open.setOnAction(_ -> new CitedLibrary(workbench).open(entry, authority, pin));
+        VBox.setMargin(open, new Insets(4, 0, 0, 0));
+        return open;
+    }
+
     private void unresolved() {
         String words = choice.selected().map(Mention::citation).map(citation -> citation.text()).orElse("");
         VBox head = section(top(wrapped(words, "card-name")));
-        head.getChildren().add(wrapped(Texts.of("card.unresolved"), "card-warning"));
+        boolean several = choice.selected()
+                .filter(mention -> !mention.resolution().candidates().isEmpty())
+                .isPresent();
+        head.getChildren().add(wrapped(
+                several ? Texts.of("hover.ambiguous") : Texts.of("card.unresolved"), "card-warning"));
         getChildren().add(head);
     }
 

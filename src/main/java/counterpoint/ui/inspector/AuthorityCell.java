@@ -2,6 +2,7 @@ package counterpoint.ui.inspector;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
+import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.SharedAuthority;
@@ -62,7 +63,7 @@ final class AuthorityCell extends ListCell<AuthorityRow> {
         Authority authority = counted.authority();
         Label name = new Label(authority.name());
         name.getStyleClass().addAll("authority-name", authority.kind() == AuthorityKind.CASE ? "case" : "law");
-        Label cite = new Label(Cite.brief(authority));
+        Label cite = new Label(BriefCite.of(authority));
         cite.getStyleClass().add("authority-cite");
         VBox words = new VBox(name);
         if (authority.kind() == AuthorityKind.CASE) {

@@ -1,31 +1,15 @@
 package counterpoint.ui.inspector;
 
-import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.citation.CitationKind;
-import counterpoint.ui.model.CourtName;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 
-/// The short forms in which the inspector writes citations.
+/// The short forms in which the inspector writes mentions.
 final class Cite {
     private static final int LONGEST = 26;
 
     private Cite() {
-    }
-
-    /// First reporter citation and year: `523 U.S. 574 (1998)`; for other kinds the normal form.
-    static String brief(Authority authority) {
-        String first = authority.citations().stream().findFirst().orElseGet(authority::key);
-        return authority.kind() == AuthorityKind.CASE && authority.year().isPresent()
-                ? first + " (" + authority.year().getAsInt() + ")"
-                : first;
-    }
-
-    /// The court, written out where it is the Supreme Court.
-    static Optional<String> court(Authority authority) {
-        return authority.court().filter(court -> !court.isBlank()).map(CourtName::brief);
     }
 
     /// A mention as a chip names it: `523 U.S. 574`, `at 589`, `Id. 592`, `name`.

@@ -3,23 +3,29 @@ package counterpoint.ui.inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The inspector: the list of authorities, and over it the card of the chosen one.
 public final class Inspector extends StackPane {
     private final WorkbenchModel workbench;
+    private final CitationDecisions decisions;
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
 
-    public Inspector(WorkbenchModel workbench) {
+    /// @param decisions takes what the reader decides of citations
+    public Inspector(WorkbenchModel workbench, CitationDecisions decisions) {
         this.workbench = workbench;
+        this.decisions = decisions;
         getStyleClass().add("inspector");
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
@@ -44,13 +50,15 @@ public final class Inspector extends StackPane {
 
     private void show(CaseModel model) {
         AuthorityList list = new AuthorityList(workbench, model);
+        VBox lists = new VBox(list, new DecidedList(model, decisions));
+        VBox.setVgrow(list, Priority.ALWAYS);
         choice = model.chooser().choice().subscribe(chosen -> chosen.ifPresentOrElse(
-                one -> show(new AuthorityCard(workbench, model, one)), () -> show(list)));
+                one -> show(new AuthorityCard(workbench, model, one, decisions)), () -> show(lists, list)));
     }
 
-    private void show(AuthorityList list) {
+    private void show(VBox lists, AuthorityList list) {
         boolean hadFocus = isFocusWithin();
-        getChildren().setAll(list);
+        getChildren().setAll(lists);
         if (hadFocus) {
             list.requestFocus();
         }

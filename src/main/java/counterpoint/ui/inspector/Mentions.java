@@ -7,6 +7,7 @@ import counterpoint.ui.model.Chooser;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Locator;
+import counterpoint.ui.model.PassageWords;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,8 +40,12 @@ final class Mentions extends VBox {
         this.model = model;
         this.choice = choice;
         getStyleClass().add("card-section");
+        fill();
+    }
+
+    private void fill() {
         List<Chooser.Visit> visits = model.chooser().visits();
-        getChildren().add(head(visits.size()));
+        getChildren().setAll(head(visits.size()), wordsButton());
         for (Column side : Column.values()) {
             model.column(side).ifPresent(column -> opinion(side, column, visits));
         }
@@ -56,6 +63,20 @@ final class Mentions extends VBox {
                 step(Texts.of("card.next"), ".", Texts.of("card.next.accessible"), 1));
         head.getStyleClass().add("mentions-head");
         return head;
+    }
+
+    /// Gives each mention with the words around it, or as a chip alone.
+    private Button wordsButton() {
+        boolean now = workbench.mentionWords().get();
+        Button button = new Button(now ? Texts.of("card.words.hide") : Texts.of("card.words.show"));
+        button.setId("mention-words");
+        button.getStyleClass().addAll("link", "words-button");
+        button.setOnAction(_ -> {
+            workbench.mentionWords().set(!now);
+            fill();
+            Optional.ofNullable(lookup("#mention-words")).ifPresent(Node::requestFocus);
+        });
+        return button;
     }
 
     private Button step(String words, String key, String accessible, int by) {
@@ -85,7 +106,12 @@ final class Mentions extends VBox {
         HBox head = new HBox(new Badge(column.opinion().get().kind()), name, space, count);
         head.getStyleClass().add("mentions-opinion");
         getChildren().add(head);
-        byParagraph(column, mentions).forEach((where, here) -> getChildren().add(row(side, where, here)));
+        if (workbench.mentionWords().get()) {
+            Locator locator = column.locator();
+            mentions.forEach(mention -> getChildren().add(worded(side, column, locator, mention)));
+        } else {
+            byParagraph(column, mentions).forEach((where, here) -> getChildren().add(row(side, where, here)));
+        }
     }
 
     private static Map<String, List<Mention>> byParagraph(ColumnModel column, List<Mention> mentions) {
@@ -95,6 +121,14 @@ final class Mentions extends VBox {
             groups.computeIfAbsent(locator.label(mention.citation().place()), _ -> new ArrayList<>()).add(mention);
         }
         return groups;
+    }
+
+    private VBox worded(Column side, ColumnModel column, Locator locator, Mention mention) {
+        String where = locator.label(mention.citation().place());
+        String words = PassageWords.around(column.edition().get(), mention.citation().place()).line();
+        VBox row = new VBox(row(side, where, List.of(mention)), AuthorityCard.wrapped(words, "mention-passage"));
+        row.getStyleClass().add("worded-mention");
+        return row;
     }
 
     private HBox row(Column side, String where, List<Mention> mentions) {

@@ -2,8 +2,12 @@ package counterpoint.ui.inspector;
 
 import counterpoint.authority.Mention;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.CitedPlace;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.MentionFacts;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Map;
@@ -11,22 +15,84 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The selected mention and the way back from it to the full citation, with the reason.
+/// The selected mention: what it is, the way back from it to the full citation, the reason, and the reader's own word.
 final class SelectedMention extends VBox {
     private static final int LONGEST_CHAIN = 6;
 
+    private final WorkbenchModel workbench;
     private final CaseModel model;
 
-    SelectedMention(CaseModel model, Mention mention) {
+    SelectedMention(WorkbenchModel workbench, CaseModel model, Mention mention, CitationDecisions decisions) {
+        this.workbench = workbench;
         this.model = model;
         getStyleClass().addAll("card-section", "selected-mention");
+        getChildren().add(head(mention));
+        column(mention).ifPresent(side -> model.column(side).ifPresent(column -> {
+            chain(side, column, mention);
+            facts(side, column, mention);
+            getChildren().add(new Decide(model, side, mention, decisions));
+        }));
+    }
+
+    private static HBox head(Mention mention) {
         Label title = new Label(Texts.of("card.selected"));
         title.getStyleClass().add("section-title");
-        getChildren().add(title);
-        column(mention).ifPresent(column -> chain(column, mention));
-        getChildren().add(AuthorityCard.wrapped(because(mention), "because"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, state(mention));
+        head.getStyleClass().add("selected-head");
+        return head;
+    }
+
+    /// Who decided: the program, the reader, or nobody yet.
+    private static Label state(Mention mention) {
+        boolean byReader = mention.resolution().byReader();
+        Label state = new Label(byReader
+                ? Texts.of("card.decided")
+                : switch (mention.resolution().state()) {
+                    case RESOLVED -> Texts.of("card.computed");
+                    case AMBIGUOUS -> Texts.of("state.ambiguous");
+                    case UNRESOLVED -> Texts.of("state.unresolved");
+                });
+        state.getStyleClass().add(byReader
+                ? "state-decided"
+                : switch (mention.resolution().state()) {
+                    case RESOLVED -> "state-computed";
+                    case AMBIGUOUS, UNRESOLVED -> "state-doubt";
+                });
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        return state;
+    }
+
+    private void facts(Column side, ColumnModel column, Mention mention) {
+        MentionFacts facts = new MentionFacts(workbench, model, column, mention);
+        // Where the reason says no more than the form, once is enough.
+        if (!facts.form().equalsIgnoreCase(mention.resolution().because().strip())) {
+            getChildren().add(AuthorityCard.wrapped(facts.form(), "mention-form"));
+        }
+        facts.misprint().ifPresent(words -> getChildren().add(AuthorityCard.wrapped(words, "card-warning")));
+        facts.place().ifPresentOrElse(
+                place -> place(side, mention, place),
+                () -> {
+                    if (!mention.resolution().byReader()) {
+                        getChildren().add(AuthorityCard.wrapped(facts.why(), "because"));
+                    }
+                });
+    }
+
+    private void place(Column side, Mention mention, CitedPlace place) {
+        getChildren().add(AuthorityCard.wrapped(place.sentence(), place.isMissing() ? "card-warning" : "because"));
+        if (!place.isMissing()) {
+            Button go = new Button(Texts.of("internal.go"));
+            go.getStyleClass().add("link");
+            go.setAccessibleText(place.sentence());
+            go.setOnAction(_ -> workbench.jump(() -> model.follow(side, mention)));
+            getChildren().add(go);
+        }
     }
 
     private Optional<Column> column(Mention mention) {
@@ -36,11 +102,7 @@ final class SelectedMention extends VBox {
                 .findFirst();
     }
 
-    private void chain(Column side, Mention mention) {
-        ColumnModel column = model.columns().get(side);
-        if (column == null) {
-            return;
-        }
+    private void chain(Column side, ColumnModel column, Mention mention) {
         Optional<Mention> next = Optional.of(mention);
         for (int step = 0; step < LONGEST_CHAIN && next.isPresent(); step++) {
             Mention here = next.get();
@@ -65,14 +127,5 @@ final class SelectedMention extends VBox {
         HBox link = new HBox(chip, where);
         link.getStyleClass().add("chain-link");
         return link;
-    }
-
-    private static String because(Mention mention) {
-        String reason = mention.resolution().because().strip();
-        return switch (mention.resolution().state()) {
-            case RESOLVED -> Texts.of("card.because", reason);
-            case AMBIGUOUS -> Texts.of("card.ambiguous", reason, String.join("; ", mention.resolution().candidates()));
-            case UNRESOLVED -> Texts.of("card.notResolved", reason);
-        };
     }
 }

@@ -1,7 +1,9 @@
 package counterpoint.ui.model;
 
+import counterpoint.casefile.Library;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.CourtDate;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +70,11 @@ public final class CaseEntry {
                 .or(() -> caption().docket().map(docket -> "No. " + docket));
         return Stream.concat(number.stream(), Stream.of(courtAndYear()).filter(words -> !words.isEmpty()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// The case as a library lists it, its folder named by its id alone, with what is known of it by now.
+    Library.Entry listed() {
+        return new Library.Entry(id(), Path.of(id()), caption());
     }
 
     private Caption caption() {

@@ -1,13 +1,17 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityEntry;
+import counterpoint.authority.AuthorityUse;
 import counterpoint.authority.Mention;
+import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,12 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /// One case as it is being read: its columns, its choice, and what joins the two sides.
 public final class CaseModel {
+    private static final double READING_HEIGHT = 0.12;
+
     private final CaseFile file;
+    private final Map<String, AuthorityEntry> uses;
     private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
     private final Chooser chooser;
     private final Pairs pairs;
@@ -29,12 +38,20 @@ public final class CaseModel {
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
+        this(file, CaseAuthorities.of(file));
+    }
+
+    /// @param uses the table of the case's authorities, which takes time to make
+    public CaseModel(CaseFile file, CaseAuthorities uses) {
         this.file = file;
+        this.uses = uses.entries().stream()
+                .collect(Collectors.toMap(entry -> entry.authority().key(), Function.identity()));
         file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
         file.right().ifPresent(opinion -> columns.put(Column.RIGHT, new ColumnModel(opinion)));
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> exchanges = Optional.empty());
         columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
+        chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
         pairs.held().subscribe(() -> exchanges = Optional.empty());
         this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
@@ -94,6 +111,50 @@ public final class CaseModel {
         return Column.RIGHT;
     }
 
+    /// Follows a reference within the decision: the other column shows the place to which it leads, or this one if that
+    /// is in the same opinion. A reference that leads nowhere is chosen, so that the reader sees why.
+    public void follow(Column side, Mention reference) {
+        chooser.lookAt(side, reference);
+        column(side).ifPresent(column -> {
+            CaseOpinion from = column.opinion().get();
+            switch (new CitedPlaces(file).of(column.edition().get(), reference)) {
+                case CitedPlace.Found found -> lead(side, from, found);
+                case CitedPlace.Missing _ -> {
+                    // The card says it.
+                }
+            }
+        });
+    }
+
+    private void lead(Column side, CaseOpinion from, CitedPlace.Found found) {
+        boolean here = found.opinion().id().equals(from.id());
+        Column target = here ? side : shownIn(found.opinion()).orElse(side.other());
+        column(target).ifPresent(column -> {
+            column.show(found.opinion());
+            if (!column.showsReadingText()) {
+                column.show(found.opinion().readingText());
+            }
+            column.lead(Optional.of(found.place()));
+        });
+    }
+
+    private Optional<Column> shownIn(CaseOpinion opinion) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().opinion().get().id().equals(opinion.id()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Reads an opinion at a place of its reading text: the column that shows it goes there, else the right one.
+    public void read(CaseOpinion opinion, Place place) {
+        column(show(opinion)).ifPresent(column -> {
+            if (!column.showsReadingText()) {
+                column.show(opinion.readingText());
+            }
+            column.scrollTo(place, READING_HEIGHT);
+        });
+    }
+
     /// The authorities of the two opinions, most mentioned first; the case's record and its own pages left out.
     public List<SharedAuthority> authorities() {
         return sides.get().authorities();
@@ -102,6 +163,16 @@ public final class CaseModel {
     /// Calls `action` whenever other opinions stand beside each other.
     public Subscription whenCompared(Runnable action) {
         return sides.subscribe((_, _) -> action.run());
+    }
+
+    /// How an opinion uses an authority, by its reading text; empty if it does not mention it.
+    public Optional<AuthorityUse> use(Authority authority, CaseOpinion opinion) {
+        return Optional.ofNullable(uses.get(authority.key())).flatMap(entry -> entry.in(opinion.id()));
+    }
+
+    /// Other ways in which the case prints the name of an authority, in the order printed.
+    public List<String> spellings(Authority authority) {
+        return Spellings.of(authority, file);
     }
 
     /// The parallel citations of an authority, from every print of the case.

@@ -69,6 +69,12 @@ public final class Chooser {
         });
     }
 
+    /// Chooses a mention and moves no column.
+    void lookAt(Column column, Mention mention) {
+        Choice chosen = new Choice(mention.authority(), Optional.of(mention), Optional.empty(), Optional.empty());
+        choice.set(Optional.of(chosen.at(column, mention)));
+    }
+
     /// Looks at another mention of what is chosen without moving the columns.
     void look(Column column, Mention mention) {
         if (isOfChosen(mention)) {

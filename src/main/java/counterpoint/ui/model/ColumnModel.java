@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /// One reading column: which opinion and which of its prints it shows, and which part of it is in sight.
 public final class ColumnModel {
+    private static final double READING_HEIGHT = 0.3;
+
     private final ReadOnlyObjectWrapper<CaseOpinion> opinion;
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -24,6 +26,7 @@ public final class ColumnModel {
             Optional.empty());
     private final ReadOnlyObjectWrapper<FoundWords> found = new ReadOnlyObjectWrapper<>(FoundWords.NONE);
     private final BooleanProperty differencesOpen = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Place>> led = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Locator locator;
     private List<Section> outline;
     private long serial;
@@ -67,6 +70,17 @@ public final class ColumnModel {
     /// Outlines what a search found in the print shown.
     public void outline(FoundWords words) {
         found.set(words);
+    }
+
+    /// The place to which a reference within the decision led last; empty once the reader looks elsewhere.
+    public ReadOnlyObjectProperty<Optional<Place>> led() {
+        return led.getReadOnlyProperty();
+    }
+
+    /// Goes to the place to which a reference leads, and marks it.
+    void lead(Optional<Place> place) {
+        led.set(place);
+        place.ifPresent(there -> scrollTo(there, READING_HEIGHT));
     }
 
     /// Finds words in this column.
@@ -131,6 +145,7 @@ public final class ColumnModel {
         locator = new Locator(print);
         outline = outlineOf(print);
         found.set(FoundWords.NONE);
+        led.set(Optional.empty());
         edition.set(print);
     }
 

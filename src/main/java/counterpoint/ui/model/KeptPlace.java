@@ -45,14 +45,28 @@ final class KeptPlace {
     /// The place of an anchor; empty if it cannot be found with certainty.
     static Optional<Place> find(Edition edition, Anchor anchor) {
         return switch (new AnchorFinder().find(anchor, edition.decision().source())) {
-            case Refinding.Found found -> place(edition, found.span().start());
+            case Refinding.Found found -> at(edition, found.span().start());
             case Refinding.Orphan _ -> Optional.empty();
         };
     }
 
-    private static Optional<Place> place(Edition edition, int raw) {
+    /// The place of a raw offset into an edition's source; empty if no block of the opinion has it.
+    static Optional<Place> at(Edition edition, int raw) {
         return in(edition, edition.opinion().body(), false, raw)
                 .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
+    }
+
+    /// The first place of an opinion within a raw stretch of its source, such as a page that begins with its number.
+    static Optional<Place> from(Edition edition, Span stretch) {
+        List<Block> body = edition.opinion().body();
+        for (int index = 0; index < body.size(); index++) {
+            if (body.get(index).span().overlaps(stretch)) {
+                int clean = body.get(index).text().cleanOffset(
+                        Math.max(stretch.start(), body.get(index).span().start()));
+                return Optional.of(new Place(edition.opinion().id(), false, index, new Span(clean, clean)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Place> in(Edition edition, List<? extends Block> blocks, boolean footnotes, int raw) {

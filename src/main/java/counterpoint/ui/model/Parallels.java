@@ -42,7 +42,7 @@ public record Parallels(List<String> citations, Optional<String> print) {
     }
 
     /// Two tables may know different names of a case; its first reporter citation tells.
-    static boolean isSame(Authority one, Authority other) {
+    public static boolean isSame(Authority one, Authority other) {
         boolean cases = one.kind() == AuthorityKind.CASE && other.kind() == AuthorityKind.CASE;
         return one.key().equals(other.key()) || (cases && first(one).equals(first(other)));
     }

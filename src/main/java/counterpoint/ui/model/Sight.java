@@ -18,4 +18,9 @@ public record Sight(Place first, Place last, double lead) {
     public boolean holds(Place place) {
         return rank(first) <= rank(place) && rank(place) <= rank(last);
     }
+
+    /// Whether all of it lies before a place.
+    public boolean isBefore(Place place) {
+        return rank(last) < rank(place);
+    }
 }

@@ -1,6 +1,7 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
@@ -25,6 +26,7 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Trail trail = new Trail();
+    private final BooleanProperty mentionWords = new SimpleBooleanProperty();
     private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
@@ -130,6 +132,11 @@ public final class WorkbenchModel {
     /// Whether scrolling one column moves the other by the passages that answer each other.
     public BooleanProperty scrollsTogether() {
         return scrollsTogether;
+    }
+
+    /// Whether lists of mentions give the words around each.
+    public BooleanProperty mentionWords() {
+        return mentionWords;
     }
 
     public Trail trail() {
@@ -261,12 +268,52 @@ public final class WorkbenchModel {
     }
 
     private void read(CaseEntry entry) {
-        tasks.<CaseFile>run(
+        tasks.<ReadCase>run(
                 "case " + entry.id(),
-                () -> shelf.read(entry.id()),
-                file -> entry.read(new CaseModel(file)),
+                () -> ReadCase.of(shelf.read(entry.id())),
+                read -> entry.read(read.model()),
                 Texts.of("case.failed", entry.name()),
                 entry::failed);
+    }
+
+    /// What is worked out of a case away from the UI thread.
+    private record ReadCase(CaseFile file, CaseAuthorities uses) {
+        static ReadCase of(CaseFile file) {
+            return new ReadCase(file, CaseAuthorities.of(file));
+        }
+
+        CaseModel model() {
+            return new CaseModel(file, uses);
+        }
+    }
+
+    /// Reads a case again and then shows it in place of what was shown, at the same place; until then nothing changes.
+    ///
+    /// @param failed hears a sentence if the case could not be read, and is shown as before
+    public void reread(String caseId, Consumer<String> failed) {
+        String name = entry(caseId).map(CaseEntry::name).orElse(caseId);
+        tasks.<ReadCase>run(
+                "case " + caseId,
+                () -> ReadCase.of(shelf.read(caseId)),
+                read -> replace(caseId, read.model()),
+                Texts.of("case.failed", name),
+                failed);
+    }
+
+    private void replace(String caseId, CaseModel again) {
+        Optional<CaseEntry> before = entry(caseId);
+        Optional<Shelf.Entry> listed = shelf.entries().stream().filter(one -> one.id().equals(caseId)).findFirst();
+        if (before.isEmpty() || listed.isEmpty()) {
+            return;
+        }
+        before.flatMap(CaseEntry::model).ifPresent(model -> Again.in(again).show(model));
+        CaseEntry entry = new CaseEntry(listed.get());
+        entry.read(again);
+        cases.set(cases().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
+        recent.set(recent.get().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
+        if (open.get().filter(shown -> shown.id().equals(caseId)).isPresent()) {
+            open.set(Optional.of(entry));
+        }
     }
 
     private Optional<Stop> here() {
@@ -283,8 +330,10 @@ public final class WorkbenchModel {
             view.set(stop.view());
             open.set(Optional.of(entry));
             entry.model().ifPresent(model -> {
-                stop.spots().forEach((side, spot) -> model.column(side).ifPresent(column -> column.restore(spot)));
-                model.chooser().restore(stop.choice());
+                Again again = Again.in(model);
+                stop.spots().forEach((side, spot) -> model.column(side)
+                        .ifPresent(column -> again.spot(spot).ifPresent(column::restore)));
+                model.chooser().restore(stop.choice().flatMap(again::choice));
             });
         });
     }

@@ -1,6 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.authority.Resolution;
 import counterpoint.casefile.Edition;
 import counterpoint.citation.CitationKind;
 import counterpoint.opinion.Block;
@@ -65,6 +66,17 @@ final class BlockSetter {
         return (kind == CitationKind.FULL || kind == CitationKind.SHORT) && isShared.test(mention);
     }
 
+    /// What is raised after a citation that is in doubt, or that the reader decided.
+    private static Optional<Insertion> state(Mention mention) {
+        int end = mention.citation().place().clean().end();
+        if (mention.resolution().byReader()) {
+            return Optional.of(new Insertion(end, "✓", TextStyle.RAISED_DECISION));
+        }
+        return mention.resolution().state() == Resolution.State.RESOLVED
+                ? Optional.empty()
+                : Optional.of(new Insertion(end, "?", TextStyle.RAISED_DOUBT));
+    }
+
     /// The block's words with star pages, footnote marks and marks of shared authorities put in.
     ShownBlock shown(Block block, List<Mention> mentions) {
         List<Insertion> insertions = new ArrayList<>();
@@ -73,6 +85,7 @@ final class BlockSetter {
                 .map(mention -> mention.citation().place().clean().end())
                 .distinct()
                 .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.RAISED_LABEL)));
+        mentions.forEach(mention -> state(mention).ifPresent(insertions::add));
         if (block instanceof Footnote note) {
             int index = notes.indexOf(note);
             insertions.add(new Insertion(0, note.mark() + " ", TextStyle.SUPERSCRIPT, new Insertion.Role.Note(index)));

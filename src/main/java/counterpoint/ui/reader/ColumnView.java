@@ -5,6 +5,7 @@ import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.CitedPlaces;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
@@ -20,21 +21,18 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// One reading column: head, text and strip. It lives as long as its case is open.
 public final class ColumnView extends BorderPane {
-    private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
-
     private final WorkbenchModel workbench;
     private final CaseModel model;
     private final Column side;
     private final ColumnModel column;
     private final TextPane pane = new TextPane();
     private final Strip strip;
-    private final HoverCard card;
+    private final CitationCards cards;
     private final ColumnHead head;
     private ColumnText text;
 
@@ -45,7 +43,9 @@ public final class ColumnView extends BorderPane {
         this.column = column;
         this.text = read();
         this.strip = new Strip(model, column);
-        this.card = new HoverCard(pane);
+        HoverCard card = new HoverCard(pane);
+        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text), card,
+                this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
         pane.setOnActivate(this::activate);
@@ -61,6 +61,28 @@ public final class ColumnView extends BorderPane {
         }
         showText();
         listen();
+        cards.listen();
+    }
+
+    /// The citation that the keyboard is at.
+    public Optional<Mention> focusedCitation() {
+        return cards.focused();
+    }
+
+    /// Hides the card, and lets go of the citation that the keyboard is at; whether there was one.
+    public boolean leaveCitation() {
+        return cards.leave();
+    }
+
+    private void choose(Mention mention) {
+        cards.forget();
+        workbench.jump(() -> {
+            if (CitedPlaces.leads(mention)) {
+                model.follow(side, mention);
+            } else {
+                model.chooser().choose(side, mention);
+            }
+        });
     }
 
     private void listen() {
@@ -72,12 +94,13 @@ public final class ColumnView extends BorderPane {
         column.find().hits().subscribe((_, _) -> mark());
         column.find().open().subscribe((_, open) -> takeOrGiveKeyboard(open));
         column.footnotes().visit().subscribe((_, _) -> mark());
+        column.led().subscribe((_, _) -> mark());
         column.folds().blocks().subscribe((_, _) -> refold());
         model.whenCompared(this::refold);
         pane.visibleBlocksProperty().subscribe(this::look);
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
-        pane.pointedAtProperty().subscribe(this::point);
+        pane.pointedAtProperty().subscribe(cards::point);
     }
 
     /// The control that takes the keyboard.
@@ -198,6 +221,7 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
+        cards.forget();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
@@ -215,13 +239,15 @@ public final class ColumnView extends BorderPane {
                 lookedAt,
                 column.found().get().words(),
                 column.find().hits().get(),
-                column.footnotes().visit().get()));
+                column.footnotes().visit().get(),
+                new Marks.Pointed(cards.focused(), column.led().get())));
     }
 
     private Optional<Passage> lookedAt() {
         return column.found()
                 .get()
                 .passage()
+                .or(() -> column.led().get().flatMap(column.edition().get()::passageAt))
                 .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
                 .or(this::selectedPassage)
                 .filter(this::isShown);
@@ -239,7 +265,7 @@ public final class ColumnView extends BorderPane {
 
     private void go(Destination destination) {
         column.folds().reveal(destination.place());
-        card.hide();
+        cards.hide();
         pane.scrollTo(text.position(destination.place()), destination.fraction());
     }
 
@@ -258,8 +284,7 @@ public final class ColumnView extends BorderPane {
                 .at(position)
                 .ifPresentOrElse(
                         this::follow,
-                        () -> text.mentionAt(position)
-                                .ifPresent(mention -> workbench.jump(() -> model.chooser().choose(side, mention))));
+                        () -> text.mentionAt(position).ifPresent(this::choose));
     }
 
     private void follow(Targets.Target target) {
@@ -271,28 +296,6 @@ public final class ColumnView extends BorderPane {
             case Insertion.Role.Plain _ -> {
                 // Only to be read.
             }
-        }
-    }
-
-    private void point(Optional<TextPosition> position) {
-        Optional<Targets.Target> target = position.flatMap(text.targets()::at);
-        Optional<Mention> mention = target.isPresent() ? Optional.empty() : position.flatMap(text::mentionAt);
-        pane.pseudoClassStateChanged(POINTING, mention.isPresent() || target.isPresent());
-        mention.ifPresentOrElse(
-                one -> {
-                    Span range = text.range(one.citation().place());
-                    int block = text.index(one.citation().place());
-                    pane.boundsOf(block, range.start(), range.end())
-                            .ifPresent(box -> card.show(one, box, model.isShared(one)));
-                },
-                card::hide);
-        target.ifPresent(this::showNote);
-    }
-
-    private void showNote(Targets.Target target) {
-        if (target.role() instanceof Insertion.Role.Reference reference) {
-            pane.boundsOf(target.block(), target.span().start(), target.span().end())
-                    .ifPresent(box -> card.show(column.footnotes().notes().get(reference.note()), box));
         }
     }
 }

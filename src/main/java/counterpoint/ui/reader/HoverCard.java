@@ -1,69 +1,82 @@
 package counterpoint.ui.reader;
 
-import counterpoint.authority.Authority;
-import counterpoint.authority.Mention;
 import counterpoint.opinion.Footnote;
+import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.theme.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
-/// A small card beside what is under the mouse: what a citation means in full and why, or what a footnote says.
+/// A small card beside what is pointed at: what a citation means in full and why, or what a footnote says.
+///
+/// It stands below the words that it explains, or above them where there is more room; never over them.
 final class HoverCard extends VBox {
     private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 360;
     private static final double NOTE_WIDTH = 420;
     private static final double GAP = 6;
     private static final int LONGEST_NOTE = 900;
 
     private final Region page;
-    private final Label full = new Label();
-    private final Label because = new Label();
+    private final Rectangle edge = new Rectangle();
 
     HoverCard(Region page) {
         this.page = page;
         getStyleClass().add("hover-card");
-        full.getStyleClass().add("hover-full");
-        because.getStyleClass().add("hover-because");
-        full.setWrapText(true);
-        because.setWrapText(true);
-        getChildren().addAll(full, because);
         setManaged(false);
         setMouseTransparent(true);
-        hide();
+        setClip(edge);
+        setVisible(false);
     }
 
     void hide() {
         setVisible(false);
     }
 
-    /// Shows the card under a citation, or above it where there is no room.
-    void show(Mention mention, Bounds citation, boolean shared) {
-        full.setText(mention.authority().map(Authority::key).orElseGet(() -> Texts.of("hover.unresolved")));
-        String reason = mention.resolution().because();
-        because.setText(shared ? Texts.of("hover.shared", reason) : reason);
+    /// Shows what a citation means.
+    void show(MentionFacts facts, Bounds citation) {
         pseudoClassStateChanged(NOTE, false);
+        getChildren().setAll(new FactRows(facts).rows());
         place(citation, WIDTH);
     }
 
-    /// Shows a footnote under its reference, or above it where there is no room.
+    /// Shows a footnote under its reference.
     void show(Footnote note, Bounds reference) {
         String words = note.text().text();
-        full.setText(Texts.of("hover.footnote", note.mark()));
-        because.setText(words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …");
         pseudoClassStateChanged(NOTE, true);
+        getChildren().setAll(
+                FactRows.line("hover-full", Texts.of("hover.footnote", note.mark())),
+                FactRows.line("hover-because",
+                        words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …"));
         place(reference, NOTE_WIDTH);
+    }
+
+    /// All words of the card in one line, for a screen reader.
+    String words() {
+        StringBuilder words = new StringBuilder();
+        lookupAll(".label").forEach(node -> {
+            if (node instanceof Label label && !label.getText().isBlank()) {
+                words.append(words.isEmpty() ? "" : ". ").append(label.getText().strip());
+            }
+        });
+        return words.toString();
     }
 
     private void place(Bounds target, double widest) {
         applyCss();
         double width = Math.min(widest, page.getWidth() - 2 * GAP);
-        double height = Math.min(prefHeight(width), page.getHeight() - 2 * GAP);
+        double below = page.getHeight() - target.getMaxY() - 2 * GAP;
+        double above = target.getMinY() - 2 * GAP;
+        double wanted = prefHeight(width);
+        boolean under = wanted <= below || below >= above;
+        double height = Math.max(0, Math.min(wanted, under ? below : above));
         double x = Math.clamp(target.getMinX(), GAP, Math.max(GAP, page.getWidth() - width - GAP));
-        boolean below = target.getMaxY() + GAP + height < page.getHeight();
-        double y = below ? target.getMaxY() + GAP : Math.max(GAP, target.getMinY() - GAP - height);
+        double y = under ? target.getMaxY() + GAP : target.getMinY() - GAP - height;
+        edge.setWidth(width);
+        edge.setHeight(height);
         resizeRelocate(Math.rint(x), Math.rint(y), width, height);
         setVisible(true);
     }

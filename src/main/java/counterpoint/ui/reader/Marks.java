@@ -26,13 +26,21 @@ final class Marks {
         this.kind = kind;
     }
 
+    /// What else is pointed at.
+    ///
+    /// @param focused the citation that the keyboard is at
+    /// @param led the place to which a reference led
+    record Pointed(Optional<Mention> focused, Optional<Place> led) {
+    }
+
     /// The marks; `found` are the places of words that a search over all cases found, `hits` those found in this column.
     List<Decoration> of(
             Optional<Choice> choice,
             Optional<Passage> lookedAt,
             List<Place> found,
             ColumnFind.Hits hits,
-            Optional<Footnotes.Visit> note) {
+            Optional<Footnotes.Visit> note,
+            Pointed pointed) {
         List<Decoration> marks = new ArrayList<>();
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
@@ -55,6 +63,9 @@ final class Marks {
         }
         marks.addAll(text.targets().pills());
         note.flatMap(text::visited).ifPresent(marks::add);
+        pointed.led().filter(place -> !place.clean().isEmpty())
+                .ifPresent(place -> marks.add(mark(place, DecorationKind.MENTION_MATCH)));
+        pointed.focused().ifPresent(mention -> marks.add(mark(mention, DecorationKind.FOCUSED)));
         return marks;
     }
 
@@ -70,6 +81,9 @@ final class Marks {
     private static DecorationKind underline(Mention mention) {
         if (mention.resolution().state() != Resolution.State.RESOLVED) {
             return DecorationKind.DASHED_UNDERLINE;
+        }
+        if (mention.resolution().byReader()) {
+            return DecorationKind.SOLID_UNDERLINE;
         }
         return switch (mention.citation().kind()) {
             case ID, SUPRA -> DecorationKind.DOTTED_UNDERLINE;

@@ -1,110 +1,128 @@
 package counterpoint.ui.table;
 
-import counterpoint.opinion.Judge;
-import counterpoint.ui.model.AuthorityTable;
-import counterpoint.ui.model.CaseEntry;
-import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.theme.Badge;
+import counterpoint.ui.model.authorities.AuthoritiesModel;
+import counterpoint.ui.model.authorities.Chosen;
 import counterpoint.ui.theme.Texts;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
+import javafx.scene.layout.StackPane;
 
-/// The authorities of all cases by opinion. A click, or Enter, opens one where it is first mentioned.
+/// The authorities of the cases as a table, a matrix or a picture, and beside it what is chosen.
+///
+/// In a narrow window the part beside it shows only while something is chosen.
 public final class AuthoritiesView extends BorderPane {
-    private final WorkbenchModel workbench;
-    private final ListView<TableRow> list = new ListView<>();
-    private Subscription following = Subscription.EMPTY;
+    /// From this width on there is room for what is chosen beside the table, also when nothing is.
+    private static final double ROOMY = 1300;
+    private static final double PANEL = 440;
+    private static final double NARROW_PANEL = 340;
 
-    public AuthoritiesView(WorkbenchModel workbench) {
-        this.workbench = workbench;
+    private final AuthoritiesModel model;
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.TABLE);
+    private final StackPane center = new StackPane();
+    private final TableHead head;
+    private final KindTable table;
+    private final Matrix matrix;
+    private final NetworkView network;
+    private final ChosenPanel panel;
+
+    public AuthoritiesView(AuthoritiesModel model) {
+        this.model = model;
+        this.head = new TableHead(model, form, this::focus);
+        this.table = new KindTable(model);
+        this.matrix = new Matrix(model);
+        this.network = new NetworkView(model);
+        this.panel = new ChosenPanel(model);
         getStyleClass().add("authorities-view");
-        list.getStyleClass().addAll("plain-list", "table-list");
-        list.setAccessibleText(Texts.of("table.accessible"));
-        list.setOnMouseClicked(_ -> open());
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open();
-                event.consume();
-            }
-        });
-        setCenter(list);
-        workbench.shelved().subscribe(this::follow);
+        getStylesheets().add(
+                Objects.requireNonNull(AuthoritiesView.class.getResource("table.css")).toExternalForm());
+        setTop(head);
+        center.setMinWidth(0);
+        setCenter(center);
+        form.subscribe(_ -> arrange());
+        model.rows().subscribe(_ -> arrange());
+        model.table().subscribe(_ -> arrange());
+        model.trouble().subscribe(_ -> arrange());
+        model.chosen().subscribe(_ -> arrange());
+        widthProperty().subscribe(_ -> arrange());
     }
 
-    private void follow(List<CaseEntry> cases) {
-        following.unsubscribe();
-        following = Subscription.combine(cases.stream()
-                .map(entry -> entry.state().subscribe(_ -> fill()))
-                .toArray(Subscription[]::new));
+    /// In which form the authorities are shown.
+    public ObjectProperty<Form> form() {
+        return form;
     }
 
-    /// The control that takes the keyboard.
-    public ListView<?> list() {
-        return list;
+    /// What is shown.
+    public AuthoritiesModel model() {
+        return model;
     }
 
-    private void fill() {
-        AuthorityTable table = AuthorityTable.of(workbench.cases());
-        List<TableRow> rows = TableRow.of(table);
-        long authorities = rows.stream().filter(TableRow.Entry.class::isInstance).count();
-        setTop(new VBox(title(table, authorities), heads(table)));
-        list.setCellFactory(_ -> new TableCell(table.columns()));
-        list.getItems().setAll(rows);
+    /// Gives the keyboard to what is shown.
+    public void focus() {
+        shown().requestFocus();
     }
 
-    private static HBox title(AuthorityTable table, long authorities) {
-        Label title = new Label(Texts.of("table.title"));
-        title.getStyleClass().add("page-title");
-        Label about = new Label(Texts.of(
-                "table.about",
-                authorities,
-                table.columns().stream().map(AuthorityTable.Heading::entry).distinct().count(),
-                table.columns().size()));
-        about.getStyleClass().add("page-about");
-        HBox line = new HBox(title, about);
-        line.getStyleClass().add("table-page-title");
-        return line;
-    }
-
-    private static HBox heads(AuthorityTable table) {
-        Label name = new Label(Texts.of("table.authority"));
-        name.getStyleClass().addAll("section-title", "table-head-name");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox heads = new HBox(name);
-        table.columns().forEach(column -> heads.getChildren().add(head(column)));
-        Label all = new Label(Texts.of("table.all"));
-        all.getStyleClass().addAll("section-title", "table-total");
-        heads.getChildren().add(all);
-        heads.getStyleClass().add("table-heads");
-        return heads;
-    }
-
-    private static HBox head(AuthorityTable.Heading column) {
-        String whole = column.entry().name();
-        int versus = whole.indexOf(" v. ");
-        Label name = new Label(versus < 0 ? whole : whole.substring(0, versus));
-        name.getStyleClass().add("table-case");
-        Label author = new Label(
-                column.opinion().author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown")));
-        author.getStyleClass().add("table-author");
-        VBox words = new VBox(name, author);
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(new Badge(column.opinion().kind()), words);
-        head.getStyleClass().add("table-head");
-        return head;
-    }
-
-    private void open() {
-        if (list.getSelectionModel().getSelectedItem() instanceof TableRow.Entry entry) {
-            workbench.openFirst(entry.row().authority());
+    /// Lets go of what is chosen; whether anything was.
+    public boolean escape() {
+        boolean chosen = model.chosen().get().isPresent();
+        if (chosen) {
+            model.clear();
+            focus();
         }
+        return chosen;
+    }
+
+    /// Gives the keyboard to the field that finds an authority.
+    public void takeFind() {
+        head.takeField();
+    }
+
+    private void arrange() {
+        boolean roomy = getWidth() >= ROOMY;
+        Optional<Chosen> chosen = model.chosen().get();
+        boolean beside = chosen.isPresent() || (roomy && form.get() != Form.NETWORK);
+        panel.setPrefWidth(roomy ? PANEL : NARROW_PANEL);
+        panel.setMinWidth(roomy ? PANEL : NARROW_PANEL);
+        panel.setMaxWidth(roomy ? PANEL : NARROW_PANEL);
+        panel.illustrates(form.get() != Form.NETWORK && roomy);
+        setRight(beside && model.table().get().isPresent() ? panel : null);
+        Node wanted = sentence().<Node>map(AuthoritiesView::nothing).orElseGet(this::shown);
+        if (center.getChildren().size() != 1 || !center.getChildren().getFirst().equals(wanted)) {
+            center.getChildren().setAll(wanted);
+        }
+    }
+
+    private Node shown() {
+        return switch (form.get()) {
+            case TABLE -> table;
+            case MATRIX -> matrix;
+            case NETWORK -> network;
+        };
+    }
+
+    /// Why nothing is listed; empty if something is.
+    private Optional<String> sentence() {
+        if (model.trouble().get().isPresent()) {
+            return model.trouble().get();
+        }
+        if (model.table().get().isEmpty()) {
+            return Optional.of(Texts.of("table.counting"));
+        }
+        if (!model.rows().get().isEmpty() || (form.get() == Form.TABLE && !model.open().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                model.filter().get().isNarrow() ? Texts.of("table.nothingFound") : Texts.of("table.nothingCited"));
+    }
+
+    private static Label nothing(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("table-nothing");
+        label.setWrapText(true);
+        return label;
     }
 }

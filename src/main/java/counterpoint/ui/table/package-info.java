@@ -1,4 +1,5 @@
-/// The table of authorities over all cases.
+/// The authorities of the cases as a table, a matrix and a picture of what joins the opinions.
 ///
-/// Start with [counterpoint.ui.table.AuthoritiesView]. It shows [counterpoint.ui.model.AuthorityTable].
+/// Start with [counterpoint.ui.table.AuthoritiesView]. It shows
+/// [counterpoint.ui.model.authorities.AuthoritiesModel].
 package counterpoint.ui.table;

@@ -165,13 +165,21 @@ final class BlockText extends TextFlow {
         Font font = ReadingFonts.of(metrics, block.style(), style);
         text.setFont(font);
         text.getStyleClass().add(style.filter(TextStyle::isLabel).isPresent() ? "inline-label" : "letters");
-        if (style.filter(TextStyle.STRUCK::equals).isPresent()) {
-            text.getStyleClass().add("struck");
-        }
+        style.flatMap(BlockText::sense).ifPresent(text.getStyleClass()::add);
         if (style.filter(TextStyle::isRaised).isPresent()) {
             text.setTranslateY(-metrics.fontSize() * 0.33);
         }
         return text;
+    }
+
+    /// The style class of what a run says by its color.
+    private static Optional<String> sense(TextStyle style) {
+        return switch (style) {
+            case STRUCK -> Optional.of("struck");
+            case RAISED_DOUBT -> Optional.of("doubt");
+            case RAISED_DECISION -> Optional.of("decision");
+            case ITALIC, BOLD, BOLD_ITALIC, SUPERSCRIPT, INLINE_LABEL, RAISED_LABEL -> Optional.empty();
+        };
     }
 
     private Region indent() {

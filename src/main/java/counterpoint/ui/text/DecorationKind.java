@@ -29,6 +29,8 @@ public enum DecorationKind {
     DASHED_UNDERLINE(Form.UNDERLINE),
     /// The chosen mention.
     SELECTED(Form.BOX),
+    /// The citation that the keyboard is at.
+    FOCUSED(Form.BOX),
     /// A search hit: an outline, so that it can lie over a highlight.
     SEARCH_HIT(Form.BOX),
     /// The search hit that the reader has walked to: a stronger outline.

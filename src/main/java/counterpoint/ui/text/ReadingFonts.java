@@ -39,6 +39,7 @@ final class ReadingFonts {
             case SUPERSCRIPT -> letters(face, false, false, size * 0.7);
             case INLINE_LABEL -> Font.font(LABEL_FAMILY, size * 0.72);
             case RAISED_LABEL -> Font.font(LABEL_FAMILY, size * 0.5);
+            case RAISED_DOUBT, RAISED_DECISION -> Font.font(LABEL_FAMILY, FontWeight.BOLD, size * 0.7);
         };
     }
 

@@ -15,15 +15,25 @@ public enum TextStyle {
     /// Words that are not part of the text, such as the star page `*1135`: small, grey, never copied.
     INLINE_LABEL,
     /// A small raised sign that is not part of the text, such as `◆` after a citation: never copied.
-    RAISED_LABEL;
+    RAISED_LABEL,
+    /// As [#RAISED_LABEL], for what is in doubt: `?` after a citation that is not resolved.
+    RAISED_DOUBT,
+    /// As [#RAISED_LABEL], for what the reader decided: `✓` after a citation.
+    RAISED_DECISION;
 
     /// Whether the characters are not part of the text.
     boolean isLabel() {
-        return this == INLINE_LABEL || this == RAISED_LABEL;
+        return switch (this) {
+            case INLINE_LABEL, RAISED_LABEL, RAISED_DOUBT, RAISED_DECISION -> true;
+            case ITALIC, BOLD, BOLD_ITALIC, STRUCK, SUPERSCRIPT -> false;
+        };
     }
 
     /// Whether the characters stand above the line.
     boolean isRaised() {
-        return this == SUPERSCRIPT || this == RAISED_LABEL;
+        return switch (this) {
+            case SUPERSCRIPT, RAISED_LABEL, RAISED_DOUBT, RAISED_DECISION -> true;
+            case ITALIC, BOLD, BOLD_ITALIC, STRUCK, INLINE_LABEL -> false;
+        };
     }
 }

@@ -3,11 +3,16 @@ package counterpoint.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseReader;
 import counterpoint.ui.BundledShelf;
+import counterpoint.ui.MadeShelf;
 import counterpoint.ui.task.TaskRunner;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbenchModelTest {
     private final WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
@@ -68,14 +73,44 @@ class WorkbenchModelTest {
     }
 
     @Test
-    void theTableGroupsAuthoritiesByWhatTheyJoin() {
-        AuthorityTable table = AuthorityTable.of(model.cases());
+    void anAuthorityThatIsACaseOfTheLibraryOpensAtThePageThatIsCited(@TempDir Path folder) {
+        MadeShelf shelf = new MadeShelf(folder)
+                .with("citing", MadeShelf.decision(
+                        "ANNA HARBOR",
+                        List.of("See Medina v. Cram, 252 F.3d 1124, 1135 (10th Cir. 2001)."),
+                        List.of("I do not agree.")))
+                .with(new CaseReader().read("medina-v-cram", Path.of("opinions/medina-v-cram")));
+        WorkbenchModel both = new WorkbenchModel(shelf, TaskRunner.inPlace());
+        both.start("citing");
+        Authority medina = both.model().orElseThrow().authorities().getFirst().authority();
 
-        assertThat(table.columns()).hasSize(4);
-        assertThat(table.groups())
-                .extracting(AuthorityTable.Group::reach)
-                .startsWith(AuthorityTable.Reach.SEVERAL_CASES, AuthorityTable.Reach.SEVERAL_OPINIONS);
-        assertThat(table.groups().getFirst().rows().getFirst().authority().name()).isEqualTo("Johnson v. Jones");
+        CitedLibrary library = new CitedLibrary(both);
+        CaseEntry cited = library.of(medina, "citing").orElseThrow();
+        library.open(cited, medina, Optional.of("1135"));
+
+        assertThat(both.open().get().map(CaseEntry::id)).contains("medina-v-cram");
+        ColumnModel right = both.model().orElseThrow().column(Column.RIGHT).orElseThrow();
+        Destination destination = right.destination().get().orElseThrow();
+        assertThat(right.locator().page(destination.place())).contains("*1135");
+        assertThat(library.of(medina, "medina-v-cram")).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsReadAgainShowsWhatItShowedAndBackStillLeadsIntoIt() {
+        CaseModel before = model.model().orElseThrow();
+        model.jump(() -> before.chooser().choose(johnson()));
+        Choice chosen = before.chooser().choice().get().orElseThrow();
+
+        model.reread(BundledShelf.MEDINA, _ -> {
+        });
+
+        CaseModel again = model.model().orElseThrow();
+        assertThat(again).isNotSameAs(before);
+        assertThat(again.chooser().choice().get()).contains(chosen);
+        model.back();
+        assertThat(again.chooser().choice().get()).isEmpty();
+        model.forward();
+        assertThat(again.chooser().choice().get()).contains(chosen);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package counterpoint.ui.model.imports;
 
+import counterpoint.correction.CaseCorrections;
 import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Proposal;
 import counterpoint.opinion.Correction;
@@ -50,6 +51,16 @@ final class ClosedIntake implements Intake {
     @Override
     public void keep(String caseId, Proposal.Ready corrected) {
         throw new IllegalStateException("nothing was read here that could be kept");
+    }
+
+    @Override
+    public CaseCorrections corrections(String caseId) {
+        return CaseCorrections.NONE;
+    }
+
+    @Override
+    public void keep(String caseId, CaseCorrections corrections) {
+        throw new IllegalStateException("nothing can be kept here");
     }
 
     private static IOException closed() {

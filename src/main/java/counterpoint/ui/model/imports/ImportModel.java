@@ -33,6 +33,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<ImportItem>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CitationDecisions citations;
     private Optional<String> revised = Optional.empty();
     private int round;
 
@@ -42,6 +43,12 @@ public final class ImportModel {
         this.tasks = workbench.tasks();
         this.intake = intake;
         this.library = library;
+        this.citations = new CitationDecisions(workbench, intake, library);
+    }
+
+    /// What the reader decides of citations of the library's cases.
+    public CitationDecisions citations() {
+        return citations;
     }
 
     /// The cases that came in, in order; none at first.

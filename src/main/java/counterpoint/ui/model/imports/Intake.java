@@ -1,5 +1,6 @@
 package counterpoint.ui.model.imports;
 
+import counterpoint.correction.CaseCorrections;
 import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Proposal;
 import counterpoint.opinion.Correction;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 
 /// What reads sources for the reader to check, and keeps what was accepted.
 ///
-/// All but [#readOnly()] and [#keep] takes long, and belongs off the UI thread.
+/// All but [#readOnly()], [#corrections] and [#keep] takes long, and belongs off the UI thread.
 public interface Intake {
     /// Whether nothing can be kept, since another window has the workspace.
     boolean readOnly();
@@ -46,6 +47,12 @@ public interface Intake {
 
     /// Keeps the corrections of a case of the library in place of those before; on the UI thread.
     void keep(String caseId, Proposal.Ready corrected);
+
+    /// What the reader corrected in a case of the library; on the UI thread.
+    CaseCorrections corrections(String caseId);
+
+    /// Keeps what the reader corrected in a case of the library in place of all that was kept before; on the UI thread.
+    void keep(String caseId, CaseCorrections corrections);
 
     /// An intake for a window without a workspace: it reads nothing and keeps nothing.
     static Intake none() {

@@ -3,6 +3,7 @@ package counterpoint.ui.model.imports;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.NotSavedException;
 import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Importer;
@@ -85,6 +86,16 @@ public final class LibraryIntake implements Intake {
     @Override
     public void keep(String caseId, Proposal.Ready corrected) {
         revision.keep(caseId, corrected);
+    }
+
+    @Override
+    public CaseCorrections corrections(String caseId) {
+        return store.of(caseId).value();
+    }
+
+    @Override
+    public void keep(String caseId, CaseCorrections corrections) {
+        store.of(caseId).set(corrections);
     }
 
     private void refuseIfReadOnly() throws NotSavedException {

@@ -3,6 +3,7 @@ package counterpoint.ui.model.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.correction.CaseCorrections;
 import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Proposal;
 import counterpoint.opinion.Correction;
@@ -152,6 +153,16 @@ class ImportModelTest {
 
         @Override
         public void keep(String caseId, Proposal.Ready corrected) {
+            throw new IllegalStateException("nothing is kept here");
+        }
+
+        @Override
+        public CaseCorrections corrections(String caseId) {
+            return CaseCorrections.NONE;
+        }
+
+        @Override
+        public void keep(String caseId, CaseCorrections corrections) {
             throw new IllegalStateException("nothing is kept here");
         }
     }

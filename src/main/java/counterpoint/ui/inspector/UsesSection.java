@@ -1,0 +1,59 @@
+package counterpoint.ui.inspector;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
+import counterpoint.authority.AuthorityUse;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.FormWords;
+import counterpoint.ui.model.UseWords;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// How each of the two opinions uses the chosen authority: how often, how deeply, quoted or not, in which forms.
+final class UsesSection extends VBox {
+    UsesSection(CaseModel model, Authority authority) {
+        boolean used = false;
+        for (Column side : Column.values()) {
+            Optional<CaseOpinion> opinion = model.column(side)
+                    .map(column -> Objects.requireNonNull(column.opinion().get()));
+            used |= opinion.flatMap(one -> model.use(authority, one)).isPresent();
+        }
+        if (!used || !isSource(authority.kind())) {
+            return;
+        }
+        getStyleClass().add("card-section");
+        Label title = new Label(Texts.of("card.uses"));
+        title.getStyleClass().add("section-title");
+        getChildren().add(title);
+        for (Column side : Column.values()) {
+            model.column(side)
+                    .map(column -> Objects.requireNonNull(column.opinion().get()))
+                    .ifPresent(opinion -> getChildren().add(use(opinion, model.use(authority, opinion))));
+        }
+    }
+
+    /// The record and the decision itself are none of the reader's sources.
+    private static boolean isSource(AuthorityKind kind) {
+        return switch (kind) {
+            case RECORD, INTERNAL -> false;
+            case CASE, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY -> true;
+        };
+    }
+
+    private static HBox use(CaseOpinion opinion, Optional<AuthorityUse> use) {
+        VBox words = new VBox(AuthorityCard.wrapped(UseWords.of(use), "use-words"));
+        use.map(one -> FormWords.of(one.kinds()))
+                .filter(forms -> !forms.isEmpty())
+                .ifPresent(forms -> words.getChildren().add(AuthorityCard.wrapped(forms, "use-forms")));
+        HBox line = new HBox(new Badge(opinion.kind()), words);
+        line.getStyleClass().add("use-line");
+        return line;
+    }
+}

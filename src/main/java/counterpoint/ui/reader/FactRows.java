@@ -1,0 +1,121 @@
+package counterpoint.ui.reader;
+
+import counterpoint.authority.Authority;
+import counterpoint.authority.AuthorityKind;
+import counterpoint.ui.model.BriefCite;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CitedPlace;
+import counterpoint.ui.model.MentionFacts;
+import counterpoint.ui.model.UseWords;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The lines of a citation's card: the authority, then what this mention is and why, then who uses it how.
+final class FactRows {
+    private static final int MOST_CANDIDATES = 5;
+
+    private final MentionFacts facts;
+    private final List<Node> rows = new ArrayList<>();
+
+    FactRows(MentionFacts facts) {
+        this.facts = facts;
+    }
+
+    List<Node> rows() {
+        facts.mention().authority().ifPresentOrElse(this::authority, this::unresolved);
+        List<Node> head = List.copyOf(rows);
+        rows.clear();
+        mention();
+        VBox middle = section(rows);
+        rows.clear();
+        uses();
+        List<Node> all = new ArrayList<>(head);
+        all.add(middle);
+        if (!rows.isEmpty()) {
+            all.add(section(rows));
+        }
+        return all;
+    }
+
+    private void authority(Authority authority) {
+        boolean isCase = authority.kind() == AuthorityKind.CASE;
+        Label name = line("hover-full", authority.name());
+        name.getStyleClass().add(isCase ? "case" : "law");
+        rows.add(name);
+        if (isCase) {
+            rows.add(line("hover-cite", BriefCite.withCourt(authority)));
+            if (!facts.parallels().isEmpty()) {
+                rows.add(line("hover-parallels", String.join("  ·  ", facts.parallels())));
+            }
+        }
+    }
+
+    private void unresolved() {
+        rows.add(line("hover-full", facts.mention().citation().text()));
+        rows.add(line("hover-doubt", facts.candidates().isEmpty()
+                ? Texts.of("hover.unresolved")
+                : Texts.of("hover.ambiguous")));
+    }
+
+    private void mention() {
+        rows.add(line("hover-form", facts.form()));
+        facts.misprint().ifPresent(words -> rows.add(line("hover-doubt", words)));
+        facts.place().ifPresentOrElse(this::place, () -> {
+            facts.antecedent().ifPresent(before -> rows.add(line(
+                    "hover-because",
+                    Texts.of("hover.goesBack", before.mention().citation().text(), before.where()))));
+            rows.add(line(facts.mention().resolution().byReader() ? "hover-decided" : "hover-because", facts.why()));
+        });
+        List<Authority> candidates = facts.candidates();
+        candidates.stream()
+                .limit(MOST_CANDIDATES)
+                .forEach(one -> rows.add(line("hover-candidate", Texts.of("hover.candidate", one.key()))));
+        if (!facts.isResolved()) {
+            rows.add(line("hover-hint", Texts.of("hover.choose")));
+        }
+    }
+
+    private void place(CitedPlace place) {
+        rows.add(line(place.isMissing() ? "hover-doubt" : "hover-because", place.sentence()));
+    }
+
+    private void uses() {
+        HBox line = new HBox();
+        line.getStyleClass().add("hover-uses");
+        facts.uses().forEach(use -> {
+            Label words = new Label(UseWords.of(use.use()));
+            words.getStyleClass().add("hover-use");
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            HBox side = new HBox(new Badge(use.kind()), words);
+            side.getStyleClass().add("hover-side");
+            line.getChildren().add(side);
+        });
+        if (!line.getChildren().isEmpty()) {
+            rows.add(line);
+        }
+        facts.inLibrary().map(CaseEntry::name).ifPresent(
+                name -> rows.add(line("hover-because", Texts.of("hover.inLibrary", name))));
+    }
+
+    private static VBox section(List<Node> rows) {
+        VBox section = new VBox();
+        section.getStyleClass().add("hover-section");
+        section.getChildren().setAll(rows);
+        return section;
+    }
+
+    static Label line(String style, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

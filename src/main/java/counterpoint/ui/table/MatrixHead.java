@@ -1,0 +1,77 @@
+package counterpoint.ui.table;
+
+import counterpoint.ui.model.authorities.AuthorityTable;
+import counterpoint.ui.model.authorities.Heading;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The heads of the matrix's columns: beside each other where there is room, else upright.
+final class MatrixHead extends HBox {
+    private static final double UPRIGHT = 92;
+
+    MatrixHead() {
+        getStyleClass().addAll("table-heads", "matrix-heads");
+    }
+
+    void show(AuthorityTable table, MatrixRoom room, int first) {
+        Label name = new Label(Texts.of("table.authority"));
+        name.getStyleClass().add("section-title");
+        VBox corner = new VBox(name);
+        corner.setAlignment(Pos.BOTTOM_LEFT);
+        corner.setMinWidth(room.name());
+        corner.setMaxWidth(room.name());
+        if (!room.wide()) {
+            corner.getChildren().addFirst(new DepthLegend());
+        }
+        getChildren().setAll(corner);
+        for (int column = first; column < Math.min(first + room.shown(), table.columns().size()); column++) {
+            Heading heading = table.columns().get(column);
+            getChildren().add(room.wide() ? wide(heading, room) : upright(heading, room));
+        }
+        Label all = new Label(Texts.of("table.all"));
+        all.getStyleClass().addAll("section-title", "table-total");
+        getChildren().add(all);
+    }
+
+    private static HBox wide(Heading heading, MatrixRoom room) {
+        VBox words = new VBox(label(heading.shortCase(), "table-case"), label(heading.author(), "table-author"));
+        words.setMinWidth(0);
+        HBox head = new HBox(new Badge(heading.opinion().kind()), words);
+        head.getStyleClass().add("table-head");
+        return of(head, heading, room);
+    }
+
+    private static VBox upright(Heading heading, MatrixRoom room) {
+        Label name = label(heading.shortCase(), "table-case");
+        Label author = label(heading.author(), "table-author");
+        VBox lines = new VBox(name, author);
+        lines.setMinWidth(UPRIGHT);
+        lines.setMaxWidth(UPRIGHT);
+        lines.setRotate(-90);
+        VBox head = new VBox(new Group(lines), new Badge(heading.opinion().kind()));
+        head.getStyleClass().add("matrix-head");
+        return of(head, heading, room);
+    }
+
+    private static <T extends Region> T of(T head, Heading heading, MatrixRoom room) {
+        head.setMinWidth(room.column());
+        head.setMaxWidth(room.column());
+        Tooltip.install(head, new Tooltip(heading.words()));
+        head.setAccessibleText(heading.words());
+        return head;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
+    }
+}

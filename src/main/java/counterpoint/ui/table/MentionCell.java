@@ -1,0 +1,50 @@
+package counterpoint.ui.table;
+
+import counterpoint.ui.model.authorities.CitedAt;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Shows one mention: whose, where, with which pages, and the words around it.
+final class MentionCell extends ListCell<CitedAt> {
+    MentionCell() {
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(CitedAt cited, boolean empty) {
+        super.updateItem(cited, empty);
+        setGraphic(empty ? null : graphic(cited));
+    }
+
+    private VBox graphic(CitedAt cited) {
+        Label name = new Label(cited.heading().shortCase());
+        name.getStyleClass().add("table-case");
+        name.setMinWidth(0);
+        String pin = cited.mention().citation().pin().map(page -> Texts.of("mention.pin", page)).orElse("");
+        Label where = new Label(cited.where() + pin);
+        where.getStyleClass().add("mention-where");
+        HBox head = new HBox(new Badge(cited.heading().opinion().kind()), name, where);
+        head.getStyleClass().add("mention-head");
+        TextFlow words = new TextFlow(
+                text(cited.words().before(), "mention-around"),
+                text(cited.words().words(), "mention-cited"),
+                text(cited.words().after(), "mention-around"));
+        VBox row = new VBox(head, words);
+        row.getStyleClass().add("mention-row");
+        setAccessibleText(Texts.of(
+                "mention.accessible", cited.heading().words(), cited.where() + pin, cited.words().line()));
+        return row;
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("mention-words", style);
+        return text;
+    }
+}
