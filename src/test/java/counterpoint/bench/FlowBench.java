@@ -10,69 +10,72 @@ import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceText;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.BreakIterator;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// How fast texts are read and citations found, on one thread, warm, each beside a plain pass of the JDK's sentence
-/// iterator over the same text in the same run.
+/// How fast texts are read and citations found and resolved, on one thread, warm, each beside a plain pass of the JDK's
+/// sentence iterator over the same text in the same run; and what twenty copies of a text in one cost.
 ///
-/// Run it with `mvn -Pbench`. Rates are medians of the rounds, in millions of characters a second of processor time, so
-/// that other programs on the machine count little; the last column is the time to cite the text twenty times over,
-/// divided by twenty times the time to cite it once.
-public final class FlowBench {
-    private static final int ROUNDS = 15;
-    private static final double WARM_UP_SECONDS = 4;
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+/// Run it with `mvn -Pbench`. Rates are in millions of characters a second of the clock, allocation in bytes a character.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 6, time = 1)
+public class FlowBench {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int TIMES = 20;
+
+    /// A text of the bundled library.
+    @Param({"medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt", "smith-v-finkley/slip-opinion.txt"})
+    public String file = "";
+
+    /// How often the text stands in the one that is measured.
+    @Param({"1", "20"})
+    public int copies;
 
     private final DecisionParser parser = new DecisionParser();
     private final Passages passages = new Passages();
     private final CitationFinder finder = new CitationFinder();
     private final AuthorityResolver resolver = new AuthorityResolver();
+    private SourceText text = new SourceText("", StandardCharsets.UTF_8, "");
+    private Decision decision = parser.parse(text);
 
-    private FlowBench() {
+    /// Reads the text.
+    @Setup
+    public void prepare() {
+        text = new SourceText(file, StandardCharsets.UTF_8, (words(file) + "\n").repeat(copies));
+        decision = parser.parse(text);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        FlowBench bench = new FlowBench();
-        out.printf("%-42s %10s %10s %10s %8s%n", "text", "sentences", "read", "cite", "x20");
-        for (String file : List.of(
-                "opinions/medina-v-cram/slip-opinion.txt",
-                "opinions/medina-v-cram/f3d-dissent.txt",
-                "opinions/smith-v-finkley/slip-opinion.txt")) {
-            out.println(bench.row(new SourceText(file, StandardCharsets.UTF_8, Files.readString(Path.of(file)))));
-        }
-    }
-
-    private String row(SourceText text) {
-        SourceText many = new SourceText(text.file(), text.charset(), (text.text() + "\n").repeat(TIMES));
-        Decision once = parser.parse(text);
-        Decision often = parser.parse(many);
-        double sentences = seconds(text, FlowBench::sentences);
-        double read = seconds(text, this::read);
-        double cite = seconds(once, this::cite);
-        double citeOften = seconds(often, this::cite);
-        double characters = text.length() / 1e6;
-        return String.format(
-                Locale.ROOT,
-                "%-42s %10.1f %10.1f %10.1f %8.2f",
-                text.file(),
-                characters / sentences,
-                characters / read,
-                characters / cite,
-                citeOften / (TIMES * cite));
-    }
-
-    private static int sentences(SourceText text) {
+    /// The reference: where sentences end, by the JDK.
+    @Benchmark
+    public int sentences() {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
         sentences.setText(text.text());
         int count = 0;
@@ -82,37 +85,93 @@ public final class FlowBench {
         return count;
     }
 
-    private int read(SourceText text) {
-        Decision decision = parser.parse(text);
+    /// Text to decision and passages.
+    @Benchmark
+    public int read() {
         int count = 0;
-        for (Opinion opinion : decision.opinions()) {
+        for (Opinion opinion : parser.parse(text).opinions()) {
             count += passages.of(opinion).size();
         }
         return count;
     }
 
-    private int cite(Decision decision) {
-        List<Citation> citations = finder.find(decision);
-        return resolver.resolve(decision, citations, List.of()).mentions().size();
+    /// Decision to citations.
+    @Benchmark
+    public int find() {
+        return finder.find(decision).size();
     }
 
-    private static <T> double seconds(T input, ToIntFunction<T> work) {
-        int check = work.applyAsInt(input);
-        double[] rounds = new double[ROUNDS];
-        long began = THREAD.getCurrentThreadCpuTime();
-        int round = 0;
-        while (round < ROUNDS) {
-            long start = THREAD.getCurrentThreadCpuTime();
-            int result = work.applyAsInt(input);
-            long end = THREAD.getCurrentThreadCpuTime();
-            if (result != check) {
-                throw new IllegalStateException("the same text gave another result");
-            }
-            if (start - began > WARM_UP_SECONDS * 1e9) {
-                rounds[round++] = (end - start) / 1e9;
-            }
+    /// Decision to citations with their authorities.
+    @Benchmark
+    public int cite() {
+        List<Citation> citations = finder.find(decision);
+        return resolver.resolve(decision, citations).mentions().size();
+    }
+
+    private static String words(String file) {
+        try {
+            return Files.readString(Path.of("opinions").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Arrays.sort(rounds);
-        return rounds[ROUNDS / 2];
+    }
+
+    public static void main(String[] arguments) throws RunnerException {
+        Map<String, RunResult> results = new HashMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder()
+                .include(FlowBench.class.getName() + "\\..*")
+                .addProfiler(GCProfiler.class)
+                .build())
+                .run()) {
+            String benchmark = result.getPrimaryResult().getLabel();
+            results.put(key(benchmark, result.getParams().getParam("file"), result.getParams().getParam("copies")),
+                    result);
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf("%-34s %6s %10s %8s %8s %8s %8s %10s %10s%n", "text", "copies", "sentences", "read", "find", "cite",
+                "x copies", "read B/ch", "cite B/ch");
+        for (String file : List.of(
+                "medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
+                "smith-v-finkley/slip-opinion.txt")) {
+            out.println(row(results, file, 1));
+            out.println(row(results, file, TIMES));
+        }
+    }
+
+    private static String key(String benchmark, String file, String copies) {
+        return benchmark + " " + file + " " + copies;
+    }
+
+    private static String row(Map<String, RunResult> results, String file, int copies) {
+        double characters = (double) (words(file).length() + 1) * copies;
+        double cite = millis(results, "cite", file, copies);
+        return String.format(
+                Locale.ROOT,
+                "%-34s %6d %10.1f %8.1f %8.1f %8.1f %8.2f %10.1f %10.1f",
+                file,
+                copies,
+                characters / 1e3 / millis(results, "sentences", file, copies),
+                characters / 1e3 / millis(results, "read", file, copies),
+                characters / 1e3 / millis(results, "find", file, copies),
+                characters / 1e3 / cite,
+                cite / millis(results, "cite", file, 1),
+                allocated(results, "read", file, copies) / characters,
+                allocated(results, "cite", file, copies) / characters);
+    }
+
+    private static double millis(Map<String, RunResult> results, String benchmark, String file, int copies) {
+        return result(results, benchmark, file, copies).getPrimaryResult().getScore();
+    }
+
+    private static double allocated(Map<String, RunResult> results, String benchmark, String file, int copies) {
+        return result(results, benchmark, file, copies).getSecondaryResults().get(ALLOCATED).getScore();
+    }
+
+    private static RunResult result(Map<String, RunResult> results, String benchmark, String file, int copies) {
+        RunResult result = results.get(key(benchmark, file, Integer.toString(copies)));
+        if (result == null) {
+            throw new IllegalStateException("no result of " + benchmark + " on " + file);
+        }
+        return result;
     }
 }
