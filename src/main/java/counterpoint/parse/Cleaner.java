@@ -34,10 +34,20 @@ final class Cleaner {
         CleanText.Builder text = new CleanText.Builder();
         int end = -1;
         for (Span raw : stretches) {
-            append(text, raw, end);
+            append(text, raw, end < 0 ? end : blankBetween(end, raw.start()));
             end = raw.end();
         }
         return text.build();
+    }
+
+    /// Where the space between two stretches is printed: at the first blank, else right behind the first stretch.
+    private int blankBetween(int end, int start) {
+        for (int at = end; at < start; at++) {
+            if (Punctuation.isSpace(source.charAt(at))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /// @param gap where the space before the stretch is printed; negative if there is none

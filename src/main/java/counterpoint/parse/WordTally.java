@@ -5,7 +5,7 @@ package counterpoint.parse;
 /// Two words of one source with the same number are not to be expected: of a hundred thousand different words the chance
 /// that any two agree is less than one in a thousand million.
 final class WordTally {
-    private static final int FIRST_SIZE = 1 << 10;
+    private static final int FIRST_SIZE = 1 << 4;
     private static final long SEED = 0xcbf2_9ce4_8422_2325L;
     private static final long PRIME = 0x9e37_79b9_7f4a_7c15L;
 
