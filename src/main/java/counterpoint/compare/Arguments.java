@@ -6,7 +6,9 @@ import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Joins the passages of an opinion into arguments: neighbors that speak of the same things.
 ///
@@ -21,6 +23,7 @@ final class Arguments {
     private final TellingWords telling;
     private final Vocabulary words;
     private final Vocabulary authorities;
+    private final Map<Part, Bag> bags = new IdentityHashMap<>();
 
     Arguments(TellingWords telling, Vocabulary words, Vocabulary authorities) {
         this.telling = telling;
@@ -75,9 +78,12 @@ final class Arguments {
     }
 
     private Profile profile(Part part) {
-        Bag bag = Bag.plain(telling.in(part.words().text(), part.cited()));
-        return Profile.ofWords(bag, words)
+        return Profile.ofWords(bag(part), words)
                 .and(Profile.ofAuthorities(part.mentions(), authorities), Evidence.AUTHORITIES_BESIDE_WORDS);
+    }
+
+    private Bag bag(Part part) {
+        return bags.computeIfAbsent(part, read -> Bag.plain(telling.in(read.words().text(), read.cited())));
     }
 
     private static boolean hasHeadingBetween(Opinion opinion, Passage first, Passage second) {
@@ -86,7 +92,7 @@ final class Arguments {
         return opinion.body().subList(Math.min(from, to), to).stream().anyMatch(Heading.class::isInstance);
     }
 
-    private static Part joined(Part first, Part second) {
+    private Part joined(Part first, Part second) {
         List<Place> places = new ArrayList<>(first.words().places());
         places.addAll(second.words().places());
         Passage words = new Passage(
@@ -98,6 +104,8 @@ final class Arguments {
                 first.words().span().cover(second.words().span()));
         List<Mention> mentions = new ArrayList<>(first.mentions());
         mentions.addAll(second.mentions());
-        return new Part(words, first.passage(), mentions);
+        Part whole = new Part(words, first.passage(), mentions);
+        bags.put(whole, bag(first).with(bag(second), 1));
+        return whole;
     }
 }

@@ -1,9 +1,9 @@
 package counterpoint.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Links what one opinion says to what another opinion of the same decision says of it.
 ///
@@ -45,14 +45,17 @@ public final class Comparison {
         Evidence evidence = Evidence.of(left, right);
         Reasons reasons = new Reasons(evidence);
         double[][] probability = probabilities(evidence);
+        double[] leastOfLeft = least(probability);
+        double[] leastOfRight = least(turned(probability));
         List<Link> links = new ArrayList<>();
         for (int row = 0; row < probability.length; row++) {
             for (int column = 0; column < probability[row].length; column++) {
-                if (probability[row][column] >= FLOOR && isAmongBest(probability, row, column)) {
+                double chance = probability[row][column];
+                if (chance >= FLOOR && (chance >= leastOfLeft[row] || chance >= leastOfRight[column])) {
                     links.add(new Link(
                             evidence.left().get(row).part().words(),
                             evidence.right().get(column).part().words(),
-                            probability[row][column],
+                            chance,
                             reasons.of(row, column),
                             Link.State.COMPUTED));
                 }
@@ -72,15 +75,24 @@ public final class Comparison {
         return probability;
     }
 
-    private static boolean isAmongBest(double[][] probability, int row, int column) {
-        double its = probability[row][column];
-        long better = IntStream.range(0, probability[row].length)
-                .filter(other -> probability[row][other] > its)
-                .count();
-        return better < PARTNERS
-                || IntStream.range(0, probability.length)
-                                .filter(other -> probability[other][column] > its)
-                                .count()
-                        < PARTNERS;
+    /// The least probability that is among the best of each row.
+    private static double[] least(double[][] probability) {
+        double[] least = new double[probability.length];
+        for (int row = 0; row < least.length; row++) {
+            double[] sorted = probability[row].clone();
+            Arrays.sort(sorted);
+            least[row] = sorted[Math.max(0, sorted.length - PARTNERS)];
+        }
+        return least;
+    }
+
+    private static double[][] turned(double[][] matrix) {
+        double[][] turned = new double[matrix[0].length][matrix.length];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < turned.length; column++) {
+                turned[column][row] = matrix[row][column];
+            }
+        }
+        return turned;
     }
 }

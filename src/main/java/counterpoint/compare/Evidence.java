@@ -1,6 +1,5 @@
 package counterpoint.compare;
 
-import counterpoint.opinion.Pages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,10 @@ import java.util.Set;
 /// @param authorities likeness of what both cite
 /// @param kin what the parts like these have to do with each other
 /// @param words how much each word says
-/// @param pages the left opinion's pages
+/// @param pages the pages on which each argument stands
+/// @param leftPlaces where each argument stands in its opinion, from 0 to 1
+/// @param rightPlaces where each statement stands in its opinion, from 0 to 1
+/// @param names which statements name the left opinion
 /// @param references the pages of the left opinion that each statement names
 /// @param quoted what each statement quotes, if it names the left opinion
 /// @param own what each argument says in its own words
@@ -30,7 +32,10 @@ record Evidence(
         double[][] authorities,
         double[][] kin,
         Vocabulary words,
-        Pages pages,
+        List<PagesNamed.Stand> pages,
+        double[] leftPlaces,
+        double[] rightPlaces,
+        boolean[] names,
         List<List<PagesNamed.Reference>> references,
         List<List<String>> quoted,
         List<String> own) {
@@ -76,21 +81,25 @@ record Evidence(
                 citedInStatement,
                 spread(kin, statements),
                 words,
-                left.pages(),
+                arguments.stream()
+                        .map(one -> PagesNamed.Stand.of(one.part().words(), left.pages()))
+                        .toList(),
+                places(arguments),
+                places(statements),
+                names(statements),
                 statements.stream().map(one -> PagesNamed.in(one.part())).toList(),
                 statements.stream().map(OwnWords::quoted).toList(),
                 arguments.stream().map(one -> OwnWords.own(one.part())).toList());
     }
 
-    /// The likeness of wording if the statement names the left opinion or the argument the right one, else 0.
+    /// The likeness of wording if the statement names the left opinion, else 0.
     double naming(int row, int column) {
-        boolean named = right.get(column).naming().isPresent();
-        return named ? statement[row][column] : 0;
+        return names[column] ? statement[row][column] : 0;
     }
 
     /// How far apart the two stand, each in its opinion: 0 for the same place, 1 for the beginning and the end.
     double order(int row, int column) {
-        return Math.abs(relative(left, row) - relative(right, column));
+        return Math.abs(leftPlaces[row] - rightPlaces[column]);
     }
 
     /// How precisely the statement names a page on which the argument stands; 0 if it names none.
@@ -102,7 +111,7 @@ record Evidence(
     Optional<PagesNamed.Reference> reference(int row, int column) {
         return references.get(column).isEmpty()
                 ? Optional.empty()
-                : PagesNamed.to(left.get(row).part().words(), pages, references.get(column));
+                : PagesNamed.to(pages.get(row), references.get(column));
     }
 
     /// The argument's own words that the statement quotes.
@@ -110,10 +119,20 @@ record Evidence(
         return quoted.get(column).isEmpty() ? Optional.empty() : OwnWords.common(quoted.get(column), own.get(row));
     }
 
-    private static double relative(List<ReadPart> parts, int index) {
-        int paragraph = parts.get(index).part().words().paragraph();
-        int last = parts.stream().mapToInt(part -> part.part().words().paragraph()).max().orElse(1);
-        return last <= 1 ? 0 : (paragraph - 1.0) / (last - 1);
+    /// Where each part stands in its opinion: 0 for the first paragraph, 1 for the last.
+    private static double[] places(List<ReadPart> parts) {
+        double last = parts.stream().mapToInt(part -> part.part().words().paragraph()).max().orElse(1);
+        return parts.stream()
+                .mapToDouble(part -> (part.part().words().paragraph() - 1) / Math.max(1, last - 1))
+                .toArray();
+    }
+
+    private static boolean[] names(List<ReadPart> statements) {
+        boolean[] names = new boolean[statements.size()];
+        for (int column = 0; column < names.length; column++) {
+            names[column] = statements.get(column).naming().isPresent();
+        }
+        return names;
     }
 
     private static List<Part> passages(Side side) {

@@ -46,20 +46,32 @@ final class PagesNamed {
         return references;
     }
 
-    /// The reference to a page on which `other` stands; the most precise of several.
-    static Optional<Reference> to(Passage other, Pages pages, List<Reference> references) {
-        return references.stream()
-                .filter(reference -> pages.series().stream()
-                        .anyMatch(series -> standsOn(other, series, reference.pages())))
-                .reduce((one, next) -> next.strength() > one.strength() ? next : one);
+    /// The pages on which a part stands, one range for each series in which it has pages.
+    ///
+    /// @param ranges the ranges
+    record Stand(List<PinPages> ranges) {
+        static Stand of(Passage part, Pages pages) {
+            List<PinPages> ranges = new ArrayList<>();
+            for (Pages.Series series : pages.series()) {
+                Optional<PinPages> first = series.at(part.span().start()).flatMap(PinPages::parse);
+                Optional<PinPages> last =
+                        series.at(Math.max(part.span().start(), part.span().end() - 1)).flatMap(PinPages::parse);
+                if (first.isPresent() && last.isPresent() && first.get().first() <= last.get().last()) {
+                    ranges.add(new PinPages(first.get().first(), last.get().last()));
+                }
+            }
+            return new Stand(ranges);
+        }
+
+        private boolean isOn(PinPages pages) {
+            return ranges.stream().anyMatch(range -> range.first() <= pages.last() && pages.first() <= range.last());
+        }
     }
 
-    private static boolean standsOn(Passage passage, Pages.Series series, PinPages pages) {
-        Optional<PinPages> first = series.at(passage.span().start()).flatMap(PinPages::parse);
-        Optional<PinPages> last = series.at(passage.span().end() - 1).flatMap(PinPages::parse);
-        return first.isPresent()
-                && last.isPresent()
-                && first.get().first() <= pages.last()
-                && last.get().last() >= pages.first();
+    /// The reference to a page on which a part stands; the most precise of several.
+    static Optional<Reference> to(Stand stand, List<Reference> references) {
+        return references.stream()
+                .filter(reference -> stand.isOn(reference.pages()))
+                .reduce((one, next) -> next.strength() > one.strength() ? next : one);
     }
 }

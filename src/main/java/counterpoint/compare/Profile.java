@@ -3,11 +3,11 @@ package counterpoint.compare;
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// What a part of an opinion is about, as a direction: things with weights, of length 1 or empty.
 ///
@@ -74,23 +74,22 @@ record Profile(Map<String, Double> weights) {
 
     /// The likeness of each profile on the left (row) to each on the right (column).
     static double[][] likeness(List<Profile> left, List<Profile> right) {
-        Map<String, Map<Integer, Double>> having = new HashMap<>();
+        Map<String, List<Having>> having = new HashMap<>();
         for (int column = 0; column < right.size(); column++) {
             int index = column;
             right.get(column).weights.forEach((had, weight) -> having
-                    .computeIfAbsent(had, key -> new LinkedHashMap<>()).put(index, weight));
+                    .computeIfAbsent(had, key -> new ArrayList<>())
+                    .add(new Having(index, weight)));
         }
         double[][] likeness = new double[left.size()][right.size()];
         for (int row = 0; row < left.size(); row++) {
             double[] its = likeness[row];
-            left.get(row).weights.forEach((had, weight) -> having.getOrDefault(had, Map.of())
-                    .forEach((column, other) -> its[column] += weight * other));
+            left.get(row).weights.forEach((had, weight) -> having.getOrDefault(had, List.of())
+                    .forEach(other -> its[other.part] += weight * other.weight));
         }
         return likeness;
     }
 
-    /// Profiles of many parts.
-    static <T> List<Profile> each(List<T> parts, Function<T, Profile> profile) {
-        return parts.stream().map(profile).toList();
+    private record Having(int part, double weight) {
     }
 }

@@ -22,7 +22,8 @@ record AnnotatedDispute(String id, List<Span> majority, List<Span> dissent, List
     /// @param opinion `majority` or `dissent`
     /// @param treatment as the reader named it, `reads narrowly`
     /// @param evidence the raw span of the sentence that shows it
-    record Use(String authority, String opinion, String treatment, Span evidence) {
+    /// @param within the raw spans of the side's passages in the dispute
+    record Use(String authority, String opinion, String treatment, Span evidence, List<Span> within) {
     }
 
     /// The disputes of `gold/<name>.arguments.json`, each quotation checked against the source.
@@ -34,22 +35,23 @@ record AnnotatedDispute(String id, List<Span> majority, List<Span> dissent, List
                         dispute.path("id").asString(),
                         spans(dispute.path("majority_passages"), source),
                         spans(dispute.path("dissent_passages"), source),
-                        uses(dispute.path("shared_authorities"), source)));
+                        uses(dispute, source)));
             }
             return disputes;
         }
     }
 
-    private static List<Use> uses(JsonNode authorities, String source) {
+    private static List<Use> uses(JsonNode dispute, String source) {
         List<Use> uses = new ArrayList<>();
-        for (JsonNode authority : authorities) {
+        for (JsonNode authority : dispute.path("shared_authorities")) {
             for (String opinion : List.of("majority", "dissent")) {
                 JsonNode side = authority.path(opinion);
                 uses.add(new Use(
                         authority.path("authority").asString(),
                         opinion,
                         side.path("treatment").asString(),
-                        span(side.path("evidence"), source)));
+                        span(side.path("evidence"), source),
+                        spans(dispute.path(opinion + "_passages"), source)));
             }
         }
         return uses;
