@@ -8,7 +8,6 @@ import counterpoint.opinion.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Joins the passages of an opinion into arguments: neighbors that speak of the same things.
 ///
@@ -23,7 +22,7 @@ final class Arguments {
     private final TellingWords telling;
     private final Vocabulary words;
     private final Vocabulary authorities;
-    private final Map<Part, Bag> bags = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Bag> bags = new IdentityHashMap<>();
 
     Arguments(TellingWords telling, Vocabulary words, Vocabulary authorities) {
         this.telling = telling;

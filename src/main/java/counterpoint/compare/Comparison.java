@@ -42,7 +42,7 @@ public final class Comparison {
         if (left.passages().isEmpty() || right.passages().isEmpty()) {
             return List.of();
         }
-        Evidence evidence = Evidence.of(left, right);
+        Evidence evidence = new Evidence(left, right);
         Reasons reasons = new Reasons(evidence);
         double[][] probability = probabilities(evidence);
         double[] leastOfLeft = least(probability);

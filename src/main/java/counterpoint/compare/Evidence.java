@@ -1,105 +1,114 @@
 package counterpoint.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// All that speaks for or against each pair of an argument of the left opinion and a statement of the right one.
 ///
-/// In the arrays a row is an argument, a column a statement.
-///
-/// @param left the left opinion's arguments
-/// @param right the right opinion's statements
-/// @param passage likeness of wording of the argument and the statement's whole passage
-/// @param statement likeness of wording of the argument and the statement
-/// @param authorities likeness of what both cite
-/// @param kin what the parts like these have to do with each other
-/// @param words how much each word says
-/// @param pages the pages on which each argument stands
-/// @param leftPlaces where each argument stands in its opinion, from 0 to 1
-/// @param rightPlaces where each statement stands in its opinion, from 0 to 1
-/// @param names which statements name the left opinion
-/// @param references the pages of the left opinion that each statement names
-/// @param quoted what each statement quotes, if it names the left opinion
-/// @param own what each argument says in its own words
-record Evidence(
-        List<ReadPart> left,
-        List<ReadPart> right,
-        double[][] passage,
-        double[][] statement,
-        double[][] authorities,
-        double[][] kin,
-        Vocabulary words,
-        List<PagesNamed.Stand> pages,
-        double[] leftPlaces,
-        double[] rightPlaces,
-        boolean[] names,
-        List<List<PagesNamed.Reference>> references,
-        List<List<String>> quoted,
-        List<String> own) {
+/// In the tables a row is an argument, a column a statement.
+final class Evidence {
     /// What the authorities of a part say about it, beside its words.
     static final double AUTHORITIES_BESIDE_WORDS = 0.5;
 
     /// What shared authorities say of parts that are kin, beside shared words.
     private static final double AUTHORITIES_OF_KIN = 0.2;
 
+    private final List<ReadPart> arguments;
+    private final List<ReadPart> statements;
+    private final Vocabulary words;
+    private final double[][] passage;
+    private final double[][] statement;
+    private final double[][] authorities;
+    private final double[][] kin;
+    private final double[] argumentPlaces;
+    private final double[] statementPlaces;
+    private final List<PagesNamed.Stand> stands;
+    private final List<List<PagesNamed.Reference>> references;
+    private final List<List<String>> quoted;
+    private final List<String> own;
+
     /// Gathers the evidence.
-    static Evidence of(Side left, Side right) {
+    Evidence(Side left, Side right) {
         TellingWords telling = new TellingWords();
-        List<Part> leftPassages = passages(left);
-        List<Part> rightPassages = passages(right);
         ReadPart.Reader leftReader = new ReadPart.Reader(telling, new Naming(right.opinion()));
         ReadPart.Reader rightReader = new ReadPart.Reader(telling, new Naming(left.opinion()));
+        List<Part> leftPassages = passages(left);
         List<ReadPart> readLeft = leftReader.read(leftPassages);
-        List<ReadPart> readRight = rightReader.read(rightPassages);
-        Vocabulary words = words(readLeft, readRight);
-        Vocabulary cited = authorities(leftPassages, rightPassages);
-        List<ReadPart> arguments =
-                leftReader.read(new Arguments(telling, words, cited).of(left.opinion(), leftPassages));
-        List<ReadPart> statements = rightReader.read(new Statements(telling).of(right));
+        List<ReadPart> readRight = rightReader.read(passages(right));
+        this.words = words(readLeft, readRight);
+        Vocabulary cited = cited(readLeft, readRight);
+        this.arguments = leftReader.read(new Arguments(telling, words, cited).of(left.opinion(), leftPassages));
+        this.statements = rightReader.read(new Statements(telling).of(right));
 
-        List<Bag> argumentBags = arguments.stream().map(Bag::of).toList();
-        List<Bag> passageBags = readRight.stream().map(Bag::of).toList();
         Wording wording = new Wording(words);
-        double[][] passage = wording.likeness(argumentBags, passageBags);
-        double[][] statement = wording.likeness(
-                argumentBags, statements.stream().map(Bag::of).toList());
+        double[][] whole = wording.likeness(bags(arguments), bags(readRight));
         List<Profile> argumentCites = cites(arguments, cited);
-        double[][] citedInPassage = Profile.likeness(argumentCites, cites(readRight, cited));
-        double[][] citedInStatement = Profile.likeness(argumentCites, cites(statements, cited));
-        double[][] kin = Kin.likeness(
-                profiles(arguments, words, cited),
-                profiles(readRight, words, cited),
-                sum(passage, citedInPassage, AUTHORITIES_OF_KIN));
-        return new Evidence(
-                arguments,
-                statements,
-                spread(passage, statements),
-                statement,
-                citedInStatement,
-                spread(kin, statements),
-                words,
-                arguments.stream()
-                        .map(one -> PagesNamed.Stand.of(one.part().words(), left.pages()))
-                        .toList(),
-                places(arguments),
-                places(statements),
-                names(statements),
-                statements.stream().map(one -> PagesNamed.in(one.part())).toList(),
-                statements.stream().map(OwnWords::quoted).toList(),
-                arguments.stream().map(one -> OwnWords.own(one.part())).toList());
+        double[][] wholeCites = Profile.likeness(argumentCites, cites(readRight, cited));
+        this.passage = spread(whole, statements);
+        this.statement = wording.likeness(bags(arguments), bags(statements));
+        this.authorities = Profile.likeness(argumentCites, cites(statements, cited));
+        this.kin = spread(
+                Kin.likeness(
+                        profiles(arguments, words, cited),
+                        profiles(readRight, words, cited),
+                        sum(whole, wholeCites, AUTHORITIES_OF_KIN)),
+                statements);
+
+        this.argumentPlaces = places(arguments);
+        this.statementPlaces = places(statements);
+        this.stands = arguments.stream()
+                .map(one -> PagesNamed.Stand.of(one.part().words(), left.pages()))
+                .toList();
+        this.references = statements.stream().map(one -> PagesNamed.in(one.part())).toList();
+        this.quoted = statements.stream().map(OwnWords::quoted).toList();
+        this.own = arguments.stream().map(one -> OwnWords.own(one.part())).toList();
+    }
+
+    /// The left opinion's arguments.
+    List<ReadPart> left() {
+        return arguments;
+    }
+
+    /// The right opinion's statements.
+    List<ReadPart> right() {
+        return statements;
+    }
+
+    /// How much each word says.
+    Vocabulary words() {
+        return words;
+    }
+
+    /// The likeness of wording of the argument and the statement's whole passage.
+    double passage(int row, int column) {
+        return passage[row][column];
+    }
+
+    /// The likeness of wording of the argument and the statement.
+    double statement(int row, int column) {
+        return statement[row][column];
+    }
+
+    /// The likeness of what both cite.
+    double authorities(int row, int column) {
+        return authorities[row][column];
+    }
+
+    /// What the parts like these have to do with each other.
+    double kin(int row, int column) {
+        return kin[row][column];
     }
 
     /// The likeness of wording if the statement names the left opinion, else 0.
     double naming(int row, int column) {
-        return names[column] ? statement[row][column] : 0;
+        return statements.get(column).naming().isPresent() ? statement[row][column] : 0;
     }
 
     /// How far apart the two stand, each in its opinion: 0 for the same place, 1 for the beginning and the end.
     double order(int row, int column) {
-        return Math.abs(leftPlaces[row] - rightPlaces[column]);
+        return Math.abs(argumentPlaces[row] - statementPlaces[column]);
     }
 
     /// How precisely the statement names a page on which the argument stands; 0 if it names none.
@@ -111,7 +120,7 @@ record Evidence(
     Optional<PagesNamed.Reference> reference(int row, int column) {
         return references.get(column).isEmpty()
                 ? Optional.empty()
-                : PagesNamed.to(pages.get(row), references.get(column));
+                : PagesNamed.to(stands.get(row), references.get(column));
     }
 
     /// The argument's own words that the statement quotes.
@@ -127,14 +136,6 @@ record Evidence(
                 .toArray();
     }
 
-    private static boolean[] names(List<ReadPart> statements) {
-        boolean[] names = new boolean[statements.size()];
-        for (int column = 0; column < names.length; column++) {
-            names[column] = statements.get(column).naming().isPresent();
-        }
-        return names;
-    }
-
     private static List<Part> passages(Side side) {
         PassageMentions mentions = new PassageMentions(side.passages(), side.mentions());
         List<Part> parts = new ArrayList<>();
@@ -145,17 +146,19 @@ record Evidence(
     }
 
     private static Vocabulary words(List<ReadPart> left, List<ReadPart> right) {
-        List<Set<String>> each = new ArrayList<>();
-        left.forEach(part -> each.add(Bag.of(part).counts().keySet()));
-        right.forEach(part -> each.add(Bag.of(part).counts().keySet()));
-        return new Vocabulary(each);
+        return new Vocabulary(Stream.concat(left.stream(), right.stream())
+                .map(part -> Bag.of(part).counts().keySet())
+                .toList());
     }
 
-    private static Vocabulary authorities(List<Part> left, List<Part> right) {
-        List<Set<String>> each = new ArrayList<>();
-        left.forEach(part -> each.add(new HashSet<>(Profile.cited(part.mentions()).keySet())));
-        right.forEach(part -> each.add(new HashSet<>(Profile.cited(part.mentions()).keySet())));
-        return new Vocabulary(each);
+    private static Vocabulary cited(List<ReadPart> left, List<ReadPart> right) {
+        return new Vocabulary(Stream.concat(left.stream(), right.stream())
+                .map(part -> Profile.cited(part.part().mentions()).keySet())
+                .toList());
+    }
+
+    private static List<Bag> bags(List<ReadPart> parts) {
+        return parts.stream().map(Bag::of).toList();
     }
 
     private static List<Profile> cites(List<ReadPart> parts, Vocabulary cited) {

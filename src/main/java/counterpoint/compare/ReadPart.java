@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// @param part the part
 /// @param sentences its sentences, in order
-record ReadPart(Part part, List<Sentence> sentences) {
+/// @param naming the words by which it first names the other opinion; empty if it does not
+record ReadPart(Part part, List<Sentence> sentences, Optional<String> naming) {
     ReadPart {
         sentences = List.copyOf(sentences);
     }
@@ -30,11 +31,6 @@ record ReadPart(Part part, List<Sentence> sentences) {
         boolean namesTheOther() {
             return naming.isPresent();
         }
-    }
-
-    /// The words by which it first names the other opinion.
-    Optional<String> naming() {
-        return sentences.stream().flatMap(sentence -> sentence.naming().stream()).findFirst();
     }
 
     /// Reads parts of one opinion.
@@ -65,7 +61,10 @@ record ReadPart(Part part, List<Sentence> sentences) {
                 }
                 sentences.add(new Sentence(span, words.subList(first, next), naming.in(part, span)));
             }
-            return new ReadPart(part, sentences);
+            Optional<String> named = sentences.stream()
+                    .flatMap(sentence -> sentence.naming().stream())
+                    .findFirst();
+            return new ReadPart(part, sentences, named);
         }
     }
 }

@@ -169,7 +169,7 @@ final class TreatmentReader {
         List<CitingSentence> sentences = new ArrayList<>();
         byBlock.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Place, List<Mention>> one) -> one.getKey().footnote())
-                        .thenComparing(one -> one.getKey().block()))
+                        .thenComparingInt(one -> one.getKey().block()))
                 .forEach(one -> sentences.addAll(sentences(one.getKey(), one.getValue(), authority, within)));
         return sentences;
     }

@@ -32,10 +32,10 @@ record Weights(
     /// The probability of a link.
     double probability(Evidence evidence, int left, int right) {
         double logit = none
-                + passage * evidence.passage()[left][right]
-                + statement * evidence.statement()[left][right]
-                + authorities * evidence.authorities()[left][right]
-                + kin * evidence.kin()[left][right]
+                + passage * evidence.passage(left, right)
+                + statement * evidence.statement(left, right)
+                + authorities * evidence.authorities(left, right)
+                + kin * evidence.kin(left, right)
                 + naming * evidence.naming(left, right)
                 + order * evidence.order(left, right)
                 + page * evidence.page(left, right)

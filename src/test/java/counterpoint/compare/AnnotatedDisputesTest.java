@@ -104,7 +104,7 @@ class AnnotatedDisputesTest {
     }
 
     private static Evidence evidence(CaseFile file) {
-        return Evidence.of(
+        return new Evidence(
                 file.left().orElseThrow().readingText().side(),
                 file.right().orElseThrow().readingText().side());
     }

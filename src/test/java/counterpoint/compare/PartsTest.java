@@ -51,7 +51,7 @@ class PartsTest {
     @Test
     void neighborsAreOneArgumentButNotAcrossAHeading() {
         SampleSides sides = SampleSides.of(List.of(ONE, ONE, "# II", ONE), List.of(TWO));
-        assertThat(Evidence.of(sides.majority(), sides.dissent()).left())
+        assertThat(new Evidence(sides.majority(), sides.dissent()).left())
                 .extracting(argument -> argument.part().words().text())
                 .containsExactly(ONE + "\n" + ONE, ONE);
     }
@@ -61,6 +61,6 @@ class PartsTest {
         String page = ONE.repeat(9);
         SampleSides sides = SampleSides.of(List.of(page, page, page), List.of(TWO));
         assertThat(page.length() * 2).isGreaterThan(Arguments.LONGEST);
-        assertThat(Evidence.of(sides.majority(), sides.dissent()).left()).hasSize(3);
+        assertThat(new Evidence(sides.majority(), sides.dissent()).left()).hasSize(3);
     }
 }

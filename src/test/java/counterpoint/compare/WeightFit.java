@@ -24,10 +24,10 @@ final class WeightFit {
             for (int column = 0; column < evidence.right().size(); column++) {
                 signals.add(new double[] {
                     1,
-                    evidence.passage()[row][column],
-                    evidence.statement()[row][column],
-                    evidence.authorities()[row][column],
-                    evidence.kin()[row][column],
+                    evidence.passage(row, column),
+                    evidence.statement(row, column),
+                    evidence.authorities(row, column),
+                    evidence.kin(row, column),
                     evidence.naming(row, column),
                     evidence.order(row, column)
                 });
