@@ -114,7 +114,7 @@ final class CompareCommand extends CaseCommand {
         CaseOpinion leading = file.left().orElseThrow();
         out.println(file.name() + ": " + title(leading) + " and " + title(answer));
         Columns columns = new Columns();
-        columns.row(leading.id(), answer.id(), "score", "because both cite");
+        columns.row(leading.id(), answer.id(), "score", "because");
         for (Link link : file.links()) {
             columns.row(
                     "¶" + link.left().paragraph(),

@@ -12,7 +12,7 @@ import java.util.List;
 /// take less than a second.
 public final class Comparison {
     /// Links less likely than this are not worth a look.
-    private static final double FLOOR = 0.04;
+    private static final double FLOOR = 0.02;
 
     private static final int PARTNERS = 3;
 

@@ -15,6 +15,10 @@ final class Evidence {
     /// What shared authorities say of parts that are kin, beside shared words.
     private static final double AUTHORITIES_OF_KIN = 0.2;
 
+    private static final double CANDIDATES = 0.3;
+    private static final double SHORTNESS = 0.5;
+    private static final double USUAL_ARGUMENTS = 30;
+
     private final List<ReadPart> arguments;
     private final List<ReadPart> statements;
     private final Vocabulary words;
@@ -26,7 +30,7 @@ final class Evidence {
     private final double[] statementPlaces;
     private final List<PagesNamed.Stand> stands;
     private final List<List<PagesNamed.Reference>> references;
-    private final List<List<String>> quoted;
+    private final List<List<OwnWords.Quoted>> quoted;
     private final List<String> own;
 
     /// Gathers the evidence.
@@ -106,14 +110,23 @@ final class Evidence {
         return statements.get(column).naming().isPresent() ? statement[row][column] : 0;
     }
 
+    /// How much likelier any link is in a short opinion, where there is less to choose from; in logits.
+    double shortness() {
+        return Math.max(0, SHORTNESS * Math.log(USUAL_ARGUMENTS / Math.max(1, arguments.size())));
+    }
+
     /// How far apart the two stand, each in its opinion: 0 for the same place, 1 for the beginning and the end.
     double order(int row, int column) {
         return Math.abs(argumentPlaces[row] - statementPlaces[column]);
     }
 
-    /// How precisely the statement names a page on which the argument stands; 0 if it names none.
+    /// How precisely the statement names the argument's page: 1 if no other argument stands on the pages named, less for
+    /// each that does, 0 if it names no page of it.
     double page(int row, int column) {
-        return reference(row, column).map(PagesNamed.Reference::strength).orElse(0.0);
+        return reference(row, column)
+                .map(reference -> stands.stream().filter(stand -> stand.isOn(reference.pages())).count())
+                .map(candidates -> Math.max(0, 1 - CANDIDATES * Math.log(candidates)))
+                .orElse(0.0);
     }
 
     /// The reference in the statement to a page on which the argument stands.

@@ -19,10 +19,16 @@ final class OwnWords {
     private OwnWords() {
     }
 
-    /// The quotations of a part, as rows of small words, each at least three words long; only those of sentences that
-    /// name the other opinion, and of the sentence after one that does.
-    static List<String> quoted(ReadPart part) {
-        List<String> quoted = new ArrayList<>();
+    /// A piece of a quotation.
+    ///
+    /// @param words its words in small letters, with one space between them
+    /// @param printed as it is printed
+    record Quoted(String words, String printed) {
+    }
+
+    /// The quotations of a part that names the other opinion, each at least three words long; none of another part.
+    static List<Quoted> quoted(ReadPart part) {
+        List<Quoted> quoted = new ArrayList<>();
         String text = part.part().words().text();
         if (part.naming().isEmpty()) {
             return quoted;
@@ -31,7 +37,7 @@ final class OwnWords {
             for (String piece : quotation.of(text).split("\\[[^\\]]*]|…|\\. \\. \\.|—")) {
                 String words = words(piece);
                 if (Words.count(words) >= FEWEST) {
-                    quoted.add(words);
+                    quoted.add(new Quoted(words, piece.strip()));
                 }
             }
         }
@@ -50,11 +56,12 @@ final class OwnWords {
         return ' ' + words(own.append(text, end, text.length()).toString()) + ' ';
     }
 
-    /// The longest quotation that stands in `own`.
-    static Optional<String> common(List<String> quoted, String own) {
+    /// The longest quotation that stands in `own`, as it is printed.
+    static Optional<String> common(List<Quoted> quoted, String own) {
         return quoted.stream()
-                .filter(words -> own.contains(' ' + words + ' '))
-                .reduce((one, next) -> next.length() > one.length() ? next : one);
+                .filter(quotation -> own.contains(' ' + quotation.words() + ' '))
+                .reduce((one, next) -> next.words().length() > one.words().length() ? next : one)
+                .map(Quoted::printed);
     }
 
     private static String words(String text) {

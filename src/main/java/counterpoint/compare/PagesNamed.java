@@ -20,9 +20,9 @@ final class PagesNamed {
     /// @param pages the pages
     /// @param text the citation, `Majority op. at 37–38`
     record Reference(PinPages pages, String text) {
-        /// How much it says for one of the parts that stand on the pages: the fewer pages, the more.
-        double strength() {
-            return 1.0 / (pages.last() - pages.first() + 1);
+        /// How many pages it leaves open.
+        private int width() {
+            return pages.last() - pages.first();
         }
     }
 
@@ -54,8 +54,8 @@ final class PagesNamed {
             List<PinPages> ranges = new ArrayList<>();
             for (Pages.Series series : pages.series()) {
                 Optional<PinPages> first = series.at(part.span().start()).flatMap(PinPages::parse);
-                Optional<PinPages> last =
-                        series.at(Math.max(part.span().start(), part.span().end() - 1)).flatMap(PinPages::parse);
+                Optional<PinPages> last = series.at(Math.max(part.span().start(), part.span().end() - 1))
+                        .flatMap(PinPages::parse);
                 if (first.isPresent() && last.isPresent() && first.get().first() <= last.get().last()) {
                     ranges.add(new PinPages(first.get().first(), last.get().last()));
                 }
@@ -63,7 +63,8 @@ final class PagesNamed {
             return new Stand(ranges);
         }
 
-        private boolean isOn(PinPages pages) {
+        /// Whether it stands on one of these pages.
+        boolean isOn(PinPages pages) {
             return ranges.stream().anyMatch(range -> range.first() <= pages.last() && pages.first() <= range.last());
         }
     }
@@ -72,6 +73,6 @@ final class PagesNamed {
     static Optional<Reference> to(Stand stand, List<Reference> references) {
         return references.stream()
                 .filter(reference -> stand.isOn(reference.pages()))
-                .reduce((one, next) -> next.strength() > one.strength() ? next : one);
+                .reduce((one, next) -> next.width() < one.width() ? next : one);
     }
 }

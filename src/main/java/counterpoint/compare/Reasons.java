@@ -56,8 +56,8 @@ final class Reasons {
             }
         }
         return shared.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, String> word) ->
-                                evidence.words().weight(word.getKey()))
+                .sorted(Comparator
+                        .comparingDouble((Map.Entry<String, String> word) -> evidence.words().weight(word.getKey()))
                         .reversed())
                 .limit(WORDS)
                 .map(Map.Entry::getValue)

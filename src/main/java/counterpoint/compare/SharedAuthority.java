@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param text the evidence for reading, `Johnson v. Jones, at 313 and at 313–14`
 record SharedAuthority(Authority authority, double nearness, String text) {
     private static final Comparator<SharedAuthority> WEIGHTIEST_FIRST = Comparator.comparingDouble(
-                    (SharedAuthority shared) -> shared.rank())
+            (SharedAuthority shared) -> shared.rank())
             .reversed();
 
     /// What two parts share, what says most first: the same page before another one, a case before a statute.

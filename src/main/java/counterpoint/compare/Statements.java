@@ -126,7 +126,7 @@ final class Statements {
         return switch (block) {
             case Paragraph paragraph -> paragraph.number();
             case BlockQuotation quotation -> quotation.number();
-            case Heading _, Footnote _ -> whole.paragraph();
+            case Heading _,Footnote _ -> whole.paragraph();
         };
     }
 }

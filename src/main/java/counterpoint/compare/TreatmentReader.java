@@ -145,8 +145,8 @@ final class TreatmentReader {
     }
 
     private static void vote(TreatmentCue cue, Map<Treatment, Double> votes) {
-        cue.treatment().ifPresent(treatment ->
-                votes.merge(treatment, cue.weight() * (cue.names() ? 1 : UNNAMED), Math::max));
+        cue.treatment()
+                .ifPresent(treatment -> votes.merge(treatment, cue.weight() * (cue.names() ? 1 : UNNAMED), Math::max));
     }
 
     private static void bySignal(Mention mention, Map<Treatment, Double> votes) {

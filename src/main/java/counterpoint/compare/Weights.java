@@ -27,11 +27,12 @@ record Weights(
     static final double PAGE = 5.0;
     static final double OWN_WORDS = 5.0;
 
-    static final Weights FITTED = new Weights(-5.2, 2.8, 2.9, 2.3, 8.6, 5.1, -1.65, PAGE, OWN_WORDS);
+    static final Weights FITTED = new Weights(-5.2, 3.0, 2.85, 2.25, 8.25, 4.75, -1.6, PAGE, OWN_WORDS);
 
     /// The probability of a link.
     double probability(Evidence evidence, int left, int right) {
         double logit = none
+                + evidence.shortness()
                 + passage * evidence.passage(left, right)
                 + statement * evidence.statement(left, right)
                 + authorities * evidence.authorities(left, right)

@@ -136,7 +136,7 @@ class CommandLineTest {
         assertThat(result.get("right").stringValue()).isEqualTo("dissent");
         JsonNode link = result.get("links").get(0);
         assertThat(link.get("left").get("file").stringValue()).isEqualTo("smith-v-finkley/slip-opinion.txt");
-        assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("SHARED_AUTHORITY");
+        assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("EXPLICIT_REFERENCE");
         assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
         assertThat(Files.readString(report)).contains("Smith v. Finkley", "Plumhoff v. Rickard");
     }

@@ -41,6 +41,26 @@ record AnnotatedDispute(String id, List<Span> majority, List<Span> dissent, List
         }
     }
 
+    /// A sentence that names a page of the other opinion.
+    ///
+    /// @param at where it is printed, raw
+    /// @param leadsTo what it speaks of, raw
+    record PageReference(Span at, Span leadsTo) {
+    }
+
+    /// The sentences of a case that name a page of the other opinion.
+    static List<PageReference> pageReferences(String name, String source) throws IOException {
+        try (InputStream gold = AnnotatedDispute.class.getResourceAsStream("/gold/" + name + ".arguments.json")) {
+            List<PageReference> references = new ArrayList<>();
+            for (JsonNode one : new ObjectMapper().readTree(Objects.requireNonNull(gold)).path("explicit_references")) {
+                if (!one.path("page").isNull() && one.has("leads_to")) {
+                    references.add(new PageReference(span(one, source), span(one.path("leads_to"), source)));
+                }
+            }
+            return references;
+        }
+    }
+
     private static List<Use> uses(JsonNode dispute, String source) {
         List<Use> uses = new ArrayList<>();
         for (JsonNode authority : dispute.path("shared_authorities")) {

@@ -40,6 +40,18 @@ class AnnotatedDisputesTest {
     }
 
     @Test
+    void pageNamedInSmithLeadsToWhatIsSaidThere() throws IOException {
+        String source = smith.left().orElseThrow().readingText().decision().source().text();
+        List<AnnotatedDispute.PageReference> references = AnnotatedDispute.pageReferences("smith-slip-opinion", source);
+        assertThat(references).hasSize(6).allSatisfy(reference -> assertThat(smith.links())
+                .filteredOn(link -> link.right().span().overlaps(reference.at()))
+                .filteredOn(link -> link.left().span().overlaps(reference.leadsTo()))
+                .flatExtracting(Link::reasons)
+                .extracting(Link.Reason::kind)
+                .contains(Link.Kind.EXPLICIT_REFERENCE));
+    }
+
+    @Test
     void weightsOfTheProgramAreFittedOnBothCases() throws IOException {
         Weights fitted = new WeightFit()
                 .with(evidence(medina), marked(medina))
@@ -57,8 +69,7 @@ class AnnotatedDisputesTest {
     @Test
     void probabilitiesSurpriseLessThanTheShareOfLinksDoes() throws IOException {
         Weights ofMedina = new WeightFit().with(evidence(medina), marked(medina)).weights();
-        double[] surprise =
-                new WeightFit().with(evidence(smith), marked(smith)).surprise(evidence(smith), ofMedina);
+        double[] surprise = new WeightFit().with(evidence(smith), marked(smith)).surprise(evidence(smith), ofMedina);
         assertThat(surprise[0]).isLessThan(0.85 * surprise[1]);
         Weights ofSmith = new WeightFit().with(evidence(smith), marked(smith)).weights();
         surprise = new WeightFit().with(evidence(medina), marked(medina)).surprise(evidence(medina), ofSmith);

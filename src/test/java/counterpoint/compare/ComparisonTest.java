@@ -36,9 +36,9 @@ class ComparisonTest {
     @Test
     void pageNamedLeadsToTheArgumentOnIt() {
         Link link = SampleSides.of(
-                        MAJORITY,
-                        List.of("Yet my colleagues also say, confusingly, that something has been saved for another"
-                                + " day and another judge. Majority op. at 8. How can that be?"))
+                MAJORITY,
+                List.of("Yet my colleagues also say, confusingly, that something has been saved for another"
+                        + " day and another judge. Majority op. at 8. How can that be?"))
                 .links()
                 .getFirst();
         assertThat(link.left().paragraph()).isEqualTo(8);
@@ -50,23 +50,23 @@ class ComparisonTest {
     @Test
     void ownWordsOfTheOtherOpinionLeadToWhereTheyStand() {
         Link link = SampleSides.of(
-                        MAJORITY,
-                        List.of("The majority assures everyone that nothing is lost because it “remains preserved for"
-                                + " a later ruling,” but a promise binds nobody."))
+                MAJORITY,
+                List.of("The majority assures everyone that nothing is lost because it “remains preserved for"
+                        + " a later ruling,” but a promise binds nobody."))
                 .links()
                 .getFirst();
         assertThat(link.left().paragraph()).isEqualTo(8);
         assertThat(link.reasons())
                 .contains(new Link.Reason(
-                        Link.Kind.SHARED_QUOTATION, "“remains preserved for a later ruling”", Optional.empty()));
+                        Link.Kind.SHARED_QUOTATION, "“remains preserved for a later ruling,”", Optional.empty()));
     }
 
     @Test
     void samePageOfACaseIsSaid() {
         Link link = SampleSides.of(
-                        MAJORITY,
-                        List.of("Nothing was decided but evidence sufficiency in that appeal. Johnson v. Jones, 515"
-                                + " U.S. 304, 313–14 (1995). Here the district court ruled on law."))
+                MAJORITY,
+                List.of("Nothing was decided but evidence sufficiency in that appeal. Johnson v. Jones, 515"
+                        + " U.S. 304, 313–14 (1995). Here the district court ruled on law."))
                 .links()
                 .getFirst();
         assertThat(link.left().paragraph()).isEqualTo(6);

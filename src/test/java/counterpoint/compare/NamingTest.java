@@ -39,10 +39,8 @@ class NamingTest {
 
     private static Optional<String> named(String text, int sentence) {
         SampleSides sides = SampleSides.of(List.of("Affirmed."), List.of(text));
-        ReadPart.Reader reader =
-                new ReadPart.Reader(new TellingWords(), new Naming(sides.majority().opinion()));
-        PassageMentions mentions =
-                new PassageMentions(sides.dissent().passages(), sides.dissent().mentions());
+        ReadPart.Reader reader = new ReadPart.Reader(new TellingWords(), new Naming(sides.majority().opinion()));
+        PassageMentions mentions = new PassageMentions(sides.dissent().passages(), sides.dissent().mentions());
         Part part = new Part(sides.dissent().passages().getFirst(), 0, mentions.in(0));
         return reader.read(List.of(part)).getFirst().sentences().get(sentence).naming();
     }

@@ -6,13 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
-    private static final String ONE =
-            "Two officers on patrol chased an armed and drunken suspect through the alley and cornered him upon a concrete garage roof"
-                    + " beside a large air conditioner.";
+    private static final String ONE = "Two officers on patrol chased an armed and drunken suspect through the alley and cornered him upon a concrete garage roof"
+            + " beside a large air conditioner.";
     private static final String CITE = "Johnson v. Jones, 515 U.S. 304, 313 (1995).";
-    private static final String TWO =
-            "The district judge watched every recording twice, applied the governing standard carefully and rejected"
-                    + " the immunity defense in plain words.";
+    private static final String TWO = "The district judge watched every recording twice, applied the governing standard carefully and rejected"
+            + " the immunity defense in plain words.";
 
     @Test
     void statementsAreSentencesAndCitationsStayWithWhatTheySupport() {

@@ -43,10 +43,9 @@ final class SampleSides {
         List<PageMarker> pages = new ArrayList<>();
         Opinion first = opinion(source, OpinionKind.MAJORITY, "Brennan", 0, majority, pages);
         Opinion second = opinion(source, OpinionKind.DISSENT, "Sykes", first.span().end(), dissent, pages);
-        Decision decision =
-                new Decision(source, Caption.unknown(), List.of(first, second), pages, List.of(), List.of());
-        TableOfAuthorities cited =
-                new AuthorityResolver().resolve(decision, new CitationFinder().find(decision));
+        Decision decision = new Decision(source, Caption.unknown(), List.of(first, second), pages, List.of(),
+                List.of());
+        TableOfAuthorities cited = new AuthorityResolver().resolve(decision, new CitationFinder().find(decision));
         Pages of = Pages.of(decision, List.of());
         return new SampleSides(
                 new Side(first, passages(first), cited.in(first.id()), of),

@@ -31,7 +31,8 @@ final class WeightFit {
                     evidence.naming(row, column),
                     evidence.order(row, column)
                 });
-                set.add(Weights.PAGE * evidence.page(row, column)
+                set.add(evidence.shortness()
+                        + Weights.PAGE * evidence.page(row, column)
                         + (evidence.ownWords(row, column).isPresent() ? Weights.OWN_WORDS : 0));
                 links.add(isMarked(evidence, row, column, disputes));
             }
