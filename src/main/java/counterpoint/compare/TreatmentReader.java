@@ -2,6 +2,7 @@ package counterpoint.compare;
 
 import counterpoint.authority.Mention;
 import counterpoint.language.Sentences;
+import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Passage;
@@ -27,6 +28,7 @@ final class TreatmentReader {
     private static final double ENOUGH = 2;
     private static final double SUPPORT = 1;
     private static final double AGAINST = 2;
+    private static final int BARE = 2;
     private static final double UNNAMED = 0.6;
     private static final double BORROWED = 0.5;
     private static final double ELSEWHERE = 0.4;
@@ -212,9 +214,12 @@ final class TreatmentReader {
         return within.stream().anyMatch(span -> span.overlaps(mention.citation().raw()));
     }
 
-    /// Whether a sentence is a citation and hardly anything else.
+    /// Whether a sentence is a citation and hardly anything else, whatever its parenthetical says.
     private static boolean isBare(String masked) {
-        return masked.startsWith("@") || SIGNALED.matcher(masked).lookingAt();
+        int bracket = masked.indexOf('(');
+        String own = bracket < 0 ? masked : masked.substring(0, bracket);
+        return SIGNALED.matcher(masked).lookingAt()
+                || (masked.startsWith("@") && Words.count(own.replace("@a", "").replace("@b", "")) <= BARE);
     }
 
     private static Place block(Place place) {

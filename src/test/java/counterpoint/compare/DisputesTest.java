@@ -40,7 +40,7 @@ class DisputesTest {
     void neighborsAreJoinedMoreReadily() {
         assertThat(disputes(link(0, 0, 0.9), link(0, 1, 0.9), link(1, 1, 0.8), link(1, 2, 0.8))).hasSize(1);
         assertThat(disputes(
-                        link(0, 0, 0.9), link(0, 1, 0.9), link(1, 3, 0.8), link(2, 1, 0.8), link(2, 2, 0.8)))
+                link(0, 0, 0.9), link(0, 1, 0.9), link(1, 3, 0.8), link(2, 1, 0.8), link(2, 2, 0.8)))
                 .hasSize(3);
     }
 
@@ -70,7 +70,7 @@ class DisputesTest {
         assertThat(disputes(link(0, 0, 0.2))).isEmpty();
         Link likely = link(0, 0, 0.9);
         assertThat(disputes(new Link(
-                        likely.left(), likely.right(), likely.score(), likely.reasons(), Link.State.REJECTED)))
+                likely.left(), likely.right(), likely.score(), likely.reasons(), Link.State.REJECTED)))
                 .isEmpty();
     }
 
