@@ -53,10 +53,8 @@ final class CaseAssembly {
 
     /// The case with `left` and `right` on its two sides, and the links between them.
     CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
-        Edition leftText = left.readingText();
-        Edition rightText = right.readingText();
         List<Link> links = comparison.compare(
-                leftText.passages(), leftText.mentions(), rightText.passages(), rightText.mentions());
+                left.readingText().side(), right.readingText().side());
         return new CaseFile(
                 file.id(),
                 file.caption(),

@@ -2,6 +2,7 @@ package counterpoint.casefile;
 
 import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
+import counterpoint.compare.Side;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
@@ -60,6 +61,11 @@ public record Edition(
     /// Its pages: those that it prints first, then those of other editions.
     public Pages pages() {
         return Pages.of(decision, otherPages);
+    }
+
+    /// This opinion as it enters a comparison.
+    public Side side() {
+        return new Side(opinion, passages, mentions(), pages());
     }
 
     /// The citations of this opinion, in the order printed: the body's, then the footnotes'.

@@ -3,9 +3,15 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.CaseReader;
+import counterpoint.compare.AuthorityTreatment;
+import counterpoint.compare.Dispute;
+import counterpoint.compare.Disputes;
 import counterpoint.compare.Link;
+import counterpoint.compare.Side;
+import counterpoint.compare.Treatments;
 import counterpoint.export.SideBySideReport;
 import counterpoint.opinion.Passage;
+import counterpoint.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,9 +96,49 @@ final class CompareCommand extends CaseCommand {
         Json.put(object, "right", file.right().map(CaseOpinion::id));
         ArrayNode links = object.putArray("links");
         file.links().forEach(link -> links.add(link(file, link)));
-        object.putArray("disputes");
-        object.putArray("treatments");
+        ArrayNode disputes = object.putArray("disputes");
+        ArrayNode treatments = object.putArray("treatments");
+        file.left().ifPresent(onLeft -> file.right().ifPresent(onRight -> {
+            Side one = onLeft.readingText().side();
+            Side other = onRight.readingText().side();
+            Treatments uses = new Treatments(one, other);
+            for (Dispute dispute : new Disputes().of(one, other, file.links())) {
+                int index = disputes.size();
+                disputes.add(dispute(file, dispute));
+                for (String authority : dispute.authorities()) {
+                    uses.onTheLeft(authority, spans(dispute, Link::left))
+                            .ifPresent(use -> treatments.add(treatment(file, use).put("dispute", index)));
+                    uses.onTheRight(authority, spans(dispute, Link::right))
+                            .ifPresent(use -> treatments.add(treatment(file, use).put("dispute", index)));
+                }
+            }
+            uses.whole().forEach(use -> treatments.add(treatment(file, use).putNull("dispute")));
+        }));
         return object;
+    }
+
+    private static ObjectNode dispute(CaseFile file, Dispute dispute) {
+        ObjectNode object = Json.object().put("title", dispute.title());
+        ArrayNode links = object.putArray("links");
+        dispute.links().forEach(link -> links.add(file.links().indexOf(link)));
+        ArrayNode authorities = object.putArray("authorities");
+        dispute.authorities().forEach(authorities::add);
+        return object;
+    }
+
+    private static ObjectNode treatment(CaseFile file, AuthorityTreatment use) {
+        CaseOpinion opinion = file.opinion(use.opinion()).orElseThrow();
+        ObjectNode object = Json.object()
+                .put("authority", use.authority())
+                .put("opinion", use.opinion())
+                .put("opinionKind", opinion.kind().name())
+                .put("treatment", use.treatment().name());
+        object.set("evidence", Json.span(Json.object(), use.evidence()).put("text", use.text()));
+        return object;
+    }
+
+    private static List<Span> spans(Dispute dispute, Function<Link, Passage> end) {
+        return dispute.links().stream().map(link -> end.apply(link).span()).distinct().toList();
     }
 
     private static ObjectNode link(CaseFile file, Link link) {
@@ -114,7 +161,7 @@ final class CompareCommand extends CaseCommand {
         CaseOpinion leading = file.left().orElseThrow();
         out.println(file.name() + ": " + title(leading) + " and " + title(answer));
         Columns columns = new Columns();
-        columns.row(leading.id(), answer.id(), "score", "because both cite");
+        columns.row(leading.id(), answer.id(), "score", "because");
         for (Link link : file.links()) {
             columns.row(
                     "¶" + link.left().paragraph(),

@@ -1,26 +1,18 @@
 package counterpoint.compare;
 
-import counterpoint.authority.Mention;
-import counterpoint.compare.CitedPassages.Use;
-import counterpoint.opinion.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/// Links the passages of two opinions that cite the same authorities.
+/// Links what one opinion says to what another opinion of the same decision says of it.
 ///
-/// The evidence of all shared authorities is added up and turned into a score by a logistic curve. The score looks
-/// like a probability but is not measured as one: its calibration comes with issue 5. Time grows with the pairs that
-/// share an authority, not with all pairs.
+/// The opinion on the right is taken to answer: each of its statements, a sentence or two, is sought in the arguments of
+/// the opinion on the left. Time grows with the pairs of an argument and a statement; two hundred pages against a hundred
+/// take less than a second.
 public final class Comparison {
-    /// Passages that share nothing answer each other about once in fifteen pairs; logits.
-    private static final double PRIOR = -2.7;
-
-    /// Evidence that does not even double the odds is no reason for a link.
-    private static final double WEAK = 1 / (1 + Math.exp(-(PRIOR + Math.log(2))));
+    /// Links less likely than this are not worth a look.
+    private static final double FLOOR = 0.02;
 
     private static final int PARTNERS = 3;
 
@@ -29,71 +21,78 @@ public final class Comparison {
             .thenComparingInt(link -> link.left().span().start())
             .thenComparingInt(link -> link.right().span().start());
 
-    /// Candidates for passages that answer each other, best first, so that they are best first for each passage too.
+    private final Weights weights;
+
+    /// A comparison with the weights that come with the program.
+    public Comparison() {
+        this(Weights.FITTED);
+    }
+
+    Comparison(Weights weights) {
+        this.weights = weights;
+    }
+
+    /// Candidates for what answers what, best first, so that they are best first for each end too.
     ///
-    /// Kept are the links that are among the best three of their left or of their right passage.
+    /// Kept are the links that are among the best three of their left or of their right end. The ends are passages of
+    /// their own: they lie in one or more passages of the opinions, and have the number of the one in which they begin.
     ///
-    /// @param left passages of one opinion
-    /// @param leftMentions its citations; those in other opinions are not looked at
-    /// @param right passages of the other opinion
-    /// @param rightMentions its citations
-    public List<Link> compare(
-            List<Passage> left, List<Mention> leftMentions, List<Passage> right, List<Mention> rightMentions) {
-        CitedPassages rightUses = new CitedPassages(right, rightMentions);
-        Map<Pair, List<SharedAuthority>> shared = new TreeMap<>();
-        new CitedPassages(left, leftMentions).byAuthority().forEach((key, uses) -> {
-            List<Use> partners = rightUses.of(key);
-            double rarity = rarity(uses.size() + partners.size(), left.size() + right.size());
-            for (Use here : uses) {
-                for (Use there : partners) {
-                    shared.computeIfAbsent(new Pair(here.index(), there.index()), pair -> new ArrayList<>())
-                            .add(SharedAuthority.of(here, there, rarity));
+    /// @return empty if the opinions have nothing in common
+    public List<Link> compare(Side left, Side right) {
+        if (left.passages().isEmpty() || right.passages().isEmpty()) {
+            return List.of();
+        }
+        Evidence evidence = new Evidence(left, right);
+        Reasons reasons = new Reasons(evidence);
+        double[][] probability = probabilities(evidence);
+        double[] leastOfLeft = least(probability);
+        double[] leastOfRight = least(turned(probability));
+        List<Link> links = new ArrayList<>();
+        for (int row = 0; row < probability.length; row++) {
+            for (int column = 0; column < probability[row].length; column++) {
+                double chance = probability[row][column];
+                if (chance >= FLOOR && (chance >= leastOfLeft[row] || chance >= leastOfRight[column])) {
+                    links.add(new Link(
+                            evidence.left().get(row).part().words(),
+                            evidence.right().get(column).part().words(),
+                            chance,
+                            reasons.of(row, column),
+                            Link.State.COMPUTED));
                 }
             }
-        });
-        List<Link> links = new ArrayList<>();
-        shared.values().forEach(its -> its.removeIf(authority -> authority.weight() == 0));
-        shared.values().removeIf(List::isEmpty);
-        shared.forEach((pair, its) -> links.add(link(left.get(pair.left), right.get(pair.right), its)));
-        return best(links);
+        }
+        links.sort(BEST_FIRST);
+        return List.copyOf(links);
     }
 
-    private static Link link(Passage left, Passage right, List<SharedAuthority> shared) {
-        List<SharedAuthority> strongest = shared.stream()
-                .sorted(Comparator.comparingDouble(SharedAuthority::weight).reversed())
-                .toList();
-        double evidence = strongest.stream().mapToDouble(SharedAuthority::weight).sum();
-        return new Link(
-                left,
-                right,
-                1 / (1 + Math.exp(-(PRIOR + evidence))),
-                strongest.stream().map(SharedAuthority::reason).toList(),
-                Link.State.COMPUTED);
-    }
-
-    /// 1 for an authority that one passage on either side cites, falling to 0 for one that every passage cites.
-    private static double rarity(int citing, int passages) {
-        return passages <= 2 ? 1 : Math.log((double) passages / citing) / Math.log(passages / 2.0);
-    }
-
-    private static List<Link> best(List<Link> links) {
-        Map<Passage, Integer> partners = new HashMap<>();
-        List<Link> best = new ArrayList<>();
-        for (Link link : links.stream().sorted(BEST_FIRST).toList()) {
-            int ofLeft = partners.merge(link.left(), 1, Integer::sum);
-            int ofRight = partners.merge(link.right(), 1, Integer::sum);
-            if (link.score() >= WEAK && Math.min(ofLeft, ofRight) <= PARTNERS) {
-                best.add(link);
+    private double[][] probabilities(Evidence evidence) {
+        double[][] probability = new double[evidence.left().size()][evidence.right().size()];
+        for (int row = 0; row < probability.length; row++) {
+            for (int column = 0; column < probability[row].length; column++) {
+                probability[row][column] = weights.probability(evidence, row, column);
             }
         }
-        return List.copyOf(best);
+        return probability;
     }
 
-    private record Pair(int left, int right) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            int byLeft = Integer.compare(left, other.left);
-            return byLeft != 0 ? byLeft : Integer.compare(right, other.right);
+    /// The least probability that is among the best of each row.
+    private static double[] least(double[][] probability) {
+        double[] least = new double[probability.length];
+        for (int row = 0; row < least.length; row++) {
+            double[] sorted = probability[row].clone();
+            Arrays.sort(sorted);
+            least[row] = sorted[Math.max(0, sorted.length - PARTNERS)];
         }
+        return least;
+    }
+
+    private static double[][] turned(double[][] matrix) {
+        double[][] turned = new double[matrix[0].length][matrix.length];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < turned.length; column++) {
+                turned[column][row] = matrix[row][column];
+            }
+        }
+        return turned;
     }
 }

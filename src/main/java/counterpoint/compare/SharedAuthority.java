@@ -3,38 +3,48 @@ package counterpoint.compare;
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
-import counterpoint.compare.CitedPassages.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What it says for two passages that they cite the same authority.
-///
-/// An authority that few passages cite says more than one that most cite; a case says more than a statute; the same
-/// page, or one close to it, says more than the name alone; and a passage full of the authority more than one that
-/// names it in passing.
+/// An authority that two parts cite, with the pages on which they come closest.
 ///
 /// @param authority what both cite
-/// @param weight the evidence, in logits; never negative
+/// @param nearness 1 if both cite the same page, 0 if no pages near each other
 /// @param text the evidence for reading, `Johnson v. Jones, at 313 and at 313–14`
-record SharedAuthority(Authority authority, double weight, String text) {
-    private static final double SAME_PAGE = 1.0;
-    private static final double DENSE = 0.5;
+record SharedAuthority(Authority authority, double nearness, String text) {
+    private static final Comparator<SharedAuthority> WEIGHTIEST_FIRST = Comparator.comparingDouble(
+            (SharedAuthority shared) -> shared.rank())
+            .reversed();
 
-    /// Weighs an authority that `left` and `right` share.
-    ///
-    /// @param rarity 0 for an authority that every passage cites, 1 for one that a single passage on either side cites
-    static SharedAuthority of(Use left, Use right, double rarity) {
-        Pins pins = Pins.nearest(left.mentions(), right.mentions());
-        double density = Math.sqrt(left.density() * right.density());
-        double weight = weight(left.authority().kind()) * rarity * (1 + SAME_PAGE * pins.nearness + DENSE * density);
-        return new SharedAuthority(left.authority(), weight, left.authority().name() + pins.text);
+    /// What two parts share, what says most first: the same page before another one, a case before a statute.
+    static List<SharedAuthority> of(Part left, Part right) {
+        Map<Authority, List<Mention>> there = byAuthority(right.mentions());
+        List<SharedAuthority> shared = new ArrayList<>();
+        byAuthority(left.mentions()).forEach((authority, here) -> {
+            List<Mention> other = there.getOrDefault(authority, List.of());
+            if (!other.isEmpty() && rank(authority.kind()) > 0) {
+                Pins pins = Pins.nearest(here, other);
+                shared.add(new SharedAuthority(authority, pins.nearness, authority.name() + pins.text));
+            }
+        });
+        shared.sort(WEIGHTIEST_FIRST);
+        return shared;
     }
 
     Link.Reason reason() {
-        return new Link.Reason(Link.Kind.SHARED_AUTHORITY, text, Optional.of(authority.key()));
+        Link.Kind kind = authority.kind() == AuthorityKind.RECORD ? Link.Kind.SHARED_FACTS : Link.Kind.SHARED_AUTHORITY;
+        return new Link.Reason(kind, text, Optional.of(authority.key()));
     }
 
-    private static double weight(AuthorityKind kind) {
+    private double rank() {
+        return rank(authority.kind()) * (1 + nearness);
+    }
+
+    private static double rank(AuthorityKind kind) {
         return switch (kind) {
             case CASE -> 2.0;
             case SECONDARY -> 1.6;
@@ -44,6 +54,17 @@ record SharedAuthority(Authority authority, double weight, String text) {
             // Another page of the same decision is no authority that two opinions could share.
             case INTERNAL -> 0;
         };
+    }
+
+    private static Map<Authority, List<Mention>> byAuthority(List<Mention> mentions) {
+        Map<Authority, List<Mention>> grouped = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            mention.authority()
+                    .filter(authority -> mention.countsAsMention())
+                    .ifPresent(authority -> grouped.computeIfAbsent(authority, key -> new ArrayList<>())
+                            .add(mention));
+        }
+        return grouped;
     }
 
     /// The two pin cites that lie nearest each other, as words, and how near they are.

@@ -144,8 +144,20 @@ class CommandLineTest {
         assertThat(result.get("right").stringValue()).isEqualTo("dissent");
         JsonNode link = result.get("links").get(0);
         assertThat(link.get("left").get("file").stringValue()).isEqualTo("smith-v-finkley/slip-opinion.txt");
-        assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("SHARED_AUTHORITY");
+        assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("EXPLICIT_REFERENCE");
         assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
+        JsonNode dispute = result.get("disputes").get(0);
+        assertThat(dispute.get("title").stringValue()).startsWith("Johnson v. Jones · ");
+        assertThat(dispute.get("links").get(0).intValue()).isLessThan(result.get("links").size());
+        assertThat(result.get("treatments").valueStream()
+                .filter(use -> use.get("dispute").isNull())
+                .filter(use -> use.get("authority").stringValue().startsWith("Plumhoff"))
+                .filter(use -> use.get("opinion").stringValue().equals("dissent")))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.get("treatment").stringValue()).isEqualTo("RELIES_ON");
+                    assertThat(use.get("evidence").get("text").stringValue()).contains("Plumhoff");
+                });
         assertThat(Files.readString(report)).contains("Smith v. Finkley", "Plumhoff v. Rickard");
     }
 

@@ -103,7 +103,7 @@ class BundledCasesReportTest {
                 opinions,
                 authorities,
                 Optional.of(new CaseFile.Sides(opinions.get(0).id(), opinions.get(1).id())),
-                new Comparison().compare(left.passages(), left.mentions(), right.passages(), right.mentions()),
+                new Comparison().compare(left.side(), right.side()),
                 List.of());
     }
 }

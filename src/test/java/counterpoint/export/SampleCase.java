@@ -53,11 +53,7 @@ final class SampleCase {
         CaseOpinion majority = majority();
         CaseOpinion dissent = dissent();
         List<Link> links = new Comparison()
-                .compare(
-                        majority.readingText().passages(),
-                        majority.readingText().mentions(),
-                        dissent.readingText().passages(),
-                        dissent.readingText().mentions());
+                .compare(majority.readingText().side(), dissent.readingText().side());
         return file(List.of(majority, dissent), links, Optional.of(new CaseFile.Sides("majority", "dissent")));
     }
 

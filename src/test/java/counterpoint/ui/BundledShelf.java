@@ -81,8 +81,7 @@ public final class BundledShelf implements Shelf {
     private static CaseFile file(Entry entry, List<CaseOpinion> opinions) {
         Edition left = opinions.get(0).readingText();
         Edition right = opinions.get(1).readingText();
-        List<Link> links = new Comparison().compare(left.passages(), left.mentions(), right.passages(),
-                right.mentions());
+        List<Link> links = new Comparison().compare(left.side(), right.side());
         return new CaseFile(
                 entry.id(),
                 entry.caption(),

@@ -222,7 +222,8 @@ public final class CaseModel {
 
     private Exchange joined(Passage left, Passage right) {
         Optional<Link> link = sides.get().links().stream()
-                .filter(one -> one.left().equals(left) && one.right().equals(right))
+                .filter(one -> one.left().span().overlaps(left.span())
+                        && one.right().span().overlaps(right.span()))
                 .findFirst();
         return new Exchange(left, right, link, true);
     }
@@ -233,7 +234,7 @@ public final class CaseModel {
     }
 
     private static boolean joins(Exchange pair, Link link) {
-        return pair.left().equals(link.left()) && pair.right().equals(link.right());
+        return pair.link().filter(link::equals).isPresent();
     }
 
     private boolean isShown(Link link) {

@@ -16,6 +16,9 @@ public final class Chooser {
     private final Map<Column, ColumnModel> columns;
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private Runnable cleared = () -> {
+    };
+
     Chooser(Map<Column, ColumnModel> columns) {
         this.columns = columns;
         columns.values().forEach(column -> column.edition().subscribe((_, _) -> reread()));
@@ -85,6 +88,12 @@ public final class Chooser {
     /// Chooses nothing.
     public void clear() {
         choice.set(Optional.empty());
+        cleared.run();
+    }
+
+    /// Says what else to let go of when nothing is chosen any more.
+    void whenCleared(Runnable also) {
+        cleared = also;
     }
 
     /// Goes back to an earlier choice without moving the columns.

@@ -24,6 +24,7 @@ public final class Pairs {
 
     Pairs(CaseModel model) {
         this.model = model;
+        model.chooser().whenCleared(this::release);
         model.chooser().choice().subscribe((_, _) -> {
             if (!walking) {
                 held.set(Optional.empty());

@@ -45,11 +45,8 @@ record Sides(List<Link> links, List<SharedAuthority> authorities, Set<String> sh
         if (isSame(left, file.left()) && isSame(right, file.right())) {
             return file.links();
         }
-        return left.flatMap(one -> right.map(other -> new Comparison().compare(
-                one.readingText().passages(),
-                one.readingText().mentions(),
-                other.readingText().passages(),
-                other.readingText().mentions()))).orElse(List.of());
+        return left.flatMap(one -> right.map(other -> new Comparison()
+                .compare(one.readingText().side(), other.readingText().side()))).orElse(List.of());
     }
 
     private static boolean isSame(Optional<CaseOpinion> one, Optional<CaseOpinion> other) {

@@ -1,0 +1,34 @@
+package counterpoint.compare;
+
+import counterpoint.text.Span;
+import java.util.List;
+
+/// A point on which two opinions answer each other.
+///
+/// @param title what it is about, `Crawford-El v. Britton · heightened, burden`
+/// @param links what answers what, best first; never empty
+/// @param left the sentence that says best what the left opinion holds on it
+/// @param right the same for the right opinion
+/// @param authorities the keys of what both sides cite on it, the most telling first
+public record Dispute(
+        String title, List<Link> links, KeySentence left, KeySentence right, List<String> authorities) {
+    public Dispute {
+        links = List.copyOf(links);
+        authorities = List.copyOf(authorities);
+        if (links.isEmpty()) {
+            throw new IllegalArgumentException("a dispute has a link");
+        }
+    }
+
+    /// A sentence of an opinion.
+    ///
+    /// @param raw where it is printed
+    /// @param text its words
+    public record KeySentence(Span raw, String text) {
+    }
+
+    /// How much weight it has: the sum of the probabilities of its links.
+    public double weight() {
+        return links.stream().mapToDouble(Link::score).sum();
+    }
+}

@@ -1,0 +1,211 @@
+package counterpoint.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All that speaks for or against each pair of an argument of the left opinion and a statement of the right one.
+///
+/// In the tables a row is an argument, a column a statement.
+final class Evidence {
+    /// What the authorities of a part say about it, beside its words.
+    static final double AUTHORITIES_BESIDE_WORDS = 0.5;
+
+    /// What shared authorities say of parts that are kin, beside shared words.
+    private static final double AUTHORITIES_OF_KIN = 0.2;
+
+    private static final double CANDIDATES = 0.3;
+    private static final double SHORTNESS = 0.5;
+    private static final double USUAL_ARGUMENTS = 30;
+
+    private final List<ReadPart> arguments;
+    private final List<ReadPart> statements;
+    private final Vocabulary words;
+    private final double[][] passage;
+    private final double[][] statement;
+    private final double[][] authorities;
+    private final double[][] kin;
+    private final double[] argumentPlaces;
+    private final double[] statementPlaces;
+    private final List<PagesNamed.Stand> stands;
+    private final List<List<PagesNamed.Reference>> references;
+    private final List<List<OwnWords.Quoted>> quoted;
+    private final List<String> own;
+
+    /// Gathers the evidence.
+    Evidence(Side left, Side right) {
+        TellingWords telling = new TellingWords();
+        ReadPart.Reader leftReader = new ReadPart.Reader(telling, new Naming(right.opinion()));
+        ReadPart.Reader rightReader = new ReadPart.Reader(telling, new Naming(left.opinion()));
+        List<Part> leftPassages = passages(left);
+        List<ReadPart> readLeft = leftReader.read(leftPassages);
+        List<ReadPart> readRight = rightReader.read(passages(right));
+        this.words = words(readLeft, readRight);
+        Vocabulary cited = cited(readLeft, readRight);
+        this.arguments = leftReader.read(new Arguments(telling, words, cited).of(left.opinion(), leftPassages));
+        this.statements = rightReader.read(new Statements(telling).of(right));
+
+        Wording wording = new Wording(words);
+        double[][] whole = wording.likeness(bags(arguments), bags(readRight));
+        List<Profile> argumentCites = cites(arguments, cited);
+        double[][] wholeCites = Profile.likeness(argumentCites, cites(readRight, cited));
+        this.passage = spread(whole, statements);
+        this.statement = wording.likeness(bags(arguments), bags(statements));
+        this.authorities = Profile.likeness(argumentCites, cites(statements, cited));
+        this.kin = spread(
+                Kin.likeness(
+                        profiles(arguments, words, cited),
+                        profiles(readRight, words, cited),
+                        sum(whole, wholeCites, AUTHORITIES_OF_KIN)),
+                statements);
+
+        this.argumentPlaces = places(arguments);
+        this.statementPlaces = places(statements);
+        this.stands = arguments.stream()
+                .map(one -> PagesNamed.Stand.of(one.part().words(), left.pages()))
+                .toList();
+        this.references = statements.stream().map(one -> PagesNamed.in(one.part())).toList();
+        this.quoted = statements.stream().map(OwnWords::quoted).toList();
+        this.own = arguments.stream().map(one -> OwnWords.own(one.part())).toList();
+    }
+
+    /// The left opinion's arguments.
+    List<ReadPart> left() {
+        return arguments;
+    }
+
+    /// The right opinion's statements.
+    List<ReadPart> right() {
+        return statements;
+    }
+
+    /// How much each word says.
+    Vocabulary words() {
+        return words;
+    }
+
+    /// The likeness of wording of the argument and the statement's whole passage.
+    double passage(int row, int column) {
+        return passage[row][column];
+    }
+
+    /// The likeness of wording of the argument and the statement.
+    double statement(int row, int column) {
+        return statement[row][column];
+    }
+
+    /// The likeness of what both cite.
+    double authorities(int row, int column) {
+        return authorities[row][column];
+    }
+
+    /// What the parts like these have to do with each other.
+    double kin(int row, int column) {
+        return kin[row][column];
+    }
+
+    /// The likeness of wording if the statement names the left opinion, else 0.
+    double naming(int row, int column) {
+        return statements.get(column).naming().isPresent() ? statement[row][column] : 0;
+    }
+
+    /// How much likelier any link is in a short opinion, where there is less to choose from; in logits.
+    double shortness() {
+        return Math.max(0, SHORTNESS * Math.log(USUAL_ARGUMENTS / Math.max(1, arguments.size())));
+    }
+
+    /// How far apart the two stand, each in its opinion: 0 for the same place, 1 for the beginning and the end.
+    double order(int row, int column) {
+        return Math.abs(argumentPlaces[row] - statementPlaces[column]);
+    }
+
+    /// How precisely the statement names the argument's page: 1 if no other argument stands on the pages named, less for
+    /// each that does, 0 if it names no page of it.
+    double page(int row, int column) {
+        return reference(row, column)
+                .map(reference -> stands.stream().filter(stand -> stand.isOn(reference.pages())).count())
+                .map(candidates -> Math.max(0, 1 - CANDIDATES * Math.log(candidates)))
+                .orElse(0.0);
+    }
+
+    /// The reference in the statement to a page on which the argument stands.
+    Optional<PagesNamed.Reference> reference(int row, int column) {
+        return references.get(column).isEmpty()
+                ? Optional.empty()
+                : PagesNamed.to(stands.get(row), references.get(column));
+    }
+
+    /// The argument's own words that the statement quotes.
+    Optional<String> ownWords(int row, int column) {
+        return quoted.get(column).isEmpty() ? Optional.empty() : OwnWords.common(quoted.get(column), own.get(row));
+    }
+
+    /// Where each part stands in its opinion: 0 for the first paragraph, 1 for the last.
+    private static double[] places(List<ReadPart> parts) {
+        double last = parts.stream().mapToInt(part -> part.part().words().paragraph()).max().orElse(1);
+        return parts.stream()
+                .mapToDouble(part -> (part.part().words().paragraph() - 1) / Math.max(1, last - 1))
+                .toArray();
+    }
+
+    private static List<Part> passages(Side side) {
+        PassageMentions mentions = new PassageMentions(side.passages(), side.mentions());
+        List<Part> parts = new ArrayList<>();
+        for (int index = 0; index < side.passages().size(); index++) {
+            parts.add(new Part(side.passages().get(index), index, mentions.in(index)));
+        }
+        return parts;
+    }
+
+    private static Vocabulary words(List<ReadPart> left, List<ReadPart> right) {
+        return new Vocabulary(Stream.concat(left.stream(), right.stream())
+                .map(part -> Bag.of(part).counts().keySet())
+                .toList());
+    }
+
+    private static Vocabulary cited(List<ReadPart> left, List<ReadPart> right) {
+        return new Vocabulary(Stream.concat(left.stream(), right.stream())
+                .map(part -> Profile.cited(part.part().mentions()).keySet())
+                .toList());
+    }
+
+    private static List<Bag> bags(List<ReadPart> parts) {
+        return parts.stream().map(Bag::of).toList();
+    }
+
+    private static List<Profile> cites(List<ReadPart> parts, Vocabulary cited) {
+        return parts.stream()
+                .map(part -> Profile.ofAuthorities(part.part().mentions(), cited))
+                .toList();
+    }
+
+    private static List<Profile> profiles(List<ReadPart> parts, Vocabulary words, Vocabulary cited) {
+        return parts.stream()
+                .map(part -> Profile.ofWords(Bag.of(part), words)
+                        .and(Profile.ofAuthorities(part.part().mentions(), cited), AUTHORITIES_BESIDE_WORDS))
+                .toList();
+    }
+
+    private static double[][] sum(double[][] one, double[][] other, double share) {
+        double[][] sum = new double[one.length][];
+        for (int row = 0; row < one.length; row++) {
+            sum[row] = one[row].clone();
+            for (int column = 0; column < sum[row].length; column++) {
+                sum[row][column] += share * other[row][column];
+            }
+        }
+        return sum;
+    }
+
+    /// Gives each statement what its passage has.
+    private static double[][] spread(double[][] passages, List<ReadPart> statements) {
+        double[][] spread = new double[passages.length][statements.size()];
+        for (int row = 0; row < passages.length; row++) {
+            for (int column = 0; column < statements.size(); column++) {
+                spread[row][column] = passages[row][statements.get(column).part().passage()];
+            }
+        }
+        return spread;
+    }
+}

@@ -1,0 +1,70 @@
+package counterpoint.compare;
+
+import counterpoint.language.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says in words what speaks for a link, what says most first.
+final class Reasons {
+    private static final int WORDS = 4;
+
+    private final Evidence evidence;
+
+    Reasons(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /// The reasons for a pair; never empty, since two parts of which nothing else can be said have like neighbors.
+    List<Link.Reason> of(int left, int right) {
+        ReadPart argument = evidence.left().get(left);
+        ReadPart statement = evidence.right().get(right);
+        List<Link.Reason> reasons = new ArrayList<>();
+        evidence.reference(left, right)
+                .ifPresent(reference -> reasons.add(reason(Link.Kind.EXPLICIT_REFERENCE, reference.text())));
+        evidence.ownWords(left, right)
+                .ifPresent(words -> reasons.add(reason(Link.Kind.SHARED_QUOTATION, "“" + words + "”")));
+        SharedAuthority.of(argument.part(), statement.part())
+                .forEach(shared -> reasons.add(shared.reason()));
+        List<String> words = sharedWords(argument, statement);
+        if (evidence.reference(left, right).isEmpty() && !words.isEmpty()) {
+            statement.naming().ifPresent(naming -> reasons.add(reason(Link.Kind.EXPLICIT_REFERENCE, naming)));
+        }
+        if (!words.isEmpty()) {
+            reasons.add(reason(Link.Kind.SIMILAR_WORDING, String.join(", ", words)));
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(reason(Link.Kind.SIMILAR_WORDING, "what stands beside them"));
+        }
+        return reasons;
+    }
+
+    /// The words that both use and few other passages, as the statement prints them.
+    private List<String> sharedWords(ReadPart argument, ReadPart statement) {
+        Map<String, Double> there = Bag.of(argument).counts();
+        Map<String, String> shared = new LinkedHashMap<>();
+        for (ReadPart.Sentence sentence : statement.sentences()) {
+            for (Terms.Term word : sentence.words()) {
+                if (there.containsKey(word.stem())) {
+                    shared.putIfAbsent(
+                            word.stem(), word.span().of(statement.part().words().text()));
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Comparator
+                        .comparingDouble((Map.Entry<String, String> word) -> evidence.words().weight(word.getKey()))
+                        .reversed())
+                .limit(WORDS)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toList());
+    }
+
+    private static Link.Reason reason(Link.Kind kind, String text) {
+        return new Link.Reason(kind, text, Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package counterpoint.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+    private static final String ONE = "Two officers on patrol chased an armed and drunken suspect through the alley and cornered him upon a concrete garage roof"
+            + " beside a large air conditioner.";
+    private static final String CITE = "Johnson v. Jones, 515 U.S. 304, 313 (1995).";
+    private static final String TWO = "The district judge watched every recording twice, applied the governing standard carefully and rejected"
+            + " the immunity defense in plain words.";
+
+    @Test
+    void statementsAreSentencesAndCitationsStayWithWhatTheySupport() {
+        Side side = SampleSides.of(List.of(), List.of(ONE + " " + CITE + " " + TWO)).dissent();
+        assertThat(new Statements(new TellingWords()).of(side))
+                .extracting(statement -> statement.words().text())
+                .containsExactly(ONE + " " + CITE, TWO);
+    }
+
+    @Test
+    void statementHasItsOwnPlaceInTheSource() {
+        Side side = SampleSides.of(List.of("Affirmed."), List.of(ONE + " " + TWO)).dissent();
+        Part last = new Statements(new TellingWords()).of(side).getLast();
+        assertThat(last.words().span().start())
+                .isEqualTo("Affirmed.\n".length() + ONE.length() + 1);
+        assertThat(last.words().span().length()).isEqualTo(TWO.length());
+        assertThat(last.words().number()).isEqualTo(1);
+    }
+
+    @Test
+    void shortRestGoesToTheStatementBefore() {
+        Side side = SampleSides.of(List.of(), List.of(ONE + " I dissent.")).dissent();
+        assertThat(new Statements(new TellingWords()).of(side))
+                .extracting(statement -> statement.words().text())
+                .containsExactly(ONE + " I dissent.");
+    }
+
+    @Test
+    void citationsOfAStatementAreItsOwn() {
+        Side side = SampleSides.of(List.of(), List.of(ONE + " " + TWO + " " + CITE)).dissent();
+        assertThat(new Statements(new TellingWords()).of(side))
+                .extracting(statement -> statement.mentions().size())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void neighborsAreOneArgumentButNotAcrossAHeading() {
+        SampleSides sides = SampleSides.of(List.of(ONE, ONE, "# II", ONE), List.of(TWO));
+        assertThat(new Evidence(sides.majority(), sides.dissent()).left())
+                .extracting(argument -> argument.part().words().text())
+                .containsExactly(ONE + "\n" + ONE, ONE);
+    }
+
+    @Test
+    void argumentIsNoLongerThanAPage() {
+        String page = ONE.repeat(9);
+        SampleSides sides = SampleSides.of(List.of(page, page, page), List.of(TWO));
+        assertThat(page.length() * 2).isGreaterThan(Arguments.LONGEST);
+        assertThat(new Evidence(sides.majority(), sides.dissent()).left()).hasSize(3);
+    }
+}
