@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -164,7 +165,9 @@ public class FlowBench {
     }
 
     private static double allocated(Map<String, RunResult> results, String benchmark, String file, int copies) {
-        return result(results, benchmark, file, copies).getSecondaryResults().get(ALLOCATED).getScore();
+        return Optional.ofNullable(result(results, benchmark, file, copies).getSecondaryResults().get(ALLOCATED))
+                .orElseThrow(() -> new IllegalStateException("allocation was not measured"))
+                .getScore();
     }
 
     private static RunResult result(Map<String, RunResult> results, String benchmark, String file, int copies) {
