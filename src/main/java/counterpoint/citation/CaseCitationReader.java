@@ -124,6 +124,10 @@ final class CaseCitationReader {
     }
 
     private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {
+        int own = pages.ownEnd(start);
+        if (own >= 0 && !followsCitation(start)) {
+            return own;
+        }
         Draft draft = new Draft(CitationKind.FULL, start, pageEnd);
         draft.volume = volume;
         draft.source = reporter;
@@ -132,6 +136,13 @@ final class CaseCitationReader {
         int firstEnd = pages.rangeEnd(pageEnd);
         int pinStart = pages.pinAfterPage(firstEnd);
         return place(draft, start, pinStart < 0 ? firstEnd : pinned(draft, pinStart, firstEnd), reporter);
+    }
+
+    /// Whether the bracket before `start` stands right after a citation, as California prints its parallels.
+    private boolean followsCitation(int start) {
+        int open = Typography.skipBlanksBack(text, start, 0) - 1;
+        Draft last = block.lastBefore(start);
+        return last != null && last.head().tail <= open && Typography.skipBlanks(text, last.head().tail) == open;
     }
 
     private int shortened(int start, String volume, Reporter reporter, int pinStart) {

@@ -53,10 +53,22 @@ final class CaseDates {
         }
         YearScanner.Dated dated = years.at(text, open);
         if (dated == null || dated.end() != close) {
-            return start;
+            return courtBefore(draft, start, open, close);
         }
         set(draft, dated);
         draft.yearFirst = true;
+        return open;
+    }
+
+    /// The court that opinions until 1940 print between name and volume, `Ash v. United States (C. C. A.) 299 F. 277`;
+    /// answers where the name ends, `start` if the bracket from `open` to `close` names none.
+    private int courtBefore(Draft draft, int start, int open, int close) {
+        boolean bracket = text.charAt(open) == '(' && text.charAt(close - 1) == ')';
+        String court = bracket ? text.substring(open + 1, close - 1).strip() : "";
+        if (court.isEmpty() || !catalogue.isCourt(court)) {
+            return start;
+        }
+        draft.court = catalogue.court(court);
         return open;
     }
 

@@ -39,7 +39,7 @@ record CaseName(int start, int end, int versus, @Nullable String docket) {
         if (Typography.charAt(text, after) == 's' || Typography.charAt(text, after) == 'S') {
             after++;
         }
-        if (Typography.charAt(text, after) == '.') {
+        if (Typography.charAt(text, after) == '.' || Typography.charAt(text, after) == ',') {
             after++;
         }
         String plaintiff = plain(text.substring(start, versus));

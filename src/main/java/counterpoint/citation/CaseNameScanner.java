@@ -12,6 +12,7 @@ final class CaseNameScanner {
 
     private static final String SUPRA = "supra";
     private static final int LONGEST_DISTRICT = 40;
+    private static final int LONGEST_UNNUMBERED = 24;
 
     private final Catalogue catalogue;
     private long steps;
@@ -34,6 +35,7 @@ final class CaseNameScanner {
         }
         int nameEnd = withoutSupra(text, withoutComma(text, end, low), low);
         boolean comma = nameEnd < end;
+        nameEnd = withoutUnnumbered(text, nameEnd, low);
         DocketScanner.Docket docket = DocketScanner.before(text, nameEnd, low);
         if (docket.isPrinted()) {
             nameEnd = withoutComma(text, Typography.skipBlanksBack(text, docket.start(), low), low);
@@ -54,6 +56,30 @@ final class CaseNameScanner {
         int word = end - SUPRA.length();
         boolean supra = word > low && text.startsWith(SUPRA, word) && !Typography.isLetter(text.charAt(word - 1));
         return supra ? withoutComma(text, Typography.skipBlanksBack(text, word, low), low) : end;
+    }
+
+    /// Some old English reports have no volume, and stand before the reprint: `King v. Coate, Lofft. 73, 98 Eng. Rep.
+    /// 539`.
+    private int withoutUnnumbered(String text, int end, int low) {
+        int page = end;
+        while (page > low && Typography.isDigit(text.charAt(page - 1))) {
+            page--;
+        }
+        int reporterEnd = Typography.skipBlanksBack(text, page, low);
+        int comma = reporterEnd - 1;
+        while (comma > Math.max(low, reporterEnd - LONGEST_UNNUMBERED) && text.charAt(comma) != ',') {
+            comma--;
+        }
+        if (page == end || reporterEnd == page || comma <= low || text.charAt(comma) != ',') {
+            return end;
+        }
+        AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text,
+                Typography.skipBlanks(text, comma + 1));
+        boolean english = found != null
+                && found.end() == reporterEnd
+                && found.value() instanceof Reporter reporter
+                && reporter.jurisdiction().equals("Eng.");
+        return english ? comma : end;
     }
 
     /// Ohio names the district before the docket: `State v. Smith, 1st Dist. Hamilton No. C-120001`.

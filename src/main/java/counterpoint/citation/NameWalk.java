@@ -144,7 +144,7 @@ final class NameWalk {
         if (word.isEmpty()) {
             return false;
         }
-        if (versus < 0 && isVersus(word)) {
+        if (versus < 0 && isVersus(word, wordStart)) {
             versus = wordStart;
             return true;
         }
@@ -157,7 +157,8 @@ final class NameWalk {
         char first = word.charAt(0);
         boolean stopped = word.length() > 1 && word.charAt(word.length() - 1) == '.';
         boolean connects = stopped && INNER.contains(word.substring(0, word.length() - 1));
-        if (stopped && !connects && start < end && !endsAbbreviated(letters) && !nextIsVersus(letters)) {
+        if (stopped && !connects && start < end && !endsAbbreviated(letters) && !nextIsVersus(letters)
+                && !endsWithVersusAt(wordStart)) {
             return false;
         }
         if (Typography.isUpper(first) || first == '&' || isJoined(word)) {
@@ -282,9 +283,20 @@ final class NameWalk {
         return SUFFIXES.contains(bare) || (versus < 0 && versusWithin(next));
     }
 
-    private boolean isVersus(String word) {
+    /// Whether a capitalised word without a stop stands before `at`, so that a scanned `y.` there is a `v.`.
+    private boolean followsParty(int at) {
+        int wordEnd = Typography.skipBlanksBack(text, at, low);
+        int word = wordEnd;
+        while (word > low && Typography.isWordCharacter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < wordEnd && Typography.isUpper(text.charAt(word));
+    }
+
+    private boolean isVersus(String word, int wordStart) {
         return switch (word) {
             case "v.", "vs.", "v", "vs" -> true;
+            case "y." -> start < end && Typography.isUpper(text.charAt(start)) && followsParty(wordStart);
             case "V.", "VS." -> start + 1 < end
                     && Typography.isUpper(text.charAt(start))
                     && Typography.isUpper(text.charAt(start + 1));
@@ -381,8 +393,10 @@ final class NameWalk {
                     || bare.equals("&")
                     || startsSmall(bare)
                     || (word.endsWith(",") && LEADS.contains(bare));
+            boolean mark = Typography.isDigit(word.charAt(0)) && LEADS.contains(wordAt(next));
             boolean sentence = trailing && word.endsWith(".") && next != versus && next < end;
-            if (keep || (next == versus && startsSmall(bare)) || (!lead && !sentence) || (next >= end && !lead)) {
+            if (keep || (next == versus && startsSmall(bare)) || (!lead && !mark && !sentence)
+                    || (next >= end && !lead)) {
                 return;
             }
             start = next >= end ? end : next;
@@ -390,6 +404,14 @@ final class NameWalk {
                 start = end;
             }
         }
+    }
+
+    private String wordAt(int from) {
+        int to = from;
+        while (to < end && Typography.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     private boolean startsSmall(String bare) {

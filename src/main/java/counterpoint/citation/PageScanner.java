@@ -36,7 +36,7 @@ final class PageScanner {
         return found != null && Typography.charAt(text, found.end()) == ')' ? found.end() + 1 : reporterEnd;
     }
 
-    /// The end of the page or number at `at`, with what belongs to it: `112233-U`, `1101(A)`, `xii`; `at` if none is
+    /// The end of the page or number at `at`, with what belongs to it: `112233-U`, `1101(A)`, `32263[U]`, `xii`; `at` if none is
     /// there.
     int end(int at) {
         int end = Typography.digitsEnd(text, at);
@@ -45,7 +45,8 @@ final class PageScanner {
         }
         char next = Typography.charAt(text, end);
         boolean letter = Typography.isUpper(Typography.charAt(text, end + 1));
-        if (next == '(' && letter && Typography.charAt(text, end + 2) == ')') {
+        char close = next == '(' ? ')' : next == '[' ? ']' : 0;
+        if (close != 0 && letter && Typography.charAt(text, end + 2) == close) {
             return end + 3;
         }
         boolean unpublished = next == '-'
@@ -78,7 +79,7 @@ final class PageScanner {
 
     /// Where the pin begins after `at`: `at 313`, `at378`, `at *1`, `at p. 262`, `p. 5`; -1 if there is no such word.
     int pinAfterAt(int at) {
-        boolean word = text.startsWith("at", at);
+        boolean word = text.startsWith("at", at) || text.startsWith("At ", at);
         int start = word ? Typography.skipBlanks(text, at + 2) : at;
         int pin = PinScanner.afterLabel(text, start);
         if (!word && pin == start) {
@@ -141,6 +142,24 @@ final class PageScanner {
                 || text.startsWith("note", word)
                 || text.startsWith("footnote", word);
         return note || and || text.startsWith("et seq.", at) || text.startsWith("passim", at);
+    }
+
+    /// The end of a bracket that opens before the volume at `volume` and holds nothing but places in reporters, the
+    /// page breaks of the print itself, `[945 N.E.2d 486, 920 N.Y.S.2d 292]`; -1 if there is no such one.
+    int ownEnd(int volume) {
+        int open = Typography.skipBlanksBack(text, volume, Math.max(0, volume - 2)) - 1;
+        int close = open < 0 || text.charAt(open) != '[' ? -1 : YearScanner.closing(text, open);
+        for (int at = volume; at < close; at++) {
+            char c = text.charAt(at);
+            boolean next = c == ','
+                    && !Typography.isDigit(Typography.charAt(text, Typography.skipBlanks(text, at + 1)));
+            if (next || !(Typography.isWordCharacter(c) || Typography.isBlank(c) || c == '.' || c == ',')) {
+                return -1;
+            }
+        }
+        boolean places = close > 0
+                && Typography.isDigit(text.charAt(Typography.skipBlanksBack(text, close, volume) - 1));
+        return places ? close + 1 : -1;
     }
 
     /// The end of a page that is not known yet, `___` or `—`, of at most twelve signs; `start` if there is none.

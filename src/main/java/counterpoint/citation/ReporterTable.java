@@ -16,6 +16,7 @@ final class ReporterTable {
             "reporters-states-l-n.txt",
             "reporters-states-o-z.txt",
             "reporters-territories.txt",
+            "reporters-england.txt",
             "reporters-neutral.txt");
 
     private static final int STILL = 9999;

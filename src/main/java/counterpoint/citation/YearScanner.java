@@ -26,8 +26,18 @@ final class YearScanner {
     @Nullable
     Dated at(String text, int start) {
         int open = Typography.skipBlanks(text, start);
+        if (text.startsWith("[(", open)) {
+            return withinBoth(text, open);
+        }
         int close = closing(text, open);
         return close < 0 ? null : between(text, open + 1, close);
+    }
+
+    /// A year that an editor added in its brackets: `333 U. S. 10 [(1948)]`.
+    private static @Nullable Dated withinBoth(String text, int open) {
+        int close = closing(text, open + 1);
+        Dated dated = close < 0 || Typography.charAt(text, close + 1) != ']' ? null : between(text, open + 2, close);
+        return dated == null ? null : new Dated(dated.court(), dated.date(), dated.year(), dated.end() + 1);
     }
 
     private static @Nullable Dated between(String text, int from, int close) {
@@ -131,13 +141,13 @@ final class YearScanner {
         return -1;
     }
 
-    /// Whether a year of the four centuries in which American courts have sat stands at `at`.
+    /// Whether a year of the centuries whose courts are cited, those of Coke to ours, stands at `at`.
     static boolean isYear(String text, int at) {
         if (Typography.digitsEnd(text, at) != at + 4) {
             return false;
         }
         int century = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        return century >= 16 && century <= 20;
+        return century >= 15 && century <= 20;
     }
 
     /// A court's name begins with a capital or a number; anything else is an explanation that ends in a year.
