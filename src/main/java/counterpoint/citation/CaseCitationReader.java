@@ -125,7 +125,7 @@ final class CaseCitationReader {
 
     private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {
         int own = pages.ownEnd(start);
-        if (own >= 0 && !followsCitation(start)) {
+        if (own >= 0 && !followsCitation(start) && !followsParties(start)) {
             return own;
         }
         Draft draft = new Draft(CitationKind.FULL, start, pageEnd);
@@ -143,6 +143,13 @@ final class CaseCitationReader {
         int open = Typography.skipBlanksBack(text, start, 0) - 1;
         Draft last = block.lastBefore(start);
         return last != null && last.head().tail <= open && Typography.skipBlanks(text, last.head().tail) == open;
+    }
+
+    /// Whether the parties of a case stand right before the bracket that opens before `start`: `Smith v. Jones
+    /// [12 F.3d 5]` is a citation and no page break.
+    private boolean followsParties(int start) {
+        int open = Typography.skipBlanksBack(text, start, 0) - 1;
+        return open > 0 && names.before(text, open, block.floor()).versus() >= 0;
     }
 
     private int shortened(int start, String volume, Reporter reporter, int pinStart) {
@@ -189,7 +196,7 @@ final class CaseCitationReader {
     }
 
     private void reachTo(Draft head, int end) {
-        boolean closes = isBracketed(head) && Typography.charAt(text, end) == ')';
+        boolean closes = isBracketed(head) && Typography.charAt(text, end) == closing(head);
         int last = closes ? end + 1 : end;
         head.reachTo(last);
         if (head.kind == CitationKind.FULL) {
@@ -198,10 +205,11 @@ final class CaseCitationReader {
     }
 
     /// The name before a citation, or before the bracket in which New York once printed it, `Smith v. Jones
-    /// (12 N. Y. 345)`.
+    /// (12 N. Y. 345)`, or an editor sets it, `Smith v. Jones [12 F.3d 5]`.
     private CaseName name(Draft draft, int start) {
         CaseName name = names.before(text, dates.before(draft, start), block.floor());
-        if (name.isPrinted() || Typography.charAt(text, start - 1) != '(') {
+        char opening = Typography.charAt(text, start - 1);
+        if (name.isPrinted() || (opening != '(' && opening != '[')) {
             return name;
         }
         CaseName outside = names.before(text, start - 1, block.floor());
@@ -211,8 +219,18 @@ final class CaseCitationReader {
     private boolean isBracketed(Draft head) {
         return head.core != null
                 && head.name.versus() >= 0
-                && Typography.charAt(text, head.core.start() - 1) == '('
+                && closing(head) != 0
                 && head.name.end() < head.core.start();
+    }
+
+    /// What closes the bracket that opens right before the volume; 0 if none does.
+    private char closing(Draft head) {
+        char opening = head.core == null ? 0 : Typography.charAt(text, head.core.start() - 1);
+        return switch (opening) {
+            case '(' -> ')';
+            case '[' -> ']';
+            default -> 0;
+        };
     }
 
     /// A year that stands behind a parenthetical, `52 F.3d 5 (table) (9th Cir. 1995)`; answers where to read on, `open`

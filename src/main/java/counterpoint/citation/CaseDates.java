@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseDates {
     private static final int LONGEST_BEFORE = 60;
     private static final int LONGEST_COURT = 24;
+    /// "Supreme Court" before a volume is also a state's; the reporter tells which.
+    private static final String SUPREME = "U.S.";
 
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -68,7 +70,8 @@ final class CaseDates {
         if (court.isEmpty() || !catalogue.isCourt(court)) {
             return start;
         }
-        draft.court = catalogue.court(court);
+        String name = catalogue.court(court);
+        draft.court = name.equals(SUPREME) ? draft.court : name;
         return open;
     }
 
