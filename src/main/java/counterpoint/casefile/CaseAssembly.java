@@ -4,7 +4,6 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Link;
 import counterpoint.edition.Collation;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Caption;
@@ -24,7 +23,6 @@ import java.util.Optional;
 /// table, and the links between the two sides.
 final class CaseAssembly {
     private final Passages passages = new Passages();
-    private final Comparison comparison = new Comparison();
 
     CaseFile assemble(
             String id,
@@ -45,7 +43,7 @@ final class CaseAssembly {
                     + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
         CaseFile file = new CaseFile(
-                id, complete, decisions, opinions, authorities(opinions), Optional.empty(), List.of(), said);
+                id, complete, decisions, opinions, authorities(opinions), Optional.empty(), Comparison.NONE, said);
         return file.left()
                 .flatMap(left -> file.answering(left).map(right -> compared(file, left, right)))
                 .orElse(file);
@@ -53,8 +51,6 @@ final class CaseAssembly {
 
     /// The case with `left` and `right` on its two sides, and the links between them.
     CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
-        List<Link> links = comparison.compare(
-                left.readingText().side(), right.readingText().side());
         return new CaseFile(
                 file.id(),
                 file.caption(),
@@ -62,7 +58,7 @@ final class CaseAssembly {
                 file.opinions(),
                 file.authorities(),
                 Optional.of(new CaseFile.Sides(left.id(), right.id())),
-                links,
+                Comparison.of(left.readingText().side(), right.readingText().side()),
                 file.problems());
     }
 

@@ -1,7 +1,7 @@
 package counterpoint.casefile;
 
 import counterpoint.authority.TableOfAuthorities;
-import counterpoint.compare.Link;
+import counterpoint.compare.Comparison;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.OpinionKind;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param opinions its opinions; the leading one first, then in the order printed; empty if nothing could be read
 /// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
 /// @param sides the two opinions that are compared; empty if there are not two
-/// @param links between the two sides, best first
+/// @param comparison of the two sides; [Comparison#NONE] if there are not two
 /// @param problems one sentence for each source that could not be read, or fact that could not be used
 public record CaseFile(
         String id,
@@ -25,12 +25,11 @@ public record CaseFile(
         List<CaseOpinion> opinions,
         TableOfAuthorities authorities,
         Optional<Sides> sides,
-        List<Link> links,
+        Comparison comparison,
         List<String> problems) {
     public CaseFile {
         decisions = List.copyOf(decisions);
         opinions = List.copyOf(opinions);
-        links = List.copyOf(links);
         problems = List.copyOf(problems);
     }
 

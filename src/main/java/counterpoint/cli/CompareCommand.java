@@ -5,13 +5,9 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
-import counterpoint.compare.Disputes;
 import counterpoint.compare.Link;
-import counterpoint.compare.Side;
-import counterpoint.compare.Treatments;
 import counterpoint.export.SideBySideReport;
 import counterpoint.opinion.Passage;
-import counterpoint.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,32 +90,22 @@ final class CompareCommand extends CaseCommand {
         Json.put(object, "left", file.left().map(CaseOpinion::id));
         Json.put(object, "right", file.right().map(CaseOpinion::id));
         ArrayNode links = object.putArray("links");
-        file.links().forEach(link -> links.add(link(file, link)));
+        file.comparison().links().forEach(link -> links.add(link(file, link)));
         ArrayNode disputes = object.putArray("disputes");
         ArrayNode treatments = object.putArray("treatments");
-        file.left().ifPresent(onLeft -> file.right().ifPresent(onRight -> {
-            Side one = onLeft.readingText().side();
-            Side other = onRight.readingText().side();
-            Treatments uses = new Treatments(one, other);
-            for (Dispute dispute : new Disputes().of(one, other, file.links())) {
-                int index = disputes.size();
-                disputes.add(dispute(file, dispute));
-                for (String authority : dispute.authorities()) {
-                    uses.onTheLeft(authority, spans(dispute, Link::left))
-                            .ifPresent(use -> treatments.add(treatment(file, use).put("dispute", index)));
-                    uses.onTheRight(authority, spans(dispute, Link::right))
-                            .ifPresent(use -> treatments.add(treatment(file, use).put("dispute", index)));
-                }
-            }
-            uses.whole().forEach(use -> treatments.add(treatment(file, use).putNull("dispute")));
-        }));
+        for (Dispute dispute : file.comparison().disputes()) {
+            int index = disputes.size();
+            disputes.add(dispute(file, dispute));
+            dispute.treatments().forEach(use -> treatments.add(treatment(file, use).put("dispute", index)));
+        }
+        file.comparison().treatments().forEach(use -> treatments.add(treatment(file, use).putNull("dispute")));
         return object;
     }
 
     private static ObjectNode dispute(CaseFile file, Dispute dispute) {
         ObjectNode object = Json.object().put("title", dispute.title());
         ArrayNode links = object.putArray("links");
-        dispute.links().forEach(link -> links.add(file.links().indexOf(link)));
+        dispute.links().forEach(link -> links.add(file.comparison().links().indexOf(link)));
         ArrayNode authorities = object.putArray("authorities");
         dispute.authorities().forEach(authorities::add);
         return object;
@@ -135,10 +120,6 @@ final class CompareCommand extends CaseCommand {
                 .put("treatment", use.treatment().name());
         object.set("evidence", Json.span(Json.object(), use.evidence()).put("text", use.text()));
         return object;
-    }
-
-    private static List<Span> spans(Dispute dispute, Function<Link, Passage> end) {
-        return dispute.links().stream().map(link -> end.apply(link).span()).distinct().toList();
     }
 
     private static ObjectNode link(CaseFile file, Link link) {
@@ -162,7 +143,7 @@ final class CompareCommand extends CaseCommand {
         out.println(file.name() + ": " + title(leading) + " and " + title(answer));
         Columns columns = new Columns();
         columns.row(leading.id(), answer.id(), "score", "because");
-        for (Link link : file.links()) {
+        for (Link link : file.comparison().links()) {
             columns.row(
                     "¶" + link.left().paragraph(),
                     "¶" + link.right().paragraph(),
@@ -170,7 +151,7 @@ final class CompareCommand extends CaseCommand {
                     link.reasons().stream().map(Link.Reason::text).collect(Collectors.joining("; ")));
         }
         columns.print(out, "  ");
-        List<Link> links = file.links();
+        List<Link> links = file.comparison().links();
         out.println(
                 "  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
     }

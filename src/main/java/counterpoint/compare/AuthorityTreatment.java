@@ -9,5 +9,7 @@ import counterpoint.text.Span;
 /// @param treatment how it is used
 /// @param evidence where the sentence is printed
 /// @param text the sentence
-public record AuthorityTreatment(String authority, String opinion, Treatment treatment, Span evidence, String text) {
+/// @param state whether it was computed or a reader has decided
+public record AuthorityTreatment(
+        String authority, String opinion, Treatment treatment, Span evidence, String text, State state) {
 }

@@ -1,98 +1,50 @@
 package counterpoint.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// Links what one opinion says to what another opinion of the same decision says of it.
+/// What two opinions of a decision have to do with each other.
 ///
-/// The opinion on the right is taken to answer: each of its statements, a sentence or two, is sought in the arguments of
-/// the opinion on the left. Time grows with the pairs of an argument and a statement; two hundred pages against a hundred
-/// take less than a second.
-public final class Comparison {
-    /// Links less likely than this are not worth a look.
-    private static final double FLOOR = 0.02;
+/// @param links what answers what, best first; empty if they have nothing in common
+/// @param disputes the points on which they answer each other, the weightiest first
+/// @param treatments how each as a whole uses the authorities that both cite: the left one's use, then the right one's
+public record Comparison(List<Link> links, List<Dispute> disputes, List<AuthorityTreatment> treatments) {
+    /// Of a case with one opinion.
+    public static final Comparison NONE = new Comparison(List.of(), List.of(), List.of());
 
-    private static final int PARTNERS = 3;
-
-    private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
-            .reversed()
-            .thenComparingInt(link -> link.left().span().start())
-            .thenComparingInt(link -> link.right().span().start());
-
-    private final Weights weights;
-
-    /// A comparison with the weights that come with the program.
-    public Comparison() {
-        this(Weights.FITTED);
+    public Comparison {
+        links = List.copyOf(links);
+        disputes = List.copyOf(disputes);
+        treatments = List.copyOf(treatments);
     }
 
-    Comparison(Weights weights) {
-        this.weights = weights;
+    /// Compares two opinions; takes less than a second for two hundred pages against a hundred.
+    public static Comparison of(Side left, Side right) {
+        List<Link> links = new LinkFinder().find(left, right);
+        return new Comparison(links, new DisputeFinder().find(left, right, links), new Treatments(left, right).whole());
     }
 
-    /// Candidates for what answers what, best first, so that they are best first for each end too.
-    ///
-    /// Kept are the links that are among the best three of their left or of their right end. The ends are passages of
-    /// their own: they lie in one or more passages of the opinions, and have the number of the one in which they begin.
-    ///
-    /// @return empty if the opinions have nothing in common
-    public List<Link> compare(Side left, Side right) {
-        if (left.passages().isEmpty() || right.passages().isEmpty()) {
-            return List.of();
-        }
-        Evidence evidence = new Evidence(left, right);
-        Reasons reasons = new Reasons(evidence);
-        double[][] probability = probabilities(evidence);
-        double[] leastOfLeft = least(probability);
-        double[] leastOfRight = least(turned(probability));
-        List<Link> links = new ArrayList<>();
-        for (int row = 0; row < probability.length; row++) {
-            for (int column = 0; column < probability[row].length; column++) {
-                double chance = probability[row][column];
-                if (chance >= FLOOR && (chance >= leastOfLeft[row] || chance >= leastOfRight[column])) {
-                    links.add(new Link(
-                            evidence.left().get(row).part().words(),
-                            evidence.right().get(column).part().words(),
-                            chance,
-                            reasons.of(row, column),
-                            Link.State.COMPUTED));
-                }
-            }
-        }
-        links.sort(BEST_FIRST);
-        return List.copyOf(links);
+    /// The keys of the authorities that both cite, in the order of first mention on the left.
+    public Set<String> shared() {
+        Set<String> shared = new LinkedHashSet<>();
+        treatments.forEach(use -> shared.add(use.authority()));
+        return shared;
     }
 
-    private double[][] probabilities(Evidence evidence) {
-        double[][] probability = new double[evidence.left().size()][evidence.right().size()];
-        for (int row = 0; row < probability.length; row++) {
-            for (int column = 0; column < probability[row].length; column++) {
-                probability[row][column] = weights.probability(evidence, row, column);
-            }
-        }
-        return probability;
+    /// How an opinion as a whole uses an authority; empty if not both cite it.
+    public Optional<AuthorityTreatment> treatment(String authority, String opinion) {
+        return treatments.stream()
+                .filter(use -> use.authority().equals(authority) && use.opinion().equals(opinion))
+                .findFirst();
     }
 
-    /// The least probability that is among the best of each row.
-    private static double[] least(double[][] probability) {
-        double[] least = new double[probability.length];
-        for (int row = 0; row < least.length; row++) {
-            double[] sorted = probability[row].clone();
-            Arrays.sort(sorted);
-            least[row] = sorted[Math.max(0, sorted.length - PARTNERS)];
-        }
-        return least;
-    }
-
-    private static double[][] turned(double[][] matrix) {
-        double[][] turned = new double[matrix[0].length][matrix.length];
-        for (int row = 0; row < matrix.length; row++) {
-            for (int column = 0; column < turned.length; column++) {
-                turned[column][row] = matrix[row][column];
-            }
-        }
-        return turned;
+    /// The disputes to which a link belongs, the weightiest first.
+    public List<Dispute> disputesWith(Link link) {
+        List<Dispute> with = new ArrayList<>(disputes);
+        with.removeIf(dispute -> !dispute.links().contains(link));
+        return List.copyOf(with);
     }
 }

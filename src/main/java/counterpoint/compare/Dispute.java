@@ -6,15 +6,27 @@ import java.util.List;
 /// A point on which two opinions answer each other.
 ///
 /// @param title what it is about, `Crawford-El v. Britton · heightened, burden`
+/// @param titledByReader whether the title is the reader's own
+/// @param state whether it was computed or a reader has decided
 /// @param links what answers what, best first; never empty
 /// @param left the sentence that says best what the left opinion holds on it
 /// @param right the same for the right opinion
 /// @param authorities the keys of what both sides cite on it, the most telling first
+/// @param treatments how each side uses them in the passages of this dispute, in the order of `authorities`, the left
+///     side's use before the right one's
 public record Dispute(
-        String title, List<Link> links, KeySentence left, KeySentence right, List<String> authorities) {
+        String title,
+        boolean titledByReader,
+        State state,
+        List<Link> links,
+        KeySentence left,
+        KeySentence right,
+        List<String> authorities,
+        List<AuthorityTreatment> treatments) {
     public Dispute {
         links = List.copyOf(links);
         authorities = List.copyOf(authorities);
+        treatments = List.copyOf(treatments);
         if (links.isEmpty()) {
             throw new IllegalArgumentException("a dispute has a link");
         }

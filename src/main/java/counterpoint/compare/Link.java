@@ -12,14 +12,6 @@ import java.util.Optional;
 /// @param reasons what speaks for it, strongest first; never empty
 /// @param state whether it was computed or a reader has decided
 public record Link(Passage left, Passage right, double score, List<Reason> reasons, State state) {
-    /// Who says that the link holds. The names are those of the command line.
-    public enum State {
-        COMPUTED,
-        CONFIRMED,
-        REJECTED,
-        HAND_MADE
-    }
-
     /// One piece of evidence for a link.
     ///
     /// @param kind what sort of evidence

@@ -79,7 +79,7 @@ final class TreatmentReader {
         CitingSentence shown = strongest.getOrDefault(
                 treatment, sentences.stream().filter(CitingSentence::asked).findFirst().orElseThrow());
         return Optional.of(new AuthorityTreatment(
-                authority, side.opinion().id(), treatment, shown.raw(), shown.text()));
+                authority, side.opinion().id(), treatment, shown.raw(), shown.text(), State.COMPUTED));
     }
 
     /// A taking of sides beats mere use if some sentence says it outright; among several the one with most votes.

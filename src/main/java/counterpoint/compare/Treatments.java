@@ -6,7 +6,6 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// How each of two opinions uses the authorities that both cite.
@@ -43,18 +42,18 @@ public final class Treatments {
         return whole;
     }
 
-    /// How the left opinion uses an authority in some stretches of it; empty if it does not cite it there.
+    /// How the opinions use authorities in some stretches of each: for every authority the left one's use, then the
+    /// right one's; left out where an opinion does not cite it there.
     ///
-    /// @param within raw spans, at least one
-    public Optional<AuthorityTreatment> onTheLeft(String authority, List<Span> within) {
-        return within.isEmpty() ? Optional.empty() : left.of(authority, within);
-    }
-
-    /// How the right opinion uses an authority in some stretches of it; empty if it does not cite it there.
-    ///
-    /// @param within raw spans, at least one
-    public Optional<AuthorityTreatment> onTheRight(String authority, List<Span> within) {
-        return within.isEmpty() ? Optional.empty() : right.of(authority, within);
+    /// @param left raw spans of the left opinion, at least one
+    /// @param right raw spans of the right one, at least one
+    public List<AuthorityTreatment> within(List<String> authorities, List<Span> left, List<Span> right) {
+        List<AuthorityTreatment> uses = new ArrayList<>();
+        for (String authority : authorities) {
+            this.left.of(authority, left).ifPresent(uses::add);
+            this.right.of(authority, right).ifPresent(uses::add);
+        }
+        return uses;
     }
 
     private static Set<String> cited(List<Mention> mentions) {

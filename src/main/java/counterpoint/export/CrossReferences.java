@@ -28,7 +28,7 @@ final class CrossReferences {
                 mention.authority().ifPresent(authority -> add(opinion, mention, authority));
             }
         }
-        file.left().ifPresent(left -> file.right().ifPresent(right -> file.links().forEach(link -> {
+        file.left().ifPresent(left -> file.right().ifPresent(right -> file.comparison().links().forEach(link -> {
             add(left, link.left(), new Partner(right, Target.of(right, link.right()), link));
             add(right, link.right(), new Partner(left, Target.of(left, link.left()), link));
         })));

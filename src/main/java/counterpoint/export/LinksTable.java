@@ -36,14 +36,14 @@ final class LinksTable {
     private void section(CaseOpinion left, CaseOpinion right) {
         html.element("section", () -> {
             html.element("h2", "Links", "id", "links-name");
-            html.element("p", file.links().isEmpty()
+            html.element("p", file.comparison().links().isEmpty()
                     ? "No passages of the two opinions share an authority that says they answer each other."
                     : "Passages that cite the same authorities and so may answer each other, in the order of the "
                             + Side.of(left).word().toLowerCase(Locale.ROOT) + ", the likeliest first. Computed, not"
                             + " checked by a reader: a high score says that much is shared, not that the passages"
                             + " disagree.",
                     "class", "remark");
-            if (!file.links().isEmpty()) {
+            if (!file.comparison().links().isEmpty()) {
                 table(left, right);
             }
         }, "id", "links", "aria-labelledby", "links-name", "class", "links");
@@ -76,7 +76,7 @@ final class LinksTable {
     }
 
     private Map<Passage, List<Link>> byLeft() {
-        return file.links().stream()
+        return file.comparison().links().stream()
                 .sorted(Comparator.comparing((Link link) -> link.left().span())
                         .thenComparing(Link::score, Comparator.reverseOrder()))
                 .collect(Collectors.groupingBy(Link::left, LinkedHashMap::new, Collectors.toList()));

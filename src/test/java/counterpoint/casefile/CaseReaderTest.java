@@ -211,7 +211,7 @@ class CaseReaderTest {
 
         assertThat(turned.left()).map(CaseOpinion::id).contains("dissent");
         assertThat(turned.right()).map(CaseOpinion::id).contains("majority");
-        assertThat(turned.links()).isNotEmpty().allMatch(link -> link.left().opinion().equals("dissent"));
+        assertThat(turned.comparison().links()).isNotEmpty().allMatch(link -> link.left().opinion().equals("dissent"));
     }
 
     @Test

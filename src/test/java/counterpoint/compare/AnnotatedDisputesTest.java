@@ -43,7 +43,7 @@ class AnnotatedDisputesTest {
     void pageNamedInSmithLeadsToWhatIsSaidThere() throws IOException {
         String source = smith.left().orElseThrow().readingText().decision().source().text();
         List<AnnotatedDispute.PageReference> references = AnnotatedDispute.pageReferences("smith-slip-opinion", source);
-        assertThat(references).hasSize(6).allSatisfy(reference -> assertThat(smith.links())
+        assertThat(references).hasSize(6).allSatisfy(reference -> assertThat(smith.comparison().links())
                 .filteredOn(link -> link.right().span().overlaps(reference.at()))
                 .filteredOn(link -> link.left().span().overlaps(reference.leadsTo()))
                 .flatExtracting(Link::reasons)
@@ -121,8 +121,8 @@ class AnnotatedDisputesTest {
     }
 
     private static List<Link> links(CaseFile file, Weights weights) {
-        return new Comparison(weights)
-                .compare(
+        return new LinkFinder(weights)
+                .find(
                         file.left().orElseThrow().readingText().side(),
                         file.right().orElseThrow().readingText().side());
     }

@@ -62,7 +62,7 @@ final class SampleSides {
 
     /// The links between the two, best first.
     List<Link> links() {
-        return new Comparison().compare(majority, dissent);
+        return new LinkFinder().find(majority, dissent);
     }
 
     private static Opinion opinion(

@@ -46,7 +46,7 @@ class BundledCasesReportTest {
             int written = body.stream().mapToInt(block -> letters(block.text().text())).sum();
             assertThat(printed).isBetween(written, written + written / 5);
         }
-        assertThat(file.links()).isNotEmpty();
+        assertThat(file.comparison().links()).isNotEmpty();
         assertThat(targets(page)).isSubsetOf(identifiers(page));
     }
 
@@ -103,7 +103,7 @@ class BundledCasesReportTest {
                 opinions,
                 authorities,
                 Optional.of(new CaseFile.Sides(opinions.get(0).id(), opinions.get(1).id())),
-                new Comparison().compare(left.side(), right.side()),
+                Comparison.of(left.side(), right.side()),
                 List.of());
     }
 }

@@ -10,7 +10,6 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Link;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Caption;
@@ -52,16 +51,16 @@ final class SampleCase {
     static CaseFile twoOpinions() {
         CaseOpinion majority = majority();
         CaseOpinion dissent = dissent();
-        List<Link> links = new Comparison()
-                .compare(majority.readingText().side(), dissent.readingText().side());
-        return file(List.of(majority, dissent), links, Optional.of(new CaseFile.Sides("majority", "dissent")));
+        Comparison comparison = Comparison.of(
+                majority.readingText().side(), dissent.readingText().side());
+        return file(List.of(majority, dissent), comparison, Optional.of(new CaseFile.Sides("majority", "dissent")));
     }
 
     static CaseFile oneOpinion() {
-        return file(List.of(majority()), List.of(), Optional.empty());
+        return file(List.of(majority()), Comparison.NONE, Optional.empty());
     }
 
-    static CaseFile file(List<CaseOpinion> opinions, List<Link> links, Optional<CaseFile.Sides> sides) {
+    static CaseFile file(List<CaseOpinion> opinions, Comparison comparison, Optional<CaseFile.Sides> sides) {
         Caption caption = new Caption(
                 Optional.of("Smith v. Finkley"),
                 Optional.of("20-1754"),
@@ -77,7 +76,7 @@ final class SampleCase {
                 opinions,
                 TableOfAuthorities.empty(),
                 sides,
-                links,
+                comparison,
                 List.of("empty.txt is empty, so it was left out."));
     }
 

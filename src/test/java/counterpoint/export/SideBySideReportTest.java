@@ -3,6 +3,7 @@ package counterpoint.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.compare.Comparison;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,7 +104,7 @@ class SideBySideReportTest {
 
     @Test
     void caseWithoutReadableOpinionSaysSo() throws Exception {
-        CaseFile nothing = SampleCase.file(List.of(), List.of(), Optional.empty());
+        CaseFile nothing = SampleCase.file(List.of(), Comparison.NONE, Optional.empty());
         String empty = new SideBySideReport().write(nothing);
         assertThat(texts(parsed(empty), "h1")).containsExactly("Smith v. Finkley");
         assertThat(empty).contains("No opinion of this case could be read.");

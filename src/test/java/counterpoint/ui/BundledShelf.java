@@ -7,7 +7,6 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.citation.CitationFinder;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Link;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.CourtDate;
 import counterpoint.opinion.Decision;
@@ -81,7 +80,6 @@ public final class BundledShelf implements Shelf {
     private static CaseFile file(Entry entry, List<CaseOpinion> opinions) {
         Edition left = opinions.get(0).readingText();
         Edition right = opinions.get(1).readingText();
-        List<Link> links = new Comparison().compare(left.side(), right.side());
         return new CaseFile(
                 entry.id(),
                 entry.caption(),
@@ -89,7 +87,7 @@ public final class BundledShelf implements Shelf {
                 opinions,
                 left.authorities(),
                 Optional.of(new CaseFile.Sides("majority", "dissent")),
-                links,
+                Comparison.of(left.side(), right.side()),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Link;
+import counterpoint.compare.State;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -198,8 +199,8 @@ public final class CaseModel {
         List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
-        for (Link link : showsReadingTexts() ? sides.get().links() : List.<Link>of()) {
-            if (link.state() != Link.State.REJECTED && isShown(link) && seen.add(link.left())) {
+        for (Link link : showsReadingTexts() ? sides.get().comparison().links() : List.<Link>of()) {
+            if (link.state() != State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
                     pairs.add(exchange);
@@ -221,7 +222,7 @@ public final class CaseModel {
     }
 
     private Exchange joined(Passage left, Passage right) {
-        Optional<Link> link = sides.get().links().stream()
+        Optional<Link> link = sides.get().comparison().links().stream()
                 .filter(one -> one.left().span().overlaps(left.span())
                         && one.right().span().overlaps(right.span()))
                 .findFirst();

@@ -5,7 +5,6 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,16 @@ import java.util.stream.Collectors;
 
 /// What the two opinions in the columns have to do with each other.
 ///
-/// @param links between their passages, best first
+/// @param comparison their links, disputes and treatments; none if there are not two
 /// @param authorities what they cite, most mentioned first; the case's record and its own pages left out
 /// @param shared the keys of what both cite
-record Sides(List<Link> links, List<SharedAuthority> authorities, Set<String> shared) {
+record Sides(Comparison comparison, List<SharedAuthority> authorities, Set<String> shared) {
     Sides {
-        links = List.copyOf(links);
         authorities = List.copyOf(authorities);
         shared = Set.copyOf(shared);
     }
 
-    /// The links of the case's own two sides are known; those of any other two are found anew.
+    /// What the case's own two sides have to do with each other is known; that of any other two is found anew.
     static Sides of(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         List<SharedAuthority> authorities = file.authorities().authorities().stream()
                 .filter(authority -> authority.kind() != AuthorityKind.RECORD)
@@ -38,15 +36,16 @@ record Sides(List<Link> links, List<SharedAuthority> authorities, Set<String> sh
                 .filter(SharedAuthority::isShared)
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Sides(links(file, left, right), authorities, shared);
+        return new Sides(comparison(file, left, right), authorities, shared);
     }
 
-    private static List<Link> links(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    private static Comparison comparison(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         if (isSame(left, file.left()) && isSame(right, file.right())) {
-            return file.links();
+            return file.comparison();
         }
-        return left.flatMap(one -> right.map(other -> new Comparison()
-                .compare(one.readingText().side(), other.readingText().side()))).orElse(List.of());
+        return left.flatMap(one -> right.map(
+                other -> Comparison.of(one.readingText().side(), other.readingText().side())))
+                .orElse(Comparison.NONE);
     }
 
     private static boolean isSame(Optional<CaseOpinion> one, Optional<CaseOpinion> other) {

@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Groups links into points of dispute.
 ///
 /// What answers one argument is one point; two arguments that are answered in the same passages are one point too,
 /// more readily if they are neighbors. The points with most weight come first.
-public final class Disputes {
+public final class DisputeFinder {
     /// Links less likely than this do not make a dispute.
     private static final double LIKELY = 0.25;
 
@@ -40,18 +41,19 @@ public final class Disputes {
     ///
     /// @param links between them, best first
     /// @return empty if no link is likely enough
-    public List<Dispute> of(Side left, Side right, List<Link> links) {
+    public List<Dispute> find(Side left, Side right, List<Link> links) {
         List<Group> groups = new ArrayList<>();
         Map<Passage, List<Link>> byArgument = links.stream()
-                .filter(link -> link.score() >= LIKELY && link.state() != Link.State.REJECTED)
+                .filter(link -> link.score() >= LIKELY && link.state() != State.REJECTED)
                 .collect(Collectors.groupingBy(
                         Link::left,
                         () -> new TreeMap<>(Comparator.comparing(Passage::span)),
                         Collectors.toList()));
         byArgument.values().forEach(its -> groups.add(new Group(groups.size(), groups.size(), its)));
         join(groups);
+        Treatments treatments = new Treatments(left, right);
         return groups.stream()
-                .map(group -> dispute(left.opinion(), right.opinion(), group))
+                .map(group -> dispute(left.opinion(), right.opinion(), group, treatments))
                 .sorted(Comparator.comparingDouble(Dispute::weight).reversed())
                 .toList();
     }
@@ -76,17 +78,26 @@ public final class Disputes {
         }
     }
 
-    private Dispute dispute(Opinion left, Opinion right, Group group) {
+    private Dispute dispute(Opinion left, Opinion right, Group group, Treatments treatments) {
         List<Link> links = group.links.stream()
                 .sorted(Comparator.comparingDouble(Link::score).reversed())
                 .toList();
         Link best = links.getFirst();
+        List<String> authorities = List.copyOf(authorities(links).keySet());
         return new Dispute(
                 title(links),
+                false,
+                State.COMPUTED,
                 links,
                 key(left, best.left(), best.right()),
                 key(right, best.right(), best.left()),
-                List.copyOf(authorities(links).keySet()));
+                authorities,
+                treatments.within(
+                        authorities, spans(links, Link::left), spans(links, Link::right)));
+    }
+
+    private static List<Span> spans(List<Link> links, Function<Link, Passage> end) {
+        return links.stream().map(link -> end.apply(link).span()).distinct().toList();
     }
 
     private static String title(List<Link> links) {

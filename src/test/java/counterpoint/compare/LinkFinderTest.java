@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class LinkFinderTest {
     private static final List<String> MAJORITY = List.of(
             "# I",
             "Officers chased the suspect through an alley and up a stairway to the flat roof of a parking garage.",
@@ -28,7 +28,7 @@ class ComparisonTest {
                         + " toward the ground and leave nothing open about it."));
         assertThat(sides.links().getFirst()).satisfies(link -> {
             assertThat(link.left().paragraph()).isEqualTo(4);
-            assertThat(link.state()).isEqualTo(Link.State.COMPUTED);
+            assertThat(link.state()).isEqualTo(State.COMPUTED);
             assertThat(link.reasons()).extracting(Link.Reason::kind).containsExactly(Link.Kind.SIMILAR_WORDING);
         });
     }

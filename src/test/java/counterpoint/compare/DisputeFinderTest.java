@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DisputesTest {
+class DisputeFinderTest {
     private static final String JOHNSON = "Johnson v. Jones, 515 U.S. 304 (1995)";
 
     private final SampleSides sides = SampleSides.of(
@@ -70,12 +70,12 @@ class DisputesTest {
         assertThat(disputes(link(0, 0, 0.2))).isEmpty();
         Link likely = link(0, 0, 0.9);
         assertThat(disputes(new Link(
-                likely.left(), likely.right(), likely.score(), likely.reasons(), Link.State.REJECTED)))
+                likely.left(), likely.right(), likely.score(), likely.reasons(), State.REJECTED)))
                 .isEmpty();
     }
 
     private List<Dispute> disputes(Link... links) {
-        return new Disputes().of(sides.majority(), sides.dissent(), new ArrayList<>(List.of(links)));
+        return new DisputeFinder().find(sides.majority(), sides.dissent(), new ArrayList<>(List.of(links)));
     }
 
     private Link link(int left, int right, double score) {
@@ -87,6 +87,6 @@ class DisputesTest {
                         new Link.Reason(
                                 Link.Kind.SHARED_AUTHORITY, "Johnson v. Jones, at 313 in both", Optional.of(JOHNSON)),
                         new Link.Reason(Link.Kind.SIMILAR_WORDING, "evidence, sufficiency", Optional.empty())),
-                Link.State.COMPUTED);
+                State.COMPUTED);
     }
 }
