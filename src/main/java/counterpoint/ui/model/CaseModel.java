@@ -8,6 +8,8 @@ import counterpoint.casefile.CaseAuthorities;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.opinion.ParseProblem;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
@@ -36,6 +39,8 @@ public final class CaseModel {
     private final Chooser chooser;
     private final Pairs pairs;
     private final ReadOnlyObjectWrapper<Sides> sides;
+    private final ReadOnlyObjectWrapper<Comparison> comparison;
+    private Decided decided;
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
@@ -45,6 +50,7 @@ public final class CaseModel {
     /// @param uses the table of the case's authorities, which takes time to make
     public CaseModel(CaseFile file, CaseAuthorities uses) {
         this.file = file;
+        this.decided = file.decided();
         this.uses = uses.entries().stream()
                 .collect(Collectors.toMap(entry -> entry.authority().key(), Function.identity()));
         file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
@@ -55,7 +61,8 @@ public final class CaseModel {
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
         pairs.held().subscribe(() -> exchanges = Optional.empty());
-        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.comparison = new ReadOnlyObjectWrapper<>(sides.get().comparison());
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
     }
 
@@ -64,8 +71,36 @@ public final class CaseModel {
     }
 
     private void compare() {
+        compared(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+    }
+
+    private void compared(Sides now) {
         exchanges = Optional.empty();
-        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        sides.set(now);
+        comparison.set(now.comparison());
+    }
+
+    /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another
+    /// opinion is shown and after each decision.
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /// The same as it is computed, whatever the reader decided.
+    public Comparison computed() {
+        return sides.get().computed();
+    }
+
+    /// What the reader decided of how opinions of this case answer each other.
+    public Decided decided() {
+        return decided;
+    }
+
+    /// Takes what the reader decides now in place of all that was decided before.
+    public void decide(Decided now) {
+        decided = now;
+        compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        pairs.renew();
     }
 
     public CaseFile file() {
@@ -163,7 +198,11 @@ public final class CaseModel {
 
     /// Calls `action` whenever other opinions stand beside each other.
     public Subscription whenCompared(Runnable action) {
-        return sides.subscribe((_, _) -> action.run());
+        return sides.subscribe((before, now) -> {
+            if (before.computed() != now.computed()) {
+                action.run();
+            }
+        });
     }
 
     /// How an opinion uses an authority, by its reading text; empty if it does not mention it.

@@ -53,6 +53,17 @@ public final class Pairs {
         held.set(Optional.empty());
     }
 
+    /// Looks at the pair that was walked to as the reader has decided it now.
+    void renew() {
+        held.get().flatMap(Exchange::link).ifPresent(before -> {
+            Exchange pair = held.get().orElseThrow();
+            Optional<Link> now = model.comparison().get().links().stream()
+                    .filter(link -> link.left().equals(before.left()) && link.right().equals(before.right()))
+                    .findFirst();
+            held.set(Optional.of(new Exchange(pair.left(), pair.right(), now, true)));
+        });
+    }
+
     private int fromHere(List<Exchange> pairs, int step) {
         long top = model.column(Column.LEFT).map(ColumnModel::top).map(Sight::rank).orElse(0L);
         int below = 0;
