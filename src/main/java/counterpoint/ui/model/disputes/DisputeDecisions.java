@@ -9,10 +9,10 @@ import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
 import counterpoint.text.Span;
+import counterpoint.ui.model.CaseKeeper;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
@@ -31,20 +31,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// those of the comparison as it is.
 public final class DisputeDecisions {
     private final WorkbenchModel workbench;
-    private final Intake intake;
+    private final CaseKeeper keeper;
     private final History history;
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param history takes the changes, to be undone anywhere in the window
-    public DisputeDecisions(WorkbenchModel workbench, Intake intake, History history) {
+    public DisputeDecisions(WorkbenchModel workbench, CaseKeeper keeper, History history) {
         this.workbench = workbench;
-        this.intake = intake;
+        this.keeper = keeper;
         this.history = history;
     }
 
     /// Whether nothing can be decided here, since nothing can be kept.
     public boolean readOnly() {
-        return intake.readOnly();
+        return keeper.readOnly();
     }
 
     /// What went wrong last, in one sentence.
@@ -225,7 +225,7 @@ public final class DisputeDecisions {
 
     private void change(String name, UnaryOperator<Decided> decision) {
         model().ifPresent(model -> {
-            if (intake.readOnly()) {
+            if (keeper.readOnly()) {
                 trouble.set(Optional.of(Texts.of("import.readOnly")));
                 return;
             }
