@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param reasons what speaks for it, strongest first; never empty
 /// @param state whether it was computed or a reader has decided
 public record Link(Passage left, Passage right, double score, List<Reason> reasons, State state) {
+    /// A computed link less likely than this is a weak one: shown on request only, and so printed.
+    public static final double WEAK = 0.2;
+
     /// One piece of evidence for a link.
     ///
     /// @param kind what sort of evidence
@@ -35,5 +38,10 @@ public record Link(Passage left, Passage right, double score, List<Reason> reaso
             throw new IllegalArgumentException("not a probability: " + score);
         }
         reasons = List.copyOf(reasons);
+    }
+
+    /// Whether it is too doubtful to be shown unasked; what a reader has decided never is.
+    public boolean isWeak() {
+        return state == State.COMPUTED && score < WEAK;
     }
 }
