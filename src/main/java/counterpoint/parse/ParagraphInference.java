@@ -5,6 +5,7 @@ import counterpoint.language.WordList;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -41,12 +42,14 @@ final class ParagraphInference {
     List<Span> divide(String section) {
         List<Span> paragraphs = new ArrayList<>();
         List<Span> found = sentences.in(section);
-        int left = Words.count(section);
+        int[] lengths = found.stream().mapToInt(sentence -> Words.count(sentence.of(section))).toArray();
+        int left = Arrays.stream(lengths).sum();
         int start = 0;
         int words = 0;
         boolean asked = false;
         Nesting nesting = new Nesting();
-        for (Span sentence : found) {
+        for (int at = 0; at < lengths.length; at++) {
+            Span sentence = found.get(at);
             boolean free = words > 0 && left >= REST && !asked && nesting.isOutside();
             boolean begins = free && begins(section, sentence, words);
             if (begins) {
@@ -54,9 +57,8 @@ final class ParagraphInference {
                 start = sentence.start();
                 words = 0;
             }
-            int length = Words.count(sentence.of(section));
-            words += length;
-            left -= length;
+            words += lengths[at];
+            left -= lengths[at];
             nesting.read(section, sentence);
             asked = section.charAt(sentence.end() - 1) == '?';
         }

@@ -12,6 +12,8 @@ import java.util.Map;
 final class WordPairs {
     private static final int REACH = 8;
     private static final int MOST_PLACES = 5_000;
+    /// A word and what parts it from the next take two characters at least.
+    private static final int SHORTEST_STEP = 2;
 
     private final String source;
     private final Span within;
@@ -95,13 +97,17 @@ final class WordPairs {
     }
 
     private void read() {
-        List<Span> found = Words.in(within.of(source));
-        starts = new int[found.size()];
-        words = new long[found.size()];
-        for (int i = 0; i < words.length; i++) {
-            Span word = found.get(i).shift(within.start());
-            starts[i] = word.start();
-            words[i] = WordTally.number(source, word.start(), word.end());
+        int limit = within.end();
+        int[] begins = new int[within.length() / SHORTEST_STEP + 1];
+        long[] numbers = new long[begins.length];
+        int size = 0;
+        for (int at = Words.startFrom(source, within.start()); at < limit; size++) {
+            int end = Math.min(Words.endOf(source, at), limit);
+            begins[size] = at;
+            numbers[size] = WordTally.number(source, at, end);
+            at = Words.startFrom(source, end);
         }
+        starts = Arrays.copyOf(begins, size);
+        words = Arrays.copyOf(numbers, size);
     }
 }
