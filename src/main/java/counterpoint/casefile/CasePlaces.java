@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class CasePlaces {
     private final List<CaseOpinion> opinions;
     private final AnchorFinder finder = new AnchorFinder();
+    private final Map<String, Anchors> quotes = new HashMap<>();
     private final Map<Anchor, Optional<End>> found = new HashMap<>();
 
     public CasePlaces(List<CaseOpinion> opinions) {
@@ -39,7 +40,8 @@ public final class CasePlaces {
                 .findFirst()
                 .map(CaseOpinion::readingText)
                 .orElseThrow(() -> new IllegalArgumentException("no opinion " + place.opinion()));
-        Anchor anchor = new Anchors(place.opinion()).of(print.decision().source(), place.raw());
+        Anchor anchor = quotes.computeIfAbsent(place.opinion(), Anchors::new).of(
+                print.decision().source(), place.raw());
         found.put(anchor, Optional.of(place));
         return anchor;
     }

@@ -156,17 +156,10 @@ final class DecidedComparison {
 
     /// What is left of a computed dispute; empty if nothing is.
     private Optional<Dispute> around(Dispute dispute, Set<Link> taken) {
-        List<Link> its = new ArrayList<>();
-        for (Link link : dispute.links()) {
-            exactly(new Ends(link.left().span(), link.right().span())).stream()
-                    .map(links::get)
-                    .filter(now -> now.state() != State.REJECTED && !taken.contains(now))
-                    .forEach(its::add);
-        }
-        if (its.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(its.size() == dispute.links().size() ? dispute.with(its) : dispute(its));
+        List<Link> its = inOrder(dispute, links).stream()
+                .filter(now -> now.state() != State.REJECTED && !taken.contains(now))
+                .toList();
+        return its.isEmpty() ? Optional.empty() : Optional.of(dispute(its));
     }
 
     /// Puts a link of the reader's to the weightiest dispute about the same argument, or about the same answer; it is a
@@ -190,7 +183,31 @@ final class DecidedComparison {
         disputes.set(disputes.indexOf(before), dispute(more).as(own, before.state()));
     }
 
+    /// The dispute that links make; the computed one if it has these links and no others.
     private Dispute dispute(List<Link> together) {
+        return computed.disputes().stream()
+                .filter(dispute -> isOf(dispute, together))
+                .findFirst()
+                .map(dispute -> dispute.with(inOrder(dispute, together)))
+                .orElseGet(() -> regrouped(together));
+    }
+
+    private static boolean isOf(Dispute dispute, List<Link> together) {
+        return dispute.links().size() == together.size() && inOrder(dispute, together).size() == together.size();
+    }
+
+    /// Those links of a dispute that are among others, as the reader left them.
+    private static List<Link> inOrder(Dispute dispute, List<Link> among) {
+        return dispute.links().stream()
+                .flatMap(link -> among.stream().filter(other -> isSame(link, other)))
+                .toList();
+    }
+
+    private static boolean isSame(Link one, Link other) {
+        return one.left().span().equals(other.left().span()) && one.right().span().equals(other.right().span());
+    }
+
+    private Dispute regrouped(List<Link> together) {
         Treatments uses = treatments.orElseGet(() -> new Treatments(left, right));
         treatments = Optional.of(uses);
         Dispute made = finder.dispute(left.opinion(), right.opinion(), together, uses);
