@@ -40,7 +40,13 @@ final class DecidedComparison {
         List<Link> ordered = links.stream()
                 .sorted(Comparator.comparing(link -> !isReaders(link)))
                 .toList();
-        return new Comparison(ordered, disputes, computed.treatments().stream().map(this::use).toList());
+        return new Comparison(ordered, disputes, uses());
+    }
+
+    private List<AuthorityTreatment> uses() {
+        return computed.treatments().stream()
+                .map(found -> Decided.Use.over(decided.treatments(), found))
+                .toList();
     }
 
     private static boolean isReaders(Link link) {
@@ -117,7 +123,7 @@ final class DecidedComparison {
             List<Link> its = of(point);
             taken.addAll(its);
             if (!its.isEmpty()) {
-                disputes.add(dispute(its).as(point.title(), point.state()));
+                disputes.add(dispute(its).as(point));
             }
         }
         for (Dispute dispute : computed.disputes()) {
@@ -174,13 +180,13 @@ final class DecidedComparison {
                                 .anyMatch(other -> covers(other.right().span(), link.right().span())))
                         .findFirst());
         if (home.isEmpty()) {
-            disputes.add(dispute(List.of(link)).as(Optional.empty(), link.state()));
+            disputes.add(dispute(List.of(link)).as(
+                    new Decided.Point(Optional.empty(), link.state(), List.of(Decided.Pair.of(link)))));
             return;
         }
         Dispute before = home.get();
-        Optional<String> own = Optional.of(before.title()).filter(_ -> before.titledByReader());
         List<Link> more = Stream.concat(before.links().stream(), Stream.of(link)).toList();
-        disputes.set(disputes.indexOf(before), dispute(more).as(own, before.state()));
+        disputes.set(disputes.indexOf(before), dispute(more).as(before.point()));
     }
 
     /// The dispute that links make; the computed one if it has these links and no others.
@@ -218,20 +224,6 @@ final class DecidedComparison {
     private static String beginning(String sentence) {
         List<String> words = List.of(sentence.split("\\s+"));
         return String.join(" ", words.subList(0, Math.min(TITLE, words.size()))) + (words.size() > TITLE ? " …" : "");
-    }
-
-    private AuthorityTreatment use(AuthorityTreatment found) {
-        return decided.treatments().stream()
-                .filter(said -> said.isOf(found.authority(), found.opinion()))
-                .findFirst()
-                .map(said -> new AuthorityTreatment(
-                        found.authority(),
-                        found.opinion(),
-                        said.treatment(),
-                        found.evidence(),
-                        found.text(),
-                        said.state()))
-                .orElse(found);
     }
 
     /// Where a pair stands on the two sides; empty if it is of other opinions.

@@ -41,9 +41,11 @@ public record KeptDecisions(List<KeptLink> links, List<KeptPoint> points, List<D
     }
 
     /// A point of dispute as the reader left it; see [Decided.Point].
-    public record KeptPoint(Optional<String> title, State state, List<KeptPair> links) {
+    public record KeptPoint(
+            Optional<String> title, State state, List<KeptPair> links, List<Decided.Use> treatments) {
         public KeptPoint {
             links = List.copyOf(links);
+            treatments = List.copyOf(treatments);
         }
     }
 
@@ -64,7 +66,7 @@ public record KeptDecisions(List<KeptLink> links, List<KeptPoint> points, List<D
                     .flatMap(link -> link.in(places).stream())
                     .toList();
             if (!pairs.isEmpty()) {
-                points.add(new Decided.Point(point.title(), point.state(), pairs));
+                points.add(new Decided.Point(point.title(), point.state(), pairs, point.treatments()));
             }
             lost += pairs.size() < point.links().size() ? 1 : 0;
         }
@@ -92,7 +94,7 @@ public record KeptDecisions(List<KeptLink> links, List<KeptPoint> points, List<D
             List<KeptPair> pairs = new ArrayList<>();
             point.links().forEach(pair -> pairs.add(known.pair(pair)));
             pairs.addAll(known.lostWith(point));
-            nowPoints.add(new KeptPoint(point.title(), point.state(), pairs));
+            nowPoints.add(new KeptPoint(point.title(), point.state(), pairs, point.treatments()));
         }
         return new KeptDecisions(nowLinks, nowPoints, now.treatments());
     }

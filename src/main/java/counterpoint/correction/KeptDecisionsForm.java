@@ -84,7 +84,8 @@ final class KeptDecisionsForm {
         Optional<String> title = Optional.of(json.path("title").asString("")).filter(words -> !words.isBlank());
         return name(State.values(), json.path("state"))
                 .filter(_ -> !pairs.isEmpty() && pairs.size() == json.path(LINKS).size())
-                .map(state -> new KeptPoint(title, state, pairs));
+                .map(state -> new KeptPoint(
+                        title, state, pairs, all(json.path(TREATMENTS), KeptDecisionsForm::use)));
     }
 
     private JsonNode json(KeptPoint point) {
@@ -93,6 +94,8 @@ final class KeptDecisionsForm {
         json.put("state", point.state().name());
         ArrayNode pairs = json.putArray(LINKS);
         point.links().forEach(pair -> pairs.add(json(pair)));
+        ArrayNode uses = json.putArray(TREATMENTS);
+        point.treatments().forEach(use -> uses.add(json(use)));
         return json;
     }
 

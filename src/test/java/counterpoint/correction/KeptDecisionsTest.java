@@ -25,8 +25,9 @@ class KeptDecisionsTest {
     private static final KeptDecisions SOME = new KeptDecisions(
             List.of(new KeptLink(PAIR, State.CONFIRMED), new KeptLink(OTHER, State.HAND_MADE)),
             List.of(
-                    new KeptPoint(Optional.of("The wooden stick"), State.COMPUTED, List.of(PAIR, OTHER)),
-                    new KeptPoint(Optional.empty(), State.REJECTED, List.of(OTHER))),
+                    new KeptPoint(Optional.of("The wooden stick"), State.COMPUTED, List.of(PAIR, OTHER),
+                            List.of(new Decided.Use("Graham", "majority", Treatment.REJECTS, State.CONFIRMED))),
+                    new KeptPoint(Optional.empty(), State.REJECTED, List.of(OTHER), List.of())),
             List.of(new Decided.Use("Graham", "dissent", Treatment.READS_NARROWLY, State.HAND_MADE)));
 
     @TempDir

@@ -231,6 +231,29 @@ class DisputeDecisionsTest {
     }
 
     @Test
+    void aTreatmentWithinADisputeIsOfThatDisputeOnly() {
+        Dispute first = computed.disputes().stream()
+                .filter(one -> !one.treatments().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        int index = computed.disputes().indexOf(first);
+        AuthorityTreatment use = first.treatments().getFirst();
+        Treatment another = use.treatment() == Treatment.REJECTS ? Treatment.RELIES_ON : Treatment.REJECTS;
+
+        decisions.treat(first, use, another);
+        decisions.rename(dispute(index), "Mine");
+
+        assertThat(dispute(index).treatments().getFirst())
+                .extracting(AuthorityTreatment::treatment, AuthorityTreatment::state, AuthorityTreatment::text)
+                .containsExactly(another, State.HAND_MADE, use.text());
+        assertThat(now().treatments()).isEqualTo(computed.treatments());
+        decisions.rename(dispute(index), "");
+        decisions.asComputed(dispute(index), dispute(index).treatments().getFirst());
+        assertThat(now()).isEqualTo(computed);
+        assertThat(drawer.kept().decisions()).isEqualTo(KeptDecisions.NONE);
+    }
+
+    @Test
     void aCaseThatIsReadAgainIsAsDecided() {
         decisions.reject(computed.links().getFirst());
         Comparison before = now();
