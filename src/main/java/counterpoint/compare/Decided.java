@@ -72,12 +72,19 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
     /// @param title the reader's title; empty for the computed one
     /// @param state what was said of it; [State#COMPUTED] if it only got a title, or was merged or split
     /// @param links what belongs to it; never empty
-    public record Point(Optional<String> title, State state, List<Pair> links) {
+    /// @param treatments the reader's word on how the opinions use authorities within it
+    public record Point(Optional<String> title, State state, List<Pair> links, List<Use> treatments) {
         public Point {
             links = List.copyOf(links);
+            treatments = List.copyOf(treatments);
             if (links.isEmpty()) {
                 throw new IllegalArgumentException("a point has a link");
             }
+        }
+
+        /// A point within which nothing is said of treatments.
+        public Point(Optional<String> title, State state, List<Pair> links) {
+            this(title, state, links, List.of());
         }
 
         /// Whether a pair belongs to it.
@@ -86,15 +93,31 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
         }
     }
 
-    /// The reader's word on how an opinion as a whole uses an authority.
+    /// The reader's word on how an opinion uses an authority, as a whole or within a point.
     ///
     /// @param authority the authority's key
     /// @param opinion the opinion's id
     /// @param treatment how it is used
     /// @param state [State#CONFIRMED] if the program found the same, [State#HAND_MADE] if not
     public record Use(String authority, String opinion, Treatment treatment, State state) {
-        boolean isOf(String otherAuthority, String otherOpinion) {
+        /// Whether it is about an opinion's use of an authority.
+        public boolean isOf(String otherAuthority, String otherOpinion) {
             return authority.equals(otherAuthority) && opinion.equals(otherOpinion);
+        }
+
+        /// What is found, as the first of some words that is about it says; as it is if none is.
+        static AuthorityTreatment over(List<Use> words, AuthorityTreatment found) {
+            return words.stream()
+                    .filter(said -> said.isOf(found.authority(), found.opinion()))
+                    .findFirst()
+                    .map(said -> new AuthorityTreatment(
+                            found.authority(),
+                            found.opinion(),
+                            said.treatment,
+                            found.evidence(),
+                            found.text(),
+                            said.state))
+                    .orElse(found);
         }
     }
 
@@ -132,7 +155,7 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
         for (Point point : points) {
             List<Pair> its = minus(point.links(), pair -> pairs.stream().anyMatch(pair::isSame));
             if (!its.isEmpty()) {
-                rest.add(new Point(point.title(), point.state(), its));
+                rest.add(new Point(point.title(), point.state(), its, point.treatments()));
             }
         }
         return new Decided(links, rest, treatments);

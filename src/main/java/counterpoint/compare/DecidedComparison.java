@@ -1,5 +1,6 @@
 package counterpoint.compare;
 
+import counterpoint.language.Terms;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lays what the reader decided over what was computed.
 final class DecidedComparison {
+    private static final int WORDS = 4;
+    private static final int TITLE = 8;
+
     private final Comparison computed;
     private final Decided decided;
     private final Side left;
     private final Side right;
     private final DisputeFinder finder = new DisputeFinder();
+    private final TellingWords telling = new TellingWords();
     private final List<Link> links;
     private Optional<Treatments> treatments = Optional.empty();
 
@@ -34,7 +40,13 @@ final class DecidedComparison {
         List<Link> ordered = links.stream()
                 .sorted(Comparator.comparing(link -> !isReaders(link)))
                 .toList();
-        return new Comparison(ordered, disputes, computed.treatments().stream().map(this::use).toList());
+        return new Comparison(ordered, disputes, uses());
+    }
+
+    private List<AuthorityTreatment> uses() {
+        return computed.treatments().stream()
+                .map(found -> Decided.Use.over(decided.treatments(), found))
+                .toList();
     }
 
     private static boolean isReaders(Link link) {
@@ -83,8 +95,25 @@ final class DecidedComparison {
             List<Link.Reason> reasons = new ArrayList<>();
             reasons.add(new Link.Reason(Link.Kind.BY_READER, "joined by the reader", Optional.empty()));
             SharedAuthority.of(one, other).forEach(shared -> reasons.add(shared.reason()));
+            String words = shared(one, other);
+            if (!words.isEmpty()) {
+                reasons.add(new Link.Reason(Link.Kind.SIMILAR_WORDING, words, Optional.empty()));
+            }
             return new Link(one.words(), other.words(), score, reasons, state);
         }));
+    }
+
+    /// The first words that both use, as the right one prints them.
+    private String shared(Part one, Part other) {
+        Set<String> there = telling.in(one.words().text(), one.cited()).stream()
+                .map(Terms.Term::stem)
+                .collect(Collectors.toSet());
+        String text = other.words().text();
+        return telling.in(text, other.cited()).stream()
+                .filter(word -> there.remove(word.stem()))
+                .limit(WORDS)
+                .map(word -> word.span().of(text))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Dispute> disputes() {
@@ -94,7 +123,7 @@ final class DecidedComparison {
             List<Link> its = of(point);
             taken.addAll(its);
             if (!its.isEmpty()) {
-                disputes.add(dispute(its).as(point.title(), point.state()));
+                disputes.add(dispute(its).as(point));
             }
         }
         for (Dispute dispute : computed.disputes()) {
@@ -133,17 +162,10 @@ final class DecidedComparison {
 
     /// What is left of a computed dispute; empty if nothing is.
     private Optional<Dispute> around(Dispute dispute, Set<Link> taken) {
-        List<Link> its = new ArrayList<>();
-        for (Link link : dispute.links()) {
-            exactly(new Ends(link.left().span(), link.right().span())).stream()
-                    .map(links::get)
-                    .filter(now -> now.state() != State.REJECTED && !taken.contains(now))
-                    .forEach(its::add);
-        }
-        if (its.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(its.size() == dispute.links().size() ? dispute.with(its) : dispute(its));
+        List<Link> its = inOrder(dispute, links).stream()
+                .filter(now -> now.state() != State.REJECTED && !taken.contains(now))
+                .toList();
+        return its.isEmpty() ? Optional.empty() : Optional.of(dispute(its));
     }
 
     /// Puts a link of the reader's to the weightiest dispute about the same argument, or about the same answer; it is a
@@ -158,33 +180,50 @@ final class DecidedComparison {
                                 .anyMatch(other -> covers(other.right().span(), link.right().span())))
                         .findFirst());
         if (home.isEmpty()) {
-            disputes.add(dispute(List.of(link)).as(Optional.empty(), link.state()));
+            disputes.add(dispute(List.of(link)).as(
+                    new Decided.Point(Optional.empty(), link.state(), List.of(Decided.Pair.of(link)))));
             return;
         }
         Dispute before = home.get();
-        Optional<String> own = Optional.of(before.title()).filter(_ -> before.titledByReader());
         List<Link> more = Stream.concat(before.links().stream(), Stream.of(link)).toList();
-        disputes.set(disputes.indexOf(before), dispute(more).as(own, before.state()));
+        disputes.set(disputes.indexOf(before), dispute(more).as(before.point()));
     }
 
+    /// The dispute that links make; the computed one if it has these links and no others.
     private Dispute dispute(List<Link> together) {
+        return computed.disputes().stream()
+                .filter(dispute -> isOf(dispute, together))
+                .findFirst()
+                .map(dispute -> dispute.with(inOrder(dispute, together)))
+                .orElseGet(() -> regrouped(together));
+    }
+
+    private static boolean isOf(Dispute dispute, List<Link> together) {
+        return dispute.links().size() == together.size() && inOrder(dispute, together).size() == together.size();
+    }
+
+    /// Those links of a dispute that are among others, as the reader left them.
+    private static List<Link> inOrder(Dispute dispute, List<Link> among) {
+        return dispute.links().stream()
+                .flatMap(link -> among.stream().filter(other -> isSame(link, other)))
+                .toList();
+    }
+
+    private static boolean isSame(Link one, Link other) {
+        return one.left().span().equals(other.left().span()) && one.right().span().equals(other.right().span());
+    }
+
+    private Dispute regrouped(List<Link> together) {
         Treatments uses = treatments.orElseGet(() -> new Treatments(left, right));
         treatments = Optional.of(uses);
-        return finder.dispute(left.opinion(), right.opinion(), together, uses);
+        Dispute made = finder.dispute(left.opinion(), right.opinion(), together, uses);
+        return made.title().isBlank() ? made.titled(beginning(made.right().text())) : made;
     }
 
-    private AuthorityTreatment use(AuthorityTreatment found) {
-        return decided.treatments().stream()
-                .filter(said -> said.isOf(found.authority(), found.opinion()))
-                .findFirst()
-                .map(said -> new AuthorityTreatment(
-                        found.authority(),
-                        found.opinion(),
-                        said.treatment(),
-                        found.evidence(),
-                        found.text(),
-                        said.state()))
-                .orElse(found);
+    /// Where the links share no word and no authority, what the right opinion says names the dispute.
+    private static String beginning(String sentence) {
+        List<String> words = List.of(sentence.split("\\s+"));
+        return String.join(" ", words.subList(0, Math.min(TITLE, words.size()))) + (words.size() > TITLE ? " …" : "");
     }
 
     /// Where a pair stands on the two sides; empty if it is of other opinions.

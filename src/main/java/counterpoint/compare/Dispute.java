@@ -45,12 +45,36 @@ public record Dispute(
         return new Dispute(title, titledByReader, state, decided, left, right, authorities, treatments);
     }
 
-    /// The same dispute as the reader left it.
-    ///
-    /// @param own the reader's title; empty for the computed one
-    Dispute as(Optional<String> own, State said) {
+    /// The same dispute under another computed title.
+    Dispute titled(String other) {
+        return new Dispute(other, false, state, links, left, right, authorities, treatments);
+    }
+
+    /// The same dispute as the reader left it; its links stay.
+    Dispute as(Decided.Point point) {
         return new Dispute(
-                own.orElse(title), own.isPresent(), said, links, left, right, authorities, treatments);
+                point.title().orElse(title),
+                point.title().isPresent(),
+                point.state(),
+                links,
+                left,
+                right,
+                authorities,
+                treatments.stream()
+                        .map(found -> Decided.Use.over(point.treatments(), found))
+                        .toList());
+    }
+
+    /// What the reader would have decided of it, if it were the reader's as it is.
+    public Decided.Point point() {
+        return new Decided.Point(
+                Optional.of(title).filter(_ -> titledByReader),
+                state,
+                links.stream().map(Decided.Pair::of).toList(),
+                treatments.stream()
+                        .filter(use -> use.state() != State.COMPUTED)
+                        .map(use -> new Decided.Use(use.authority(), use.opinion(), use.treatment(), use.state()))
+                        .toList());
     }
 
     /// How much weight it has: the sum of the probabilities of its links.

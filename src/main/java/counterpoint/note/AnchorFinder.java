@@ -46,10 +46,13 @@ public final class AnchorFinder {
         return find(anchor, source.text(), Skeleton.of(source.text()));
     }
 
-    /// How many places of a text could be taken for the place of an anchor: one, unless text is repeated.
-    static long alikePlaces(Anchor anchor, Skeleton letters) {
+    /// Whether several places of the text in which an anchor was made could be taken for its place, since text is
+    /// repeated there.
+    static boolean isRepeated(Anchor anchor, Skeleton letters) {
         QuotePattern pattern = QuotePattern.of(anchor.prefix(), anchor.exact(), anchor.suffix());
-        return candidates(pattern, letters).stream().filter(Candidate::alike).count();
+        // Where only the place itself shares enough with it, nothing need be laid side by side, which takes long.
+        return new Grams(pattern).candidates(letters, MOST_CANDIDATES).size() > 1
+                && candidates(pattern, letters).stream().filter(Candidate::alike).count() > 1;
     }
 
     private static boolean stands(Anchor anchor, SourceText source) {

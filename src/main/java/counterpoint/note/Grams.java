@@ -1,9 +1,8 @@
 package counterpoint.note;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Finds where a text shares many short strings of letters with a pattern, in one pass over the text.
 ///
@@ -11,23 +10,51 @@ import java.util.Map;
 /// Six letters survive a misread letter in twenty often enough, and are rarely shared by chance.
 final class Grams {
     private static final int SIZE = 6;
+    private static final int NONE = -1;
     private static final int BUCKET = 32;
     /// The share of the best place's votes without which a place is no rival.
     private static final double FEWEST = 0.15;
     /// Strings as common as this say nothing of the place.
     private static final int COMMONEST = 64;
+    /// An odd number that scatters strings over the table (Knuth's multiplicative hashing: 2 to the 64 ÷ φ).
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final QuotePattern pattern;
-    private final Map<Long, List<Integer>> places = new HashMap<>();
+    /// A table of the pattern's strings without objects, since every string of a whole opinion is looked up in it: of
+    /// each slot the string, the last place in the pattern where it stands, and how many there are; of each place the
+    /// one before it with the same string.
+    private final long[] strings;
+    private final int[] last;
+    private final int[] count;
+    private final int[] before;
 
     Grams(QuotePattern pattern) {
         this.pattern = pattern;
+        int slots = Integer.highestOneBit(Math.max(SIZE, pattern.length())) * 4;
+        this.strings = new long[slots];
+        this.last = new int[slots];
+        this.count = new int[slots];
+        this.before = new int[pattern.length()];
+        Arrays.fill(last, NONE);
         for (int i = 0; i + SIZE <= pattern.length(); i++) {
-            List<Integer> same = places.computeIfAbsent(gram(pattern.letters(), i), key -> new ArrayList<>());
-            if (same.size() < COMMONEST) {
-                same.add(i);
+            long gram = gram(pattern.letters(), i);
+            int slot = slot(gram);
+            if (count[slot] < COMMONEST) {
+                strings[slot] = gram;
+                before[i] = last[slot];
+                last[slot] = i;
+                count[slot]++;
             }
         }
+    }
+
+    /// The slot of a string, or the free one where it would be.
+    private int slot(long gram) {
+        int slot = (int) (gram * SPREAD >>> 32) & (strings.length - 1);
+        while (last[slot] != NONE && strings[slot] != gram) {
+            slot = (slot + 1) & (strings.length - 1);
+        }
+        return slot;
     }
 
     /// The best places of `text` for the pattern to begin, by votes, at most `most`; never two that are close.
@@ -53,7 +80,7 @@ final class Grams {
     private int[] votes(Skeleton text) {
         int[] votes = new int[(text.length() + pattern.length()) / BUCKET + 2];
         for (int i = 0; i + SIZE <= text.length(); i++) {
-            for (int at : places.getOrDefault(gram(text, i), List.of())) {
+            for (int at = last[slot(gram(text, i))]; at != NONE; at = before[at]) {
                 int bucket = (i - at + pattern.length()) / BUCKET;
                 votes[bucket]++;
                 votes[Math.max(0, bucket - 1)]++;

@@ -1,7 +1,12 @@
 package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import counterpoint.compare.Comparison;
+import counterpoint.compare.Link;
+import counterpoint.compare.State;
+import counterpoint.opinion.Passage;
 import counterpoint.session.ReadingSettings;
 import counterpoint.session.ReadingSettings.Theme;
 import counterpoint.ui.model.CaseModel;
@@ -9,6 +14,7 @@ import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
@@ -79,6 +85,37 @@ class RestartTest {
         second.picture("restart-after");
 
         assertThat(second.kept()).isEqualTo(before);
+        second.close();
+    }
+
+    @Test
+    void confirmedLinkSurvivesARestart() throws Exception {
+        Opened first = openLibrary();
+        first.waitFor(BundledShelf.MEDINA);
+        DisputeDecisions decisions = first.view().imports().disputes();
+        Comparison computed = first.comparison();
+        Link confirmed = computed.links().get(3);
+        robot.interact(() -> {
+            decisions.confirm(confirmed);
+            decisions.rename(first.comparison().disputes().getFirst(), "Who must show what");
+            decisions.join(
+                    first.passage(Column.LEFT, 2).span(),
+                    first.passage(Column.RIGHT, 3).span());
+            decisions.reject(first.comparison().links().getLast());
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(first.comparison().links()).extracting(Link::state).doesNotContain(State.REJECTED);
+        Comparison before = first.comparison();
+        first.close();
+
+        Opened second = openLibrary();
+        second.waitFor(BundledShelf.MEDINA);
+
+        assertThat(second.comparison()).isEqualTo(before).isNotEqualTo(computed);
+        assertThat(second.comparison().links()).filteredOn(link -> link.state() == State.CONFIRMED)
+                .extracting(Link::left, Link::right)
+                .containsExactly(tuple(confirmed.left(), confirmed.right()));
+        assertThat(second.comparison().disputes().getFirst().title()).isEqualTo("Who must show what");
         second.close();
     }
 
@@ -225,6 +262,14 @@ class RestartTest {
                 fx(() -> Workbench.show(new Stage(), new BundledShelf(), Workspace.open(folder))));
     }
 
+    /// A window on cases of which what the reader decides is kept.
+    private Opened openLibrary() throws Exception {
+        return new Opened(fx(() -> {
+            Workspace workspace = Workspace.open(folder);
+            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
+        }));
+    }
+
     private static <T> T fx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(20000, work);
     }
@@ -282,6 +327,14 @@ class RestartTest {
 
         ColumnModel column(Column side) {
             return caseModel().column(side).orElseThrow();
+        }
+
+        Comparison comparison() {
+            return caseModel().comparison().get();
+        }
+
+        Passage passage(Column side, int number) {
+            return column(side).edition().get().passages().get(number);
         }
 
         counterpoint.opinion.Place beginning(Column side, int paragraph) {

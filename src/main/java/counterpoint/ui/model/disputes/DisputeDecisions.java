@@ -1,5 +1,7 @@
 package counterpoint.ui.model.disputes;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CasePlaces;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Decided;
 import counterpoint.compare.Decided.End;
@@ -8,7 +10,9 @@ import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
+import counterpoint.correction.KeptDecisions;
 import counterpoint.text.Span;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseKeeper;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -34,12 +38,14 @@ public final class DisputeDecisions {
     private final CaseKeeper keeper;
     private final History history;
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Places> places = Optional.empty();
 
     /// @param history takes the changes, to be undone anywhere in the window
     public DisputeDecisions(WorkbenchModel workbench, CaseKeeper keeper, History history) {
         this.workbench = workbench;
         this.keeper = keeper;
         this.history = history;
+        workbench.shelved().subscribe((_, _) -> renew());
     }
 
     /// Whether nothing can be decided here, since nothing can be kept.
@@ -77,13 +83,13 @@ public final class DisputeDecisions {
     /// The reader agrees that there is this dispute, with these links. One made by hand needs no more.
     public void confirm(Dispute dispute) {
         if (dispute.state() != State.HAND_MADE) {
-            change(Texts.of("undo.confirmDispute"), before -> before.with(point(dispute, State.CONFIRMED)));
+            change(Texts.of("undo.confirmDispute"), before -> before.with(as(dispute.point(), State.CONFIRMED)));
         }
     }
 
     /// The reader says that this is no dispute: it stays, struck, and can be restored.
     public void reject(Dispute dispute) {
-        change(Texts.of("undo.rejectDispute"), before -> before.with(point(dispute, State.REJECTED)));
+        change(Texts.of("undo.rejectDispute"), before -> before.with(as(dispute.point(), State.REJECTED)));
     }
 
     /// Takes back that a dispute was confirmed or rejected; its title and its links stay as the reader left them. Of
@@ -93,7 +99,7 @@ public final class DisputeDecisions {
         State state = dispute.links().stream().allMatch(link -> link.state() == State.HAND_MADE)
                 ? State.HAND_MADE
                 : State.COMPUTED;
-        Decided.Point point = point(dispute, state);
+        Decided.Point point = as(dispute.point(), state);
         change(Texts.of("undo.restoreDispute"), before -> judged && !isAsComputed(point)
                 ? before.with(point)
                 : before.without(point.links()));
@@ -102,18 +108,21 @@ public final class DisputeDecisions {
     /// Gives a dispute a title of the reader's; blank for the computed one.
     public void rename(Dispute dispute, String title) {
         Optional<String> own = Optional.of(title.strip()).filter(words -> !words.isEmpty());
+        Decided.Point is = dispute.point();
         change(Texts.of("undo.renameDispute"), before -> before.with(
-                new Decided.Point(own, dispute.state(), pairs(dispute.links()))));
+                new Decided.Point(own, is.state(), is.links(), is.treatments())));
     }
 
     /// Makes one dispute of several, with the first title that the reader gave one of them.
     public void merge(List<Dispute> disputes) {
         if (disputes.size() > 1) {
-            List<State> states = disputes.stream().map(Dispute::state).distinct().toList();
-            Optional<String> own = disputes.stream().flatMap(one -> own(one).stream()).findFirst();
-            List<Link> all = disputes.stream().flatMap(one -> one.links().stream()).distinct().toList();
+            List<Decided.Point> points = disputes.stream().map(Dispute::point).toList();
+            List<State> states = points.stream().map(Decided.Point::state).distinct().toList();
             change(Texts.of("undo.mergeDisputes"), before -> before.with(new Decided.Point(
-                    own, states.size() == 1 ? states.getFirst() : State.COMPUTED, pairs(all))));
+                    points.stream().flatMap(point -> point.title().stream()).findFirst(),
+                    states.size() == 1 ? states.getFirst() : State.COMPUTED,
+                    points.stream().flatMap(point -> point.links().stream()).distinct().toList(),
+                    points.stream().flatMap(point -> point.treatments().stream()).distinct().toList())));
         }
     }
 
@@ -124,7 +133,7 @@ public final class DisputeDecisions {
         List<Link> leave = dispute.links().stream().filter(off::contains).toList();
         if (!stay.isEmpty() && !leave.isEmpty()) {
             change(Texts.of("undo.splitDispute"), before -> before
-                    .with(new Decided.Point(own(dispute), dispute.state(), pairs(stay)))
+                    .with(with(dispute.point(), pairs(stay)))
                     .with(new Decided.Point(Optional.empty(), State.COMPUTED, pairs(leave))));
         }
     }
@@ -155,8 +164,7 @@ public final class DisputeDecisions {
     public void join(Span left, Span right, Dispute dispute) {
         pair(left, right).ifPresent(pair -> {
             List<Pair> its = Stream.concat(pairs(dispute.links()).stream(), Stream.of(pair)).toList();
-            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)).with(
-                    new Decided.Point(own(dispute), dispute.state(), its)));
+            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)).with(with(dispute.point(), its)));
         });
     }
 
@@ -164,15 +172,41 @@ public final class DisputeDecisions {
     ///
     /// @param use as it is shown
     public void treat(AuthorityTreatment use, Treatment treatment) {
-        boolean agrees = model()
-                .flatMap(model -> model.computed().treatment(use.authority(), use.opinion()))
-                .filter(found -> found.treatment() == treatment)
-                .isPresent();
-        change(Texts.of("undo.treat"), before -> before.with(new Decided.Use(
-                use.authority(), use.opinion(), treatment, agrees ? State.CONFIRMED : State.HAND_MADE)));
+        Stream<AuthorityTreatment> found = model().stream()
+                .flatMap(model -> model.computed().treatment(use.authority(), use.opinion()).stream());
+        change(Texts.of("undo.treat"), before -> before.with(said(use, treatment, found)));
     }
 
-    /// Takes back what was said of how an opinion uses an authority.
+    /// Says how an opinion uses an authority within a dispute.
+    ///
+    /// @param use as it is shown there
+    public void treat(Dispute dispute, AuthorityTreatment use, Treatment treatment) {
+        Stream<AuthorityTreatment> found = model().stream()
+                .flatMap(model -> model.computed().disputes().stream())
+                .flatMap(computed -> computed.treatments().stream())
+                .filter(one -> one.evidence().equals(use.evidence()));
+        change(Texts.of("undo.treat"), before -> before.with(
+                with(dispute.point(), use, Optional.of(said(use, treatment, found)))));
+    }
+
+    private static Decided.Use said(
+            AuthorityTreatment use, Treatment treatment, Stream<AuthorityTreatment> found) {
+        boolean agrees = found.anyMatch(one -> one.authority().equals(use.authority())
+                && one.opinion().equals(use.opinion())
+                && one.treatment() == treatment);
+        return new Decided.Use(
+                use.authority(), use.opinion(), treatment, agrees ? State.CONFIRMED : State.HAND_MADE);
+    }
+
+    /// Takes back what was said of how an opinion uses an authority within a dispute.
+    public void asComputed(Dispute dispute, AuthorityTreatment use) {
+        Decided.Point point = with(dispute.point(), use, Optional.empty());
+        change(Texts.of("undo.treatAsComputed"), before -> isAsComputed(point)
+                ? before.without(point.links())
+                : before.with(point));
+    }
+
+    /// Takes back what was said of how an opinion as a whole uses an authority.
     public void asComputed(AuthorityTreatment use) {
         change(Texts.of("undo.treatAsComputed"), before -> before.withoutUse(use.authority(), use.opinion()));
     }
@@ -203,12 +237,19 @@ public final class DisputeDecisions {
                 .map(column -> new End(column.opinion().get().id(), raw));
     }
 
-    private static Decided.Point point(Dispute dispute, State state) {
-        return new Decided.Point(own(dispute), state, pairs(dispute.links()));
+    private static Decided.Point as(Decided.Point point, State state) {
+        return new Decided.Point(point.title(), state, point.links(), point.treatments());
     }
 
-    private static Optional<String> own(Dispute dispute) {
-        return Optional.of(dispute.title()).filter(_ -> dispute.titledByReader());
+    private static Decided.Point with(Decided.Point point, List<Pair> links) {
+        return new Decided.Point(point.title(), point.state(), links, point.treatments());
+    }
+
+    private static Decided.Point with(Decided.Point point, AuthorityTreatment use, Optional<Decided.Use> said) {
+        List<Decided.Use> uses = new ArrayList<>(point.treatments());
+        uses.removeIf(other -> other.isOf(use.authority(), use.opinion()));
+        said.ifPresent(uses::add);
+        return new Decided.Point(point.title(), point.state(), point.links(), uses);
     }
 
     private static List<Pair> pairs(List<Link> links) {
@@ -217,7 +258,10 @@ public final class DisputeDecisions {
 
     /// Whether the program makes the same point, so that nothing of the reader's is in it.
     private boolean isAsComputed(Decided.Point point) {
-        return point.state() == State.COMPUTED && point.title().isEmpty() && model().stream()
+        boolean untouched = point.state() == State.COMPUTED
+                && point.title().isEmpty()
+                && point.treatments().isEmpty();
+        return untouched && model().stream()
                 .flatMap(model -> model.computed().disputes().stream())
                 .map(dispute -> pairs(dispute.links()))
                 .anyMatch(its -> its.size() == point.links().size() && its.stream().allMatch(point::holds));
@@ -230,18 +274,50 @@ public final class DisputeDecisions {
                 return;
             }
             trouble.set(Optional.empty());
-            Decided before = model.decided();
-            Decided after = decision.apply(before);
             String caseId = model.file().id();
+            KeptDecisions before = keeper.corrections(caseId).decisions();
+            KeptDecisions after = kept(model, before, decision);
             if (!after.equals(before)) {
                 history.execute(Command.of(name, () -> apply(caseId, after), () -> apply(caseId, before)));
             }
         });
     }
 
-    private void apply(String caseId, Decided decided) {
+    private KeptDecisions kept(CaseModel model, KeptDecisions before, UnaryOperator<Decided> decision) {
+        CasePlaces its = places(model);
+        Decided now = decision.apply(before.in(its::find).decided());
+        return before.with(now, its::find, its::quote);
+    }
+
+    /// Keeps decisions of a case and shows it as decided; what else is kept of it stays as it is.
+    private void apply(String caseId, KeptDecisions decisions) {
+        keeper.keep(caseId, keeper.corrections(caseId).withDecisions(decisions));
         workbench.entry(caseId)
-                .flatMap(entry -> entry.model())
-                .ifPresent(model -> model.decide(decided));
+                .flatMap(CaseEntry::model)
+                .ifPresent(model -> model.decide(decisions.in(places(model)::find).decided()));
+    }
+
+    /// A case that was read again may have been given to read before the last decision.
+    private void renew() {
+        workbench.open().get().flatMap(open -> workbench.entry(open.id())).flatMap(CaseEntry::model).ifPresent(model -> {
+            Decided now = keeper.corrections(model.file().id())
+                    .decisions()
+                    .in(places(model)::find)
+                    .decided();
+            if (!now.equals(model.decided())) {
+                model.decide(now);
+            }
+        });
+    }
+
+    /// A place that was found once in a reading of a case is not searched again.
+    private CasePlaces places(CaseModel model) {
+        Places known = places.filter(one -> one.file() == model.file())
+                .orElseGet(() -> new Places(model.file(), new CasePlaces(model.file().opinions())));
+        places = Optional.of(known);
+        return known.its();
+    }
+
+    private record Places(CaseFile file, CasePlaces its) {
     }
 }
