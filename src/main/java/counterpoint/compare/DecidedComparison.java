@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 /// Lays what the reader decided over what was computed.
 final class DecidedComparison {
     private static final int WORDS = 4;
-    private static final int TITLE = 8;
 
     private final Comparison computed;
     private final Decided decided;
     private final Side left;
     private final Side right;
-    private final DisputeFinder finder = new DisputeFinder();
     private final TellingWords telling = new TellingWords();
     private final List<Link> links;
-    private Optional<Treatments> treatments = Optional.empty();
+    private Optional<DisputeWriter> writer = Optional.empty();
 
     DecidedComparison(Comparison computed, Decided decided, Side left, Side right) {
         this.computed = computed;
@@ -214,16 +212,10 @@ final class DecidedComparison {
     }
 
     private Dispute regrouped(List<Link> together) {
-        Treatments uses = treatments.orElseGet(() -> new Treatments(left, right));
-        treatments = Optional.of(uses);
-        Dispute made = finder.dispute(left.opinion(), right.opinion(), together, uses);
-        return made.title().isBlank() ? made.titled(beginning(made.right().text())) : made;
-    }
-
-    /// Where the links share no word and no authority, what the right opinion says names the dispute.
-    private static String beginning(String sentence) {
-        List<String> words = List.of(sentence.split("\\s+"));
-        return String.join(" ", words.subList(0, Math.min(TITLE, words.size()))) + (words.size() > TITLE ? " …" : "");
+        DisputeWriter made = writer.orElseGet(
+                () -> new DisputeWriter(left, right, new PassageWords(left, right), Topics.NONE));
+        writer = Optional.of(made);
+        return made.of(together);
     }
 
     /// Where a pair stands on the two sides; empty if it is of other opinions.

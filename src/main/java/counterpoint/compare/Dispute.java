@@ -45,11 +45,6 @@ public record Dispute(
         return new Dispute(title, titledByReader, state, decided, left, right, authorities, treatments);
     }
 
-    /// The same dispute under another computed title.
-    Dispute titled(String other) {
-        return new Dispute(other, false, state, links, left, right, authorities, treatments);
-    }
-
     /// The same dispute as the reader left it; its links stay.
     Dispute as(Decided.Point point) {
         return new Dispute(

@@ -12,66 +12,108 @@ class DisputeFinderTest {
 
     private final SampleSides sides = SampleSides.of(
             List.of(
-                    "See what is cited. Evidence sufficiency is no ground of appeal.",
-                    "The recordings leave open how the suspect moved.",
-                    "Immunity remains preserved for a later ruling."),
+                    "See what is cited. We hold that the evidence sufficiency question of Johnson v. Jones, 515 U.S. 304"
+                            + " (1995), is no ground of appeal.",
+                    "The recordings leave open how the suspect moved across the roof.",
+                    "Immunity remains preserved for a later ruling of the district court."),
             List.of(
-                    "I see a question of law. Evidence sufficiency is not in issue in this appeal.",
-                    "The recordings show how the suspect moved. So I would decide the question.",
-                    "Immunity is lost when the trial begins. That ruling stands.",
-                    "Nothing else is said of it."));
+                    "Other things come first. Is it so? The majority is wrong about the evidence sufficiency question of"
+                            + " Johnson v. Jones, 515 U.S. 304 (1995).",
+                    "The recordings show how the suspect moved across the roof. So I would decide the question.",
+                    "Immunity is lost when the trial begins. A later ruling cannot restore it.",
+                    "Nothing else is said of the roof."));
 
     @Test
-    void whatAnswersOneArgumentIsOneDispute() {
-        List<Dispute> disputes = disputes(link(0, 0, 0.9), link(1, 1, 0.5), link(1, 2, 0.4));
-        assertThat(disputes).hasSize(2);
+    void linksAboutOneThingAreOneDispute() {
+        List<Dispute> disputes = disputes(link(0, 0, 0.9), link(1, 1, 0.9), link(1, 3, 0.8), link(2, 2, 0.9));
         assertThat(disputes)
-                .extracting(dispute -> dispute.links().getFirst().left().number())
-                .containsExactly(1, 2);
-        assertThat(disputes.getLast().links()).hasSize(2);
+                .extracting(dispute -> dispute.links().stream().map(link -> link.left().number()).distinct().toList())
+                .containsExactlyInAnyOrder(List.of(1), List.of(2), List.of(3));
     }
 
     @Test
-    void argumentsThatAreAnsweredInTheSamePassagesAreOneDispute() {
-        assertThat(disputes(link(0, 0, 0.9), link(2, 0, 0.8))).hasSize(1);
-    }
-
-    @Test
-    void neighborsAreJoinedMoreReadily() {
-        assertThat(disputes(link(0, 0, 0.9), link(0, 1, 0.9), link(1, 1, 0.8), link(1, 2, 0.8))).hasSize(1);
-        assertThat(disputes(
-                link(0, 0, 0.9), link(0, 1, 0.9), link(1, 3, 0.8), link(2, 1, 0.8), link(2, 2, 0.8)))
-                .hasSize(3);
+    void statementCountsForTheTwoPointsThatItAnswersMostLikely() {
+        assertThat(disputes(link(0, 1, 0.95), link(1, 1, 0.9), link(2, 1, 0.85)))
+                .flatExtracting(Dispute::links)
+                .extracting(link -> link.left().number())
+                .containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
     void weightiestComesFirst() {
-        assertThat(disputes(link(0, 0, 0.4), link(1, 1, 0.9)))
+        assertThat(disputes(link(0, 0, 0.85), link(1, 1, 0.95)))
                 .extracting(dispute -> dispute.links().getFirst().left().number())
                 .containsExactly(2, 1);
     }
 
     @Test
-    void titleIsWhatTheLinksShare() {
+    void titleIsTheShortNameAndAPhraseOfBothSides() {
         Dispute dispute = disputes(link(0, 0, 0.9)).getFirst();
-        assertThat(dispute.title()).isEqualTo("Johnson v. Jones · evidence, sufficiency");
+        assertThat(dispute.title()).isEqualTo("Johnson · evidence sufficiency question");
         assertThat(dispute.authorities()).containsExactly(JOHNSON);
     }
 
     @Test
-    void keySentenceIsTheOneThatMeetsTheOtherSide() {
+    void pointWithoutAnAuthorityIsNamedByThePhraseAlone() {
+        Link link = link(2, 2, 0.9);
+        Link bare = new Link(
+                link.left(),
+                link.right(),
+                link.score(),
+                List.of(new Link.Reason(Link.Kind.EXPLICIT_REFERENCE, "the majority", Optional.empty())),
+                State.COMPUTED);
+        assertThat(disputes(bare)).extracting(Dispute::title).containsExactly("Later ruling");
+    }
+
+    @Test
+    void noTitleServesTwice() {
+        List<Dispute> disputes = disputes(link(0, 0, 0.9), link(1, 1, 0.9), link(2, 2, 0.9));
+        assertThat(disputes).extracting(Dispute::title).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void doctrineThatBothDiscussNamesThePoint() {
+        Topics topics = side -> side.passages().stream()
+                .map(passage -> List.of(new Topics.Topic("review", "appellate review of immunity")))
+                .toList();
+        assertThat(new DisputeFinder(topics).find(sides.majority(), sides.dissent(), List.of(link(0, 0, 0.9))))
+                .extracting(Dispute::title)
+                .containsExactly("Johnson · appellate review of immunity");
+    }
+
+    @Test
+    void keySentencesMeetEachOther() {
         Dispute dispute = disputes(link(0, 0, 0.9)).getFirst();
-        assertThat(dispute.left().text()).isEqualTo("Evidence sufficiency is no ground of appeal.");
-        assertThat(dispute.right().text()).isEqualTo("Evidence sufficiency is not in issue in this appeal.");
+        assertThat(dispute.left().text()).startsWith("We hold that the evidence sufficiency question");
+        assertThat(dispute.right().text()).startsWith("The majority is wrong about the evidence sufficiency");
     }
 
     @Test
     void unlikelyAndRejectedLinksMakeNoDispute() {
         assertThat(disputes(link(0, 0, 0.2))).isEmpty();
-        Link likely = link(0, 0, 0.9);
-        assertThat(disputes(new Link(
-                likely.left(), likely.right(), likely.score(), likely.reasons(), State.REJECTED)))
-                .isEmpty();
+        assertThat(disputes(as(State.REJECTED, link(0, 0, 0.9)))).isEmpty();
+    }
+
+    @Test
+    void twoTellingsOfTheSameFactsAreNoDispute() {
+        Link link = link(1, 1, 0.9);
+        Link told = new Link(
+                link.left(),
+                link.right(),
+                link.score(),
+                List.of(new Link.Reason(Link.Kind.SIMILAR_WORDING, "suspect, roof", Optional.empty())),
+                State.COMPUTED);
+        assertThat(disputes(told)).isEmpty();
+        assertThat(disputes(as(State.CONFIRMED, told))).hasSize(1);
+    }
+
+    @Test
+    void confirmedLinkIsInADisputeHoweverUnlikely() {
+        assertThat(disputes(as(State.CONFIRMED, link(0, 0, 0.1)))).hasSize(1);
+    }
+
+    private static Link as(State state, Link link) {
+        return new Link(link.left(), link.right(), link.score(), link.reasons(), state);
     }
 
     private List<Dispute> disputes(Link... links) {
@@ -83,10 +125,8 @@ class DisputeFinderTest {
                 sides.majority().passages().get(left),
                 sides.dissent().passages().get(right),
                 score,
-                List.of(
-                        new Link.Reason(
-                                Link.Kind.SHARED_AUTHORITY, "Johnson v. Jones, at 313 in both", Optional.of(JOHNSON)),
-                        new Link.Reason(Link.Kind.SIMILAR_WORDING, "evidence, sufficiency", Optional.empty())),
+                List.of(new Link.Reason(
+                        Link.Kind.SHARED_AUTHORITY, "Johnson v. Jones, at 313 in both", Optional.of(JOHNSON))),
                 State.COMPUTED);
     }
 }

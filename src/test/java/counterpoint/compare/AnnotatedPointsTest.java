@@ -1,0 +1,74 @@
+package counterpoint.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/// Measures the computed points of dispute against those that were marked by hand in both bundled cases.
+///
+/// The figures are floors. The grouping has no fitted weights, but its constants were chosen with both cases in sight.
+class AnnotatedPointsTest {
+    private static final int LONGEST_PHRASE = 60;
+
+    private final CaseFile medina = new CaseReader().read("medina-v-cram", Path.of("opinions", "medina-v-cram"));
+    private final CaseFile smith = new CaseReader().read("smith-v-finkley", Path.of("opinions", "smith-v-finkley"));
+
+    @Test
+    void pointsOfMedinaHoldLinksAsTheMarkedOnesDo() throws IOException {
+        List<Dispute> computed = medina.comparison().disputes();
+        assertThat(computed).hasSizeBetween(6, 13);
+        assertThat(GroupingMeasure.of(marked(medina, "medina"), computed).f1()).isGreaterThanOrEqualTo(0.80);
+    }
+
+    @Test
+    void pointsOfSmithHoldLinksAsTheMarkedOnesDo() throws IOException {
+        List<Dispute> computed = smith.comparison().disputes();
+        assertThat(computed).hasSizeBetween(9, 15);
+        assertThat(GroupingMeasure.of(marked(smith, "smith-slip-opinion"), computed).f1())
+                .isGreaterThanOrEqualTo(0.80);
+    }
+
+    @Test
+    void titlesAreUniqueAndArePrintedInTheText() {
+        for (CaseFile file : List.of(medina, smith)) {
+            String text = printed(file);
+            assertThat(file.comparison().disputes())
+                    .extracting(Dispute::title)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(title -> {
+                        String phrase = title.substring(title.indexOf('·') + 1).strip();
+                        assertThat(phrase).hasSizeLessThanOrEqualTo(LONGEST_PHRASE).doesNotContain("U.S.");
+                        assertThat(text).contains(phrase.toLowerCase(Locale.ROOT));
+                    });
+        }
+    }
+
+    @Test
+    void keySentencesStandInTheirOpinions() {
+        for (Dispute dispute : smith.comparison().disputes()) {
+            String source = smith.left().orElseThrow().readingText().decision().source().text();
+            assertThat(smith.left().orElseThrow().readingText().opinion().span().contains(dispute.left().raw().start()))
+                    .isTrue();
+            assertThat(dispute.right().raw().of(source)).isNotBlank();
+        }
+    }
+
+    private static String printed(CaseFile file) {
+        StringBuilder text = new StringBuilder();
+        file.opinions()
+                .forEach(opinion -> opinion.readingText().passages().forEach(passage -> text.append(passage.text())
+                        .append('\n')));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<AnnotatedDispute> marked(CaseFile file, String gold) throws IOException {
+        return AnnotatedDispute.of(
+                gold, file.left().orElseThrow().readingText().decision().source().text());
+    }
+}
