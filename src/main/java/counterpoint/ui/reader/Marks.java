@@ -45,9 +45,7 @@ final class Marks {
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
                 : DecorationKind.DISSENT_TINT;
-        lookedAt.ifPresent(passage -> text.indexes(passage).stream()
-                .distinct()
-                .forEach(block -> marks.add(Decoration.tint(block, tint))));
+        lookedAt.ifPresent(passage -> passage.places().forEach(place -> marks.add(mark(place, tint))));
         for (Mention mention : text.mentions()) {
             if (choice.filter(chosen -> chosen.isSelected(mention)).isPresent()) {
                 marks.add(mark(mention, DecorationKind.SELECTED));
