@@ -4,6 +4,7 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Side;
 import counterpoint.edition.Collation;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Caption;
@@ -51,6 +52,9 @@ final class CaseAssembly {
 
     /// The case with `left` and `right` on its two sides, and the links between them.
     CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
+        Side onLeft = left.readingText().side();
+        Side onRight = right.readingText().side();
+        Comparison computed = Comparison.of(onLeft, onRight);
         return new CaseFile(
                 file.id(),
                 file.caption(),
@@ -58,7 +62,9 @@ final class CaseAssembly {
                 file.opinions(),
                 file.authorities(),
                 Optional.of(new CaseFile.Sides(left.id(), right.id())),
-                Comparison.of(left.readingText().side(), right.readingText().side()),
+                computed,
+                file.decided(),
+                computed.decided(file.decided(), onLeft, onRight),
                 file.problems());
     }
 

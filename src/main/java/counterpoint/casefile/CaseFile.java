@@ -2,6 +2,7 @@ package counterpoint.casefile;
 
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.OpinionKind;
@@ -16,7 +17,9 @@ import java.util.Optional;
 /// @param opinions its opinions; the leading one first, then in the order printed; empty if nothing could be read
 /// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
 /// @param sides the two opinions that are compared; empty if there are not two
-/// @param comparison of the two sides; [Comparison#NONE] if there are not two
+/// @param computed the comparison of the two sides as it is computed; [Comparison#NONE] if there are not two
+/// @param decided what the reader decided of how any two opinions of the case answer each other
+/// @param comparison of the two sides as the reader decided it; [Comparison#NONE] if there are not two
 /// @param problems one sentence for each source that could not be read, or fact that could not be used
 public record CaseFile(
         String id,
@@ -25,12 +28,27 @@ public record CaseFile(
         List<CaseOpinion> opinions,
         TableOfAuthorities authorities,
         Optional<Sides> sides,
+        Comparison computed,
+        Decided decided,
         Comparison comparison,
         List<String> problems) {
     public CaseFile {
         decisions = List.copyOf(decisions);
         opinions = List.copyOf(opinions);
         problems = List.copyOf(problems);
+    }
+
+    /// A case of which the reader decided nothing.
+    public CaseFile(
+            String id,
+            Caption caption,
+            List<Decision> decisions,
+            List<CaseOpinion> opinions,
+            TableOfAuthorities authorities,
+            Optional<Sides> sides,
+            Comparison comparison,
+            List<String> problems) {
+        this(id, caption, decisions, opinions, authorities, sides, comparison, Decided.NONE, comparison, problems);
     }
 
     /// The case's name for reading: the caption's, or the folder's.

@@ -2,6 +2,7 @@ package counterpoint.compare;
 
 import counterpoint.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A point on which two opinions answer each other.
 ///
@@ -37,6 +38,19 @@ public record Dispute(
     /// @param raw where it is printed
     /// @param text its words
     public record KeySentence(Span raw, String text) {
+    }
+
+    /// The same dispute with its links as the reader left them.
+    Dispute with(List<Link> decided) {
+        return new Dispute(title, titledByReader, state, decided, left, right, authorities, treatments);
+    }
+
+    /// The same dispute as the reader left it.
+    ///
+    /// @param own the reader's title; empty for the computed one
+    Dispute as(Optional<String> own, State said) {
+        return new Dispute(
+                own.orElse(title), own.isPresent(), said, links, left, right, authorities, treatments);
     }
 
     /// How much weight it has: the sum of the probabilities of its links.

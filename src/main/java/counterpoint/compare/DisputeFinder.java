@@ -53,7 +53,7 @@ public final class DisputeFinder {
         join(groups);
         Treatments treatments = new Treatments(left, right);
         return groups.stream()
-                .map(group -> dispute(left.opinion(), right.opinion(), group, treatments))
+                .map(group -> dispute(left.opinion(), right.opinion(), group.links, treatments))
                 .sorted(Comparator.comparingDouble(Dispute::weight).reversed())
                 .toList();
     }
@@ -78,8 +78,11 @@ public final class DisputeFinder {
         }
     }
 
-    private Dispute dispute(Opinion left, Opinion right, Group group, Treatments treatments) {
-        List<Link> links = group.links.stream()
+    /// The dispute that links make, whoever put them together.
+    ///
+    /// @param together not empty
+    Dispute dispute(Opinion left, Opinion right, List<Link> together, Treatments treatments) {
+        List<Link> links = together.stream()
                 .sorted(Comparator.comparingDouble(Link::score).reversed())
                 .toList();
         Link best = links.getFirst();

@@ -27,7 +27,9 @@ public record Link(Passage left, Passage right, double score, List<Reason> reaso
         SHARED_QUOTATION,
         SHARED_DOCTRINE,
         SHARED_FACTS,
-        SIMILAR_WORDING
+        SIMILAR_WORDING,
+        /// The reader joined the two.
+        BY_READER
     }
 
     public Link {
@@ -35,5 +37,10 @@ public record Link(Passage left, Passage right, double score, List<Reason> reaso
             throw new IllegalArgumentException("not a probability: " + score);
         }
         reasons = List.copyOf(reasons);
+    }
+
+    /// The same link as somebody else says.
+    Link as(State said) {
+        return said == state ? this : new Link(left, right, score, reasons, said);
     }
 }

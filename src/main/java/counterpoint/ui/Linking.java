@@ -3,12 +3,14 @@ package counterpoint.ui;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
+import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.LinkEnds;
 import counterpoint.ui.model.LinkFacts;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -23,9 +25,9 @@ import java.util.Optional;
 final class Linking implements LinkCommands {
     private final CaseModel model;
     private final Map<Column, ColumnView> columns;
-    private final LinkDecisions decisions;
+    private final DisputeDecisions decisions;
 
-    Linking(CaseModel model, Map<Column, ColumnView> columns, LinkDecisions decisions) {
+    Linking(CaseModel model, Map<Column, ColumnView> columns, DisputeDecisions decisions) {
         this.model = model;
         this.columns = columns;
         this.decisions = decisions;
@@ -48,7 +50,7 @@ final class Linking implements LinkCommands {
         }
         return switch (link.get().state()) {
             case COMPUTED, REJECTED -> {
-                decisions.confirm(model, link.get());
+                decisions.confirm(link.get());
                 yield say(Texts.of("link.confirmed", facts(pair).where()));
             }
             case CONFIRMED, HAND_MADE -> say(Texts.of("link.holds", facts(pair).where()));
@@ -61,7 +63,7 @@ final class Linking implements LinkCommands {
             return say(Texts.of("link.notLinked"));
         }
         String words = facts(pair).where();
-        decisions.reject(model, link.get());
+        decisions.reject(link.get());
         return say(link.get().state() == State.HAND_MADE
                 ? Texts.of("link.removed", words)
                 : Texts.of("link.rejected", words));
@@ -95,10 +97,15 @@ final class Linking implements LinkCommands {
         if (here.isEmpty() || there.isEmpty()) {
             return say(Texts.of("link.notInReadingText"));
         }
-        decisions.link(model, here.get(), there.get());
+        Span raw = here.get().span();
+        Span otherRaw = there.get().span();
+        decisions.join(raw, otherRaw);
         model.exchanges().stream()
-                .filter(pair -> pair.left().span().equals(left.span()) && pair.right().span().equals(right.span()))
-                .findFirst()
+                .filter(pair -> !pair.isComputed())
+                .filter(pair -> pair.link()
+                        .filter(link -> link.left().span().overlaps(raw) && link.right().span().overlaps(otherRaw))
+                        .isPresent())
+                .reduce((_, later) -> later)
                 .ifPresent(pair -> {
                     model.pairs().look(pair);
                     say(Texts.of("link.linked", facts(pair).where()));
@@ -143,8 +150,9 @@ final class Linking implements LinkCommands {
         return new LinkFacts(model, pair);
     }
 
+    /// Says what was done; if it could not be kept, why.
     private boolean say(String words) {
-        model.pairs().said().set(Optional.of(words));
+        model.pairs().said().set(Optional.of(decisions.trouble().get().orElse(words)));
         return true;
     }
 }

@@ -313,7 +313,7 @@ public final class MainView extends BorderPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, noDecisions()));
+        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes()));
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
@@ -323,22 +323,6 @@ public final class MainView extends BorderPane {
                 panes.inspectorOpen().set(true);
             }
         });
-    }
-
-    private static LinkDecisions noDecisions() {
-        return new LinkDecisions() {
-            @Override
-            public void confirm(CaseModel one, counterpoint.compare.Link link) {
-            }
-
-            @Override
-            public void reject(CaseModel one, counterpoint.compare.Link link) {
-            }
-
-            @Override
-            public void link(CaseModel one, counterpoint.opinion.Passage left, counterpoint.opinion.Passage right) {
-            }
-        };
     }
 
     private void typeset(ReadingRoom set) {

@@ -8,6 +8,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.ScrollTogether;
 import counterpoint.ui.reader.SourcePanel;
@@ -42,7 +43,7 @@ final class ReadingRoom extends StackPane {
     private final RoomCommands commands;
     private Optional<Node> card = Optional.empty();
 
-    ReadingRoom(WorkbenchModel workbench, CaseModel model, LinkDecisions decisions) {
+    ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions) {
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
         this.commands = new RoomCommands(workbench, model, columns, source);

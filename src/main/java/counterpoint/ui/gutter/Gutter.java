@@ -108,7 +108,7 @@ public final class Gutter extends Pane {
         label.ifPresent(words -> words.stand(joints.getLast()));
         chips.stand(joints, label.flatMap(PairLabel::taken), getHeight());
         nothing.setVisible(known.isEmpty());
-        nothing.setText(model.comparison().links().isEmpty()
+        nothing.setText(model.comparison().get().links().isEmpty()
                 ? Texts.of("gutter.none")
                 : Texts.of("gutter.weakOnly"));
         nothing.resizeRelocate(8, 12, WIDTH - 16, nothing.prefHeight(WIDTH - 16));

@@ -9,6 +9,7 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
@@ -36,7 +38,9 @@ public final class CaseModel {
     private final Chooser chooser;
     private final Pairs pairs;
     private final ReadOnlyObjectWrapper<Sides> sides;
+    private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyLongWrapper joined = new ReadOnlyLongWrapper();
+    private Decided decided;
     private Optional<List<Exchange>> linked = Optional.empty();
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
@@ -47,6 +51,7 @@ public final class CaseModel {
     /// @param uses the table of the case's authorities, which takes time to make
     public CaseModel(CaseFile file, CaseAuthorities uses) {
         this.file = file;
+        this.decided = file.decided();
         this.uses = uses.entries().stream()
                 .collect(Collectors.toMap(entry -> entry.authority().key(), Function.identity()));
         file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
@@ -54,7 +59,8 @@ public final class CaseModel {
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
-        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.comparison = new ReadOnlyObjectWrapper<>(sides.get().comparison());
         columns.values().forEach(column -> column.edition().subscribe((_, _) -> rejoin(chooser::reread)));
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
         chooser.choice().subscribe((_, _) -> look());
@@ -81,10 +87,37 @@ public final class CaseModel {
     }
 
     private void compare() {
+        compared(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        look();
+    }
+
+    private void compared(Sides now) {
         linked = Optional.empty();
         exchanges = Optional.empty();
-        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
-        look();
+        sides.set(now);
+        comparison.set(now.comparison());
+    }
+
+    /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another
+    /// opinion is shown and after each decision.
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /// The same as it is computed, whatever the reader decided.
+    public Comparison computed() {
+        return sides.get().computed();
+    }
+
+    /// What the reader decided of how opinions of this case answer each other.
+    public Decided decided() {
+        return decided;
+    }
+
+    /// Takes what the reader decides now in place of all that was decided before.
+    public void decide(Decided now) {
+        decided = now;
+        rejoin(() -> compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT))));
     }
 
     public CaseFile file() {
@@ -182,7 +215,11 @@ public final class CaseModel {
 
     /// Calls `action` whenever other opinions stand beside each other.
     public Subscription whenCompared(Runnable action) {
-        return sides.subscribe((_, _) -> action.run());
+        return sides.subscribe((before, now) -> {
+            if (before.computed() != now.computed()) {
+                action.run();
+            }
+        });
     }
 
     /// How an opinion uses an authority, by its reading text; empty if it does not mention it.
@@ -203,11 +240,6 @@ public final class CaseModel {
     /// Whether both opinions of the case mention what a mention means.
     public boolean isShared(Mention mention) {
         return mention.authority().filter(authority -> sides.get().shared().contains(authority.key())).isPresent();
-    }
-
-    /// What the two opinions have to do with each other.
-    public Comparison comparison() {
-        return sides.get().comparison();
     }
 
     /// The pairs to join by ribbons, in the prints that the columns show, the pair that is looked at last; the weak ones
@@ -246,7 +278,7 @@ public final class CaseModel {
     /// All pairs that are linked, the weak ones too, in the prints that the columns show.
     List<Exchange> linked() {
         List<Exchange> now = linked.orElseGet(() -> column(Column.LEFT)
-                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(comparison(), left, right)))
+                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(sides.get().comparison(), left, right)))
                 .orElse(List.of()));
         linked = Optional.of(now);
         return now;

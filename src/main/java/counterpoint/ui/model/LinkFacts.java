@@ -106,12 +106,12 @@ public final class LinkFacts {
 
     /// The point of dispute to which it belongs, the weightiest if there are several.
     public Optional<Dispute> dispute() {
-        return pair.link().flatMap(link -> model.comparison().disputesWith(link).stream().findFirst());
+        return pair.link().flatMap(link -> model.comparison().get().disputesWith(link).stream().findFirst());
     }
 
     /// The number of a point of dispute in the list of all, from 1.
     public int number(Dispute dispute) {
-        return model.comparison().disputes().indexOf(dispute) + 1;
+        return model.comparison().get().disputes().indexOf(dispute) + 1;
     }
 
     /// How the two sides use the first authority of the dispute on which they differ.

@@ -137,6 +137,9 @@ public final class Pairs {
         change.run();
         walking = false;
         held.set(before.flatMap(this::now).map(Exchange::looked));
+        if (before.isPresent() && held.get().isEmpty()) {
+            model.chooser().restore(Optional.empty());
+        }
         pointed.set(pointed.get().flatMap(this::now));
     }
 

@@ -5,6 +5,7 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,19 @@ import java.util.stream.Collectors;
 
 /// What the two opinions in the columns have to do with each other.
 ///
-/// @param comparison their links, disputes and treatments; none if there are not two
+/// @param computed their links, disputes and treatments as they are computed; none if there are not two
+/// @param comparison the same as the reader decided
 /// @param authorities what they cite, most mentioned first; the case's record and its own pages left out
 /// @param shared the keys of what both cite
-record Sides(Comparison comparison, List<SharedAuthority> authorities, Set<String> shared) {
+record Sides(
+        Comparison computed, Comparison comparison, List<SharedAuthority> authorities, Set<String> shared) {
     Sides {
         authorities = List.copyOf(authorities);
         shared = Set.copyOf(shared);
     }
 
     /// What the case's own two sides have to do with each other is known; that of any other two is found anew.
-    static Sides of(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    static Sides of(CaseFile file, Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         List<SharedAuthority> authorities = file.authorities().authorities().stream()
                 .filter(authority -> authority.kind() != AuthorityKind.RECORD)
                 .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
@@ -36,12 +39,25 @@ record Sides(Comparison comparison, List<SharedAuthority> authorities, Set<Strin
                 .filter(SharedAuthority::isShared)
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Sides(comparison(file, left, right), authorities, shared);
+        Comparison computed = computed(file, left, right);
+        return new Sides(computed, decided(computed, decided, left, right), authorities, shared);
     }
 
-    private static Comparison comparison(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    /// The same two opinions as the reader decides now.
+    Sides with(Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        return new Sides(computed, decided(computed, decided, left, right), authorities, shared);
+    }
+
+    private static Comparison decided(
+            Comparison computed, Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        return left.flatMap(one -> right.map(other -> computed.decided(
+                decided, one.readingText().side(), other.readingText().side())))
+                .orElse(computed);
+    }
+
+    private static Comparison computed(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         if (isSame(left, file.left()) && isSame(right, file.right())) {
-            return file.comparison();
+            return file.computed();
         }
         return left.flatMap(one -> right.map(
                 other -> Comparison.of(one.readingText().side(), other.readingText().side())))

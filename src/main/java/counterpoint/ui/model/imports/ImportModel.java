@@ -6,6 +6,7 @@ import counterpoint.intake.Standing;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
@@ -34,6 +35,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CitationDecisions citations;
+    private final DisputeDecisions disputes;
     private Optional<String> revised = Optional.empty();
     private int round;
 
@@ -44,6 +46,12 @@ public final class ImportModel {
         this.intake = intake;
         this.library = library;
         this.citations = new CitationDecisions(workbench, intake, library);
+        this.disputes = new DisputeDecisions(workbench, intake, library);
+    }
+
+    /// What the reader decides of how opinions of the library's cases answer each other.
+    public DisputeDecisions disputes() {
+        return disputes;
     }
 
     /// What the reader decides of citations of the library's cases.

@@ -1,9 +1,9 @@
 package counterpoint.ui.model.imports;
 
-import counterpoint.correction.CaseCorrections;
 import counterpoint.intake.ImportProgress;
 import counterpoint.intake.Proposal;
 import counterpoint.opinion.Correction;
+import counterpoint.ui.model.CaseKeeper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +11,8 @@ import java.util.function.Consumer;
 
 /// What reads sources for the reader to check, and keeps what was accepted.
 ///
-/// All but [#readOnly()], [#corrections] and [#keep] takes long, and belongs off the UI thread.
-public interface Intake {
-    /// Whether nothing can be kept, since another window has the workspace.
-    boolean readOnly();
-
+/// All but [#keep] and what a [CaseKeeper] does takes long, and belongs off the UI thread.
+public interface Intake extends CaseKeeper {
     /// Reads files, and folders with all that is in them; keeps nothing.
     void propose(List<Path> given, ImportProgress progress, Consumer<Proposal> taker);
 
@@ -47,12 +44,6 @@ public interface Intake {
 
     /// Keeps the corrections of a case of the library in place of those before; on the UI thread.
     void keep(String caseId, Proposal.Ready corrected);
-
-    /// What the reader corrected in a case of the library; on the UI thread.
-    CaseCorrections corrections(String caseId);
-
-    /// Keeps what the reader corrected in a case of the library in place of all that was kept before; on the UI thread.
-    void keep(String caseId, CaseCorrections corrections);
 
     /// An intake for a window without a workspace: it reads nothing and keeps nothing.
     static Intake none() {

@@ -1,0 +1,214 @@
+package counterpoint.compare;
+
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Lays what the reader decided over what was computed.
+final class DecidedComparison {
+    private final Comparison computed;
+    private final Decided decided;
+    private final Side left;
+    private final Side right;
+    private final DisputeFinder finder = new DisputeFinder();
+    private final List<Link> links;
+    private Optional<Treatments> treatments = Optional.empty();
+
+    DecidedComparison(Comparison computed, Decided decided, Side left, Side right) {
+        this.computed = computed;
+        this.decided = decided;
+        this.left = left;
+        this.right = right;
+        this.links = new ArrayList<>(computed.links());
+    }
+
+    Comparison comparison() {
+        decided.links().forEach(this::decide);
+        List<Dispute> disputes = disputes();
+        List<Link> ordered = links.stream()
+                .sorted(Comparator.comparing(link -> !isReaders(link)))
+                .toList();
+        return new Comparison(ordered, disputes, computed.treatments().stream().map(this::use).toList());
+    }
+
+    private static boolean isReaders(Link link) {
+        return link.state() == State.CONFIRMED || link.state() == State.HAND_MADE;
+    }
+
+    /// Gives the reader's word to what was computed of a pair, and makes the link if there is none.
+    private void decide(Decided.OfLink said) {
+        Optional<Ends> ends = ends(said.pair());
+        if (ends.isEmpty()) {
+            return;
+        }
+        List<Integer> those = said.state() == State.HAND_MADE
+                ? exactly(ends.get())
+                : like(ends.get());
+        for (int index : those) {
+            links.set(index, links.get(index).as(said.state()));
+        }
+        if (those.isEmpty() && said.state() != State.REJECTED) {
+            made(ends.get(), said.state(), 1).ifPresent(links::add);
+        }
+    }
+
+    /// The links that a decision means: the very link, or else those that cover enough of it.
+    private List<Integer> like(Ends ends) {
+        List<Integer> exact = exactly(ends);
+        return exact.isEmpty() ? those(ends::covers) : exact;
+    }
+
+    private List<Integer> exactly(Ends ends) {
+        return those(ends::isOf);
+    }
+
+    private List<Integer> those(Predicate<Link> which) {
+        List<Integer> found = new ArrayList<>();
+        for (int index = 0; index < links.size(); index++) {
+            if (which.test(links.get(index))) {
+                found.add(index);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Link> made(Ends ends, State state, double score) {
+        return Cut.of(left, ends.left).flatMap(one -> Cut.of(right, ends.right).map(other -> {
+            List<Link.Reason> reasons = new ArrayList<>();
+            reasons.add(new Link.Reason(Link.Kind.BY_READER, "joined by the reader", Optional.empty()));
+            SharedAuthority.of(one, other).forEach(shared -> reasons.add(shared.reason()));
+            return new Link(one.words(), other.words(), score, reasons, state);
+        }));
+    }
+
+    private List<Dispute> disputes() {
+        List<Dispute> disputes = new ArrayList<>();
+        Set<Link> taken = new HashSet<>();
+        for (Decided.Point point : decided.points()) {
+            List<Link> its = of(point);
+            taken.addAll(its);
+            if (!its.isEmpty()) {
+                disputes.add(dispute(its).as(point.title(), point.state()));
+            }
+        }
+        for (Dispute dispute : computed.disputes()) {
+            around(dispute, taken).ifPresent(disputes::add);
+        }
+        Set<Link> placed = new HashSet<>(taken);
+        disputes.forEach(dispute -> placed.addAll(dispute.links()));
+        links.stream()
+                .filter(link -> isReaders(link) && !placed.contains(link))
+                .forEach(link -> place(link, disputes));
+        disputes.sort(Comparator.comparingDouble(Dispute::weight).reversed());
+        return disputes;
+    }
+
+    /// The links of a point that the reader touched; one that is computed no more is made again, without a weight.
+    private List<Link> of(Decided.Point point) {
+        List<Link> its = new ArrayList<>();
+        for (Decided.Pair pair : point.links()) {
+            Optional<Ends> ends = ends(pair);
+            if (ends.isPresent()) {
+                List<Integer> those = like(ends.get());
+                if (those.isEmpty()) {
+                    made(ends.get(), State.COMPUTED, 0).ifPresent(link -> {
+                        links.add(link);
+                        its.add(link);
+                    });
+                }
+                those.stream()
+                        .map(links::get)
+                        .filter(link -> link.state() != State.REJECTED && !its.contains(link))
+                        .forEach(its::add);
+            }
+        }
+        return its;
+    }
+
+    /// What is left of a computed dispute; empty if nothing is.
+    private Optional<Dispute> around(Dispute dispute, Set<Link> taken) {
+        List<Link> its = new ArrayList<>();
+        for (Link link : dispute.links()) {
+            exactly(new Ends(link.left().span(), link.right().span())).stream()
+                    .map(links::get)
+                    .filter(now -> now.state() != State.REJECTED && !taken.contains(now))
+                    .forEach(its::add);
+        }
+        if (its.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(its.size() == dispute.links().size() ? dispute.with(its) : dispute(its));
+    }
+
+    /// Puts a link of the reader's to the weightiest dispute about the same argument, or about the same answer; it is a
+    /// dispute of its own if there is none.
+    private void place(Link link, List<Dispute> disputes) {
+        Optional<Dispute> home = disputes.stream()
+                .filter(dispute -> dispute.links().stream()
+                        .anyMatch(other -> covers(other.left().span(), link.left().span())))
+                .findFirst()
+                .or(() -> disputes.stream()
+                        .filter(dispute -> dispute.links().stream()
+                                .anyMatch(other -> covers(other.right().span(), link.right().span())))
+                        .findFirst());
+        if (home.isEmpty()) {
+            disputes.add(dispute(List.of(link)).as(Optional.empty(), link.state()));
+            return;
+        }
+        Dispute before = home.get();
+        Optional<String> own = Optional.of(before.title()).filter(_ -> before.titledByReader());
+        List<Link> more = Stream.concat(before.links().stream(), Stream.of(link)).toList();
+        disputes.set(disputes.indexOf(before), dispute(more).as(own, before.state()));
+    }
+
+    private Dispute dispute(List<Link> together) {
+        Treatments uses = treatments.orElseGet(() -> new Treatments(left, right));
+        treatments = Optional.of(uses);
+        return finder.dispute(left.opinion(), right.opinion(), together, uses);
+    }
+
+    private AuthorityTreatment use(AuthorityTreatment found) {
+        return decided.treatments().stream()
+                .filter(said -> said.isOf(found.authority(), found.opinion()))
+                .findFirst()
+                .map(said -> new AuthorityTreatment(
+                        found.authority(),
+                        found.opinion(),
+                        said.treatment(),
+                        found.evidence(),
+                        found.text(),
+                        said.state()))
+                .orElse(found);
+    }
+
+    /// Where a pair stands on the two sides; empty if it is of other opinions.
+    private Optional<Ends> ends(Decided.Pair pair) {
+        return Stream.of(pair, pair.turned())
+                .filter(one -> one.one().opinion().equals(left.opinion().id())
+                        && one.other().opinion().equals(right.opinion().id()))
+                .findFirst()
+                .map(one -> new Ends(one.one().raw(), one.other().raw()));
+    }
+
+    private static boolean covers(Span one, Span other) {
+        int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return common > 0 && 2 * common >= Math.min(one.length(), other.length());
+    }
+
+    private record Ends(Span left, Span right) {
+        boolean isOf(Link link) {
+            return left.equals(link.left().span()) && right.equals(link.right().span());
+        }
+
+        boolean covers(Link link) {
+            return DecidedComparison.covers(left, link.left().span())
+                    && DecidedComparison.covers(right, link.right().span());
+        }
+    }
+}
