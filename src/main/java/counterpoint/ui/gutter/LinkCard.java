@@ -19,7 +19,7 @@ final class LinkCard extends VBox {
     private static final double GAP = 14;
 
     LinkCard() {
-        getStyleClass().addAll("hover-card", "link-card");
+        getStyleClass().add("link-card");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);

@@ -91,6 +91,7 @@ public final class LinkFacts {
             case SHARED_DOCTRINE -> Texts.of("reason.doctrine", reason.text());
             case SHARED_FACTS -> Texts.of("reason.facts", reason.text());
             case SIMILAR_WORDING -> Texts.of("reason.wording", reason.text());
+            case BY_READER -> Texts.of("reason.reader");
         };
     }
 
