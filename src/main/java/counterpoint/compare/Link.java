@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param reasons what speaks for it, strongest first; never empty
 /// @param state whether it was computed or a reader has decided
 public record Link(Passage left, Passage right, double score, List<Reason> reasons, State state) {
+    /// A computed link less likely than this is a weak one: shown on request only, and so printed.
+    public static final double WEAK = 0.2;
+
     /// One piece of evidence for a link.
     ///
     /// @param kind what sort of evidence
@@ -42,5 +45,10 @@ public record Link(Passage left, Passage right, double score, List<Reason> reaso
     /// The same link as somebody else says.
     Link as(State said) {
         return said == state ? this : new Link(left, right, score, reasons, said);
+    }
+
+    /// Whether it is too doubtful to be shown unasked; what a reader has decided never is.
+    public boolean isWeak() {
+        return state == State.COMPUTED && score < WEAK;
     }
 }
