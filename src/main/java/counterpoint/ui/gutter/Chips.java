@@ -37,7 +37,7 @@ final class Chips extends Group {
     private final CaseModel model;
     private final Gutter.Room room;
     private final Pointing pointing;
-    private final Map<Exchange, Button> made = new HashMap<>();
+    private final Map<Exchange.Ends, Button> made = new HashMap<>();
 
     Chips(CaseModel model, Gutter.Room room, Pointing pointing) {
         this.model = model;
@@ -46,8 +46,8 @@ final class Chips extends Group {
     }
 
     /// Drops the chips of pairs that are joined no more.
-    void retain(List<Exchange> pairs) {
-        made.keySet().retainAll(pairs);
+    void retain(Map<Exchange.Ends, Exchange> pairs) {
+        made.keySet().retainAll(pairs.keySet());
         getChildren().retainAll(made.values());
     }
 
@@ -79,7 +79,7 @@ final class Chips extends Group {
     }
 
     private void stand(Joint joint, ColumnModel column, List<Bounds> full, double height) {
-        Button chip = made.computeIfAbsent(joint.pair(), this::chip);
+        Button chip = made.computeIfAbsent(joint.pair().ends(), this::chip);
         chip.setText(words(column, joint));
         chip.setAccessibleText(Texts.of("gutter.chip.accessible", chip.getText()));
         chip.getStyleClass().setAll("edge-chip", Side.of(column.opinion().get().kind()).style());
@@ -99,10 +99,10 @@ final class Chips extends Group {
         });
     }
 
-    private Button chip(Exchange pair) {
+    private Button chip(Exchange.Ends ends) {
         Button chip = new Button();
         chip.setManaged(false);
-        pointing.listen(chip, pair);
+        pointing.listen(chip, ends);
         getChildren().add(chip);
         return chip;
     }

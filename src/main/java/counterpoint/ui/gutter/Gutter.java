@@ -31,11 +31,10 @@ public final class Gutter extends Pane {
     private final Room room;
     private final Rectangle clip = new Rectangle();
     private final Group ribbons = new Group();
-    private final Group chosen = new Group();
     private final Chips chips;
     private final Pointing pointing;
     private final Label nothing = new Label();
-    private final Map<Exchange, Ribbon> made = new HashMap<>();
+    private final Map<Exchange.Ends, Ribbon> made = new HashMap<>();
     private List<Exchange> known = List.of();
     private Optional<PairLabel> label = Optional.empty();
 
@@ -66,7 +65,7 @@ public final class Gutter extends Pane {
         nothing.getStyleClass().add("gutter-nothing");
         nothing.setWrapText(true);
         nothing.setMouseTransparent(true);
-        for (Node layer : List.of(ribbons, chosen, chips, nothing)) {
+        for (Node layer : List.of(ribbons, chips, nothing)) {
             layer.setManaged(false);
             getChildren().add(layer);
         }
@@ -114,36 +113,44 @@ public final class Gutter extends Pane {
         nothing.resizeRelocate(8, 12, WIDTH - 16, nothing.prefHeight(WIDTH - 16));
     }
 
-    /// Other pairs are joined: those that stay keep their ribbons.
+    /// Other pairs are joined, or other things are said of them: those that stay keep their ribbons, and the keyboard.
     private void renew() {
         known = model.exchanges();
-        made.keySet().retainAll(known);
+        Map<Exchange.Ends, Exchange> now = new HashMap<>();
+        known.forEach(pair -> now.put(pair.ends(), pair));
+        made.keySet().retainAll(now.keySet());
+        made.forEach((ends, ribbon) -> Optional.ofNullable(now.get(ends)).ifPresent(pair -> show(ribbon, pair)));
+        chips.retain(now);
         ribbons.getChildren().retainAll(made.values());
-        chosen.getChildren().retainAll(made.values());
-        chips.retain(known);
         label = known.stream()
                 .filter(Exchange::chosen)
                 .findFirst()
                 .map(pair -> new PairLabel(
                         new LinkFacts(model, pair), side(Column.LEFT), side(Column.RIGHT)));
-        label.ifPresent(chosen.getChildren()::add);
+        label.ifPresent(ribbons.getChildren()::add);
     }
 
     private void stand(Joint joint) {
         if (joint.isVisible()) {
-            Ribbon ribbon = made.computeIfAbsent(joint.pair(), this::ribbon);
+            Ribbon ribbon = made.computeIfAbsent(joint.pair().ends(), _ -> ribbon(joint.pair()));
             ribbon.setVisible(true);
             ribbon.stand(joint.left(), joint.right());
         } else {
-            Optional.ofNullable(made.get(joint.pair())).ifPresent(ribbon -> ribbon.setVisible(false));
+            Optional.ofNullable(made.get(joint.pair().ends())).ifPresent(ribbon -> ribbon.setVisible(false));
         }
     }
 
     private Ribbon ribbon(Exchange pair) {
-        Ribbon ribbon = new Ribbon(pair, WIDTH, side(Column.LEFT), side(Column.RIGHT));
-        pointing.listen(ribbon, pair);
-        (pair.chosen() ? chosen : ribbons).getChildren().addFirst(ribbon);
+        Ribbon ribbon = new Ribbon(WIDTH, side(Column.LEFT), side(Column.RIGHT));
+        show(ribbon, pair);
+        pointing.listen(ribbon, pair.ends());
+        ribbons.getChildren().add(ribbon);
         return ribbon;
+    }
+
+    private void show(Ribbon ribbon, Exchange pair) {
+        ribbon.show(pair);
+        ribbon.setAccessibleText(new LinkFacts(model, pair).spoken());
     }
 
     private Side side(Column column) {

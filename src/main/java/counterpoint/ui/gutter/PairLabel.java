@@ -21,6 +21,7 @@ final class PairLabel extends VBox {
         getStyleClass().add("pair-label");
         setManaged(false);
         setMouseTransparent(true);
+        setViewOrder(-2);
         facts.dispute().ifPresentOrElse(
                 point -> name(facts, point, left, right),
                 () -> facts.authority()

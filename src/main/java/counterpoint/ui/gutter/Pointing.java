@@ -5,7 +5,6 @@ import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.LinkFacts;
 import counterpoint.ui.theme.Hovering;
-import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -14,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// What the mouse rests on in the gutter, or the keyboard is at: its card, its menu, and that keys mean it.
@@ -35,34 +35,46 @@ final class Pointing {
         return card;
     }
 
-    /// Shows the card of a pair while the mouse rests on a node or the keyboard is at it; a click or Enter looks at the
-    /// pair, unless the node has an action of its own.
-    void listen(Node node, Exchange pair) {
-        node.setAccessibleHelp(new LinkFacts(model, pair).spoken());
+    /// Shows the card of the pair that joins two stretches while the mouse rests on a node or the keyboard is at it; a
+    /// click or Enter looks at the pair, unless the node has an action of its own.
+    void listen(Node node, Exchange.Ends ends) {
         node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovering.over(
-                pair, () -> show(pair, new Point2D(event.getSceneX(), event.getSceneY()))));
+                ends, () -> show(ends, new Point2D(event.getSceneX(), event.getSceneY()))));
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hovering.leave());
         node.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
-                hovering.now(pair, () -> show(pair, middle(node)));
+                hovering.now(ends, () -> show(ends, middle(node)));
             } else {
                 hovering.hideNow();
             }
         });
         node.setOnContextMenuRequested(event -> {
-            fill(pair);
+            pair(ends).ifPresent(this::fill);
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         if (node instanceof Ribbon) {
-            node.setOnMouseClicked(_ -> model.pairs().look(pair));
+            node.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    look(ends);
+                }
+            });
             node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                    model.pairs().look(pair);
+                    look(ends);
                     event.consume();
                 }
             });
         }
+    }
+
+    /// The pair as it is now; empty if it is joined no more.
+    private Optional<Exchange> pair(Exchange.Ends ends) {
+        return model.exchanges().stream().filter(pair -> pair.ends().equals(ends)).findFirst();
+    }
+
+    private void look(Exchange.Ends ends) {
+        pair(ends).ifPresent(model.pairs()::look);
     }
 
     private void fill(Exchange pair) {
@@ -79,9 +91,10 @@ final class Pointing {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private void show(Exchange pair, Point2D point) {
-        model.pairs().pointed().set(Optional.of(pair));
-        card.show(new LinkFacts(model, pair), gutter.localToScene(gutter.getBoundsInLocal()), point);
+    private void show(Exchange.Ends ends, Point2D point) {
+        model.pairs().pointed().set(pair(ends));
+        pair(ends).ifPresent(pair -> card.show(
+                new LinkFacts(model, pair), gutter.localToScene(gutter.getBoundsInLocal()), point));
     }
 
     private void hide() {

@@ -4,7 +4,6 @@ import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.theme.Side;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
@@ -14,6 +13,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 /// A band from a stretch on the left to one on the right, with a bar along each.
 ///
@@ -24,7 +24,9 @@ final class Ribbon extends Group {
     private static final double CHOSEN_BAR = 3;
 
     private final double width;
-    private final double thickness;
+    private final Side leftSide;
+    private final Side rightSide;
+    private double thickness = BAR;
     private final MoveTo start = new MoveTo();
     private final CubicCurveTo above = new CubicCurveTo();
     private final LineTo side = new LineTo();
@@ -35,22 +37,33 @@ final class Ribbon extends Group {
     private final Rectangle left = new Rectangle();
     private final Rectangle right = new Rectangle();
 
-    Ribbon(Exchange pair, double width, Side leftSide, Side rightSide) {
+    Ribbon(double width, Side leftSide, Side rightSide) {
         this.width = width;
-        this.thickness = pair.chosen() ? CHOSEN_BAR : BAR;
-        List<String> styles = styles(pair);
-        band.getStyleClass().add("ribbon");
-        upper.getStyleClass().add("ribbon-edge");
-        lower.getStyleClass().add("ribbon-edge");
-        left.getStyleClass().addAll("ribbon-bar", leftSide.style());
-        right.getStyleClass().addAll("ribbon-bar", rightSide.style());
-        Stream.of(band, upper, lower, left, right).forEach(shape -> shape.getStyleClass().addAll(styles));
+        this.leftSide = leftSide;
+        this.rightSide = rightSide;
+        getStyleClass().add("ribbon-group");
         upper.setMouseTransparent(true);
         lower.setMouseTransparent(true);
-        getStyleClass().add("link");
         getChildren().addAll(band, upper, lower, left, right);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /// Shows what is said of the pair now; the pair that is looked at lies above the others.
+    void show(Exchange pair) {
+        thickness = pair.chosen() ? CHOSEN_BAR : BAR;
+        List<String> styles = styles(pair);
+        dress(band, styles, "ribbon");
+        dress(upper, styles, "ribbon-edge");
+        dress(lower, styles, "ribbon-edge");
+        dress(left, styles, "ribbon-bar", leftSide.style());
+        dress(right, styles, "ribbon-bar", rightSide.style());
+        setViewOrder(pair.chosen() ? -1 : 0);
+    }
+
+    private static void dress(Shape shape, List<String> styles, String... own) {
+        shape.getStyleClass().setAll(own);
+        shape.getStyleClass().addAll(styles);
     }
 
     private static List<String> styles(Exchange pair) {

@@ -46,8 +46,17 @@ public record Exchange(Passage left, Passage right, Optional<Link> link, boolean
         return new Exchange(left, right, link, weak, true);
     }
 
+    /// The stretches that a pair joins, whatever is said of them.
+    public record Ends(Passage left, Passage right) {
+    }
+
+    /// What it joins.
+    public Ends ends() {
+        return new Ends(left, right);
+    }
+
     /// Whether it joins the same words as another.
     boolean joinsAs(Exchange other) {
-        return left.equals(other.left) && right.equals(other.right);
+        return ends().equals(other.ends());
     }
 }

@@ -59,7 +59,7 @@ final class Exchanges {
         for (Link link : links) {
             if (link.state() == State.COMPUTED) {
                 boolean best = left.add(link.left()) | right.add(link.right());
-                ranked.add(new Ranked(link, !best || Strength.of(link.score()) == Strength.WEAK));
+                ranked.add(new Ranked(link, !best || link.isWeak()));
             }
         }
         return ranked;

@@ -1,11 +1,12 @@
 package counterpoint.ui.model;
 
+import counterpoint.compare.Link;
 import counterpoint.ui.theme.Texts;
 
 /// How likely it is that two passages answer each other, in words.
 public enum Strength {
     WEAK(0),
-    FAIR(0.25),
+    FAIR(Link.WEAK),
     STRONG(0.5);
 
     private final double least;
