@@ -20,7 +20,7 @@ import javafx.util.Subscription;
 /// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
 public final class StatusBar extends HBox {
     private static final double STRIPS_FIT = 1500;
-    private static final double LEGEND_FITS = 1200;
+    private static final double LEGEND_FITS = 1400;
 
     private final HBox where = new HBox();
     private final WorkbenchModel workbench;

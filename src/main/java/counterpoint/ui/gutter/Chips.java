@@ -24,8 +24,8 @@ import javafx.scene.control.Button;
 
 /// The chips for partners that are out of sight: `Dissent ¶6 ↓`.
 ///
-/// A stretch has one at most for partners above and one for partners below, which names the pair that is looked at, else
-/// what the reader decided, else the likeliest. Each stands beside its stretch, as high as there is room. A click brings
+/// A stretch has one at most for partners above and one for partners below, and a partner one at most; it names the pair
+/// that is looked at, else what the reader decided, else the likeliest. Each stands beside its stretch, as high as there is room. A click brings
 /// the partner to the height of its stretch and moves only the partner's column.
 final class Chips extends Group {
     private static final double EDGE = 8;
@@ -58,14 +58,19 @@ final class Chips extends Group {
     void stand(List<Joint> joints, Optional<Bounds> taken, double height) {
         made.values().forEach(chip -> chip.setVisible(false));
         List<Bounds> full = new ArrayList<>(taken.stream().toList());
-        Set<Way> named = new HashSet<>();
-        joints.stream()
+        Set<Way> ways = new HashSet<>();
+        Set<Passage> partners = new HashSet<>();
+        List<Joint> open = joints.stream()
                 .filter(joint -> joint.isVisible() && !joint.joins())
                 .filter(joint -> joint.pair().chosen() || !joint.pair().weak())
                 .sorted(CHOSEN_FIRST)
-                .filter(joint -> named.add(Way.of(joint)))
-                .forEach(joint -> model.column(joint.missing())
-                        .ifPresent(column -> stand(joint, column, full, height)));
+                .toList();
+        for (Joint joint : open) {
+            if (!ways.contains(Way.of(joint)) && partners.add(partner(joint))) {
+                ways.add(Way.of(joint));
+                model.column(joint.missing()).ifPresent(column -> stand(joint, column, full, height));
+            }
+        }
     }
 
     /// The way from a stretch to partners out of sight; only the first of them is named.
@@ -124,14 +129,18 @@ final class Chips extends Group {
         return Optional.empty();
     }
 
+    private static Passage partner(Joint joint) {
+        return joint.pair().in(joint.missing());
+    }
+
     private void bring(Joint joint, ColumnModel column, Extent seen, double height) {
-        Place place = joint.pair().in(joint.missing()).places().getFirst();
+        Place place = partner(joint).places().getFirst();
         double fraction = Math.clamp(seen.top() / height, HIGHEST, LOWEST);
         room.jump(() -> column.scrollTo(place, fraction));
     }
 
     private static String words(ColumnModel column, Joint joint) {
-        Place place = joint.pair().in(joint.missing()).places().getFirst();
+        Place place = partner(joint).places().getFirst();
         String where = column.locator().label(place);
         String kind = Side.nameOf(column.opinion().get().kind());
         return joint.in(joint.missing()).isAbove()

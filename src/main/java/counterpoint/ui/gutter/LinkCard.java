@@ -77,7 +77,7 @@ final class LinkCard extends VBox {
 
     private static VBox uses(LinkFacts.Differing words) {
         VBox uses = new VBox(
-                line("hover-because", Texts.of("link.differ", words.authority(), words.left(), words.right())),
+                line("hover-because", words.sentence()),
                 line("hover-hint", Texts.of("link.differ.note")));
         uses.getStyleClass().add("hover-section");
         return uses;

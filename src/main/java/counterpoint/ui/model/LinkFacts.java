@@ -26,8 +26,12 @@ public final class LinkFacts {
         this.pair = pair;
     }
 
-    /// The two treatments that differ, in one word each: `narrowly`, `broadly`.
-    public record Differing(String authority, String left, String right) {
+    /// The two treatments that differ.
+    ///
+    /// @param left a word for the left side's, `narrowly`
+    /// @param right a word for the right side's, `broadly`
+    /// @param sentence both in full
+    public record Differing(String left, String right, String sentence) {
     }
 
     /// The passages, `Majority ¶9 and Dissent ¶4`.
@@ -127,7 +131,16 @@ public final class LinkFacts {
         Optional<Treatment> right = treatment(dispute, key, pair.right().opinion());
         return left.flatMap(here -> right
                 .filter(there -> there != here && !Stream.of(here, there).anyMatch(Treatment.UNCLEAR::equals))
-                .map(there -> new Differing(nameOf(key), word(here), word(there))));
+                .map(there -> new Differing(
+                        word(here),
+                        word(there),
+                        Texts.of(
+                                "link.differ", nameOf(key), kind(Column.LEFT), phrase(here), kind(Column.RIGHT),
+                                phrase(there)))));
+    }
+
+    private String kind(Column side) {
+        return model.column(side).map(column -> Side.nameOf(column.opinion().get().kind())).orElse("");
     }
 
     private static Optional<Treatment> treatment(Dispute dispute, String key, String opinion) {
@@ -145,6 +158,18 @@ public final class LinkFacts {
                 .map(Authority::name)
                 .findFirst()
                 .orElse(key);
+    }
+
+    private static String phrase(Treatment treatment) {
+        return switch (treatment) {
+            case RELIES_ON -> Texts.of("link.use.relies");
+            case DISTINGUISHES -> Texts.of("link.use.distinguishes");
+            case READS_NARROWLY -> Texts.of("link.use.narrowly");
+            case READS_BROADLY -> Texts.of("link.use.broadly");
+            case REJECTS -> Texts.of("link.use.rejects");
+            case CITES_NEUTRALLY -> Texts.of("link.use.neutrally");
+            case UNCLEAR -> Texts.of("link.use.unclear");
+        };
     }
 
     private static String word(Treatment treatment) {
