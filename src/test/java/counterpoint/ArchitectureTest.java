@@ -52,7 +52,7 @@ class ArchitectureTest {
                 Set.of("note", "compare", "doctrine", "authority", "citation", "opinion", "language", "text"));
         table.put("workspace", Set.of());
         table.put("session", Set.of("workspace", "note", "opinion", "text"));
-        table.put("correction", Set.of("session", "workspace", "note", "opinion", "text"));
+        table.put("correction", Set.of("session", "workspace", "note", "compare", "opinion", "text"));
         table.put("casefile", before("casefile", table));
         table.put("intake", before("intake", table));
         table.put("export", before("export", table));

@@ -5,6 +5,8 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Side;
+import counterpoint.correction.FoundDecisions;
+import counterpoint.correction.KeptDecisions;
 import counterpoint.edition.Collation;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Caption;
@@ -25,17 +27,19 @@ import java.util.Optional;
 final class CaseAssembly {
     private final Passages passages = new Passages();
 
+    /// @param decisions what the reader decided of how the opinions answer each other
     CaseFile assemble(
             String id,
             Caption caption,
             List<SourceReading> readings,
             List<Collation> collations,
+            KeptDecisions decisions,
             List<String> problems) {
         Caption complete = caption;
-        List<Decision> decisions = new ArrayList<>();
+        List<Decision> prints = new ArrayList<>();
         for (SourceReading reading : readings) {
             complete = complete.or(reading.caption());
-            decisions.add(reading.decision());
+            prints.add(reading.decision());
         }
         List<String> said = new ArrayList<>(problems);
         List<CaseOpinion> opinions = opinions(readings, collations);
@@ -43,8 +47,19 @@ final class CaseAssembly {
             said.add("The folder " + id
                     + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
+        FoundDecisions found = decisions.in(new CasePlaces(opinions)::find);
+        found.problem().ifPresent(said::add);
         CaseFile file = new CaseFile(
-                id, complete, decisions, opinions, authorities(opinions), Optional.empty(), Comparison.NONE, said);
+                id,
+                complete,
+                prints,
+                opinions,
+                authorities(opinions),
+                Optional.empty(),
+                Comparison.NONE,
+                found.decided(),
+                Comparison.NONE,
+                said);
         return file.left()
                 .flatMap(left -> file.answering(left).map(right -> compared(file, left, right)))
                 .orElse(file);

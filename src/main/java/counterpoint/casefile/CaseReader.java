@@ -9,6 +9,7 @@ import counterpoint.citation.CitationFinder;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.FoundCorrections;
+import counterpoint.correction.KeptDecisions;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.OfCitation;
@@ -68,7 +69,7 @@ public final class CaseReader {
                 problems.add(unreadable.getMessage());
             }
         }
-        return assembled(id, facts, CollatedSources.of(structures), ofCitations, problems);
+        return assembled(id, facts, CollatedSources.of(structures), ofCitations, corrections.decisions(), problems);
     }
 
     private CaseFile assembled(
@@ -76,6 +77,7 @@ public final class CaseReader {
             Caption caption,
             CollatedSources collated,
             CorrectedCitations corrections,
+            KeptDecisions decisions,
             List<String> problems) {
         corrections.carry(collated.collations());
         List<SourceReading> readings = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class CaseReader {
             }
         }
         problems.addAll(collated.problems());
-        return assembly.assemble(id, caption, readings, collated.collations(), problems);
+        return assembly.assemble(id, caption, readings, collated.collations(), decisions, problems);
     }
 
     /// Reads one file; with a `case.json` beside it that lists it, as part of that case. Files that nothing is said of
@@ -177,7 +179,7 @@ public final class CaseReader {
         }
         CollatedSources collated = CollatedSources.of(readings.stream().map(SourceReading::structure).toList());
         problems.addAll(collated.problems());
-        return assembly.assemble(id, caption, readings, collated.collations(), problems);
+        return assembly.assemble(id, caption, readings, collated.collations(), KeptDecisions.NONE, problems);
     }
 
     /// The case with two of its opinions in the places of the first two, compared with each other.

@@ -6,14 +6,17 @@ import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
+import counterpoint.compare.State;
 import counterpoint.export.SideBySideReport;
 import counterpoint.opinion.Passage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +106,10 @@ final class CompareCommand extends CaseCommand {
     }
 
     private static ObjectNode dispute(CaseFile file, Dispute dispute) {
-        ObjectNode object = Json.object().put("title", dispute.title());
+        ObjectNode object = Json.object()
+                .put("title", dispute.title())
+                .put("titledByReader", dispute.titledByReader())
+                .put("state", dispute.state().name());
         ArrayNode links = object.putArray("links");
         dispute.links().forEach(link -> links.add(file.comparison().links().indexOf(link)));
         ArrayNode authorities = object.putArray("authorities");
@@ -117,7 +123,8 @@ final class CompareCommand extends CaseCommand {
                 .put("authority", use.authority())
                 .put("opinion", use.opinion())
                 .put("opinionKind", opinion.kind().name())
-                .put("treatment", use.treatment().name());
+                .put("treatment", use.treatment().name())
+                .put("state", use.state().name());
         object.set("evidence", Json.span(Json.object(), use.evidence()).put("text", use.text()));
         return object;
     }
@@ -142,18 +149,39 @@ final class CompareCommand extends CaseCommand {
         CaseOpinion leading = file.left().orElseThrow();
         out.println(file.name() + ": " + title(leading) + " and " + title(answer));
         Columns columns = new Columns();
-        columns.row(leading.id(), answer.id(), "score", "because");
+        columns.row(leading.id(), answer.id(), "score", "state", "because");
         for (Link link : file.comparison().links()) {
             columns.row(
                     "¶" + link.left().paragraph(),
                     "¶" + link.right().paragraph(),
                     String.format(Locale.ROOT, "%.2f", link.score()),
+                    words(link.state()),
                     link.reasons().stream().map(Link.Reason::text).collect(Collectors.joining("; ")));
         }
         columns.print(out, "  ");
         List<Link> links = file.comparison().links();
-        out.println(
-                "  " + links.size() + " links, all computed" + (links.isEmpty() ? ": the two share nothing." : "."));
+        out.println("  " + links.size() + " links" + (links.isEmpty() ? ": the two share nothing." : states(links)));
+    }
+
+    /// How many links each has said, `: 2 confirmed, 97 computed.`
+    private static String states(List<Link> links) {
+        Map<State, Long> counts = links.stream()
+                .collect(Collectors.groupingBy(
+                        Link::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+        return counts.size() == 1 && counts.containsKey(State.COMPUTED)
+                ? ", all computed."
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + words(count.getKey()))
+                        .collect(Collectors.joining(", ", ": ", "."));
+    }
+
+    private static String words(State state) {
+        return switch (state) {
+            case COMPUTED -> "computed";
+            case CONFIRMED -> "confirmed";
+            case REJECTED -> "rejected";
+            case HAND_MADE -> "made by hand";
+        };
     }
 
     private static void write(Path target, String report, PrintWriter err) {

@@ -1,5 +1,6 @@
 package counterpoint.compare;
 
+import counterpoint.language.Terms;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lays what the reader decided over what was computed.
 final class DecidedComparison {
+    private static final int WORDS = 4;
+    private static final int TITLE = 8;
+
     private final Comparison computed;
     private final Decided decided;
     private final Side left;
     private final Side right;
     private final DisputeFinder finder = new DisputeFinder();
+    private final TellingWords telling = new TellingWords();
     private final List<Link> links;
     private Optional<Treatments> treatments = Optional.empty();
 
@@ -83,8 +89,25 @@ final class DecidedComparison {
             List<Link.Reason> reasons = new ArrayList<>();
             reasons.add(new Link.Reason(Link.Kind.BY_READER, "joined by the reader", Optional.empty()));
             SharedAuthority.of(one, other).forEach(shared -> reasons.add(shared.reason()));
+            String words = shared(one, other);
+            if (!words.isEmpty()) {
+                reasons.add(new Link.Reason(Link.Kind.SIMILAR_WORDING, words, Optional.empty()));
+            }
             return new Link(one.words(), other.words(), score, reasons, state);
         }));
+    }
+
+    /// The first words that both use, as the right one prints them.
+    private String shared(Part one, Part other) {
+        Set<String> there = telling.in(one.words().text(), one.cited()).stream()
+                .map(Terms.Term::stem)
+                .collect(Collectors.toSet());
+        String text = other.words().text();
+        return telling.in(text, other.cited()).stream()
+                .filter(word -> there.remove(word.stem()))
+                .limit(WORDS)
+                .map(word -> word.span().of(text))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Dispute> disputes() {
@@ -170,7 +193,14 @@ final class DecidedComparison {
     private Dispute dispute(List<Link> together) {
         Treatments uses = treatments.orElseGet(() -> new Treatments(left, right));
         treatments = Optional.of(uses);
-        return finder.dispute(left.opinion(), right.opinion(), together, uses);
+        Dispute made = finder.dispute(left.opinion(), right.opinion(), together, uses);
+        return made.title().isBlank() ? made.titled(beginning(made.right().text())) : made;
+    }
+
+    /// Where the links share no word and no authority, what the right opinion says names the dispute.
+    private static String beginning(String sentence) {
+        List<String> words = List.of(sentence.split("\\s+"));
+        return String.join(" ", words.subList(0, Math.min(TITLE, words.size()))) + (words.size() > TITLE ? " …" : "");
     }
 
     private AuthorityTreatment use(AuthorityTreatment found) {

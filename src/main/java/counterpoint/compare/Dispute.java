@@ -45,6 +45,11 @@ public record Dispute(
         return new Dispute(title, titledByReader, state, decided, left, right, authorities, treatments);
     }
 
+    /// The same dispute under another computed title.
+    Dispute titled(String other) {
+        return new Dispute(other, false, state, links, left, right, authorities, treatments);
+    }
+
     /// The same dispute as the reader left it.
     ///
     /// @param own the reader's title; empty for the computed one

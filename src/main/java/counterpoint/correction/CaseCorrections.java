@@ -9,13 +9,15 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All that the reader corrected in how one case was read.
+/// All that the reader corrected in how one case was read, and decided of how its opinions answer each other.
 ///
 /// @param kept the corrections of its sources, in the order in which they were made
 /// @param facts its corrected facts
-public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts) {
+/// @param decisions what was decided of its links, disputes and treatments
+public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts, KeptDecisions decisions) {
     /// Nothing corrected.
-    public static final CaseCorrections NONE = new CaseCorrections(List.of(), CorrectedFacts.NONE);
+    public static final CaseCorrections NONE = new CaseCorrections(
+            List.of(), CorrectedFacts.NONE, KeptDecisions.NONE);
 
     public CaseCorrections {
         kept = List.copyOf(kept);
@@ -25,7 +27,7 @@ public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts) {
     public CaseCorrections with(SourceText source, List<Correction> corrections) {
         List<KeptCorrection> more = new ArrayList<>(kept);
         corrections.forEach(correction -> KeptCorrection.of(source, correction).ifPresent(more::add));
-        return new CaseCorrections(more, facts);
+        return new CaseCorrections(more, facts, decisions);
     }
 
     /// With one citation of a source said to mean an authority, whatever was said of it before.
@@ -50,7 +52,7 @@ public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts) {
         List<KeptCorrection> said = ofCitation(source, citation);
         return said.isEmpty()
                 ? this
-                : new CaseCorrections(kept.stream().filter(one -> !said.contains(one)).toList(), facts);
+                : new CaseCorrections(kept.stream().filter(one -> !said.contains(one)).toList(), facts, decisions);
     }
 
     /// What the reader said of one citation of a source, the last of which holds; empty if nothing.
@@ -73,12 +75,17 @@ public record CaseCorrections(List<KeptCorrection> kept, CorrectedFacts facts) {
 
     /// Without one correction.
     public CaseCorrections without(KeptCorrection correction) {
-        return new CaseCorrections(kept.stream().filter(other -> !other.equals(correction)).toList(), facts);
+        return new CaseCorrections(kept.stream().filter(other -> !other.equals(correction)).toList(), facts, decisions);
     }
 
     /// With these facts corrected and no others.
     public CaseCorrections withFacts(CorrectedFacts corrected) {
-        return new CaseCorrections(kept, corrected);
+        return new CaseCorrections(kept, corrected, decisions);
+    }
+
+    /// With these decisions and no others.
+    public CaseCorrections withDecisions(KeptDecisions decided) {
+        return new CaseCorrections(kept, facts, decided);
     }
 
     /// The corrections of a source, each with the place that it has in the text as it is now.

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The corrections of a case as the fields `facts` and `corrections` of `corrections/<case>.json`.
+/// The corrections of a case as the fields `facts`, `corrections` and `comparison` of `corrections/<case>.json`.
 ///
 /// A correction that this version does not understand is not applied, and stays in the document.
 final class CaseCorrectionsForm implements Form<CaseCorrections> {
@@ -33,6 +33,7 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
     private static final String FACTS = "facts";
 
     private final AnchorJson anchors = new AnchorJson();
+    private final KeptDecisionsForm decisions = new KeptDecisionsForm();
 
     @Override
     public CaseCorrections read(ObjectNode document) {
@@ -47,7 +48,7 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
                 facts.put(fact, words.stringValue());
             }
         }
-        return new CaseCorrections(kept, new CorrectedFacts(facts));
+        return new CaseCorrections(kept, new CorrectedFacts(facts), decisions.read(document));
     }
 
     @Override
@@ -65,6 +66,7 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
             Optional.ofNullable(value.facts().words().get(fact))
                     .ifPresentOrElse(words -> facts.put(fact.field(), words), () -> facts.remove(fact.field()));
         }
+        decisions.write(value.decisions(), document);
     }
 
     private Optional<KeptCorrection> correction(JsonNode json) {

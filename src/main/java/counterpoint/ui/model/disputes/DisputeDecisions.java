@@ -1,5 +1,7 @@
 package counterpoint.ui.model.disputes;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CasePlaces;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Decided;
 import counterpoint.compare.Decided.End;
@@ -8,7 +10,9 @@ import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
+import counterpoint.correction.KeptDecisions;
 import counterpoint.text.Span;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseKeeper;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -34,12 +38,14 @@ public final class DisputeDecisions {
     private final CaseKeeper keeper;
     private final History history;
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Places> places = Optional.empty();
 
     /// @param history takes the changes, to be undone anywhere in the window
     public DisputeDecisions(WorkbenchModel workbench, CaseKeeper keeper, History history) {
         this.workbench = workbench;
         this.keeper = keeper;
         this.history = history;
+        workbench.shelved().subscribe((_, _) -> renew());
     }
 
     /// Whether nothing can be decided here, since nothing can be kept.
@@ -230,18 +236,50 @@ public final class DisputeDecisions {
                 return;
             }
             trouble.set(Optional.empty());
-            Decided before = model.decided();
-            Decided after = decision.apply(before);
             String caseId = model.file().id();
+            KeptDecisions before = keeper.corrections(caseId).decisions();
+            KeptDecisions after = kept(model, before, decision);
             if (!after.equals(before)) {
                 history.execute(Command.of(name, () -> apply(caseId, after), () -> apply(caseId, before)));
             }
         });
     }
 
-    private void apply(String caseId, Decided decided) {
+    private KeptDecisions kept(CaseModel model, KeptDecisions before, UnaryOperator<Decided> decision) {
+        CasePlaces its = places(model);
+        Decided now = decision.apply(before.in(its::find).decided());
+        return before.with(now, its::find, its::quote);
+    }
+
+    /// Keeps decisions of a case and shows it as decided; what else is kept of it stays as it is.
+    private void apply(String caseId, KeptDecisions decisions) {
+        keeper.keep(caseId, keeper.corrections(caseId).withDecisions(decisions));
         workbench.entry(caseId)
-                .flatMap(entry -> entry.model())
-                .ifPresent(model -> model.decide(decided));
+                .flatMap(CaseEntry::model)
+                .ifPresent(model -> model.decide(decisions.in(places(model)::find).decided()));
+    }
+
+    /// A case that was read again may have been given to read before the last decision.
+    private void renew() {
+        workbench.open().get().flatMap(open -> workbench.entry(open.id())).flatMap(CaseEntry::model).ifPresent(model -> {
+            Decided now = keeper.corrections(model.file().id())
+                    .decisions()
+                    .in(places(model)::find)
+                    .decided();
+            if (!now.equals(model.decided())) {
+                model.decide(now);
+            }
+        });
+    }
+
+    /// A place that was found once in a reading of a case is not searched again.
+    private CasePlaces places(CaseModel model) {
+        Places known = places.filter(one -> one.file() == model.file())
+                .orElseGet(() -> new Places(model.file(), new CasePlaces(model.file().opinions())));
+        places = Optional.of(known);
+        return known.its();
+    }
+
+    private record Places(CaseFile file, CasePlaces its) {
     }
 }
