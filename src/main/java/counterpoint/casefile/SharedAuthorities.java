@@ -2,10 +2,8 @@ package counterpoint.casefile;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityEntry;
-import counterpoint.authority.AuthorityKind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,22 +43,17 @@ public record SharedAuthorities(List<Line> lines) {
     ///
     /// @param cases the table of each case by the case's id, in their order
     public static SharedAuthorities of(Map<String, CaseAuthorities> cases) {
-        Map<String, Integer> known = new HashMap<>();
+        SameAuthorities same = new SameAuthorities();
         List<Authority> authorities = new ArrayList<>();
         List<Map<String, AuthorityEntry>> lines = new ArrayList<>();
         cases.forEach((id, table) -> {
             for (AuthorityEntry entry : table.entries()) {
-                if (isPublic(entry.authority().kind())) {
-                    int line = names(entry.authority()).stream()
-                            .filter(known::containsKey)
-                            .map(known::get)
-                            .findFirst()
-                            .orElse(lines.size());
+                if (SameAuthorities.isPublic(entry.authority())) {
+                    int line = same.number(entry.authority());
                     if (line == lines.size()) {
                         authorities.add(entry.authority());
                         lines.add(new LinkedHashMap<>());
                     }
-                    names(entry.authority()).forEach(name -> known.putIfAbsent(name, line));
                     lines.get(line).putIfAbsent(id, entry);
                 }
             }
@@ -70,18 +63,5 @@ public record SharedAuthorities(List<Line> lines) {
             table.add(new Line(authorities.get(line), lines.get(line)));
         }
         return new SharedAuthorities(table);
-    }
-
-    private static boolean isPublic(AuthorityKind kind) {
-        return switch (kind) {
-            case RECORD, INTERNAL -> false;
-            case CASE, STATUTE, RULE, CONSTITUTION, REGULATION, SECONDARY -> true;
-        };
-    }
-
-    private static List<String> names(Authority authority) {
-        return authority.kind() == AuthorityKind.CASE && !authority.citations().isEmpty()
-                ? authority.citations()
-                : List.of(authority.key());
     }
 }

@@ -27,8 +27,8 @@ record SharedAuthority(Authority authority, double nearness, String text) {
         byAuthority(left.mentions()).forEach((authority, here) -> {
             List<Mention> other = there.getOrDefault(authority, List.of());
             if (!other.isEmpty() && rank(authority.kind()) > 0) {
-                Pins pins = Pins.nearest(here, other);
-                shared.add(new SharedAuthority(authority, pins.nearness, authority.name() + pins.text));
+                NearestPins pins = NearestPins.of(here, other);
+                shared.add(new SharedAuthority(authority, pins.nearness(), authority.name() + pins.text()));
             }
         });
         shared.sort(WEIGHTIEST_FIRST);
@@ -65,38 +65,5 @@ record SharedAuthority(Authority authority, double nearness, String text) {
                             .add(mention));
         }
         return grouped;
-    }
-
-    /// The two pin cites that lie nearest each other, as words, and how near they are.
-    private record Pins(double nearness, String text) {
-        static Pins nearest(List<Mention> left, List<Mention> right) {
-            Pins best = new Pins(0, "");
-            for (Mention here : left) {
-                for (Mention there : right) {
-                    Pins pair = of(pin(here), pin(there));
-                    if (pair.nearness > best.nearness || best.text.isEmpty()) {
-                        best = pair;
-                    }
-                }
-            }
-            return best;
-        }
-
-        private static Pins of(Optional<String> left, Optional<String> right) {
-            if (left.isEmpty() || right.isEmpty()) {
-                return new Pins(0, "");
-            }
-            double nearness = PinPages.parse(left.get())
-                    .flatMap(here -> PinPages.parse(right.get()).map(here::nearness))
-                    .orElse(0.0);
-            String text = left.equals(right)
-                    ? ", at " + left.get() + " in both"
-                    : ", at " + left.get() + " and at " + right.get();
-            return new Pins(nearness, text);
-        }
-
-        private static Optional<String> pin(Mention mention) {
-            return mention.citation().pin().or(mention::impliedPin);
-        }
     }
 }
