@@ -6,6 +6,7 @@ import counterpoint.ui.gutter.Gutter;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.LikeCases;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
@@ -32,6 +33,8 @@ import javafx.scene.layout.VBox;
 /// The columns of one case with the gutter between them; joins the features that do not know each other.
 final class ReadingRoom extends StackPane {
     private static final double ONE_COLUMN = 720;
+    /// What stands beside a single opinion is this wide.
+    private static final double BESIDE = 300;
     /// The printed source covers this part of the columns.
     private static final double SOURCE_PART = 0.46;
     /// Above a column's text lies the line that shows where the keyboard is.
@@ -49,7 +52,8 @@ final class ReadingRoom extends StackPane {
         this.commands = new RoomCommands(workbench, model, columns, source);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
-            case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));
+            case 1 -> getChildren().add(one(
+                    Objects.requireNonNull(columns.get(Column.LEFT)), new LikeCases(workbench, model)));
             default -> getChildren().add(two(workbench, model, new Linking(model, columns, decisions)));
         }
         columns.values().forEach(view -> view.offer(commands));
@@ -105,13 +109,15 @@ final class ReadingRoom extends StackPane {
         }
     }
 
-    private static VBox one(ColumnView only) {
+    private static HBox one(ColumnView only, LikeCases others) {
         only.setMaxWidth(ONE_COLUMN);
-        Label note = new Label(Texts.of("case.oneOpinion"));
-        note.getStyleClass().add("one-opinion");
-        VBox room = new VBox(note, only);
+        only.setMinWidth(0);
+        HBox.setHgrow(only, Priority.ALWAYS);
+        OneOpinion beside = new OneOpinion(others);
+        beside.setMinWidth(BESIDE);
+        beside.setPrefWidth(BESIDE);
+        HBox room = new HBox(only, beside);
         room.getStyleClass().add("one-column");
-        VBox.setVgrow(only, Priority.ALWAYS);
         return room;
     }
 
