@@ -36,6 +36,7 @@ public final class Gutter extends Pane {
     private final Label nothing = new Label();
     private final Map<Exchange.Ends, Ribbon> made = new HashMap<>();
     private List<Exchange> known = List.of();
+    private boolean stale = true;
     private Optional<PairLabel> label = Optional.empty();
 
     /// What the gutter stands in.
@@ -70,6 +71,7 @@ public final class Gutter extends Pane {
             getChildren().add(layer);
         }
         model.whenJoined(() -> {
+            stale = true;
             pointing.refresh();
             requestLayout();
         });
@@ -95,7 +97,7 @@ public final class Gutter extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        if (known != model.exchanges()) {
+        if (stale) {
             renew();
         }
         List<Joint> joints = new ArrayList<>();
@@ -116,6 +118,7 @@ public final class Gutter extends Pane {
     /// Other pairs are joined, or other things are said of them: those that stay keep their ribbons, and the keyboard.
     private void renew() {
         known = model.exchanges();
+        stale = false;
         Map<Exchange.Ends, Exchange> now = new HashMap<>();
         known.forEach(pair -> now.put(pair.ends(), pair));
         made.keySet().retainAll(now.keySet());

@@ -58,8 +58,9 @@ final class Exchanges {
         });
         for (Link link : links) {
             if (link.state() == State.COMPUTED) {
-                boolean best = left.add(link.left()) | right.add(link.right());
-                ranked.add(new Ranked(link, !best || link.isWeak()));
+                boolean bestOfLeft = left.add(link.left());
+                boolean bestOfRight = right.add(link.right());
+                ranked.add(new Ranked(link, !bestOfLeft && !bestOfRight || link.isWeak()));
             }
         }
         return ranked;
