@@ -46,6 +46,11 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new FocusForm());
     }
 
+    /// How the columns scroll, in `session.json`.
+    public static KeptValue<Scrolling> scrolling(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new ScrollingForm());
+    }
+
     /// The cases that were open lately, in `session.json`.
     public static KeptValue<RecentCases> recentCases(Workspace workspace) {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());

@@ -10,7 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// The keys of reading: find, footnotes, linked pairs, printed source, folds; and the mouse's side buttons.
+/// The keys of reading: find, footnotes, linked pairs and what is said of them, printed source, folds; and the mouse's
+/// side buttons.
 final class ReadingKeys {
     private final MainView view;
     private final WorkbenchModel model;
@@ -85,8 +86,19 @@ final class ReadingKeys {
             case MINUS, SUBTRACT -> event.isShiftDown() ? commands.foldUnmentioned() : commands.fold();
             case UNDERSCORE -> commands.foldUnmentioned();
             case PLUS, EQUALS, ADD -> commands.unfold();
-            default -> false;
+            default -> letter(event, commands.linking());
         };
+    }
+
+    /// What is said of links; in a case of one opinion there is nothing to say.
+    private static boolean letter(KeyEvent event, Optional<Linking> linking) {
+        return linking.map(links -> switch (event.getCode()) {
+            case C -> links.confirm();
+            case X -> links.reject();
+            case L -> links.link();
+            case W -> links.toggleWeak();
+            default -> false;
+        }).orElse(false);
     }
 
     private boolean walkPairs(int step) {

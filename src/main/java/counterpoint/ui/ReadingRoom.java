@@ -6,7 +6,10 @@ import counterpoint.ui.gutter.Gutter;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.LikeCases;
+import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.ScrollTogether;
 import counterpoint.ui.reader.SourcePanel;
@@ -18,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +33,8 @@ import javafx.scene.layout.VBox;
 /// The columns of one case with the gutter between them; joins the features that do not know each other.
 final class ReadingRoom extends StackPane {
     private static final double ONE_COLUMN = 720;
+    /// What stands beside a single opinion is this wide.
+    private static final double BESIDE = 300;
     /// The printed source covers this part of the columns.
     private static final double SOURCE_PART = 0.46;
     /// Above a column's text lies the line that shows where the keyboard is.
@@ -38,15 +44,17 @@ final class ReadingRoom extends StackPane {
     private final SourcePanel source = new SourcePanel(this::giveBack);
     private final DifferencesPanel differences;
     private final RoomCommands commands;
+    private Optional<Node> card = Optional.empty();
 
-    ReadingRoom(WorkbenchModel workbench, CaseModel model) {
+    ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions) {
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
         this.commands = new RoomCommands(workbench, model, columns, source);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
-            case 1 -> getChildren().add(one(Objects.requireNonNull(columns.get(Column.LEFT))));
-            default -> getChildren().add(two(workbench, model));
+            case 1 -> getChildren().add(one(
+                    Objects.requireNonNull(columns.get(Column.LEFT)), new LikeCases(workbench, model)));
+            default -> getChildren().add(two(workbench, model, new Linking(model, columns, decisions)));
         }
         columns.values().forEach(view -> view.offer(commands));
         StackPane.setAlignment(source, Pos.BOTTOM_CENTER);
@@ -55,6 +63,7 @@ final class ReadingRoom extends StackPane {
         StackPane.setAlignment(differences, Pos.BOTTOM_CENTER);
         differences.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
         getChildren().addAll(source, differences);
+        card.ifPresent(getChildren()::add);
         model.columns().forEach((side, column) -> column.differencesOpen()
                 .subscribe((_, open) -> showDifferences(model, side, open)));
     }
@@ -100,13 +109,15 @@ final class ReadingRoom extends StackPane {
         }
     }
 
-    private static VBox one(ColumnView only) {
+    private static HBox one(ColumnView only, LikeCases others) {
         only.setMaxWidth(ONE_COLUMN);
-        Label note = new Label(Texts.of("case.oneOpinion"));
-        note.getStyleClass().add("one-opinion");
-        VBox room = new VBox(note, only);
+        only.setMinWidth(0);
+        HBox.setHgrow(only, Priority.ALWAYS);
+        OneOpinion beside = new OneOpinion(others);
+        beside.setMinWidth(BESIDE);
+        beside.setPrefWidth(BESIDE);
+        HBox room = new HBox(only, beside);
         room.getStyleClass().add("one-column");
-        VBox.setVgrow(only, Priority.ALWAYS);
         return room;
     }
 
@@ -119,14 +130,15 @@ final class ReadingRoom extends StackPane {
         commands.giveBack();
     }
 
-    private HBox two(WorkbenchModel workbench, CaseModel model) {
+    private HBox two(WorkbenchModel workbench, CaseModel model, Linking linking) {
         ColumnView left = Objects.requireNonNull(columns.get(Column.LEFT));
         ColumnView right = Objects.requireNonNull(columns.get(Column.RIGHT));
-        Gutter gutter = new Gutter(model, this::extent);
-        left.whenMoved(gutter::requestLayout);
-        right.whenMoved(gutter::requestLayout);
-        model.pairs().held().subscribe(() -> gutter.requestLayout());
+        Gutter gutter = new Gutter(model, new GutterRoom(workbench, linking));
+        commands.offer(linking, gutter::leave);
+        left.whenMoved(gutter::follow);
+        right.whenMoved(gutter::follow);
         model.columns().values().forEach(column -> column.folds().blocks().subscribe(() -> gutter.requestLayout()));
+        card = Optional.of(gutter.card());
         ScrollTogether together = new ScrollTogether(model, workbench.scrollsTogether(), left, right);
         workbench.scrollsTogether().subscribe((_, now) -> {
             if (now) {
@@ -147,7 +159,29 @@ final class ReadingRoom extends StackPane {
         return new HBox(left, between, right);
     }
 
-    private Extent extent(Column side, Passage passage, boolean whole) {
-        return Objects.requireNonNull(columns.get(side)).extent(passage, whole);
+    /// What the gutter knows of the columns beside it.
+    private final class GutterRoom implements Gutter.Room {
+        private final WorkbenchModel workbench;
+        private final Linking linking;
+
+        GutterRoom(WorkbenchModel workbench, Linking linking) {
+            this.workbench = workbench;
+            this.linking = linking;
+        }
+
+        @Override
+        public Extent extent(Column side, Passage passage) {
+            return Objects.requireNonNull(columns.get(side)).extent(passage);
+        }
+
+        @Override
+        public void jump(Runnable move) {
+            workbench.jump(move);
+        }
+
+        @Override
+        public LinkCommands commands() {
+            return linking;
+        }
     }
 }

@@ -3,6 +3,7 @@ package counterpoint.ui;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.reader.ColumnCommands;
 import counterpoint.ui.reader.ColumnView;
@@ -10,6 +11,7 @@ import counterpoint.ui.reader.SourcePanel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -21,6 +23,8 @@ final class RoomCommands implements ColumnCommands {
     private final CaseModel model;
     private final Map<Column, ColumnView> columns;
     private final SourcePanel source;
+    private Optional<Linking> linking = Optional.empty();
+    private BooleanSupplier leavesLink = () -> false;
     private Column last = Column.LEFT;
 
     RoomCommands(WorkbenchModel workbench, CaseModel model, Map<Column, ColumnView> columns, SourcePanel source) {
@@ -33,6 +37,24 @@ final class RoomCommands implements ColumnCommands {
                 last = side;
             }
         }));
+    }
+
+    /// Offers what is said of links.
+    ///
+    /// @param leave hides the card of a link; whether there was one
+    void offer(Linking links, BooleanSupplier leave) {
+        linking = Optional.of(links);
+        leavesLink = leave;
+    }
+
+    /// What the reader says of links; empty if there are no two columns.
+    Optional<Linking> linking() {
+        return linking;
+    }
+
+    @Override
+    public List<LinkCommands.LinkCommand> ofLinks() {
+        return linking.map(Linking::offered).orElse(List.of());
     }
 
     /// The column that has the keyboard, or had it last.
@@ -134,10 +156,10 @@ final class RoomCommands implements ColumnCommands {
         return true;
     }
 
-    /// Closes the card of a citation, the printed source or the list of differences, or ends finding, or lets go of a
+    /// Closes the card of a link or a citation, the printed source or the list of differences, or ends finding, or lets go of a
     /// footnote's mark; the first that is there.
     boolean escape() {
-        if (columns.values().stream().filter(ColumnView::leaveCitation).count() > 0) {
+        if (leavesLink.getAsBoolean() || columns.values().stream().filter(ColumnView::leaveCitation).count() > 0) {
             return true;
         }
         if (source.isVisible()) {

@@ -3,6 +3,7 @@ package counterpoint.ui;
 import counterpoint.session.Focus;
 import counterpoint.session.KeptValue;
 import counterpoint.session.RecentCases;
+import counterpoint.session.Scrolling;
 import counterpoint.session.Session;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
@@ -38,6 +39,9 @@ final class SessionKeeper {
         this.recent = KeptValue.recentCases(workspace);
         this.workbench = workbench;
         workbench.remember(recent.value().ids());
+        KeptValue<Scrolling> scrolling = KeptValue.scrolling(workspace);
+        workbench.scrollsTogether().set(scrolling.value().together());
+        workbench.scrollsTogether().subscribe(together -> scrolling.set(new Scrolling(together)));
         this.session = new SessionModel(workbench, kept.value(), focus.value());
         soon.setOnFinished(_ -> keepNow());
     }

@@ -61,7 +61,7 @@ class OpinionsTest {
 
         assertThat(shown(Column.LEFT).kind()).isEqualTo(OpinionKind.CONCURRENCE_IN_PART);
         assertThat(shown(Column.RIGHT).kind()).isEqualTo(OpinionKind.DISSENT);
-        assertThat(caseModel().exchanges()).isNotEmpty();
+        assertThat(caseModel().comparison().get().links()).isNotEmpty();
         assertThat(caseModel().authorities())
                 .filteredOn(SharedAuthority::isShared)
                 .extracting(one -> one.authority().name())

@@ -19,7 +19,8 @@ import javafx.util.Subscription;
 
 /// The bar at the bottom: where the reader is, what was met in reading, and what the underlines mean.
 public final class StatusBar extends HBox {
-    private static final double STRIPS_FIT = 1300;
+    private static final double STRIPS_FIT = 1500;
+    private static final double LEGEND_FITS = 1400;
 
     private final HBox where = new HBox();
     private final WorkbenchModel workbench;
@@ -32,7 +33,12 @@ public final class StatusBar extends HBox {
         where.getStyleClass().add("status-where");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox legend = legend();
+        HBox legend = new HBox(legend());
+        legend.getChildren().getFirst().managedProperty().bind(widthProperty().greaterThan(LEGEND_FITS));
+        legend.getChildren()
+                .getFirst()
+                .visibleProperty()
+                .bind(legend.getChildren().getFirst().managedProperty());
         StripLegend strips = new StripLegend();
         strips.managedProperty().bind(widthProperty().greaterThan(STRIPS_FIT));
         strips.visibleProperty().bind(strips.managedProperty().and(legend.visibleProperty()));
@@ -69,7 +75,9 @@ public final class StatusBar extends HBox {
             model.column(side).ifPresent(column -> where.getChildren().add(position(column)));
         }
         if (model.columns().size() > 1) {
-            where.getChildren().add(new ScrollLock(workbench.scrollsTogether()));
+            LinkStatus links = new LinkStatus(model);
+            positions = positions.and(links.follow());
+            where.getChildren().addAll(new ScrollLock(workbench.scrollsTogether()), links);
         }
         List<String> problems = model.problems();
         if (!problems.isEmpty()) {

@@ -1,46 +1,61 @@
 package counterpoint.ui.gutter;
 
-import counterpoint.authority.Authority;
 import counterpoint.opinion.Passage;
-import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
-import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.LinkCommands;
+import counterpoint.ui.model.LinkFacts;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// The gutter: ribbons between passages that can both be seen, and a chip for a partner that cannot.
+/// The gutter: ribbons between stretches that can both be seen, and a chip for a partner that cannot.
+///
+/// Ribbons are made when their pair first comes into sight and from then on only moved, so that scrolling stays cheap.
 public final class Gutter extends Pane {
-    private static final double WIDTH = 88;
-    private static final double CHIP_GAP = 8;
+    static final double WIDTH = 88;
 
     private final CaseModel model;
-    private final Extents extents;
+    private final Room room;
     private final Rectangle clip = new Rectangle();
+    private final Group ribbons = new Group();
+    private final Chips chips;
+    private final Pointing pointing;
+    private final Label nothing = new Label();
+    private final Map<Exchange.Ends, Ribbon> made = new HashMap<>();
+    private List<Exchange> known = List.of();
+    private boolean stale = true;
+    private Optional<PairLabel> label = Optional.empty();
 
-    /// Says where passages stand.
-    @FunctionalInterface
-    public interface Extents {
-        /// Where a passage stands in a column; whole paragraphs or just its words.
-        Extent of(Column column, Passage passage, boolean whole);
+    /// What the gutter stands in.
+    public interface Room {
+        /// Where the words of a passage stand in a column.
+        Extent extent(Column column, Passage passage);
+
+        /// Does something that moves the reader, so that Back returns from it.
+        void jump(Runnable move);
+
+        /// What the reader can do with a pair.
+        LinkCommands commands();
     }
 
-    public Gutter(CaseModel model, Extents extents) {
+    public Gutter(CaseModel model, Room room) {
         this.model = model;
-        this.extents = extents;
+        this.room = room;
+        this.pointing = new Pointing(this, model, room.commands());
+        this.chips = new Chips(model, room, pointing);
         getStyleClass().add("gutter");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -48,122 +63,102 @@ public final class Gutter extends Pane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Texts.of("gutter.accessible"));
         setClip(clip);
-        model.chooser().choice().subscribe(() -> requestLayout());
+        nothing.getStyleClass().add("gutter-nothing");
+        nothing.setWrapText(true);
+        nothing.setMouseTransparent(true);
+        for (Node layer : List.of(ribbons, chips, nothing)) {
+            layer.setManaged(false);
+            getChildren().add(layer);
+        }
+        model.whenJoined(() -> {
+            stale = true;
+            pointing.refresh();
+            requestLayout();
+        });
+    }
+
+    /// The card of the pair that is pointed at, to be laid over the columns.
+    public Node card() {
+        return pointing.card();
+    }
+
+    /// The text has moved: what stands beside it does too.
+    public void follow() {
+        pointing.moved();
+        requestLayout();
+    }
+
+    /// Hides the card; whether there was one.
+    public boolean leave() {
+        return pointing.leave();
     }
 
     @Override
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        getChildren().clear();
-        List<Exchange> exchanges = model.exchanges();
-        exchanges.forEach(this::draw);
-        Set<Edge> taken = EnumSet.noneOf(Edge.class);
-        for (Exchange exchange : exchanges.reversed()) {
-            point(exchange, taken);
+        if (stale) {
+            renew();
         }
-        getChildren().forEach(Node::applyCss);
+        List<Joint> joints = new ArrayList<>();
+        for (Exchange pair : known) {
+            joints.add(new Joint(
+                    pair, room.extent(Column.LEFT, pair.left()), room.extent(Column.RIGHT, pair.right())));
+        }
+        joints.forEach(this::stand);
+        label.ifPresent(words -> words.stand(joints.getLast()));
+        chips.stand(joints, label.flatMap(PairLabel::taken), getHeight());
+        nothing.setVisible(known.isEmpty());
+        nothing.setText(model.comparison().get().links().isEmpty()
+                ? Texts.of("gutter.none")
+                : Texts.of("gutter.weakOnly"));
+        nothing.resizeRelocate(8, 12, WIDTH - 16, nothing.prefHeight(WIDTH - 16));
     }
 
-    /// Where a chip may stand: at the top or bottom, pointing into the left or right column.
-    private enum Edge {
-        LEFT_TOP,
-        LEFT_BOTTOM,
-        RIGHT_TOP,
-        RIGHT_BOTTOM;
+    /// Other pairs are joined, or other things are said of them: those that stay keep their ribbons, and the keyboard.
+    private void renew() {
+        known = model.exchanges();
+        stale = false;
+        Map<Exchange.Ends, Exchange> now = new HashMap<>();
+        known.forEach(pair -> now.put(pair.ends(), pair));
+        made.keySet().retainAll(now.keySet());
+        made.forEach((ends, ribbon) -> Optional.ofNullable(now.get(ends)).ifPresent(pair -> show(ribbon, pair)));
+        chips.retain(now);
+        ribbons.getChildren().retainAll(made.values());
+        label = known.stream()
+                .filter(Exchange::chosen)
+                .findFirst()
+                .map(pair -> new PairLabel(
+                        new LinkFacts(model, pair), side(Column.LEFT), side(Column.RIGHT)));
+        label.ifPresent(ribbons.getChildren()::add);
+    }
 
-        static Edge of(Column column, boolean above) {
-            if (column == Column.LEFT) {
-                return above ? LEFT_TOP : LEFT_BOTTOM;
-            }
-            return above ? RIGHT_TOP : RIGHT_BOTTOM;
+    private void stand(Joint joint) {
+        if (joint.isVisible()) {
+            Ribbon ribbon = made.computeIfAbsent(joint.pair().ends(), _ -> ribbon(joint.pair()));
+            ribbon.setVisible(true);
+            ribbon.stand(joint.left(), joint.right());
+        } else {
+            Optional.ofNullable(made.get(joint.pair().ends())).ifPresent(ribbon -> ribbon.setVisible(false));
         }
     }
 
-    private void draw(Exchange exchange) {
-        Extent left = extents.of(Column.LEFT, exchange.left(), exchange.chosen());
-        Extent right = extents.of(Column.RIGHT, exchange.right(), exchange.chosen());
-        String weight = exchange.chosen() ? "chosen" : "quiet";
-        if (left.isVisible() && right.isVisible()) {
-            getChildren().add(new Ribbon(
-                    left, right, WIDTH, side(Column.LEFT), side(Column.RIGHT), exchange.chosen()));
-            if (exchange.chosen()) {
-                label(left, right);
-            }
-        } else if (left.isVisible()) {
-            getChildren().add(Ribbon.bar(0, left, 2, side(Column.LEFT), weight));
-        } else if (right.isVisible()) {
-            getChildren().add(Ribbon.bar(WIDTH - 2, right, 2, side(Column.RIGHT), weight));
-        }
+    private Ribbon ribbon(Exchange pair) {
+        Ribbon ribbon = new Ribbon(WIDTH, side(Column.LEFT), side(Column.RIGHT));
+        show(ribbon, pair);
+        pointing.listen(ribbon, pair.ends());
+        ribbons.getChildren().add(ribbon);
+        return ribbon;
+    }
+
+    private void show(Ribbon ribbon, Exchange pair) {
+        ribbon.show(pair);
+        ribbon.setAccessibleText(new LinkFacts(model, pair).spoken());
     }
 
     private Side side(Column column) {
         return model.column(column)
                 .map(shown -> Side.of(shown.opinion().get().kind()))
                 .orElse(Side.BESIDE);
-    }
-
-    /// Names what joins the chosen pair, in the middle of its ribbon.
-    private void label(Extent left, Extent right) {
-        Optional<String> name = model.chooser().choice().get().flatMap(Choice::authority).map(Authority::name);
-        name.ifPresent(words -> {
-            Label label = new Label(shortName(words));
-            label.getStyleClass().add("ribbon-label");
-            label.setMaxWidth(WIDTH - 8);
-            label.setMouseTransparent(true);
-            getChildren().add(label);
-            label.applyCss();
-            double width = Math.min(WIDTH - 8, label.prefWidth(-1));
-            double height = label.prefHeight(width);
-            double middle = (visibleMiddle(left) + visibleMiddle(right)) / 2;
-            label.resizeRelocate(Math.rint((WIDTH - width) / 2), Math.rint(middle - height / 2), width, height);
-        });
-    }
-
-    private static double visibleMiddle(Extent extent) {
-        return (Math.max(0, extent.top()) + Math.min(extent.height(), extent.bottom())) / 2;
-    }
-
-    private static String shortName(String name) {
-        int versus = name.indexOf(" v. ");
-        return versus < 0 ? name : name.substring(0, versus);
-    }
-
-    private void point(Exchange exchange, Set<Edge> taken) {
-        Extent left = extents.of(Column.LEFT, exchange.left(), exchange.chosen());
-        Extent right = extents.of(Column.RIGHT, exchange.right(), exchange.chosen());
-        if (left.isVisible() && !right.isVisible()) {
-            chip(Column.RIGHT, exchange, right.isAbove(), taken);
-        } else if (right.isVisible() && !left.isVisible()) {
-            chip(Column.LEFT, exchange, left.isAbove(), taken);
-        }
-    }
-
-    private void chip(Column column, Exchange exchange, boolean above, Set<Edge> taken) {
-        if (!taken.add(Edge.of(column, above))) {
-            return;
-        }
-        model.column(column).ifPresent(shown -> {
-            Button chip = new Button(words(shown, exchange.in(column), above));
-            chip.getStyleClass().addAll("edge-chip", side(column).style());
-            chip.setAccessibleText(Texts.of("gutter.chip.accessible", chip.getText()));
-            Place place = exchange.in(column).places().getFirst();
-            chip.setOnAction(_ -> shown.scrollTo(place, 0.3));
-            getChildren().add(chip);
-            chip.applyCss();
-            double width = Math.min(WIDTH, chip.prefWidth(-1));
-            double height = chip.prefHeight(width);
-            double inset = Math.min(3, (WIDTH - width) / 2);
-            double x = column == Column.LEFT ? inset : WIDTH - width - inset;
-            double inward = column == Column.LEFT ? CHIP_GAP + height + 4 : CHIP_GAP;
-            double y = above ? inward : getHeight() - height - inward;
-            chip.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
-        });
-    }
-
-    private static String words(ColumnModel column, Passage passage, boolean above) {
-        String where = column.locator().label(passage.places().getFirst());
-        String kind = Side.nameOf(column.opinion().get().kind());
-        return above ? Texts.of("gutter.above", kind, where) : Texts.of("gutter.below", kind, where);
     }
 }

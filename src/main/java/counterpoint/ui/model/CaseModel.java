@@ -10,14 +10,11 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
-import counterpoint.compare.Link;
-import counterpoint.compare.State;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -40,7 +39,9 @@ public final class CaseModel {
     private final Pairs pairs;
     private final ReadOnlyObjectWrapper<Sides> sides;
     private final ReadOnlyObjectWrapper<Comparison> comparison;
+    private final ReadOnlyLongWrapper joined = new ReadOnlyLongWrapper();
     private Decided decided;
+    private Optional<List<Exchange>> linked = Optional.empty();
     private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
@@ -56,14 +57,29 @@ public final class CaseModel {
         file.left().ifPresent(opinion -> columns.put(Column.LEFT, new ColumnModel(opinion)));
         file.right().ifPresent(opinion -> columns.put(Column.RIGHT, new ColumnModel(opinion)));
         this.chooser = new Chooser(columns);
-        chooser.choice().subscribe(() -> exchanges = Optional.empty());
-        columns.values().forEach(column -> column.edition().subscribe(() -> exchanges = Optional.empty()));
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
-        pairs.held().subscribe(() -> exchanges = Optional.empty());
         this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
         this.comparison = new ReadOnlyObjectWrapper<>(sides.get().comparison());
+        columns.values().forEach(column -> column.edition().subscribe((_, _) -> rejoin(chooser::reread)));
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
+        chooser.choice().subscribe((_, _) -> look());
+        pairs.held().subscribe((_, _) -> look());
+        pairs.weakToo().subscribe((_, _) -> look());
+    }
+
+    /// Another pair is looked at, or more pairs are asked for.
+    private void look() {
+        exchanges = Optional.empty();
+        joined.set(joined.get() + 1);
+    }
+
+    /// Other links hold, or they stand elsewhere.
+    private void rejoin(Runnable then) {
+        linked = Optional.empty();
+        exchanges = Optional.empty();
+        pairs.keep(then);
+        look();
     }
 
     private Optional<CaseOpinion> opinion(Column column) {
@@ -72,9 +88,11 @@ public final class CaseModel {
 
     private void compare() {
         compared(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        look();
     }
 
     private void compared(Sides now) {
+        linked = Optional.empty();
         exchanges = Optional.empty();
         sides.set(now);
         comparison.set(now.comparison());
@@ -99,8 +117,7 @@ public final class CaseModel {
     /// Takes what the reader decides now in place of all that was decided before.
     public void decide(Decided now) {
         decided = now;
-        compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT)));
-        pairs.renew();
+        rejoin(() -> compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT))));
     }
 
     public CaseFile file() {
@@ -225,64 +242,68 @@ public final class CaseModel {
         return mention.authority().filter(authority -> sides.get().shared().contains(authority.key())).isPresent();
     }
 
-    /// The pairs to join by ribbons: each left passage's best answer, and the pair that is looked at.
-    ///
-    /// While a column shows a print to which the links do not refer, only the pair that is looked at.
+    /// The pairs to join by ribbons, in the prints that the columns show, the pair that is looked at last; the weak ones
+    /// only if [Pairs#weakToo()].
     public List<Exchange> exchanges() {
         List<Exchange> now = exchanges.orElseGet(this::joined);
         exchanges = Optional.of(now);
         return now;
     }
 
+    /// Calls `action` whenever [#exchanges()] may have changed.
+    public Subscription whenJoined(Runnable action) {
+        return joined.subscribe((_, _) -> action.run());
+    }
+
     private List<Exchange> joined() {
-        List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
-        Set<Passage> seen = new HashSet<>();
-        for (Link link : showsReadingTexts() ? sides.get().comparison().links() : List.<Link>of()) {
-            if (link.state() != State.REJECTED && isShown(link) && seen.add(link.left())) {
-                Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
-                if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
-                    pairs.add(exchange);
-                }
+        List<Exchange> shown = new ArrayList<>();
+        for (Exchange pair : linked()) {
+            boolean asked = !pair.weak() || pairs.weakToo().get();
+            if (asked && chosen.filter(pair::joinsAs).isEmpty()) {
+                shown.add(pair);
             }
         }
-        chosen.ifPresent(pairs::add);
-        return List.copyOf(pairs);
+        chosen.ifPresent(shown::add);
+        return List.copyOf(shown);
     }
 
-    private boolean showsReadingTexts() {
-        return columns.values().stream().allMatch(ColumnModel::showsReadingText);
+    /// A stretch of the print that a column shows, in the reading text, to which links refer; empty if that does not have
+    /// these words.
+    public Optional<Passage> inReadingText(Column side, Passage shown) {
+        return column(side).flatMap(column -> new OtherPrint(
+                column.opinion().get(), column.edition().get(), column.opinion().get().readingText()).of(shown));
     }
 
-    /// The pair of passages that hold the mentions looked at; empty unless both columns have one.
+    /// All pairs that are linked, the weak ones too, in the prints that the columns show.
+    List<Exchange> linked() {
+        List<Exchange> now = linked.orElseGet(() -> column(Column.LEFT)
+                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(sides.get().comparison(), left, right)))
+                .orElse(List.of()));
+        linked = Optional.of(now);
+        return now;
+    }
+
+    /// The pair that was walked to or clicked, else that of the mentions looked at; empty unless both columns have one.
     public Optional<Exchange> chosenExchange() {
-        return pairs.held().get().or(() -> chooser.choice().get().flatMap(choice -> passage(Column.LEFT, choice)
-                .flatMap(left -> passage(Column.RIGHT, choice).map(right -> joined(left, right)))));
+        return pairs.held().get().or(() -> chooser.choice().get().flatMap(this::mentioning));
     }
 
-    private Exchange joined(Passage left, Passage right) {
-        Optional<Link> link = sides.get().comparison().links().stream()
-                .filter(one -> one.left().span().overlaps(left.span())
-                        && one.right().span().overlaps(right.span()))
+    /// The link between two mentions, else the passages that hold them.
+    private Optional<Exchange> mentioning(Choice choice) {
+        Optional<Exchange> link = linked().stream()
+                .filter(pair -> Stream.of(Column.values()).allMatch(side -> choice.in(side)
+                        .filter(mention -> pair.in(side).holds(mention.citation().place()))
+                        .isPresent()))
                 .findFirst();
-        return new Exchange(left, right, link, true);
+        return link.map(Exchange::looked).or(() -> passage(Column.LEFT, choice)
+                .flatMap(left -> passage(Column.RIGHT, choice)
+                        .map(right -> new Exchange(left, right, Optional.empty(), false, true))));
     }
 
     private Optional<Passage> passage(Column column, Choice choice) {
         return choice.in(column).flatMap(mention -> column(column)
                 .flatMap(shown -> shown.edition().get().passageAt(mention.citation().place())));
-    }
-
-    private static boolean joins(Exchange pair, Link link) {
-        return pair.link().filter(link::equals).isPresent();
-    }
-
-    private boolean isShown(Link link) {
-        return shows(Column.LEFT, link.left()) && shows(Column.RIGHT, link.right());
-    }
-
-    private boolean shows(Column column, Passage passage) {
-        return column(column).filter(shown -> shown.opinion().get().id().equals(passage.opinion())).isPresent();
     }
 
     /// What was met in reading: one sentence each, files first.

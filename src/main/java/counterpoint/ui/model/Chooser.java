@@ -21,7 +21,6 @@ public final class Chooser {
 
     Chooser(Map<Column, ColumnModel> columns) {
         this.columns = columns;
-        columns.values().forEach(column -> column.edition().subscribe((_, _) -> reread()));
     }
 
     /// What is chosen; empty if nothing is.
@@ -144,7 +143,7 @@ public final class Chooser {
     }
 
     /// Another print has other mentions: those looked at are looked for again.
-    private void reread() {
+    void reread() {
         choice.set(choice.get().flatMap(Choice::authority).map(authority -> {
             Optional<Mention> left = first(Column.LEFT, authority);
             Optional<Mention> right = first(Column.RIGHT, authority);

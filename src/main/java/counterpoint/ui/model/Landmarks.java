@@ -1,5 +1,6 @@
 package counterpoint.ui.model;
 
+import counterpoint.compare.Link;
 import counterpoint.opinion.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,14 @@ import java.util.Optional;
 /// The linked passages at which two columns meet, in the order of both.
 ///
 /// Opinions answer each other out of order. Kept are the links that never cross and whose scores add up to the most;
-/// the pair that the reader looks at is always among them.
+/// those that the reader confirmed or made count as much as two, and the pair that the reader looks at is always among
+/// them. Weak links are none.
 public final class Landmarks {
     private static final Comparator<Landmark> IN_ORDER = Comparator.comparingLong(Landmark::leftRank)
             .thenComparingLong(Landmark::rightRank);
+
+    /// As much as two certain links.
+    private static final double DECIDED = 2;
 
     private Landmarks() {
     }
@@ -40,23 +45,23 @@ public final class Landmarks {
 
     /// The landmarks of the pairs that a case joins.
     public static List<Landmark> of(List<Exchange> exchanges) {
-        List<Landmark> all = exchanges.stream()
+        List<Exchange> holding = exchanges.stream()
+                .filter(pair -> pair.chosen() || !pair.weak())
                 .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
-                .map(Landmarks::of)
                 .toList();
-        Optional<Landmark> held = exchanges.stream()
-                .filter(Exchange::chosen)
-                .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
-                .map(Landmarks::of)
-                .findFirst();
-        return chain(all, held);
+        return chain(
+                holding.stream().map(Landmarks::of).toList(),
+                holding.stream().filter(Exchange::chosen).map(Landmarks::of).findFirst());
     }
 
     private static Landmark of(Exchange pair) {
         return new Landmark(
-                pair.left().places().getFirst(),
-                pair.right().places().getFirst(),
-                pair.link().map(link -> link.score()).orElse(0.5));
+                pair.left().places().getFirst(), pair.right().places().getFirst(), weight(pair));
+    }
+
+    /// What the reader decided counts more than anything that was computed.
+    private static double weight(Exchange pair) {
+        return pair.isComputed() ? pair.link().map(Link::score).orElse(0.5) : DECIDED;
     }
 
     /// The heaviest chain of landmarks that do not cross; `held` is in it.
@@ -77,7 +82,7 @@ public final class Landmarks {
                 }
             }
             boolean fixed = held.filter(sorted.get(at)::equals).isPresent();
-            best[at] += fixed ? all.size() + 1 : sorted.get(at).weight();
+            best[at] += fixed ? DECIDED * all.size() + 1 : sorted.get(at).weight();
             last = last < 0 || best[at] > best[last] ? at : last;
         }
         List<Landmark> chain = new ArrayList<>();

@@ -8,6 +8,7 @@ import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
+import counterpoint.ui.theme.Hovering;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,5 +1,8 @@
 package counterpoint.ui.reader;
 
+import counterpoint.ui.model.LinkCommands;
+import java.util.List;
+
 /// What the reader can do in the focused column. Each command answers whether it did anything.
 public interface ColumnCommands {
     /// Finds words in the focused column.
@@ -13,6 +16,9 @@ public interface ColumnCommands {
 
     /// Shows where the prints of the opinion differ, or hides it.
     boolean toggleDifferences();
+
+    /// What can be done with the pair that is looked at and with what is selected; empty in a case of one opinion.
+    List<LinkCommands.LinkCommand> ofLinks();
 
     /// Folds the selected paragraphs, or the one pointed at.
     boolean fold();

@@ -41,7 +41,13 @@ final class ColumnMenu {
         differences.setDisable(model.column(side)
                 .filter(column -> !column.opinion().get().collations().isEmpty())
                 .isEmpty());
-        menu.getItems().setAll(
+        menu.getItems().setAll(commands.ofLinks().stream()
+                .map(command -> item(command.words(), command.action()))
+                .toList());
+        if (!menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(
                 item(Texts.of("menu.find"), commands::find),
                 item(Texts.of("menu.source"), commands::toggleSource),
                 item(Texts.of("menu.copyPages"), commands::copyWithPages),

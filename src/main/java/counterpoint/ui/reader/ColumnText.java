@@ -5,7 +5,6 @@ import counterpoint.casefile.Edition;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.PageMarker;
-import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Footnotes;
@@ -164,11 +163,6 @@ public final class ColumnText {
     /// The place at a depth of the whole text.
     Place at(double depth) {
         return place(depths.at(depth));
-    }
-
-    /// The text blocks of a passage, in order.
-    List<Integer> indexes(Passage passage) {
-        return passage.places().stream().map(this::index).toList();
     }
 
     /// The margin's labels belong to pages of this opinion only.

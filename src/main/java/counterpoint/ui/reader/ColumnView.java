@@ -10,8 +10,10 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
+import counterpoint.ui.model.LinkEnds;
 import counterpoint.ui.model.PinCites;
 import counterpoint.ui.model.Sight;
+import counterpoint.ui.model.Stretch;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
@@ -156,6 +158,24 @@ public final class ColumnView extends BorderPane {
                 end.at(new Span(last, last))));
     }
 
+    /// What the reader may want to link here: the selected words, and the passage that is tinted or else the one that was
+    /// clicked, if it is in sight.
+    public LinkEnds.Offer chosenWords() {
+        TextSelection selection = pane.selectionProperty().get();
+        Optional<Passage> selected = selection.isEmpty()
+                ? Optional.empty()
+                : new Stretch(column.edition().get()).of(text.place(selection.start()), text.place(selection.end()));
+        Optional<Passage> clicked = selection.equals(TextSelection.NONE)
+                ? Optional.empty()
+                : column.edition().get().passageAt(text.place(selection.caret()));
+        return new LinkEnds.Offer(
+                selected, lookedAt().filter(this::isInSight).or(() -> clicked.filter(this::isInSight)));
+    }
+
+    private boolean isInSight(Passage passage) {
+        return extent(passage).isVisible();
+    }
+
     /// Folds the selected paragraphs, or the one pointed at.
     public void fold() {
         TextSelection selection = pane.selectionProperty().get();
@@ -178,9 +198,9 @@ public final class ColumnView extends BorderPane {
         pane.visibleBlocksProperty().subscribe(action);
     }
 
-    /// Where a passage stands in this column; whole paragraphs if it is the pair that the reader looks at.
-    public Extent extent(Passage passage, boolean whole) {
-        return new Reach(pane, text).of(passage, whole);
+    /// Where the words of a passage stand in this column.
+    public Extent extent(Passage passage) {
+        return new Reach(pane, text).of(passage);
     }
 
     private ColumnText read() {
@@ -247,6 +267,7 @@ public final class ColumnView extends BorderPane {
         return column.found()
                 .get()
                 .passage()
+                .filter(column.edition().get().passages()::contains)
                 .or(() -> column.led().get().flatMap(column.edition().get()::passageAt))
                 .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
                 .or(this::selectedPassage)
@@ -260,7 +281,7 @@ public final class ColumnView extends BorderPane {
     }
 
     private boolean isShown(Passage passage) {
-        return column.edition().get().passages().contains(passage);
+        return column.edition().get().opinion().id().equals(passage.opinion());
     }
 
     private void go(Destination destination) {

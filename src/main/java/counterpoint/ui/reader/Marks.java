@@ -13,7 +13,10 @@ import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.theme.Side;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The marks of a column: how each citation is underlined, which are chosen, which paragraph is looked at.
@@ -45,9 +48,7 @@ final class Marks {
         DecorationKind tint = Side.of(kind) == Side.MAJORITY
                 ? DecorationKind.MAJORITY_TINT
                 : DecorationKind.DISSENT_TINT;
-        lookedAt.ifPresent(passage -> text.indexes(passage).stream()
-                .distinct()
-                .forEach(block -> marks.add(Decoration.tint(block, tint))));
+        lookedAt.ifPresent(passage -> stretches(passage).forEach(place -> marks.add(mark(place, tint))));
         for (Mention mention : text.mentions()) {
             if (choice.filter(chosen -> chosen.isSelected(mention)).isPresent()) {
                 marks.add(mark(mention, DecorationKind.SELECTED));
@@ -67,6 +68,16 @@ final class Marks {
                 .ifPresent(place -> marks.add(mark(place, DecorationKind.MENTION_MATCH)));
         pointed.focused().ifPresent(mention -> marks.add(mark(mention, DecorationKind.FOCUSED)));
         return marks;
+    }
+
+    /// The places of a passage, those of one block as one.
+    private static Collection<Place> stretches(Passage passage) {
+        Map<Place, Place> blocks = new LinkedHashMap<>();
+        for (Place place : passage.places()) {
+            blocks.merge(
+                    place.at(new Span(0, 0)), place, (one, other) -> one.at(one.clean().cover(other.clean())));
+        }
+        return blocks.values();
     }
 
     private Decoration mark(Mention mention, DecorationKind mark) {

@@ -6,8 +6,6 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.VisibleBlocks;
-import java.util.Optional;
-import javafx.geometry.Bounds;
 
 /// Says how far passages reach down a column.
 final class Reach {
@@ -19,23 +17,26 @@ final class Reach {
         this.text = text;
     }
 
-    /// Where a passage stands; whole paragraphs, or just its words.
-    Extent of(Passage passage, boolean whole) {
+    /// Where the words of a passage stand.
+    Extent of(Passage passage) {
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
         for (Place part : passage.places()) {
-            Extent extent = of(part, whole);
+            Extent extent = of(part);
             top = Math.min(top, extent.top());
             bottom = Math.max(bottom, extent.bottom());
         }
         return new Extent(top, bottom, pane.getHeight());
     }
 
-    private Extent of(Place part, boolean whole) {
+    private Extent of(Place part) {
         int block = text.index(part);
+        if (!pane.visibleBlocksProperty().get().contains(block)) {
+            return outOfSight(block);
+        }
         Span range = text.range(part);
-        Optional<Bounds> bounds = whole ? pane.boundsOf(block) : pane.boundsOf(block, range.start(), range.end());
-        return bounds.map(box -> new Extent(box.getMinY(), box.getMaxY(), pane.getHeight()))
+        return pane.boundsOf(block, range.start(), range.end())
+                .map(box -> new Extent(box.getMinY(), box.getMaxY(), pane.getHeight()))
                 .orElseGet(() -> outOfSight(block));
     }
 

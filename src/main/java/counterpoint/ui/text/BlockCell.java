@@ -20,6 +20,7 @@ final class BlockCell extends Region {
     private final MarginLabels margin = new MarginLabels();
 
     private List<Decoration> decorations = List.of();
+    private int length;
 
     BlockCell() {
         setManaged(false);
@@ -47,6 +48,7 @@ final class BlockCell extends Region {
         resize(column.paneWidth(), folded ? 0 : Math.ceil(metrics.above() + lines + metrics.below()));
         tint.resizeRelocate(
                 column.left() - Column.BLEED, 1, column.width() + 2 * Column.BLEED, getHeight() - 2);
+        length = block.text().length();
         margin.show(block, text, metrics, column);
         decorations = List.copyOf(shown);
         draw();
@@ -71,6 +73,7 @@ final class BlockCell extends Region {
         for (Decoration mark : decorations) {
             if (mark.kind().form() == DecorationKind.Form.TINT) {
                 tint.getStyleClass().setAll("tint", mark.kind().styleClass());
+                tint(mark);
             } else {
                 shapes.computeIfAbsent(mark.kind(), k -> new ArrayList<>())
                         .addAll(DecorationShapes.of(mark.kind(), text.ranges(mark.start(), mark.end())));
@@ -78,6 +81,16 @@ final class BlockCell extends Region {
         }
         tint.setVisible(!tint.getStyleClass().isEmpty() && text.isVisible());
         marks.getChildren().setAll(paths(shapes));
+    }
+
+    /// Behind the whole block, or behind the lines on which its range stands.
+    private void tint(Decoration mark) {
+        List<LineRange> lines = text.ranges(mark.start(), mark.end());
+        boolean fromTop = mark.start() == 0 || lines.isEmpty();
+        boolean toEnd = mark.end() == 0 || mark.end() >= length || lines.isEmpty();
+        double top = fromTop ? 1 : Math.floor(lines.getFirst().top()) - 1;
+        double bottom = toEnd ? getHeight() - 1 : Math.ceil(lines.getLast().bottom()) + 2;
+        tint.resizeRelocate(tint.getLayoutX(), top, tint.getWidth(), bottom - top);
     }
 
     /// Fills first, then lines, in the order of their kinds; all lie behind the letters.

@@ -1,6 +1,6 @@
 package counterpoint.ui.text;
 
-/// A mark on the characters of one block from `start` to before `end`.
+/// A mark on the characters of one block from `start` to before `end`; a tint lies behind the lines on which they stand.
 public record Decoration(int block, int start, int end, DecorationKind kind) {
 
     public Decoration {

@@ -1,4 +1,4 @@
-package counterpoint.ui.reader;
+package counterpoint.ui.theme;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -8,7 +8,7 @@ import javafx.util.Duration;
 /// flickers.
 ///
 /// Nothing moves or fades, so that there is no motion to reduce.
-final class Hovering {
+public final class Hovering {
     /// Long enough that moving over the text shows nothing.
     private static final Duration REST = Duration.millis(350);
     /// Who has one card open wants the next.
@@ -22,7 +22,7 @@ final class Hovering {
     private final Runnable hider;
 
     /// @param hider hides the card
-    Hovering(Runnable hider) {
+    public Hovering(Runnable hider) {
         this.hider = hider;
         hide.setOnFinished(_ -> hideNow());
     }
@@ -31,7 +31,7 @@ final class Hovering {
     ///
     /// @param what it is, to be told from others
     /// @param shower shows its card
-    void over(Object what, Runnable shower) {
+    public void over(Object what, Runnable shower) {
         hide.stop();
         if (shown.filter(what::equals).isPresent()) {
             show.stop();
@@ -49,7 +49,7 @@ final class Hovering {
     }
 
     /// The mouse is over nothing.
-    void leave() {
+    public void leave() {
         show.stop();
         wanted = Optional.empty();
         if (shown.isPresent()) {
@@ -58,7 +58,7 @@ final class Hovering {
     }
 
     /// Shows a card at once.
-    void now(Object what, Runnable shower) {
+    public void now(Object what, Runnable shower) {
         show.stop();
         hide.stop();
         wanted = Optional.empty();
@@ -67,7 +67,7 @@ final class Hovering {
     }
 
     /// Hides the card at once; whether one was shown.
-    boolean hideNow() {
+    public boolean hideNow() {
         show.stop();
         hide.stop();
         wanted = Optional.empty();
