@@ -94,6 +94,19 @@ public record Edition(
                 .toList();
     }
 
+    /// The place at which a raw offset of the source is printed; empty if no passage stands there.
+    public Optional<Place> placeAt(int raw) {
+        return passages.stream()
+                .filter(passage -> passage.span().contains(raw))
+                .flatMap(passage -> passage.places().stream())
+                .filter(part -> opinion.block(part).text().rawSpan().contains(raw))
+                .map(part -> {
+                    int clean = opinion.block(part).text().cleanOffset(raw);
+                    return part.at(new Span(clean, clean));
+                })
+                .findFirst();
+    }
+
     /// The passage in which a place begins; empty for a place in a heading.
     public Optional<Passage> passageAt(Place place) {
         return passages.stream().filter(passage -> passage.holds(place)).findFirst();

@@ -101,7 +101,7 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations());
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes());
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.CitedLibrary;
 import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -29,7 +30,12 @@ final class AuthorityCard extends VBox {
     private final CaseModel model;
     private final Choice choice;
 
-    AuthorityCard(WorkbenchModel workbench, CaseModel model, Choice choice, CitationDecisions decisions) {
+    AuthorityCard(
+            WorkbenchModel workbench,
+            CaseModel model,
+            Choice choice,
+            CitationDecisions decisions,
+            DisputeDecisions uses) {
         this.model = model;
         this.choice = choice;
         getStyleClass().add("card");
@@ -37,9 +43,9 @@ final class AuthorityCard extends VBox {
         choice.selected()
                 .ifPresent(mention -> getChildren().add(new SelectedMention(workbench, model, mention, decisions)));
         choice.authority().ifPresent(authority -> {
-            UsesSection uses = new UsesSection(model, authority);
-            if (!uses.getChildren().isEmpty()) {
-                getChildren().add(uses);
+            UsesSection section = new UsesSection(model, authority, uses);
+            if (!section.getChildren().isEmpty()) {
+                getChildren().add(section);
             }
             getChildren().add(new Mentions(workbench, model, choice));
             OtherCases others = new OtherCases(workbench, authority);

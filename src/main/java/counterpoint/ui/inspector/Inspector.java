@@ -3,9 +3,12 @@ package counterpoint.ui.inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,30 +18,73 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The inspector: the list of authorities, and over it the card of the chosen one.
+/// The inspector: the list of authorities, and in its place the card of the chosen one; or the point of dispute of the
+/// pair that is looked at.
+///
+/// A pair that is walked to or clicked brings its point; letting go of it brings the authorities back.
 public final class Inspector extends StackPane {
     private final WorkbenchModel workbench;
     private final CitationDecisions decisions;
+    private final DisputeDecisions disputes;
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.AUTHORITY);
+    private final StackPane content = new StackPane();
     private Subscription entry = Subscription.EMPTY;
-    private Subscription choice = Subscription.EMPTY;
+    private Subscription open = Subscription.EMPTY;
 
     /// @param decisions takes what the reader decides of citations
-    public Inspector(WorkbenchModel workbench, CitationDecisions decisions) {
+    /// @param disputes takes what the reader decides of disputes and treatments
+    public Inspector(WorkbenchModel workbench, CitationDecisions decisions, DisputeDecisions disputes) {
         this.workbench = workbench;
         this.decisions = decisions;
+        this.disputes = disputes;
         getStyleClass().add("inspector");
+        content.getStyleClass().add("inspector-content");
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().add(new VBox(new InspectorTabs(tab), content));
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);
         });
     }
 
-    private Subscription follow(CaseEntry open) {
-        return open.state().subscribe(_ -> {
-            choice.unsubscribe();
-            getChildren().clear();
-            open.model().ifPresentOrElse(this::show, () -> getChildren().setAll(waiting()));
+    private Subscription follow(CaseEntry opened) {
+        return opened.state().subscribe(_ -> {
+            open.unsubscribe();
+            open = Subscription.EMPTY;
+            content.getChildren().clear();
+            opened.model().ifPresentOrElse(this::follow, () -> content.getChildren().setAll(waiting()));
         });
+    }
+
+    private void follow(CaseModel model) {
+        tab.set(model.pairs().held().get().isPresent() ? Tab.DISPUTE : Tab.AUTHORITY);
+        open = model.pairs().held().subscribe((before, now) -> turn(before.isPresent(), now.isPresent()))
+                .and(tab.subscribe((_, _) -> show(model)))
+                .and(model.chooser().choice().subscribe((_, _) -> show(model)))
+                .and(model.pairs().held().subscribe((_, _) -> showDispute(model)))
+                .and(model.comparison().subscribe((_, _) -> show(model)));
+        show(model);
+    }
+
+    /// From one pair to the next the reader keeps what is shown.
+    private void turn(boolean before, boolean now) {
+        if (before != now) {
+            tab.set(now ? Tab.DISPUTE : Tab.AUTHORITY);
+        }
+    }
+
+    private void showDispute(CaseModel model) {
+        if (tab.get() == Tab.DISPUTE) {
+            show(model);
+        }
+    }
+
+    private void show(CaseModel model) {
+        switch (tab.get()) {
+            case AUTHORITY -> showAuthorities(model);
+            case DISPUTE -> show(new DisputeCard(workbench, model, disputes), Texts.of("dispute.accessible"));
+        }
     }
 
     private static Label waiting() {
@@ -48,27 +94,32 @@ public final class Inspector extends StackPane {
         return label;
     }
 
-    private void show(CaseModel model) {
+    private void showAuthorities(CaseModel model) {
+        model.chooser().choice().get().ifPresentOrElse(
+                one -> show(new AuthorityCard(workbench, model, one, decisions, disputes), Texts.of("card.accessible")),
+                () -> showList(model));
+    }
+
+    private void showList(CaseModel model) {
         AuthorityList list = new AuthorityList(workbench, model);
         VBox lists = new VBox(list, new DecidedList(model, decisions));
         VBox.setVgrow(list, Priority.ALWAYS);
-        choice = model.chooser().choice().subscribe(chosen -> chosen.ifPresentOrElse(
-                one -> show(new AuthorityCard(workbench, model, one, decisions)), () -> show(lists, list)));
+        show(lists, list);
     }
 
     private void show(VBox lists, AuthorityList list) {
         boolean hadFocus = isFocusWithin();
-        getChildren().setAll(lists);
+        content.getChildren().setAll(lists);
         if (hadFocus) {
             list.requestFocus();
         }
     }
 
     /// Shows a card; if one was shown before, it is as far scrolled, and the focus stays on its button.
-    private void show(AuthorityCard card) {
+    private void show(Node card, String accessible) {
         boolean hadFocus = isFocusWithin();
         Optional<String> focus = focused();
-        double scrolled = getChildren().stream()
+        double scrolled = content.getChildren().stream()
                 .filter(ScrollPane.class::isInstance)
                 .mapToDouble(old -> ((ScrollPane) old).getVvalue())
                 .findFirst()
@@ -76,8 +127,8 @@ public final class Inspector extends StackPane {
         ScrollPane pane = new ScrollPane(card);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setAccessibleText(Texts.of("card.accessible"));
-        getChildren().setAll(pane);
+        pane.setAccessibleText(accessible);
+        content.getChildren().setAll(pane);
         pane.applyCss();
         pane.layout();
         pane.setVvalue(scrolled);

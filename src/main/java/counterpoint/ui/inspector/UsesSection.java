@@ -8,17 +8,25 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.FormWords;
 import counterpoint.ui.model.UseWords;
+import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// How each of the two opinions uses the chosen authority: how often, how deeply, quoted or not, in which forms.
+/// How each of the two opinions uses the chosen authority: what it makes of it, how often, how deeply, quoted or not, in
+/// which forms.
 final class UsesSection extends VBox {
-    UsesSection(CaseModel model, Authority authority) {
+    private final CaseModel model;
+    private final DisputeDecisions decisions;
+
+    UsesSection(CaseModel model, Authority authority, DisputeDecisions decisions) {
+        this.model = model;
+        this.decisions = decisions;
         boolean used = false;
         for (Column side : Column.values()) {
             Optional<CaseOpinion> opinion = model.column(side)
@@ -35,8 +43,13 @@ final class UsesSection extends VBox {
         for (Column side : Column.values()) {
             model.column(side)
                     .map(column -> Objects.requireNonNull(column.opinion().get()))
-                    .ifPresent(opinion -> getChildren().add(use(opinion, model.use(authority, opinion))));
+                    .ifPresent(opinion -> getChildren().add(use(opinion, authority)));
         }
+        if (model.comparison().get().shared().contains(authority.key())) {
+            getChildren().add(AuthorityCard.wrapped(Texts.of("treatment.note"), "treatment-note"));
+        }
+        decisions.trouble().get().ifPresent(
+                sentence -> getChildren().add(AuthorityCard.wrapped(sentence, "card-warning")));
     }
 
     /// The record and the decision itself are none of the reader's sources.
@@ -47,11 +60,18 @@ final class UsesSection extends VBox {
         };
     }
 
-    private static HBox use(CaseOpinion opinion, Optional<AuthorityUse> use) {
-        VBox words = new VBox(AuthorityCard.wrapped(UseWords.of(use), "use-words"));
+    private HBox use(CaseOpinion opinion, Authority authority) {
+        Optional<AuthorityUse> use = model.use(authority, opinion);
+        VBox words = new VBox();
+        model.comparison().get()
+                .treatment(authority.key(), opinion.id())
+                .ifPresent(made -> words.getChildren().add(new TreatmentLine(model, opinion, made, decisions)));
+        words.getChildren().add(AuthorityCard.wrapped(UseWords.of(use), "use-words"));
         use.map(one -> FormWords.of(one.kinds()))
                 .filter(forms -> !forms.isEmpty())
                 .ifPresent(forms -> words.getChildren().add(AuthorityCard.wrapped(forms, "use-forms")));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
         HBox line = new HBox(new Badge(opinion.kind()), words);
         line.getStyleClass().add("use-line");
         return line;

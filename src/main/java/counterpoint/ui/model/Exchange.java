@@ -15,6 +15,11 @@ import java.util.Optional;
 /// end
 /// @param chosen whether it is the pair that the reader looks at
 public record Exchange(Passage left, Passage right, Optional<Link> link, boolean weak, boolean chosen) {
+    /// What a link joins, in the reading texts.
+    public static Exchange of(Link link) {
+        return new Exchange(link.left(), link.right(), Optional.of(link), link.isWeak(), false);
+    }
+
     /// The stretch in one column.
     public Passage in(Column column) {
         return switch (column) {

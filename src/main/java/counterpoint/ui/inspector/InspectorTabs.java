@@ -1,0 +1,36 @@
+package counterpoint.ui.inspector;
+
+import counterpoint.ui.theme.Texts;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// The row of words above the inspector, which says what it shows.
+final class InspectorTabs extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    InspectorTabs(ObjectProperty<Tab> shown) {
+        getStyleClass().add("inspector-tabs");
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton(words(tab));
+            button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+            button.getStyleClass().add("inspector-tab");
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                shown.set(tab);
+            });
+            shown.subscribe(now -> button.setSelected(now == tab));
+            getChildren().add(button);
+        }
+    }
+
+    private static String words(Tab tab) {
+        return switch (tab) {
+            case AUTHORITY -> Texts.of("inspector.authority");
+            case DISPUTE -> Texts.of("inspector.dispute");
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package counterpoint.ui.inspector;
+
+/// What the inspector shows.
+enum Tab {
+    /// The authorities, and the card of the chosen one.
+    AUTHORITY,
+    /// The point of dispute of the pair that is looked at.
+    DISPUTE
+}
