@@ -10,6 +10,7 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
+import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -282,6 +283,25 @@ public final class CaseModel {
                 .orElse(List.of()));
         linked = Optional.of(now);
         return now;
+    }
+
+    /// Looks at what a link joins: both columns go there and hold it, also one that is not joined by a ribbon. A print in
+    /// which its words cannot be found gives way to the reading text.
+    public void hold(Link link) {
+        Optional<Exchange> pair = pairOf(link);
+        if (pair.isEmpty()) {
+            columns.values().forEach(column -> column.show(column.opinion().get().readingText()));
+            pair = pairOf(link);
+        }
+        pairs.go(pair.orElseGet(() -> new Exchange(link.left(), link.right(), Optional.of(link), false, true)));
+    }
+
+    private Optional<Exchange> pairOf(Link link) {
+        return linked().stream()
+                .filter(pair -> pair.link()
+                        .filter(one -> one.left().equals(link.left()) && one.right().equals(link.right()))
+                        .isPresent())
+                .findFirst();
     }
 
     /// The pair that was walked to or clicked, else that of the mentions looked at; empty unless both columns have one.

@@ -30,16 +30,29 @@ public final class PinCites {
         List<String> slips = new ArrayList<>();
         List<Pages.Page> ends = edition.pagesAt(last);
         for (Pages.Page page : edition.pagesAt(first)) {
-            String end = ends.stream()
-                    .filter(other -> other.series().equals(page.series()))
-                    .map(Pages.Page::label)
-                    .findFirst()
-                    .orElse(page.label());
             (page.series().equals(PageMarker.SLIP) ? slips : reporters)
-                    .add(source(caption, page.series()) + " at " + range(page.label(), end));
+                    .add(source(caption, page.series()) + " at " + range(page.label(), endLabel(ends, page)));
         }
         reporters.addAll(slips);
         return reporters.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reporters));
+    }
+
+    /// The pages of a stretch alone, `27–28`, in the first print that has any; empty if none has.
+    ///
+    /// @param first where the stretch begins
+    /// @param last where its last character stands
+    public static Optional<String> pages(Edition edition, Place first, Place last) {
+        return edition.pagesAt(first).stream()
+                .findFirst()
+                .map(page -> range(page.label(), endLabel(edition.pagesAt(last), page)));
+    }
+
+    private static String endLabel(List<Pages.Page> ends, Pages.Page first) {
+        return ends.stream()
+                .filter(other -> other.series().equals(first.series()))
+                .map(Pages.Page::label)
+                .findFirst()
+                .orElse(first.label());
     }
 
     /// A quotation with its pages, for a brief: `“…” 252 F.3d at 1135`; without pages, with its paragraph.
