@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "search", "authorities", "matrix", "network", "editions", "import");
+            "reader", "disputes", "search", "authorities", "matrix", "network", "editions", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, search, authorities, matrix, network, editions or import;"
+            description = "reader, disputes, search, authorities, matrix, network, editions or import;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -90,7 +90,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, search, authorities, matrix, network, editions and import.");
+                    "the views of this version are reader, disputes, search, authorities, matrix, network, editions and"
+                            + " import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -153,6 +154,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
+            case "disputes" -> picture.takeDisputes(file.id(), png);
             case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
             case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
             case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);

@@ -54,7 +54,7 @@ final class Keys {
     private static boolean escapes(View view) {
         return switch (view) {
             case READ, AUTHORITIES -> true;
-            case SEARCH, IMPORT -> false;
+            case SEARCH, IMPORT, DISPUTES -> false;
         };
     }
 

@@ -6,6 +6,8 @@ import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
+import counterpoint.ui.dispute.DisputesStatus;
+import counterpoint.ui.dispute.DisputesView;
 import counterpoint.ui.imports.DropZone;
 import counterpoint.ui.imports.ImportActions;
 import counterpoint.ui.imports.ImportStatus;
@@ -19,6 +21,7 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
+import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -71,6 +74,7 @@ public final class MainView extends BorderPane {
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
+    private Optional<DisputesView> disputes = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
@@ -239,6 +243,11 @@ public final class MainView extends BorderPane {
                 setCenter(reading);
                 room.ifPresent(this::focus);
             }
+            case DISPUTES -> {
+                DisputesView shown = disputes();
+                setCenter(shown);
+                shown.focus();
+            }
             case SEARCH -> {
                 SearchView shown = results.orElseGet(() -> new SearchView(search, MainView::set));
                 results = Optional.of(shown);
@@ -267,8 +276,17 @@ public final class MainView extends BorderPane {
         return made;
     }
 
+    /// The points of dispute of the open case; made when they are first asked for.
+    DisputesView disputes() {
+        DisputesView made = disputes.orElseGet(() -> new DisputesView(
+                new DisputesModel(model, imports.disputes()), Rail.casesOf(model)));
+        disputes = Optional.of(made);
+        return made;
+    }
+
     private Node bottom(View view) {
         return switch (view) {
+            case DISPUTES -> new DisputesStatus(disputes().model(), new SavingLabel(desk.saving()));
             case SEARCH -> new SearchStatus(search);
             case IMPORT -> new ImportStatus(imports.isChecking());
             case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));

@@ -7,6 +7,7 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Row;
+import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -84,6 +85,24 @@ public final class Snapshot {
 
     private static void chooseMostMentioned(AuthoritiesModel model) {
         model.rows().get().stream().filter(Row::isShared).findFirst().ifPresent(model::choose);
+    }
+
+    /// Takes a picture of the points of dispute of a case.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeDisputes(String caseId, Path png) throws IOException {
+        takeDisputes(caseId, png, _ -> {
+        });
+    }
+
+    /// Takes a picture of the points of dispute after doing something with them.
+    ///
+    /// @throws IOException if the picture cannot be written
+    void takeDisputes(String caseId, Path png, Consumer<DisputesModel> first) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().show(View.DISPUTES);
+            first.accept(view.disputes().model());
+        });
     }
 
     /// Takes a picture of what a search over all cases finds; without words, of the empty search.

@@ -83,6 +83,7 @@ public final class TopBar extends HBox {
     private HBox tabs(WorkbenchModel model) {
         HBox tabs = new HBox(
                 tab(model, View.READ, Texts.of("view.read")),
+                tab(model, View.DISPUTES, Texts.of("view.disputes")),
                 searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")));
         tabs.getStyleClass().add("tabs");
@@ -106,7 +107,7 @@ public final class TopBar extends HBox {
         state.unsubscribe();
         cite.setText("");
         switch (model.view().get()) {
-            case READ -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
+            case READ, DISPUTES -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
             case SEARCH, AUTHORITIES -> name.setText(Texts.of("window.allCases"));
             case IMPORT -> name.setText(Texts.of("import.name"));
         }

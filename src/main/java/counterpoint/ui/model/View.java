@@ -4,6 +4,8 @@ package counterpoint.ui.model;
 public enum View {
     /// One case, its opinions side by side.
     READ,
+    /// The points on which two opinions of one case answer each other.
+    DISPUTES,
     /// Passages of all cases.
     SEARCH,
     /// The authorities of all cases.

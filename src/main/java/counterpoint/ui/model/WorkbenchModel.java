@@ -219,6 +219,7 @@ public final class WorkbenchModel {
 
     private String words(Stop stop) {
         return switch (stop.view()) {
+            case DISPUTES -> Texts.of("history.disputes");
             case AUTHORITIES -> Texts.of("history.authorities");
             case SEARCH -> Texts.of("history.search");
             case IMPORT -> Texts.of("history.import");

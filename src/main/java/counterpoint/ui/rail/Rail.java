@@ -3,6 +3,7 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,9 +22,8 @@ public final class Rail extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        CaseList cases = new CaseList(model, Texts.of("rail.cases"));
+        CaseList cases = cases(model);
         cases.setId("all-cases");
-        model.shelved().subscribe(cases::show);
         OutlineList outline = new OutlineList(model, gone);
         VBox.setVgrow(outline, Priority.ALWAYS);
         Label outlineTitle = title(Texts.of("rail.outline"));
@@ -35,6 +35,17 @@ public final class Rail extends VBox {
         }
         getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look), outlineTitle, outline,
                 new PointList(model, gone));
+    }
+
+    /// The list of cases alone, for a view that has a rail of its own.
+    public static Node casesOf(WorkbenchModel model) {
+        return cases(model);
+    }
+
+    private static CaseList cases(WorkbenchModel model) {
+        CaseList cases = new CaseList(model, Texts.of("rail.cases"));
+        model.shelved().subscribe(cases::show);
+        return cases;
     }
 
     private static Label title(String words) {

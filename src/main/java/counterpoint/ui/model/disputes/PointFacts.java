@@ -2,23 +2,15 @@ package counterpoint.ui.model.disputes;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
-import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.opinion.Passage;
-import counterpoint.opinion.Place;
-import counterpoint.text.CleanText;
-import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.Locator;
-import counterpoint.ui.model.PinCites;
 import counterpoint.ui.model.SharedAuthority;
-import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +24,12 @@ import java.util.stream.Collectors;
 public final class PointFacts {
     private final CaseModel model;
     private final Dispute dispute;
-    private final Map<Column, CaseOpinion> opinions = new EnumMap<>(Column.class);
+    private final PassagePlaces places;
 
     public PointFacts(CaseModel model, Dispute dispute) {
         this.model = model;
         this.dispute = dispute;
-        model.columns().forEach((side, column) -> opinions.put(side, column.opinion().get()));
+        this.places = new PassagePlaces(model);
     }
 
     /// A passage of one side.
@@ -64,9 +56,9 @@ public final class PointFacts {
         return dispute;
     }
 
-    /// The opinion on one side; empty if the case has not two.
-    public Optional<CaseOpinion> opinion(Column side) {
-        return Optional.ofNullable(opinions.get(side));
+    /// Where passages of the two opinions stand.
+    public PassagePlaces places() {
+        return places;
     }
 
     /// The sentence that says best what a side holds on it, as printed.
@@ -83,30 +75,7 @@ public final class PointFacts {
 
     /// Where the key sentence stands: `Majority, slip op. at 38`; by paragraph if no print has pages.
     public String pin(Column side) {
-        return opinion(side).map(opinion -> {
-            Span raw = sentence(side).raw();
-            Optional<Place> first = place(opinion, raw.start());
-            Optional<Place> last = place(opinion, Math.max(raw.start(), raw.end() - 1));
-            String where = first.flatMap(start -> last.flatMap(
-                    end -> PinCites.of(model.file().caption(), opinion.readingText(), start, end)))
-                    .or(() -> first.map(new Locator(opinion.readingText())::label))
-                    .orElse("");
-            return Texts.of("disputes.pin", Side.nameOf(opinion.kind()), where);
-        }).orElse("");
-    }
-
-    private static Optional<Place> place(CaseOpinion opinion, int raw) {
-        return opinion.readingText().passages().stream()
-                .filter(passage -> passage.span().contains(raw))
-                .flatMap(passage -> passage.places().stream())
-                .flatMap(part -> {
-                    CleanText text = opinion.readingText().opinion().block(part).text();
-                    int clean = text.cleanOffset(raw);
-                    return text.rawSpan().contains(raw)
-                            ? Optional.of(part.at(new Span(clean, clean))).stream()
-                            : Optional.<Place>empty().stream();
-                })
-                .findFirst();
+        return places.pin(side, sentence(side).raw());
     }
 
     /// The passages of a side beside the one in which its key sentence stands, those of the best links first.
@@ -115,7 +84,7 @@ public final class PointFacts {
         dispute.links().forEach(link -> ends.putIfAbsent(end(link, side), link));
         return ends.entrySet().stream()
                 .filter(end -> !end.getKey().span().overlaps(sentence(side).raw()))
-                .map(end -> new SidePassage(end.getValue(), end.getKey(), pages(side, end.getKey())))
+                .map(end -> new SidePassage(end.getValue(), end.getKey(), places.pages(side, end.getKey())))
                 .toList();
     }
 
@@ -133,18 +102,6 @@ public final class PointFacts {
                 .filter(link -> end(link, side).span().overlaps(sentence(side).raw()))
                 .findFirst()
                 .orElseGet(() -> dispute.links().getFirst());
-    }
-
-    /// The pages of a passage in the first print that has any, `27–28`; else its paragraph, `¶9`.
-    public String pages(Column side, Passage passage) {
-        return opinion(side).map(opinion -> {
-            Place first = passage.places().getFirst();
-            Place end = passage.places().getLast();
-            Place last = end.at(new Span(
-                    Math.max(end.clean().start(), end.clean().end() - 1), end.clean().end()));
-            return PinCites.pages(opinion.readingText(), first, last)
-                    .orElseGet(() -> new Locator(opinion.readingText()).label(first));
-        }).orElse("");
     }
 
     /// The authorities of the point, the most telling first.
@@ -165,13 +122,13 @@ public final class PointFacts {
 
     /// The column of an opinion; the left one if none shows it.
     public Column side(String opinion) {
-        return opinion(Column.RIGHT).filter(one -> one.id().equals(opinion)).map(_ -> Column.RIGHT).orElse(Column.LEFT);
+        return places.opinion(Column.RIGHT).filter(one -> one.id().equals(opinion)).map(_ -> Column.RIGHT).orElse(Column.LEFT);
     }
 
     /// Goes to the sentence that shows a use.
     public void read(AuthorityTreatment use) {
-        opinion(side(use.opinion()))
-                .ifPresent(opinion -> place(opinion, use.evidence().start()).ifPresent(at -> model.read(opinion, at)));
+        places.opinion(side(use.opinion())).ifPresent(opinion -> PassagePlaces.place(opinion, use.evidence().start())
+                .ifPresent(at -> model.read(opinion, at)));
     }
 
     /// Why it was computed, what speaks loudest first, in a sentence.

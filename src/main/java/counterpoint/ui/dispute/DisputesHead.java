@@ -1,0 +1,118 @@
+package counterpoint.ui.dispute;
+
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.opinion.Judge;
+import counterpoint.ui.model.disputes.DisputeFilter;
+import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.disputes.DisputesModel.Two;
+import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The head of the points of dispute: how many there are, which opinions are compared, and what can be done with all.
+final class DisputesHead extends HBox {
+    private final DisputesModel model;
+    private final Label about = new Label();
+    private final MenuButton pairs = menu("pair-menu");
+    private final MenuButton filters = menu("dispute-filter-menu");
+    private final Button add;
+    private final Button merge;
+    private final Button copy;
+    private final BooleanProperty slim = new SimpleBooleanProperty();
+
+    /// @param copies puts the listed points on the clipboard
+    DisputesHead(DisputesModel model, Runnable copies) {
+        this.model = model;
+        getStyleClass().add("disputes-head");
+        Label title = new Label(Texts.of("disputes.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        about.getStyleClass().add("page-about");
+        about.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        add = Press.key(Texts.of("disputes.add"), Texts.of("disputes.add.accessible"), "A", model::beginAdd);
+        merge = Press.key(Texts.of("disputes.merge"), Texts.of("disputes.merge.accessible"), "G", model::merge);
+        copy = Press.plain(Texts.of("disputes.copy"), Texts.of("disputes.copy.accessible"), copies);
+        add.setId("dispute-add");
+        merge.setId("dispute-merge");
+        copy.setId("dispute-copy");
+        filters.visibleProperty().bind(slim);
+        filters.managedProperty().bind(slim);
+        getChildren().addAll(title, about, space, pairs, filters, add, merge, copy);
+        model.whenListed(this::tell);
+        model.marked().subscribe(_ -> merge.setDisable(!model.canMerge()));
+    }
+
+    /// Whether there is no rail beside it, so that it offers the filters itself.
+    BooleanProperty slim() {
+        return slim;
+    }
+
+    private static MenuButton menu(String id) {
+        MenuButton menu = new MenuButton();
+        menu.setId(id);
+        menu.getStyleClass().add("choice-menu");
+        menu.setMnemonicParsing(false);
+        menu.setMinWidth(0);
+        return menu;
+    }
+
+    private void tell() {
+        boolean two = model.compared().isPresent();
+        about.setText(two ? about() : "");
+        add.setDisable(!two);
+        copy.setDisable(model.rows().get().isEmpty());
+        filters.setText(FilterWords.of(model.filter().get()));
+        filters.setAccessibleText(Texts.of("disputes.show.accessible", Texts.of("disputes.show"),
+                model.rows().get().size()));
+        filters.getItems().setAll(Arrays.stream(DisputeFilter.values())
+                .map(one -> item(Texts.of("disputes.show.accessible", FilterWords.of(one), model.count(one)),
+                        () -> model.filter().set(one)))
+                .toList());
+        boolean choice = model.pairs().size() > 1;
+        pairs.setVisible(choice);
+        pairs.setManaged(choice);
+        model.compared().ifPresent(now -> {
+            pairs.setText(words(now));
+            pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
+        });
+        pairs.getItems().setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
+    }
+
+    private String about() {
+        return Texts.of(
+                "disputes.about",
+                model.count(DisputeFilter.ALL),
+                model.count(DisputeFilter.CONFIRMED),
+                model.count(DisputeFilter.REJECTED),
+                model.count(DisputeFilter.UNDECIDED));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static String words(Two two) {
+        return Texts.of("disputes.two", words(two.left()), words(two.right()));
+    }
+
+    private static String words(CaseOpinion opinion) {
+        String kind = Side.nameOf(opinion.kind());
+        Optional<String> author = opinion.author().map(Judge::cited);
+        return author.map(name -> Texts.of("disputes.opinion", kind, name)).orElse(kind);
+    }
+}

@@ -1,0 +1,180 @@
+package counterpoint.ui.dispute;
+
+import counterpoint.compare.Dispute;
+import counterpoint.compare.State;
+import counterpoint.ui.model.disputes.DisputeRow;
+import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.disputes.Doing;
+import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.theme.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What a point is about, who says so, why it was computed, and what the reader can do with it.
+final class IssueCell extends VBox {
+    private final DisputesModel model;
+    private final DisputeRow row;
+    private final Dispute dispute;
+
+    IssueCell(DisputesModel model, DisputeRow row, PointFacts facts, boolean expanded) {
+        this.model = model;
+        this.row = row;
+        this.dispute = row.dispute();
+        getStyleClass().add("issue-cell");
+        boolean renaming = expanded && model.doing().get() instanceof Doing.Renaming;
+        getChildren().add(renaming ? field() : title());
+        getChildren().add(expanded ? state() : compactState());
+        if (expanded) {
+            Label why = new Label(facts.because());
+            why.getStyleClass().add("issue-why");
+            why.setWrapText(true);
+            why.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().addAll(why, actions());
+        }
+    }
+
+    private Node title() {
+        if (dispute.state() == State.COMPUTED && !dispute.titledByReader()) {
+            return new DottedText(dispute.title(), "issue-title-text");
+        }
+        if (dispute.state() == State.REJECTED) {
+            return struck(dispute.title());
+        }
+        Label title = new Label(dispute.title());
+        title.getStyleClass().add("issue-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private TextField field() {
+        TextField field = new TextField(dispute.title());
+        field.setId("dispute-title");
+        field.getStyleClass().add("means-field");
+        field.setAccessibleText(Texts.of("disputes.rename.field", row.number()));
+        field.setOnAction(_ -> model.rename(field.getText()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancel();
+                event.consume();
+            }
+        });
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && model.doing().get() instanceof Doing.Renaming) {
+                model.rename(field.getText());
+            }
+        });
+        return field;
+    }
+
+    private HBox state() {
+        HBox line = new HBox(stateLabel(true));
+        if (dispute.titledByReader() && dispute.state() != State.HAND_MADE) {
+            Label edited = new Label(Texts.of("disputes.titleEdited"));
+            edited.getStyleClass().add("issue-edited");
+            line.getChildren().add(edited);
+        }
+        line.getStyleClass().add("issue-state");
+        return line;
+    }
+
+    private HBox compactState() {
+        HBox line = new HBox(stateLabel(false));
+        line.getStyleClass().add("issue-state");
+        switch (dispute.state()) {
+            case COMPUTED -> line.getChildren().addAll(
+                    act(Texts.of("disputes.confirm"), Texts.of("disputes.confirm.accessible", row.number()),
+                            model::confirm),
+                    act(Texts.of("disputes.reject"), Texts.of("disputes.reject.accessible", row.number()),
+                            model::reject));
+            case REJECTED -> line.getChildren().add(act(
+                    Texts.of("disputes.restore"), Texts.of("disputes.restore.accessible", row.number()),
+                    model::restore));
+            case CONFIRMED, HAND_MADE -> {
+                // Nothing waits.
+            }
+        }
+        return line;
+    }
+
+    /// A button of a row that is not looked at yet.
+    private Button act(String words, String accessible, Runnable action) {
+        Button button = Press.link(words, accessible, () -> {
+            model.look(row);
+            action.run();
+        });
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Label stateLabel(boolean whole) {
+        return switch (dispute.state()) {
+            case COMPUTED -> label(Texts.of("disputes.computed"), "state-computed");
+            case CONFIRMED -> label(
+                    whole ? Texts.of("disputes.confirmed.you") : Texts.of("disputes.confirmed.short"),
+                    "state-decided");
+            case HAND_MADE -> label(Texts.of("disputes.handMade.mark"), "state-decided");
+            case REJECTED -> label(Texts.of("disputes.rejected.mark"), "issue-rejected");
+        };
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private FlowPane actions() {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("issue-actions");
+        switch (dispute.state()) {
+            case COMPUTED -> actions.getChildren().addAll(confirm(), reject());
+            case CONFIRMED, HAND_MADE -> actions.getChildren().add(reject());
+            case REJECTED -> actions.getChildren().add(Press.key(
+                    Texts.of("disputes.restore"), Texts.of("disputes.restore.accessible", row.number()), "Del",
+                    model::restore));
+        }
+        actions.getChildren().add(Press.key(
+                Texts.of("disputes.rename"), Texts.of("disputes.rename.accessible", row.number()), "F2",
+                model::beginRename));
+        if (dispute.links().size() > 1) {
+            actions.getChildren().add(Press.key(
+                    Texts.of("disputes.split"), Texts.of("disputes.split.accessible", row.number()), "S",
+                    model::beginSplit));
+        }
+        actions.getChildren().add(Press.key(
+                Texts.of("disputes.open"), Texts.of("disputes.open.accessible", row.number()), "Enter", model::open));
+        return actions;
+    }
+
+    private Button confirm() {
+        Button button = Press.key(
+                Texts.of("disputes.confirm"), Texts.of("disputes.confirm.accessible", row.number()), "C",
+                model::confirm);
+        button.getStyleClass().add("filled-button");
+        return button;
+    }
+
+    private Button reject() {
+        return Press.key(
+                Texts.of("disputes.reject"), Texts.of("disputes.reject.accessible", row.number()), "X", model::reject);
+    }
+
+    /// A title that holds no more: struck through, over all its lines.
+    private static TextFlow struck(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("issue-struck");
+        return new TextFlow(text);
+    }
+}

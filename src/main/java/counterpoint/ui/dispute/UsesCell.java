@@ -1,0 +1,86 @@
+package counterpoint.ui.dispute;
+
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.compare.AuthorityTreatment;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.model.disputes.PointFacts.Used;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.TreatmentMark;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The authorities that both sides cite on a point, and how each uses them; a click on a use reads its sentence.
+final class UsesCell extends VBox {
+    private final DisputesModel model;
+    private final PointFacts facts;
+
+    UsesCell(DisputesModel model, PointFacts facts, boolean expanded) {
+        this.model = model;
+        this.facts = facts;
+        getStyleClass().add("uses-cell");
+        if (facts.authorities().isEmpty()) {
+            Label none = new Label(Texts.of("disputes.authorities.none"));
+            none.getStyleClass().add("uses-none");
+            getChildren().add(none);
+        } else if (expanded) {
+            facts.authorities().forEach(used -> getChildren().add(uses(used)));
+        } else {
+            getChildren().add(name(facts.authorities().stream().map(Used::name).collect(Collectors.joining(", ")),
+                    facts.authorities().stream().allMatch(Used::isCase)));
+        }
+    }
+
+    private static Label name(String words, boolean isCase) {
+        Label name = new Label(words);
+        name.getStyleClass().addAll("uses-name", isCase ? "case" : "law");
+        name.setWrapText(true);
+        return name;
+    }
+
+    private VBox uses(Used used) {
+        FlowPane uses = new FlowPane();
+        uses.getStyleClass().add("uses-line");
+        used.uses().forEach(use -> uses.getChildren().add(use(used, use)));
+        VBox box = new VBox(name(used.name(), used.isCase()), uses);
+        box.getStyleClass().add("uses");
+        return box;
+    }
+
+    private HBox use(Used used, AuthorityTreatment use) {
+        OpinionKind kind = facts.places().opinion(facts.side(use.opinion())).map(CaseOpinion::kind).orElse(OpinionKind.LEAD);
+        TreatmentMark treatment = TreatmentMark.of(use.treatment());
+        Label mark = new Label(treatment.mark());
+        mark.getStyleClass().addAll("use-mark", Side.of(kind).style());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        String accessible = Texts.of(
+                "disputes.evidence", Side.nameOf(kind), treatment.words(), used.name(), use.text());
+        Button words = Press.link(treatment.words(), accessible, () -> read(use));
+        words.getStyleClass().addAll("use-word", Side.of(kind).style(), isComputed(use) ? "computed" : "decided");
+        words.getTooltip().setWrapText(true);
+        words.getTooltip().setMaxWidth(420);
+        HBox line = new HBox(new Badge(kind), mark, words);
+        line.getStyleClass().add("use");
+        return line;
+    }
+
+    private void read(AuthorityTreatment use) {
+        model.workbench().open().get()
+                .ifPresent(entry -> model.workbench().open(entry, _ -> facts.read(use)));
+    }
+
+    private static boolean isComputed(AuthorityTreatment use) {
+        return switch (use.state()) {
+            case COMPUTED, REJECTED -> true;
+            case CONFIRMED, HAND_MADE -> false;
+        };
+    }
+}

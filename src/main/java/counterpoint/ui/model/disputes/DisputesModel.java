@@ -1,0 +1,402 @@
+package counterpoint.ui.model.disputes;
+
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.compare.Dispute;
+import counterpoint.compare.Link;
+import counterpoint.compare.State;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+/// The points of dispute of the open case as rows: which are listed, which is looked at, which are marked, and what the
+/// reader does with them.
+///
+/// Rows follow the case's comparison; a point that is looked at or marked stays so through decisions and their undoing.
+public final class DisputesModel {
+    private final WorkbenchModel workbench;
+    private final DisputeDecisions decisions;
+    private final ObjectProperty<DisputeFilter> filter = new SimpleObjectProperty<>(DisputeFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<DisputeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<DisputeRow>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<DisputeRow>> marked = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Doing> doing = new ReadOnlyObjectWrapper<>(new Doing.Nothing());
+    private final ReadOnlyIntegerWrapper listings = new ReadOnlyIntegerWrapper();
+    private List<DisputeRow> all = List.of();
+    private Subscription state = Subscription.EMPTY;
+    private Subscription comparison = Subscription.EMPTY;
+
+    public DisputesModel(WorkbenchModel workbench, DisputeDecisions decisions) {
+        this.workbench = workbench;
+        this.decisions = decisions;
+        workbench.open().subscribe(open -> {
+            state.unsubscribe();
+            state = open.map(entry -> entry.state().subscribe(_ -> follow())).orElse(Subscription.EMPTY);
+            if (open.isEmpty()) {
+                follow();
+            }
+        });
+        filter.subscribe((_, _) -> list());
+    }
+
+    private void follow() {
+        comparison.unsubscribe();
+        comparison = workbench.model()
+                .map(model -> model.comparison().subscribe(_ -> renew()))
+                .orElse(Subscription.EMPTY);
+        if (workbench.model().isEmpty()) {
+            renew();
+        }
+    }
+
+    private void renew() {
+        List<Dispute> disputes = workbench.model()
+                .map(model -> model.comparison().get().disputes())
+                .orElse(List.of());
+        all = IntStream.range(0, disputes.size())
+                .mapToObj(index -> new DisputeRow(index + 1, disputes.get(index)))
+                .toList();
+        list();
+    }
+
+    /// Lists anew; where the point that was looked at is gone, the one that took its place is looked at.
+    private void list() {
+        List<DisputeRow> before = rows.get();
+        Optional<DisputeRow> was = current.get();
+        List<DisputeRow> listed =
+                all.stream().filter(row -> filter.get().lists(row.dispute().state())).toList();
+        int at = was.map(before::indexOf).orElse(0);
+        doing.set(new Doing.Nothing());
+        marked.set(Set.copyOf(marked.get().stream().flatMap(mark -> again(mark, listed).stream()).distinct().toList()));
+        current.set(was.flatMap(row -> again(row, listed))
+                .or(() -> listed.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(listed.get(Math.clamp(at, 0, listed.size() - 1)))));
+        rows.set(listed);
+        listings.set(listings.get() + 1);
+    }
+
+    private static Optional<DisputeRow> again(DisputeRow before, List<DisputeRow> listed) {
+        return listed.stream().filter(row -> row.continues(before)).findFirst();
+    }
+
+    /// The whole window.
+    public WorkbenchModel workbench() {
+        return workbench;
+    }
+
+    /// The open case, once it is read.
+    public Optional<CaseModel> model() {
+        return workbench.model();
+    }
+
+    /// The points that are listed, the weightiest first.
+    public ReadOnlyObjectProperty<List<DisputeRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// Calls `action` now and whenever the points are listed anew, or why none is.
+    public void whenListed(Runnable action) {
+        listings.subscribe(_ -> action.run());
+    }
+
+    /// Which points are listed.
+    public ObjectProperty<DisputeFilter> filter() {
+        return filter;
+    }
+
+    /// How many points a filter lists.
+    public int count(DisputeFilter which) {
+        return (int) all.stream().filter(row -> which.lists(row.dispute().state())).count();
+    }
+
+    /// The point that is looked at; empty only if none is listed.
+    public ReadOnlyObjectProperty<Optional<DisputeRow>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The points that are marked, to be merged.
+    public ReadOnlyObjectProperty<Set<DisputeRow>> marked() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /// What the reader has begun.
+    public ReadOnlyObjectProperty<Doing> doing() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, in one sentence.
+    public ReadOnlyObjectProperty<Optional<String>> trouble() {
+        return decisions.trouble();
+    }
+
+    /// Whether a decision can be kept.
+    public boolean readOnly() {
+        return decisions.readOnly();
+    }
+
+    /// Why no point is listed, and what to do; empty if one is.
+    public Optional<String> sentence() {
+        Optional<CaseEntry> open = workbench.open().get();
+        if (open.isEmpty()) {
+            return Optional.of(Texts.of("library.empty"));
+        }
+        return switch (open.get().state().get()) {
+            case CaseEntry.State.Reading _ -> Optional.of(Texts.of("disputes.comparing", open.get().name()));
+            case CaseEntry.State.Failed failed -> Optional.of(failed.sentence());
+            case CaseEntry.State.Read read -> sentence(read.model());
+        };
+    }
+
+    private Optional<String> sentence(CaseModel model) {
+        if (model.columns().size() < Column.values().length) {
+            return Optional.of(Texts.of("disputes.oneOpinion"));
+        }
+        if (all.isEmpty()) {
+            return Optional.of(Texts.of("disputes.none"));
+        }
+        return rows.get().isEmpty() ? Optional.of(Texts.of("disputes.noneListed")) : Optional.empty();
+    }
+
+    /// Looks at a point, and at no other: marks are gone.
+    public void look(DisputeRow row) {
+        marked.set(Set.of());
+        turn(row);
+    }
+
+    private void turn(DisputeRow row) {
+        if (current.get().filter(row::equals).isEmpty()) {
+            doing.set(new Doing.Nothing());
+            current.set(Optional.of(row));
+        }
+    }
+
+    /// Looks at the point `step` rows further down, as far as there is one.
+    ///
+    /// @param marking marks it too, and the one that was looked at
+    public void move(int step, boolean marking) {
+        int at = current.get().map(rows.get()::indexOf).orElse(-1);
+        int to = Math.clamp(at + step, 0, Math.max(0, rows.get().size() - 1));
+        if (rows.get().isEmpty() || to == at) {
+            return;
+        }
+        if (marking) {
+            markTo(rows.get().get(to));
+        } else {
+            look(rows.get().get(to));
+        }
+    }
+
+    /// Marks a point, or takes its mark away; it is looked at.
+    public void mark(DisputeRow row) {
+        Set<DisputeRow> marks = new HashSet<>(marked.get());
+        if (marks.isEmpty()) {
+            current.get().filter(now -> !now.equals(row)).ifPresent(marks::add);
+        }
+        if (!marks.remove(row)) {
+            marks.add(row);
+        }
+        turn(row);
+        marked.set(Set.copyOf(marks));
+    }
+
+    /// Marks all points from the one that is looked at to this one.
+    public void markTo(DisputeRow row) {
+        int from = current.get().map(rows.get()::indexOf).orElse(0);
+        int to = rows.get().indexOf(row);
+        Set<DisputeRow> marks = new HashSet<>(marked.get());
+        marks.addAll(rows.get().subList(Math.min(from, to), Math.max(from, to) + 1));
+        turn(row);
+        marked.set(Set.copyOf(marks));
+    }
+
+    /// The reader agrees with the point that is looked at.
+    public void confirm() {
+        current.get().filter(row -> mayConfirm(row.dispute().state())).ifPresent(row -> decisions.confirm(row.dispute()));
+    }
+
+    private static boolean mayConfirm(State now) {
+        return switch (now) {
+            case COMPUTED, REJECTED -> true;
+            case CONFIRMED, HAND_MADE -> false;
+        };
+    }
+
+    /// The point that is looked at is none.
+    public void reject() {
+        current.get().filter(row -> row.dispute().state() != State.REJECTED)
+                .ifPresent(row -> decisions.reject(row.dispute()));
+    }
+
+    /// Takes back what was said of the point that is looked at.
+    public void restore() {
+        current.get().ifPresent(row -> decisions.restore(row.dispute()));
+    }
+
+    /// Rejects the point that is looked at, or restores it if it is rejected.
+    public void rejectOrRestore() {
+        current.get().ifPresent(row -> {
+            if (row.dispute().state() == State.REJECTED) {
+                decisions.restore(row.dispute());
+            } else {
+                decisions.reject(row.dispute());
+            }
+        });
+    }
+
+    /// Begins to give the point that is looked at another title.
+    public void beginRename() {
+        if (current.get().isPresent()) {
+            doing.set(new Doing.Renaming());
+        }
+    }
+
+    /// Gives the point that is looked at this title; blank for the computed one.
+    public void rename(String title) {
+        cancel();
+        current.get().filter(row -> !row.dispute().title().equals(title.strip()))
+                .ifPresent(row -> decisions.rename(row.dispute(), title));
+    }
+
+    /// Whether there is something to merge.
+    public boolean canMerge() {
+        return marked.get().size() > 1;
+    }
+
+    /// Makes one point of those that are marked.
+    public void merge() {
+        if (canMerge()) {
+            List<Dispute> merged = rows.get().stream().filter(marked.get()::contains).map(DisputeRow::dispute).toList();
+            marked.set(Set.of());
+            decisions.merge(merged);
+        }
+    }
+
+    /// Begins to choose links of the point that is looked at, to be a point of their own.
+    public void beginSplit() {
+        if (current.get().filter(row -> row.dispute().links().size() > 1).isPresent()) {
+            doing.set(new Doing.Splitting(Set.of()));
+        }
+    }
+
+    /// Chooses a link to leave its point, or lets it stay.
+    public void choose(Link link) {
+        if (doing.get() instanceof Doing.Splitting splitting) {
+            Set<Link> chosen = new HashSet<>(splitting.chosen());
+            if (!chosen.remove(link)) {
+                chosen.add(link);
+            }
+            doing.set(new Doing.Splitting(chosen));
+        }
+    }
+
+    /// Makes a point of the links that were chosen.
+    public void split() {
+        if (doing.get() instanceof Doing.Splitting splitting) {
+            cancel();
+            current.get().ifPresent(row -> decisions.split(row.dispute(), List.copyOf(splitting.chosen())));
+        }
+    }
+
+    /// Begins a new point.
+    public void beginAdd() {
+        if (model().filter(open -> open.columns().size() == Column.values().length).isPresent()) {
+            doing.set(new Doing.Adding());
+        }
+    }
+
+    /// The links that belong to no point and that the reader did not reject, best first.
+    public List<Link> free() {
+        List<Link> free = new ArrayList<>(model().map(open -> open.comparison().get().links()).orElse(List.of()));
+        free.removeIf(link -> link.state() == State.REJECTED);
+        all.forEach(row -> free.removeAll(row.dispute().links()));
+        return List.copyOf(free);
+    }
+
+    /// Makes a point of a link.
+    ///
+    /// @param title blank for a computed one
+    public void add(String title, Link link) {
+        cancel();
+        filter.set(DisputeFilter.ALL);
+        decisions.addPoint(title, link);
+        rows.get().stream()
+                .filter(row -> row.dispute().links().stream()
+                        .anyMatch(one -> one.left().equals(link.left()) && one.right().equals(link.right())))
+                .findFirst()
+                .ifPresent(this::look);
+    }
+
+    /// Leaves what was begun; whether anything was.
+    public boolean cancel() {
+        boolean began = !(doing.get() instanceof Doing.Nothing);
+        if (began) {
+            doing.set(new Doing.Nothing());
+        }
+        return began;
+    }
+
+    /// Leaves what was begun, else lets go of the marks; whether there was any of it.
+    public boolean escape() {
+        boolean something = cancel() || !marked.get().isEmpty();
+        marked.set(Set.of());
+        return something;
+    }
+
+    /// Reads the best pair of passages of the point that is looked at, side by side.
+    public void open() {
+        current.get().ifPresent(row -> open(row.dispute().links().getFirst()));
+    }
+
+    /// Reads the two passages that a link joins, side by side: both columns go there, and hold them.
+    public void open(Link link) {
+        workbench.open().get().ifPresent(entry -> workbench.open(entry, model -> model.hold(link)));
+    }
+
+    /// Any two opinions of the case that can be compared, in the order printed.
+    public List<Two> pairs() {
+        List<Two> pairs = new ArrayList<>();
+        List<CaseOpinion> opinions = model().map(open -> open.file().opinions()).orElse(List.of());
+        for (int left = 0; left < opinions.size(); left++) {
+            for (int right = left + 1; right < opinions.size(); right++) {
+                pairs.add(new Two(opinions.get(left), opinions.get(right)));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /// Two opinions beside each other.
+    public record Two(CaseOpinion left, CaseOpinion right) {
+    }
+
+    /// The two that are compared; empty if the case has not two.
+    public Optional<Two> compared() {
+        return model().flatMap(open -> open.column(Column.LEFT)
+                .map(ColumnModel::opinion)
+                .flatMap(left -> open.column(Column.RIGHT)
+                        .map(right -> new Two(left.get(), right.opinion().get()))));
+    }
+
+    /// Compares two other opinions; the columns show them.
+    public void compare(Two two) {
+        marked.set(Set.of());
+        model().ifPresent(open -> {
+            open.show(Column.LEFT, two.left());
+            open.show(Column.RIGHT, two.right());
+        });
+    }
+}
