@@ -110,7 +110,7 @@ final class DisputeCard extends VBox {
     private VBox says(PointFacts point) {
         VBox says = AuthorityCard.section();
         for (Column side : Column.values()) {
-            point.opinion(side).ifPresent(opinion -> {
+            point.places().opinion(side).ifPresent(opinion -> {
                 Button sentence = new Button(Texts.of("treatment.evidence", point.key(side)));
                 sentence.getStyleClass().add("evidence");
                 sentence.setMnemonicParsing(false);
@@ -155,10 +155,10 @@ final class DisputeCard extends VBox {
         words.getStyleClass().addAll("treatment-word", "link");
         words.setAccessibleText(Texts.of(
                 "dispute.use.accessible",
-                point.opinion(side).map(opinion -> Side.nameOf(opinion.kind())).orElse(""), mark.words(), used.name()));
+                point.places().opinion(side).map(opinion -> Side.nameOf(opinion.kind())).orElse(""), mark.words(), used.name()));
         words.setOnAction(_ -> workbench.jump(() -> point.read(use)));
         HBox line = new HBox();
-        point.opinion(side).ifPresent(opinion -> {
+        point.places().opinion(side).ifPresent(opinion -> {
             line.getChildren().add(new Badge(opinion.kind()));
             line.getStyleClass().add(Side.of(opinion.kind()).style());
         });
