@@ -46,7 +46,7 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
 
         /// The same two passages, named the other way round.
         public Pair turned() {
-            return new Pair(other, one);
+            return new Pair(/* one= */ other, /* other= */ one);
         }
 
         /// Whether both join the same two places.

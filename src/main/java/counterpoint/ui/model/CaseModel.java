@@ -61,8 +61,8 @@ public final class CaseModel {
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
         pairs.held().subscribe(() -> exchanges = Optional.empty());
-        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
-        this.comparison = new ReadOnlyObjectWrapper<>(sides.get().comparison());
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.comparison = new ReadOnlyObjectWrapper<>(asDecided());
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
     }
 
@@ -71,13 +71,13 @@ public final class CaseModel {
     }
 
     private void compare() {
-        compared(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        exchanges = Optional.empty();
+        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        decide(decided);
     }
 
-    private void compared(Sides now) {
-        exchanges = Optional.empty();
-        sides.set(now);
-        comparison.set(now.comparison());
+    private Comparison asDecided() {
+        return sides.get().decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT));
     }
 
     /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another
@@ -99,7 +99,8 @@ public final class CaseModel {
     /// Takes what the reader decides now in place of all that was decided before.
     public void decide(Decided now) {
         decided = now;
-        compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        exchanges = Optional.empty();
+        comparison.set(asDecided());
         pairs.renew();
     }
 
@@ -198,11 +199,7 @@ public final class CaseModel {
 
     /// Calls `action` whenever other opinions stand beside each other.
     public Subscription whenCompared(Runnable action) {
-        return sides.subscribe((before, now) -> {
-            if (before.computed() != now.computed()) {
-                action.run();
-            }
-        });
+        return sides.subscribe((_, _) -> action.run());
     }
 
     /// How an opinion uses an authority, by its reading text; empty if it does not mention it.
@@ -238,7 +235,7 @@ public final class CaseModel {
         List<Exchange> pairs = new ArrayList<>();
         Optional<Exchange> chosen = chosenExchange();
         Set<Passage> seen = new HashSet<>();
-        for (Link link : showsReadingTexts() ? sides.get().comparison().links() : List.<Link>of()) {
+        for (Link link : showsReadingTexts() ? comparison.get().links() : List.<Link>of()) {
             if (link.state() != State.REJECTED && isShown(link) && seen.add(link.left())) {
                 Exchange exchange = new Exchange(link.left(), link.right(), Optional.of(link), false);
                 if (chosen.filter(pair -> joins(pair, link)).isEmpty()) {
@@ -261,7 +258,7 @@ public final class CaseModel {
     }
 
     private Exchange joined(Passage left, Passage right) {
-        Optional<Link> link = sides.get().comparison().links().stream()
+        Optional<Link> link = comparison.get().links().stream()
                 .filter(one -> one.left().span().overlaps(left.span())
                         && one.right().span().overlaps(right.span()))
                 .findFirst();

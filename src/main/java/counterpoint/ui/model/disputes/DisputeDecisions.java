@@ -1,6 +1,5 @@
 package counterpoint.ui.model.disputes;
 
-import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CasePlaces;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Decided;
@@ -299,25 +298,26 @@ public final class DisputeDecisions {
 
     /// A case that was read again may have been given to read before the last decision.
     private void renew() {
-        workbench.open().get().flatMap(open -> workbench.entry(open.id())).flatMap(CaseEntry::model).ifPresent(model -> {
-            Decided now = keeper.corrections(model.file().id())
-                    .decisions()
-                    .in(places(model)::find)
-                    .decided();
-            if (!now.equals(model.decided())) {
-                model.decide(now);
-            }
-        });
+        workbench.open().get().flatMap(open -> workbench.entry(open.id())).flatMap(CaseEntry::model)
+                .ifPresent(model -> {
+                    Decided now = keeper.corrections(model.file().id())
+                            .decisions()
+                            .in(places(model)::find)
+                            .decided();
+                    if (!now.equals(model.decided())) {
+                        model.decide(now);
+                    }
+                });
     }
 
     /// A place that was found once in a reading of a case is not searched again.
     private CasePlaces places(CaseModel model) {
-        Places known = places.filter(one -> one.file() == model.file())
-                .orElseGet(() -> new Places(model.file(), new CasePlaces(model.file().opinions())));
+        Places known = places.filter(one -> one.model().equals(model))
+                .orElseGet(() -> new Places(model, new CasePlaces(model.file().opinions())));
         places = Optional.of(known);
         return known.its();
     }
 
-    private record Places(CaseFile file, CasePlaces its) {
+    private record Places(CaseModel model, CasePlaces its) {
     }
 }
