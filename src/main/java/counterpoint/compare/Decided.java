@@ -46,7 +46,7 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
 
         /// The same two passages, named the other way round.
         public Pair turned() {
-            return new Pair(other, one);
+            return new Pair(/* one= */ other, /* other= */ one);
         }
 
         /// Whether both join the same two places.
@@ -87,6 +87,27 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
             this(title, state, links, List.of());
         }
 
+        /// The same point, of which something else is said.
+        public Point as(State said) {
+            return new Point(title, said, links, treatments);
+        }
+
+        /// The same point with other links.
+        public Point with(List<Pair> pairs) {
+            return new Point(title, state, pairs, treatments);
+        }
+
+        /// With the reader's word on a use in place of what was said of it before.
+        public Point with(Use use) {
+            return new Point(title, state, links, plus(
+                    treatments, one -> one.isOf(use.authority(), use.opinion()), use));
+        }
+
+        /// Without what was said of how an opinion uses an authority.
+        public Point withoutUse(String authority, String opinion) {
+            return new Point(title, state, links, minus(treatments, one -> one.isOf(authority, opinion)));
+        }
+
         /// Whether a pair belongs to it.
         public boolean holds(Pair pair) {
             return links.stream().anyMatch(pair::isSame);
@@ -101,7 +122,7 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
     /// @param state [State#CONFIRMED] if the program found the same, [State#HAND_MADE] if not
     public record Use(String authority, String opinion, Treatment treatment, State state) {
         /// Whether it is about an opinion's use of an authority.
-        public boolean isOf(String otherAuthority, String otherOpinion) {
+        boolean isOf(String otherAuthority, String otherOpinion) {
             return authority.equals(otherAuthority) && opinion.equals(otherOpinion);
         }
 
@@ -155,7 +176,7 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
         for (Point point : points) {
             List<Pair> its = minus(point.links(), pair -> pairs.stream().anyMatch(pair::isSame));
             if (!its.isEmpty()) {
-                rest.add(new Point(point.title(), point.state(), its, point.treatments()));
+                rest.add(point.with(its));
             }
         }
         return new Decided(links, rest, treatments);

@@ -49,6 +49,7 @@ public final class Anchors {
         SourceText source = text.source();
         Span before = new Span(Math.max(0, raw.start() - context), raw.start());
         Span after = new Span(raw.end(), Math.min(source.length(), raw.end() + context));
-        return new Anchor(opinion, source.file(), text.hash(), raw, source.at(raw), source.at(before), source.at(after));
+        return new Anchor(opinion, source.file(), text.hash(), raw, source.at(raw), source.at(before),
+                source.at(after));
     }
 }

@@ -50,7 +50,7 @@ final class Grams {
 
     /// The slot of a string, or the free one where it would be.
     private int slot(long gram) {
-        int slot = (int) (gram * SPREAD >>> 32) & (strings.length - 1);
+        int slot = (int) ((gram * SPREAD) >>> 32) & (strings.length - 1);
         while (last[slot] != NONE && strings[slot] != gram) {
             slot = (slot + 1) & (strings.length - 1);
         }

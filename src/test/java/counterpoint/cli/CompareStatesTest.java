@@ -97,7 +97,8 @@ class CompareStatesTest {
     @Test
     void theOtherWayRoundTheStatesAreTheSame() {
         JsonNode json = JsonMapper.builder().build().readTree(run(
-                "compare", "--json", "--left", "dissent", "--right", "majority", "--workspace", folder.toString(), MEDINA));
+                "compare", "--json", "--left", "dissent", "--right", "majority", "--workspace", folder.toString(),
+                MEDINA));
 
         assertThat(json.get("links").get(0).get("state").stringValue()).isEqualTo("CONFIRMED");
         assertThat(json.get("disputes").valueStream().map(one -> one.get("title").stringValue()))

@@ -28,7 +28,8 @@ class DecidedTest {
     private final Link recordings = link(1, 1, 0.7, "recordings");
     private final Link immunity = link(2, 2, 0.5, "immunity");
     private final Link weak = link(2, 3, 0.1, "nothing");
-    private final Comparison computed = computed(sides.majority(), sides.dissent(), evidence, recordings, immunity, weak);
+    private final Comparison computed = computed(sides.majority(), sides.dissent(), evidence, recordings, immunity,
+            weak);
 
     @Test
     void nothingDecidedLeavesTheComparisonAsItIs() {

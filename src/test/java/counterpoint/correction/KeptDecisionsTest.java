@@ -90,8 +90,9 @@ class KeptDecisionsTest {
     @Test
     void valuesThatMakeNoSenseAreAsIfTheyWereNotThere() throws IOException {
         keep(SOME);
-        Files.writeString(file(), "{\"format\": 1, \"comparison\": {\"links\": 3, \"points\": [{\"links\": [[{}, {}]]}],"
-                + " \"treatments\": [null, {\"authority\": \"\"}]}}");
+        Files.writeString(file(),
+                "{\"format\": 1, \"comparison\": {\"links\": 3, \"points\": [{\"links\": [[{}, {}]]}],"
+                        + " \"treatments\": [null, {\"authority\": \"\"}]}}");
 
         assertThat(kept()).isEqualTo(KeptDecisions.NONE);
     }

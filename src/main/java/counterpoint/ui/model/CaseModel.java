@@ -60,8 +60,8 @@ public final class CaseModel {
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
-        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
-        this.comparison = new ReadOnlyObjectWrapper<>(sides.get().comparison());
+        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.comparison = new ReadOnlyObjectWrapper<>(asDecided());
         columns.values().forEach(column -> column.edition().subscribe((_, _) -> rejoin(chooser::reread)));
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
         chooser.choice().subscribe((_, _) -> look());
@@ -88,15 +88,19 @@ public final class CaseModel {
     }
 
     private void compare() {
-        compared(Sides.of(file, decided, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        compared();
         look();
     }
 
-    private void compared(Sides now) {
+    private void compared() {
         linked = Optional.empty();
         exchanges = Optional.empty();
-        sides.set(now);
-        comparison.set(now.comparison());
+        comparison.set(asDecided());
+    }
+
+    private Comparison asDecided() {
+        return sides.get().decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT));
     }
 
     /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another
@@ -118,7 +122,7 @@ public final class CaseModel {
     /// Takes what the reader decides now in place of all that was decided before.
     public void decide(Decided now) {
         decided = now;
-        rejoin(() -> compared(sides.get().with(now, opinion(Column.LEFT), opinion(Column.RIGHT))));
+        rejoin(this::compared);
     }
 
     public CaseFile file() {
@@ -216,11 +220,7 @@ public final class CaseModel {
 
     /// Calls `action` whenever other opinions stand beside each other.
     public Subscription whenCompared(Runnable action) {
-        return sides.subscribe((before, now) -> {
-            if (before.computed() != now.computed()) {
-                action.run();
-            }
-        });
+        return sides.subscribe((_, _) -> action.run());
     }
 
     /// How an opinion uses an authority, by its reading text; empty if it does not mention it.
@@ -279,7 +279,7 @@ public final class CaseModel {
     /// All pairs that are linked, the weak ones too, in the prints that the columns show.
     List<Exchange> linked() {
         List<Exchange> now = linked.orElseGet(() -> column(Column.LEFT)
-                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(sides.get().comparison(), left, right)))
+                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(comparison.get(), left, right)))
                 .orElse(List.of()));
         linked = Optional.of(now);
         return now;

@@ -16,18 +16,16 @@ import java.util.stream.Collectors;
 /// What the two opinions in the columns have to do with each other.
 ///
 /// @param computed their links, disputes and treatments as they are computed; none if there are not two
-/// @param comparison the same as the reader decided
 /// @param authorities what they cite, most mentioned first; the case's record and its own pages left out
 /// @param shared the keys of what both cite
-record Sides(
-        Comparison computed, Comparison comparison, List<SharedAuthority> authorities, Set<String> shared) {
+record Sides(Comparison computed, List<SharedAuthority> authorities, Set<String> shared) {
     Sides {
         authorities = List.copyOf(authorities);
         shared = Set.copyOf(shared);
     }
 
     /// What the case's own two sides have to do with each other is known; that of any other two is found anew.
-    static Sides of(CaseFile file, Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    static Sides of(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         List<SharedAuthority> authorities = file.authorities().authorities().stream()
                 .filter(authority -> authority.kind() != AuthorityKind.RECORD)
                 .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
@@ -39,17 +37,11 @@ record Sides(
                 .filter(SharedAuthority::isShared)
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
-        Comparison computed = computed(file, left, right);
-        return new Sides(computed, decided(computed, decided, left, right), authorities, shared);
+        return new Sides(computed(file, left, right), authorities, shared);
     }
 
-    /// The same two opinions as the reader decides now.
-    Sides with(Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
-        return new Sides(computed, decided(computed, decided, left, right), authorities, shared);
-    }
-
-    private static Comparison decided(
-            Comparison computed, Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    /// The comparison of the same two opinions as the reader decided it.
+    Comparison decided(Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         return left.flatMap(one -> right.map(other -> computed.decided(
                 decided, one.readingText().side(), other.readingText().side())))
                 .orElse(computed);

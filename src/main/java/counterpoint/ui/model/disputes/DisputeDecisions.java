@@ -1,7 +1,5 @@
 package counterpoint.ui.model.disputes;
 
-import counterpoint.casefile.CaseFile;
-import counterpoint.casefile.CasePlaces;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Decided;
 import counterpoint.compare.Decided.End;
@@ -10,15 +8,12 @@ import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
-import counterpoint.correction.KeptDecisions;
 import counterpoint.text.Span;
-import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseKeeper;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
-import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +31,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class DisputeDecisions {
     private final WorkbenchModel workbench;
     private final CaseKeeper keeper;
-    private final History history;
+    private final KeptComparison kept;
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Places> places = Optional.empty();
 
     /// @param history takes the changes, to be undone anywhere in the window
     public DisputeDecisions(WorkbenchModel workbench, CaseKeeper keeper, History history) {
         this.workbench = workbench;
         this.keeper = keeper;
-        this.history = history;
-        workbench.shelved().subscribe((_, _) -> renew());
+        this.kept = new KeptComparison(workbench, keeper, history);
     }
 
     /// Whether nothing can be decided here, since nothing can be kept.
@@ -83,13 +76,13 @@ public final class DisputeDecisions {
     /// The reader agrees that there is this dispute, with these links. One made by hand needs no more.
     public void confirm(Dispute dispute) {
         if (dispute.state() != State.HAND_MADE) {
-            change(Texts.of("undo.confirmDispute"), before -> before.with(as(dispute.point(), State.CONFIRMED)));
+            change(Texts.of("undo.confirmDispute"), before -> before.with(dispute.point().as(State.CONFIRMED)));
         }
     }
 
     /// The reader says that this is no dispute: it stays, struck, and can be restored.
     public void reject(Dispute dispute) {
-        change(Texts.of("undo.rejectDispute"), before -> before.with(as(dispute.point(), State.REJECTED)));
+        change(Texts.of("undo.rejectDispute"), before -> before.with(dispute.point().as(State.REJECTED)));
     }
 
     /// Takes back that a dispute was confirmed or rejected; its title and its links stay as the reader left them. Of
@@ -99,7 +92,7 @@ public final class DisputeDecisions {
         State state = dispute.links().stream().allMatch(link -> link.state() == State.HAND_MADE)
                 ? State.HAND_MADE
                 : State.COMPUTED;
-        Decided.Point point = as(dispute.point(), state);
+        Decided.Point point = dispute.point().as(state);
         change(Texts.of("undo.restoreDispute"), before -> judged && !isAsComputed(point)
                 ? before.with(point)
                 : before.without(point.links()));
@@ -133,7 +126,7 @@ public final class DisputeDecisions {
         List<Link> leave = dispute.links().stream().filter(off::contains).toList();
         if (!stay.isEmpty() && !leave.isEmpty()) {
             change(Texts.of("undo.splitDispute"), before -> before
-                    .with(with(dispute.point(), pairs(stay)))
+                    .with(dispute.point().with(pairs(stay)))
                     .with(new Decided.Point(Optional.empty(), State.COMPUTED, pairs(leave))));
         }
     }
@@ -164,7 +157,7 @@ public final class DisputeDecisions {
     public void join(Span left, Span right, Dispute dispute) {
         pair(left, right).ifPresent(pair -> {
             List<Pair> its = Stream.concat(pairs(dispute.links()).stream(), Stream.of(pair)).toList();
-            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)).with(with(dispute.point(), its)));
+            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)).with(dispute.point().with(its)));
         });
     }
 
@@ -186,7 +179,7 @@ public final class DisputeDecisions {
                 .flatMap(computed -> computed.treatments().stream())
                 .filter(one -> one.evidence().equals(use.evidence()));
         change(Texts.of("undo.treat"), before -> before.with(
-                with(dispute.point(), use, Optional.of(said(use, treatment, found)))));
+                dispute.point().with(said(use, treatment, found))));
     }
 
     private static Decided.Use said(
@@ -200,7 +193,7 @@ public final class DisputeDecisions {
 
     /// Takes back what was said of how an opinion uses an authority within a dispute.
     public void asComputed(Dispute dispute, AuthorityTreatment use) {
-        Decided.Point point = with(dispute.point(), use, Optional.empty());
+        Decided.Point point = dispute.point().withoutUse(use.authority(), use.opinion());
         change(Texts.of("undo.treatAsComputed"), before -> isAsComputed(point)
                 ? before.without(point.links())
                 : before.with(point));
@@ -237,21 +230,6 @@ public final class DisputeDecisions {
                 .map(column -> new End(column.opinion().get().id(), raw));
     }
 
-    private static Decided.Point as(Decided.Point point, State state) {
-        return new Decided.Point(point.title(), state, point.links(), point.treatments());
-    }
-
-    private static Decided.Point with(Decided.Point point, List<Pair> links) {
-        return new Decided.Point(point.title(), point.state(), links, point.treatments());
-    }
-
-    private static Decided.Point with(Decided.Point point, AuthorityTreatment use, Optional<Decided.Use> said) {
-        List<Decided.Use> uses = new ArrayList<>(point.treatments());
-        uses.removeIf(other -> other.isOf(use.authority(), use.opinion()));
-        said.ifPresent(uses::add);
-        return new Decided.Point(point.title(), point.state(), point.links(), uses);
-    }
-
     private static List<Pair> pairs(List<Link> links) {
         return links.stream().map(Pair::of).toList();
     }
@@ -268,56 +246,11 @@ public final class DisputeDecisions {
     }
 
     private void change(String name, UnaryOperator<Decided> decision) {
-        model().ifPresent(model -> {
-            if (keeper.readOnly()) {
-                trouble.set(Optional.of(Texts.of("import.readOnly")));
-                return;
-            }
-            trouble.set(Optional.empty());
-            String caseId = model.file().id();
-            KeptDecisions before = keeper.corrections(caseId).decisions();
-            KeptDecisions after = kept(model, before, decision);
-            if (!after.equals(before)) {
-                history.execute(Command.of(name, () -> apply(caseId, after), () -> apply(caseId, before)));
-            }
-        });
-    }
-
-    private KeptDecisions kept(CaseModel model, KeptDecisions before, UnaryOperator<Decided> decision) {
-        CasePlaces its = places(model);
-        Decided now = decision.apply(before.in(its::find).decided());
-        return before.with(now, its::find, its::quote);
-    }
-
-    /// Keeps decisions of a case and shows it as decided; what else is kept of it stays as it is.
-    private void apply(String caseId, KeptDecisions decisions) {
-        keeper.keep(caseId, keeper.corrections(caseId).withDecisions(decisions));
-        workbench.entry(caseId)
-                .flatMap(CaseEntry::model)
-                .ifPresent(model -> model.decide(decisions.in(places(model)::find).decided()));
-    }
-
-    /// A case that was read again may have been given to read before the last decision.
-    private void renew() {
-        workbench.open().get().flatMap(open -> workbench.entry(open.id())).flatMap(CaseEntry::model).ifPresent(model -> {
-            Decided now = keeper.corrections(model.file().id())
-                    .decisions()
-                    .in(places(model)::find)
-                    .decided();
-            if (!now.equals(model.decided())) {
-                model.decide(now);
-            }
-        });
-    }
-
-    /// A place that was found once in a reading of a case is not searched again.
-    private CasePlaces places(CaseModel model) {
-        Places known = places.filter(one -> one.file() == model.file())
-                .orElseGet(() -> new Places(model.file(), new CasePlaces(model.file().opinions())));
-        places = Optional.of(known);
-        return known.its();
-    }
-
-    private record Places(CaseFile file, CasePlaces its) {
+        if (keeper.readOnly()) {
+            trouble.set(Optional.of(Texts.of("import.readOnly")));
+            return;
+        }
+        trouble.set(Optional.empty());
+        model().ifPresent(model -> kept.change(name, model, decision));
     }
 }

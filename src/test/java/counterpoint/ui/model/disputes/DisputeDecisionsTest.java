@@ -12,6 +12,8 @@ import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
 import counterpoint.correction.CaseCorrections;
+import counterpoint.correction.CaseFact;
+import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.KeptDecisions;
 import counterpoint.opinion.Passage;
 import counterpoint.ui.model.CaseKeeper;
@@ -24,6 +26,7 @@ import counterpoint.workspace.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DisputeDecisionsTest {
@@ -277,13 +280,14 @@ class DisputeDecisionsTest {
 
         assertThat(model.chosenExchange().flatMap(pair -> pair.link())).contains(link(before));
         assertThat(link(before).state()).isEqualTo(State.CONFIRMED);
+        assertThat(model.exchanges()).filteredOn(pair -> pair.link().equals(Optional.of(link(before)))).hasSize(1);
     }
 
     @Test
     void whatElseIsKeptOfTheCaseStays() {
         decisions.reject(computed.links().getFirst());
-        CaseCorrections corrected = drawer.kept().withFacts(counterpoint.correction.CorrectedFacts.NONE
-                .with(counterpoint.correction.CaseFact.DOCKET, "98-2"));
+        CaseCorrections corrected = drawer.kept().withFacts(CorrectedFacts.NONE
+                .with(CaseFact.DOCKET, "98-2"));
         drawer.keep(ID, corrected);
 
         history.undo();
