@@ -26,8 +26,15 @@ record Sides(
         shared = Set.copyOf(shared);
     }
 
-    /// What the case's own two sides have to do with each other is known; that of any other two is found anew.
-    static Sides of(CaseFile file, Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    /// Two opinions of a case.
+    ///
+    /// @param computed what they have to do with each other as it is computed; none as long as that is not known
+    static Sides of(
+            CaseFile file,
+            Decided decided,
+            Comparison computed,
+            Optional<CaseOpinion> left,
+            Optional<CaseOpinion> right) {
         List<SharedAuthority> authorities = file.authorities().authorities().stream()
                 .filter(authority -> authority.kind() != AuthorityKind.RECORD)
                 .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
@@ -39,7 +46,6 @@ record Sides(
                 .filter(SharedAuthority::isShared)
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
-        Comparison computed = computed(file, left, right);
         return new Sides(computed, decided(computed, decided, left, right), authorities, shared);
     }
 
@@ -53,19 +59,6 @@ record Sides(
         return left.flatMap(one -> right.map(other -> computed.decided(
                 decided, one.readingText().side(), other.readingText().side())))
                 .orElse(computed);
-    }
-
-    private static Comparison computed(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
-        if (isSame(left, file.left()) && isSame(right, file.right())) {
-            return file.computed();
-        }
-        return left.flatMap(one -> right.map(
-                other -> Comparison.of(one.readingText().side(), other.readingText().side())))
-                .orElse(Comparison.NONE);
-    }
-
-    private static boolean isSame(Optional<CaseOpinion> one, Optional<CaseOpinion> other) {
-        return one.map(CaseOpinion::id).equals(other.map(CaseOpinion::id));
     }
 
     private static SharedAuthority counted(
