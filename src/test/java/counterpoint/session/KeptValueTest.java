@@ -31,6 +31,7 @@ class KeptValueTest {
             assertThat(KeptValue.session(workspace).value()).isEqualTo(Session.first());
             assertThat(KeptValue.recentCases(workspace).value()).isEqualTo(new RecentCases(List.of()));
             assertThat(KeptValue.dismissedHints(workspace).value()).isEqualTo(new DismissedHints(Set.of()));
+            assertThat(KeptValue.scrolling(workspace).value()).isEqualTo(new Scrolling(true));
         }
     }
 

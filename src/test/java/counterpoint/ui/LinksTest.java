@@ -3,6 +3,10 @@ package counterpoint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.compare.Link;
+import javafx.geometry.BoundingBox;
+import java.io.UncheckedIOException;
+import counterpoint.opinion.Place;
+import org.assertj.core.data.Offset;
 import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
 import counterpoint.ui.gutter.Gutter;
@@ -71,8 +75,8 @@ class LinksTest {
         for (Column side : Column.values()) {
             Bounds bar = window.bar(side);
             Bounds words = window.words(side, pair.in(side));
-            assertThat(bar.getMinY()).isEqualTo(words.getMinY(), org.assertj.core.data.Offset.offset(1.0));
-            assertThat(bar.getMaxY()).isEqualTo(words.getMaxY(), org.assertj.core.data.Offset.offset(1.0));
+            assertThat(bar.getMinY()).isEqualTo(words.getMinY(), Offset.offset(1.0));
+            assertThat(bar.getMaxY()).isEqualTo(words.getMaxY(), Offset.offset(1.0));
         }
     }
 
@@ -109,8 +113,8 @@ class LinksTest {
         robot.push(KeyCode.X);
         assertThat(window.linked()).doesNotContain(ends(rejected));
 
-        window.select(Column.LEFT, 4, "The majority of");
-        window.select(Column.RIGHT, 3, "The dissent of");
+        window.select(Column.LEFT, 4);
+        window.select(Column.RIGHT, 3);
         robot.push(KeyCode.L);
         Link made = window.chosen().link().orElseThrow();
         assertThat(made.state()).isEqualTo(State.HAND_MADE);
@@ -129,7 +133,7 @@ class LinksTest {
         Opened window = open();
         robot.push(KeyCode.L);
         assertThat(window.status()).isEqualTo("Select the words to link in both columns, then press L.");
-        window.select(Column.LEFT, 4, "");
+        window.select(Column.LEFT, 4);
         robot.push(KeyCode.L);
         assertThat(window.status()).isEqualTo("Words of the Majority are selected; now select what they meet in the"
                 + " Dissent and press L again.");
@@ -213,6 +217,28 @@ class LinksTest {
     }
 
     @Test
+    void whatIsDecidedHoldsWhicheverOpinionStandsOnTheLeft() throws Exception {
+        Opened window = open();
+        window.goTo(window.strongest());
+        Link confirmed = window.chosen().link().orElseThrow();
+        robot.push(KeyCode.C);
+        robot.interact(() -> window.caseModel().show(
+                Column.LEFT, window.column(Column.RIGHT).opinion().get()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> window.on(() -> !window.caseModel().isComparing()));
+
+        assertThat(window.on(() -> window.caseModel().exchanges().stream()
+                .flatMap(pair -> pair.link().stream())
+                .filter(link -> link.state() == State.CONFIRMED)
+                .toList())).singleElement().satisfies(link -> {
+                    assertThat(link.left().span().overlaps(confirmed.right().span())).isTrue();
+                    assertThat(link.right().span().overlaps(confirmed.left().span())).isTrue();
+                });
+        assertThat(window.linked()).hasSizeGreaterThan(3);
+        window.picture("links-exchanged");
+    }
+
+    @Test
     void theUnlockIsRemembered() throws Exception {
         Opened window = open();
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
@@ -262,7 +288,7 @@ class LinksTest {
         try {
             return Workspace.open(folder);
         } catch (IOException refused) {
-            throw new java.io.UncheckedIOException(refused);
+            throw new UncheckedIOException(refused);
         }
     }
 
@@ -294,7 +320,7 @@ class LinksTest {
             return (TextPane) stage.getScene().lookup("#" + column(side).opinion().get().id());
         }
 
-        counterpoint.opinion.Place beginning(Column side, int paragraph) {
+        Place beginning(Column side, int paragraph) {
             return column(side).locator().beginning(paragraph).orElseThrow();
         }
 
@@ -344,7 +370,7 @@ class LinksTest {
                     .collect(Collectors.toSet()));
         }
 
-        void select(Column side, int paragraph, String why) {
+        void select(Column side, int paragraph) {
             int block = beginning(side, paragraph).block();
             robot.interact(() -> {
                 caseModel().chooser().clear();
@@ -388,7 +414,7 @@ class LinksTest {
                 return passage.places().stream()
                         .map(place -> pane.localToScene(pane.boundsOf(
                                 place.block(), place.clean().start(), place.clean().end()).orElseThrow()))
-                        .reduce((one, other) -> new javafx.geometry.BoundingBox(
+                        .reduce((one, other) -> new BoundingBox(
                                 Math.min(one.getMinX(), other.getMinX()),
                                 Math.min(one.getMinY(), other.getMinY()),
                                 1,

@@ -99,6 +99,9 @@ class OpinionsTest {
         settle();
 
         assertThat(caseModel().columns()).containsOnlyKeys(Column.LEFT);
+        assertThat(robot.lookup(".one-opinion-note").queryLabeled().getText())
+                .isEqualTo("This case has one opinion; there is none to set beside it.");
+        assertThat(robot.lookup(".like-shares").queryLabeled().getText()).isEqualTo("Both cite Harlow v. Fitzgerald");
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.write("tide tables");
         settle();

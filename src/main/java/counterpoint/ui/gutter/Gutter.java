@@ -109,10 +109,16 @@ public final class Gutter extends Pane {
         label.ifPresent(words -> words.stand(joints.getLast()));
         chips.stand(joints, label.flatMap(PairLabel::taken), getHeight());
         nothing.setVisible(known.isEmpty());
-        nothing.setText(model.comparison().get().links().isEmpty()
-                ? Texts.of("gutter.none")
-                : Texts.of("gutter.weakOnly"));
+        nothing.setText(nothing());
         nothing.resizeRelocate(8, 12, WIDTH - 16, nothing.prefHeight(WIDTH - 16));
+    }
+
+    /// Why there is no ribbon.
+    private String nothing() {
+        if (model.isComparing()) {
+            return Texts.of("gutter.comparing");
+        }
+        return model.comparison().get().links().isEmpty() ? Texts.of("gutter.none") : Texts.of("gutter.weakOnly");
     }
 
     /// Other pairs are joined, or other things are said of them: those that stay keep their ribbons, and the keyboard.

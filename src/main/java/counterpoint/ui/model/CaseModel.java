@@ -14,6 +14,7 @@ import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
+import counterpoint.ui.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ public final class CaseModel {
     private final Map<Column, ColumnModel> columns = new EnumMap<>(Column.class);
     private final Chooser chooser;
     private final Pairs pairs;
+    private final Comparisons comparisons;
     private final ReadOnlyObjectWrapper<Sides> sides;
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyLongWrapper joined = new ReadOnlyLongWrapper();
@@ -51,7 +53,14 @@ public final class CaseModel {
 
     /// @param uses the table of the case's authorities, which takes time to make
     public CaseModel(CaseFile file, CaseAuthorities uses) {
+        this(file, uses, TaskRunner.inPlace());
+    }
+
+    /// @param uses the table of the case's authorities, which takes time to make
+    /// @param tasks compares opinions away from the UI thread
+    public CaseModel(CaseFile file, CaseAuthorities uses, TaskRunner tasks) {
         this.file = file;
+        this.comparisons = new Comparisons(file, tasks);
         this.decided = file.decided();
         this.uses = uses.entries().stream()
                 .collect(Collectors.toMap(entry -> entry.authority().key(), Function.identity()));
@@ -60,7 +69,7 @@ public final class CaseModel {
         this.chooser = new Chooser(columns);
         chooser.choice().subscribe(() -> columns.values().forEach(column -> column.lead(Optional.empty())));
         this.pairs = new Pairs(this);
-        this.sides = new ReadOnlyObjectWrapper<>(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
+        this.sides = new ReadOnlyObjectWrapper<>(sides());
         this.comparison = new ReadOnlyObjectWrapper<>(asDecided());
         columns.values().forEach(column -> column.edition().subscribe((_, _) -> rejoin(chooser::reread)));
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
@@ -87,10 +96,30 @@ public final class CaseModel {
         return column(column).map(shown -> shown.opinion().get());
     }
 
+    private Sides sides() {
+        Optional<CaseOpinion> left = opinion(Column.LEFT);
+        Optional<CaseOpinion> right = opinion(Column.RIGHT);
+        return Sides.of(file, comparisons.of(left, right).orElse(Comparison.NONE), left, right);
+    }
+
     private void compare() {
-        sides.set(Sides.of(file, opinion(Column.LEFT), opinion(Column.RIGHT)));
-        compared();
+        renew();
         look();
+        if (isComparing()) {
+            opinion(Column.LEFT).ifPresent(left -> opinion(Column.RIGHT).ifPresent(right -> comparisons.ask(
+                    left, right, () -> rejoin(this::renew),
+                    sentence -> pairs.said().set(Optional.of(sentence)))));
+        }
+    }
+
+    /// Whether the two opinions in the columns are still being compared, so that no links are known yet.
+    public boolean isComparing() {
+        return comparisons.of(opinion(Column.LEFT), opinion(Column.RIGHT)).isEmpty();
+    }
+
+    private void renew() {
+        sides.set(sides());
+        compared();
     }
 
     private void compared() {

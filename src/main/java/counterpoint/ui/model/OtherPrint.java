@@ -39,8 +39,10 @@ final class OtherPrint {
                 .flatMap(start -> words.counterpart(end).flatMap(stop -> between(start, stop))));
     }
 
+    /// Words that end elsewhere than they go on, as where one print runs a footnote into the text, end with the block in
+    /// which they begin.
     private Optional<Passage> between(Place start, Place stop) {
         boolean inOrder = Sight.rank(start) <= Sight.rank(stop) && start.footnote() == stop.footnote();
-        return inOrder ? new Stretch(to).of(start, stop) : Optional.empty();
+        return new Stretch(to).of(start, inOrder ? stop : start);
     }
 }

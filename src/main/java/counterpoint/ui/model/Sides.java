@@ -24,8 +24,10 @@ record Sides(Comparison computed, List<SharedAuthority> authorities, Set<String>
         shared = Set.copyOf(shared);
     }
 
-    /// What the case's own two sides have to do with each other is known; that of any other two is found anew.
-    static Sides of(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+    /// Two opinions of a case.
+    ///
+    /// @param computed what they have to do with each other as it is computed; none as long as that is not known
+    static Sides of(CaseFile file, Comparison computed, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
         List<SharedAuthority> authorities = file.authorities().authorities().stream()
                 .filter(authority -> authority.kind() != AuthorityKind.RECORD)
                 .filter(authority -> authority.kind() != AuthorityKind.INTERNAL)
@@ -37,7 +39,7 @@ record Sides(Comparison computed, List<SharedAuthority> authorities, Set<String>
                 .filter(SharedAuthority::isShared)
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Sides(computed(file, left, right), authorities, shared);
+        return new Sides(computed, authorities, shared);
     }
 
     /// The comparison of the same two opinions as the reader decided it.
@@ -45,19 +47,6 @@ record Sides(Comparison computed, List<SharedAuthority> authorities, Set<String>
         return left.flatMap(one -> right.map(other -> computed.decided(
                 decided, one.readingText().side(), other.readingText().side())))
                 .orElse(computed);
-    }
-
-    private static Comparison computed(CaseFile file, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
-        if (isSame(left, file.left()) && isSame(right, file.right())) {
-            return file.computed();
-        }
-        return left.flatMap(one -> right.map(
-                other -> Comparison.of(one.readingText().side(), other.readingText().side())))
-                .orElse(Comparison.NONE);
-    }
-
-    private static boolean isSame(Optional<CaseOpinion> one, Optional<CaseOpinion> other) {
-        return one.map(CaseOpinion::id).equals(other.map(CaseOpinion::id));
     }
 
     private static SharedAuthority counted(

@@ -272,7 +272,7 @@ public final class WorkbenchModel {
         tasks.<ReadCase>run(
                 "case " + entry.id(),
                 () -> ReadCase.of(shelf.read(entry.id())),
-                read -> entry.read(read.model()),
+                read -> entry.read(read.model(tasks)),
                 Texts.of("case.failed", entry.name()),
                 entry::failed);
     }
@@ -283,8 +283,8 @@ public final class WorkbenchModel {
             return new ReadCase(file, CaseAuthorities.of(file));
         }
 
-        CaseModel model() {
-            return new CaseModel(file, uses);
+        CaseModel model(TaskRunner tasks) {
+            return new CaseModel(file, uses, tasks);
         }
     }
 
@@ -296,7 +296,7 @@ public final class WorkbenchModel {
         tasks.<ReadCase>run(
                 "case " + caseId,
                 () -> ReadCase.of(shelf.read(caseId)),
-                read -> replace(caseId, read.model()),
+                read -> replace(caseId, read.model(tasks)),
                 Texts.of("case.failed", name),
                 failed);
     }

@@ -2,6 +2,8 @@ package counterpoint.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.compare.Decided;
+import counterpoint.compare.State;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.BundledShelf;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +37,26 @@ class LandmarksTest {
                 List.of(landmark(1, 1, 0.9), held, landmark(3, 3, 0.9), landmark(4, 10, 0.9)), Optional.of(held));
 
         assertThat(chain).containsExactly(landmark(1, 1, 0.9), held, landmark(4, 10, 0.9));
+    }
+
+    @Test
+    void whatTheReaderConfirmedCountsMoreThanWhatIsComputedAndWeakLinksAreNone() throws IOException {
+        CaseModel medina = new CaseModel(new BundledShelf().read(BundledShelf.MEDINA));
+        Set<Landmark> computed = Set.copyOf(Landmarks.of(medina.exchanges()));
+        Exchange crossing = medina.exchanges().stream()
+                .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
+                .filter(pair -> computed.stream().noneMatch(
+                        one -> one.right().equals(pair.right().places().getFirst())))
+                .findFirst()
+                .orElseThrow();
+        medina.pairs().toggleWeak();
+        assertThat(Landmarks.of(medina.exchanges())).containsExactlyInAnyOrderElementsOf(computed);
+
+        medina.decide(Decided.NONE.with(new Decided.OfLink(
+                Decided.Pair.of(crossing.link().orElseThrow()), State.CONFIRMED)));
+
+        assertThat(Landmarks.of(medina.exchanges()))
+                .anyMatch(one -> one.right().equals(crossing.right().places().getFirst()) && one.weight() > 1);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package counterpoint.ui.model;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.compare.Comparison;
+import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the opinions of a case have to do with each other, two at a time, as it is computed.
+///
+/// That of the case's own two sides is known; that of any other two is worked out away from the UI thread when they are
+/// first shown beside each other, and then known too.
+final class Comparisons {
+    private final CaseFile file;
+    private final TaskRunner tasks;
+    private final Map<Two, Comparison> known = new HashMap<>();
+
+    Comparisons(CaseFile file, TaskRunner tasks) {
+        this.file = file;
+        this.tasks = tasks;
+        file.left().ifPresent(left -> file.right().ifPresent(
+                right -> known.put(new Two(left.id(), right.id()), file.computed())));
+    }
+
+    private record Two(String left, String right) {
+    }
+
+    /// What is known of two opinions by now; nothing has to do with an opinion that is not there.
+    Optional<Comparison> of(Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        return left.isEmpty() || right.isEmpty()
+                ? Optional.of(Comparison.NONE)
+                : Optional.ofNullable(known.get(new Two(left.get().id(), right.get().id())));
+    }
+
+    /// Works it out; a newer question takes the place of an older.
+    ///
+    /// @param then runs on the UI thread once it is known, or could not be worked out and counts as nothing
+    /// @param failed hears a sentence if it could not
+    void ask(CaseOpinion left, CaseOpinion right, Runnable then, Consumer<String> failed) {
+        tasks.<Comparison>run(
+                "compare " + file.id(),
+                () -> Comparison.of(left.readingText().side(), right.readingText().side()),
+                found -> {
+                    known.put(new Two(left.id(), right.id()), found);
+                    then.run();
+                },
+                Texts.of("compare.failed"),
+                sentence -> {
+                    known.put(new Two(left.id(), right.id()), Comparison.NONE);
+                    then.run();
+                    failed.accept(sentence);
+                });
+    }
+}
