@@ -32,7 +32,9 @@ final class DisputesRail extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        getChildren().addAll(title(Texts.of("rail.cases")), cases, title(Texts.of("disputes.show")), filters,
+        Label casesTitle = title(Texts.of("rail.cases"));
+        casesTitle.getStyleClass().add("first");
+        getChildren().addAll(casesTitle, cases, title(Texts.of("disputes.show")), filters,
                 title(Texts.of("disputes.marks")));
         IN_ORDER.forEach(treatment -> getChildren().add(mark(TreatmentMark.of(treatment))));
         Label notLaw = new Label(Texts.of("disputes.notLaw"));

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -65,20 +64,19 @@ final class DottedText extends Region {
 
     /// Where a line of the words lies.
     private record Line(double left, double right, double bottom) {
-        /// A range's shape is a rectangle a line.
+        private static final Line NONE = new Line(Double.MAX_VALUE, 0, 0);
+
+        /// A range's shape is a rectangle a line, each beginning with a move.
         static List<Line> of(PathElement[] shape) {
             List<Line> lines = new ArrayList<>();
-            Line line = new Line(Double.MAX_VALUE, 0, 0);
             for (PathElement element : shape) {
-                line = switch (element) {
-                    case MoveTo at -> line.with(at.getX(), at.getY());
-                    case LineTo at -> line.with(at.getX(), at.getY());
-                    case ClosePath _ -> {
-                        lines.add(line);
-                        yield new Line(Double.MAX_VALUE, 0, 0);
+                switch (element) {
+                    case MoveTo at -> lines.add(NONE.with(at.getX(), at.getY()));
+                    case LineTo at -> lines.add(lines.removeLast().with(at.getX(), at.getY()));
+                    default -> {
+                        // It closes the rectangle.
                     }
-                    default -> line;
-                };
+                }
             }
             return lines;
         }

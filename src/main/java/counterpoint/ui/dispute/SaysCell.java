@@ -8,7 +8,10 @@ import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.model.disputes.PointFacts.SidePassage;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -40,6 +43,7 @@ final class SaysCell extends VBox {
             Label key = new Label(facts.key(side));
             key.getStyleClass().addAll("says-words", "says-compact");
             key.setWrapText(true);
+            key.setEllipsisString(" …");
             getChildren().add(key);
         }
     }
@@ -49,7 +53,7 @@ final class SaysCell extends VBox {
         List<SidePassage> others = facts.others(side);
         if (!others.isEmpty()) {
             SidePassage next = others.getFirst();
-            getChildren().add(evidence(beginning(next.passage().text()), Texts.of("disputes.pin", name, next.pages())));
+            getChildren().add(evidence(beginning(next.passage().text()), facts.places().pin(side, next.passage().span())));
             List<SidePassage> rest = others.subList(1, others.size());
             if (!rest.isEmpty()) {
                 getChildren().add(places(rest));
@@ -86,11 +90,21 @@ final class SaysCell extends VBox {
         Label more = new Label(Texts.of("disputes.more", rest.size()));
         more.setMinWidth(Region.USE_PREF_SIZE);
         places.getChildren().add(more);
-        rest.stream().limit(MOST_PLACES).forEach(one -> places.getChildren().add(Press.link(
+        List<SidePassage> named = inOrder(rest);
+        named.stream().limit(MOST_PLACES).forEach(one -> places.getChildren().add(Press.link(
                 one.pages(), Texts.of("disputes.more.open", name, one.pages()), () -> model.open(one.link()))));
-        if (rest.size() > MOST_PLACES) {
-            places.getChildren().add(new Label(Texts.of("disputes.more.rest", rest.size() - MOST_PLACES)));
+        if (named.size() > MOST_PLACES) {
+            places.getChildren().add(new Label(Texts.of("disputes.more.rest")));
         }
         return places;
+    }
+
+    /// One of each page, in the order printed: the best of those that stand there.
+    private static List<SidePassage> inOrder(List<SidePassage> passages) {
+        Map<String, SidePassage> pages = new LinkedHashMap<>();
+        passages.forEach(one -> pages.putIfAbsent(one.pages(), one));
+        return pages.values().stream()
+                .sorted(Comparator.comparing(one -> one.passage().span()))
+                .toList();
     }
 }

@@ -10,13 +10,14 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The authorities that both sides cite on a point, and how each uses them; a click on a use reads its sentence.
 final class UsesCell extends VBox {
@@ -34,8 +35,7 @@ final class UsesCell extends VBox {
         } else if (expanded) {
             facts.authorities().forEach(used -> getChildren().add(uses(used)));
         } else {
-            getChildren().add(name(facts.authorities().stream().map(Used::name).collect(Collectors.joining(", ")),
-                    facts.authorities().stream().allMatch(Used::isCase)));
+            getChildren().add(names());
         }
     }
 
@@ -44,6 +44,24 @@ final class UsesCell extends VBox {
         name.getStyleClass().addAll("uses-name", isCase ? "case" : "law");
         name.setWrapText(true);
         return name;
+    }
+
+    /// All names in a row, those of cases in italics.
+    private TextFlow names() {
+        TextFlow names = new TextFlow();
+        for (Used used : facts.authorities()) {
+            if (!names.getChildren().isEmpty()) {
+                names.getChildren().add(text(", ", false));
+            }
+            names.getChildren().add(text(used.name(), used.isCase()));
+        }
+        return names;
+    }
+
+    private static Text text(String words, boolean isCase) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("uses-text", isCase ? "case" : "law");
+        return text;
     }
 
     private VBox uses(Used used) {
