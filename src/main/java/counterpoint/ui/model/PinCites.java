@@ -2,44 +2,17 @@ package counterpoint.ui.model;
 
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Caption;
-import counterpoint.opinion.PageMarker;
-import counterpoint.opinion.Pages;
 import counterpoint.opinion.Place;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Cites a stretch of an edition by its pages in every print whose pages are known.
-///
-/// `252 F.3d at 1135–36; slip op. at 12`: the reporter first, as a short form cites it (Indigo Book R13.2), then the slip
-/// opinion.
+/// Cites a stretch of an edition by its pages, and quotes it so.
 public final class PinCites {
-    private static final Pattern FIRST_PAGE = Pattern.compile("^(\\d+ (.+)) \\d+$");
-
     private PinCites() {
     }
 
-    /// The pages of a stretch; empty if no print marks its pages.
-    ///
-    /// @param first where the stretch begins
-    /// @param last where its last character stands
+    /// The pages of a stretch, as [counterpoint.casefile.PinCites#of] gives them.
     public static Optional<String> of(Caption caption, Edition edition, Place first, Place last) {
-        List<String> reporters = new ArrayList<>();
-        List<String> slips = new ArrayList<>();
-        List<Pages.Page> ends = edition.pagesAt(last);
-        for (Pages.Page page : edition.pagesAt(first)) {
-            String end = ends.stream()
-                    .filter(other -> other.series().equals(page.series()))
-                    .map(Pages.Page::label)
-                    .findFirst()
-                    .orElse(page.label());
-            (page.series().equals(PageMarker.SLIP) ? slips : reporters)
-                    .add(source(caption, page.series()) + " at " + range(page.label(), end));
-        }
-        reporters.addAll(slips);
-        return reporters.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reporters));
+        return counterpoint.casefile.PinCites.of(caption, edition, first, last);
     }
 
     /// A quotation with its pages, for a brief: `“…” 252 F.3d at 1135`; without pages, with its paragraph.
@@ -49,29 +22,5 @@ public final class PinCites {
             return caption.name().map(name -> name + ", " + paragraph).orElse(paragraph);
         });
         return "“" + words.strip() + "” " + where;
-    }
-
-    private static String source(Caption caption, String series) {
-        if (series.equals(PageMarker.SLIP)) {
-            return "slip op.";
-        }
-        return caption.citations().stream()
-                .map(FIRST_PAGE::matcher)
-                .filter(Matcher::matches)
-                .filter(citation -> series.equals(PageMarker.STAR) || citation.group(2).equals(series))
-                .map(citation -> citation.group(1))
-                .findFirst()
-                .orElse(series.equals(PageMarker.STAR) ? "page" : series);
-    }
-
-    /// The last page without the digits that repeat, but with two at least (Indigo Book R5.1.2): `1135–36`.
-    private static String range(String first, String last) {
-        if (first.equals(last)) {
-            return first;
-        }
-        boolean shortened = first.length() == last.length()
-                && first.length() > 2
-                && first.regionMatches(0, last, 0, first.length() - 2);
-        return first + "–" + (shortened ? last.substring(last.length() - 2) : last);
     }
 }
