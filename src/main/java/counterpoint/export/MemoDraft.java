@@ -68,13 +68,16 @@ final class MemoDraft {
     private Memo.Point point(int number, Dispute dispute) {
         List<Link> standing = standing(dispute.links());
         List<Memo.Pair> pairs = new ArrayList<>();
-        List<String> more = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        Set<String> more = new LinkedHashSet<>();
         Set<Passage> quoted = new HashSet<>();
         for (Link link : standing) {
+            String where = label(link.left()) + " with " + label(link.right());
             if (link.state() != State.COMPUTED || pairs.size() < QUOTED) {
                 pairs.add(pair(link, quoted));
-            } else {
-                more.add(label(link.left()) + " with " + label(link.right()));
+                shown.add(where);
+            } else if (!shown.contains(where)) {
+                more.add(where);
             }
         }
         return new Memo.Point(
@@ -84,7 +87,7 @@ final class MemoDraft {
                 file.left().flatMap(left -> key(left, dispute.left())),
                 file.right().flatMap(right -> key(right, dispute.right())),
                 pairs,
-                List.copyOf(new LinkedHashSet<>(more)),
+                List.copyOf(more),
                 uses(dispute));
     }
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 /// Quotes words of a case's opinions with the pages on which they stand.
 final class MemoQuotes {
     /// As many characters of a passage are quoted: enough to know it again; the rest is read in the opinion.
-    private static final int LONGEST = 500;
+    private static final int PASSAGE = 500;
+    /// A sentence is quoted whole, unless it is no sentence but a page without a period.
+    private static final int SENTENCE = 1200;
 
     private final CaseFile file;
 
@@ -25,7 +27,7 @@ final class MemoQuotes {
 
     /// A passage, cut at a word if it is long.
     Memo.Quote of(Passage passage) {
-        return quote(passage, excerpt(passage.text()));
+        return quote(passage, excerpt(passage.text(), PASSAGE));
     }
 
     /// A passage whose words stand above already.
@@ -44,7 +46,7 @@ final class MemoQuotes {
     Optional<Memo.Quote> of(String opinionId, Span raw, String sentence) {
         return file.opinion(opinionId).flatMap(opinion -> place(opinion.readingText().opinion(), raw).map(
                 place -> new Memo.Quote(
-                        place, where(opinion, place, place, Target.of(opinion, place)), excerpt(sentence))));
+                        place, where(opinion, place, place, Target.of(opinion, place)), excerpt(sentence, SENTENCE))));
     }
 
     private String where(CaseOpinion opinion, Place first, Place last, Target target) {
@@ -75,12 +77,12 @@ final class MemoQuotes {
         return Optional.empty();
     }
 
-    private static String excerpt(String text) {
+    private static String excerpt(String text, int longest) {
         String line = text.replace('\n', ' ').strip();
-        if (line.length() <= LONGEST) {
+        if (line.length() <= longest) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, space > 0 ? space : LONGEST) + "\u00a0…";
+        int space = line.lastIndexOf(' ', longest);
+        return line.substring(0, space > 0 ? space : longest) + "\u00a0…";
     }
 }

@@ -1,8 +1,10 @@
 package counterpoint.export;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,13 +25,14 @@ final class PdfMemo {
 
     /// The file.
     byte[] write(Memo memo) throws IOException {
+        XRLog.setLoggerImpl(new PdfLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(memo.imprint().program());
         builder.withHtmlContent(page(memo), null);
         builder.useExternalResourceAccessControl((_, _) -> false,
-                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         font(builder, "LiberationSerif", "Liberation Serif");
         font(builder, "LiberationSans", "Liberation Sans");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -80,7 +83,7 @@ final class PdfMemo {
         html.element("html", () -> {
             html.element("head", () -> {
                 html.element("title", title(memo));
-                html.empty("meta", "name", "description", "content", "Points of dispute of two opinions, side by side");
+                html.empty("meta", "name", "subject", "content", "Points of dispute of two opinions, side by side");
                 html.style(StyleSheet.named("memo.css") + StyleSheet.named("memo-paper.css"));
             });
             html.element("body", () -> {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -62,7 +63,6 @@ final class WordFonts {
                     <w:altName w:val="Times New Roman"/><w:charset w:val="00"/><w:family w:val="roman"/>\
                     <w:pitch w:val="variable"/>%s</w:font></w:fonts>
                     """.formatted(MAIN, RELATIONS, faces).getBytes(StandardCharsets.UTF_8));
-            document.getSettings();
         } catch (InvalidFormatException broken) {
             throw new IllegalStateException("a part of the file has no name", broken);
         }
@@ -74,7 +74,7 @@ final class WordFonts {
         write(part, obfuscated(face));
         String id = table.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + "/font").getId();
         return "<w:%s r:id=\"%s\" w:fontKey=\"{%s}\"/>".formatted(
-                face.element(), id, face.key().toString().toUpperCase(java.util.Locale.ROOT));
+                face.element(), id, face.key().toString().toUpperCase(Locale.ROOT));
     }
 
     /// The key's bytes from its last to its first, over the first 32 bytes of the font.

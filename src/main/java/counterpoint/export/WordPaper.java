@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// The paper on which [WordMemo] writes: letter size, with styles, tables and a foot with the page's number.
@@ -43,6 +44,7 @@ final class WordPaper {
         styles();
         page();
         foot();
+        settings();
         new WordFonts(document).embed();
     }
 
@@ -69,6 +71,15 @@ final class WordPaper {
         margins.setHeader(BigInteger.valueOf(MARGIN / 2));
         margins.setFooter(BigInteger.valueOf(MARGIN / 2));
         margins.setGutter(BigInteger.ZERO);
+    }
+
+    private void settings() throws IOException {
+        try {
+            document.getSettings().getCTSettings()
+                    .set(SettingsDocument.Factory.parse(StyleSheet.named("memo-settings.xml")).getSettings());
+        } catch (XmlException broken) {
+            throw new IllegalStateException("the settings of the memo are not well-formed", broken);
+        }
     }
 
     private void foot() {
@@ -121,8 +132,10 @@ final class WordPaper {
     /// @param heading whether it is repeated on each page
     List<XWPFTableCell> row(XWPFTable table, boolean heading) {
         XWPFTableRow row = added(table);
-        row.setRepeatHeader(heading);
-        row.setCantSplitRow(heading);
+        if (heading) {
+            row.setRepeatHeader(true);
+        }
+        row.setCantSplitRow(true);
         List<XWPFTableCell> cells = new ArrayList<>();
         table.getCTTbl().getTblGrid().getGridColList().forEach(column -> {
             XWPFTableCell cell = row.createCell();
@@ -144,9 +157,8 @@ final class WordPaper {
     }
 
     private static XWPFTableRow added(XWPFTable table) {
-        XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
-        table.addRow(row);
-        return row;
+        // Adding the row to the table as well would write a copy of it.
+        return new XWPFTableRow(table.getCTTbl().addNewTr(), table);
     }
 
     /// A paragraph in a cell.
