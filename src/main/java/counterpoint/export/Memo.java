@@ -108,6 +108,11 @@ record Memo(
             more = List.copyOf(more);
             uses = List.copyOf(uses);
         }
+
+        /// `3. Crawford-El · burden`.
+        String heading() {
+            return number + ". " + title;
+        }
     }
 
     /// A passage of the left opinion and one of the right that may answer each other.

@@ -67,14 +67,27 @@ final class MemoPage {
             if (!memo.points().isEmpty()) {
                 html.element("p", Memo.COMPUTED + " " + Memo.CAUTION, "class", "remark");
             }
+            overview();
             memo.sides().ifPresent(sides -> memo.points().forEach(point -> point(sides, point)));
         }, "id", "points", "aria-labelledby", "points-name");
         html.line();
     }
 
+    private void overview() {
+        html.element("div", () -> memo.points().forEach(point -> html.element("p", () -> {
+            html.element("a", point.heading(), "href", "#" + anchor(point));
+            html.element("span", " · " + MemoWords.state(point.state()), "class", "state");
+        })), "class", "overview");
+        html.line();
+    }
+
+    static String anchor(Memo.Point point) {
+        return "point-" + point.number();
+    }
+
     private void point(Memo.Sides sides, Memo.Point point) {
         html.element("div", () -> {
-            html.element("h3", point.number() + ". " + point.title());
+            html.element("h3", point.heading());
             state(MemoWords.capital(MemoWords.state(point.state())), "p");
             html.element("table", () -> {
                 columns(sides);
@@ -89,7 +102,7 @@ final class MemoPage {
             if (!point.uses().isEmpty()) {
                 uses(sides, point.uses(), "Authorities here");
             }
-        }, "class", "point", "id", "point-" + point.number());
+        }, "class", "point", "id", anchor(point));
         html.line();
     }
 

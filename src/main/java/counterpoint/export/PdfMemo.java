@@ -29,6 +29,7 @@ final class PdfMemo {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(memo.imprint().program());
         builder.withHtmlContent(page(memo), null);
         builder.useExternalResourceAccessControl((_, _) -> false,
@@ -84,6 +85,8 @@ final class PdfMemo {
             html.element("head", () -> {
                 html.element("title", title(memo));
                 html.empty("meta", "name", "subject", "content", "Points of dispute of two opinions, side by side");
+                html.element("bookmarks", () -> memo.points().forEach(point -> html.empty(
+                        "bookmark", "name", point.heading(), "href", "#" + MemoPage.anchor(point))));
                 html.style(StyleSheet.named("memo.css") + StyleSheet.named("memo-paper.css"));
             });
             html.element("body", () -> {

@@ -72,11 +72,13 @@ final class WordMemo {
         if (!memo.points().isEmpty()) {
             paper.paragraph(REMARK, Memo.COMPUTED + " " + Memo.CAUTION);
         }
+        memo.points().forEach(point -> paper.paragraph(
+                "Overview", point.heading() + " · " + MemoWords.state(point.state())));
         memo.sides().ifPresent(sides -> memo.points().forEach(point -> point(sides, point)));
     }
 
     private void point(Memo.Sides sides, Memo.Point point) {
-        paper.paragraph("Heading2", point.number() + ". " + point.title());
+        paper.paragraph("Heading2", point.heading());
         paper.paragraph("State", MemoWords.capital(MemoWords.state(point.state())));
         XWPFTable table = sides(sides);
         List<XWPFTableCell> keys = paper.row(table, false);
