@@ -2,6 +2,7 @@ package counterpoint.export;
 
 import java.lang.module.ModuleDescriptor;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record Imprint(String program, LocalDate made) {
         String version = Optional.ofNullable(Imprint.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion)
                 .orElse("(development)");
-        return new Imprint("Counterpoint " + version, LocalDate.now());
+        return new Imprint("Counterpoint " + version, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /// For the foot of a page: `Counterpoint 0.1.0 · November 28, 2026`.

@@ -98,6 +98,7 @@ final class MemoHead {
         rest.remove(sides.right());
         return rest.isEmpty()
                 ? ""
-                : " Not compared here: " + rest.stream().map(Memo.Heading::name).collect(Collectors.joining("; ")) + ".";
+                : " Not compared here: " + rest.stream().map(Memo.Heading::name).collect(Collectors.joining("; "))
+                        + ".";
     }
 }

@@ -27,7 +27,6 @@ final class PdfMemo {
     byte[] write(Memo memo) throws IOException {
         XRLog.setLoggerImpl(new PdfLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(memo.imprint().program());

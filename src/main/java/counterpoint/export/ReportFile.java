@@ -68,8 +68,8 @@ public final class ReportFile {
             return false;
         }
         Path real = target.toRealPath();
-        Stream<String> editions = file.opinions().stream().map(CaseOpinion::editions).flatMap(editionsOf ->
-                editionsOf.stream().map(Edition::file));
+        Stream<String> editions = file.opinions().stream().map(CaseOpinion::editions)
+                .flatMap(editionsOf -> editionsOf.stream().map(Edition::file));
         Stream<String> sources = file.decisions().stream().map(decision -> decision.source().file());
         return Stream.concat(editions, sources).anyMatch(real::endsWith);
     }

@@ -22,8 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class WordFonts {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String TABLE_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+    private static final String TABLE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
     private static final int KEY = 16;
 

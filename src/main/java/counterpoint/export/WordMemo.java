@@ -149,7 +149,8 @@ final class WordMemo {
             paper.in(cell, WHERE, "not cited here");
             return;
         }
-        paper.strong(cell, "Fact", MemoWords.capital(use.get().treatment()), " · " + MemoWords.state(use.get().state()));
+        paper.strong(cell, "Fact", MemoWords.capital(use.get().treatment()),
+                " · " + MemoWords.state(use.get().state()));
         use.get().extent().ifPresent(extent -> paper.in(cell, WHERE, extent));
         use.get().evidence().ifPresent(evidence -> quote(cell, evidence, "Quote"));
     }

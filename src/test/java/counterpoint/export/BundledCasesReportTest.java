@@ -38,7 +38,8 @@ class BundledCasesReportTest {
         CaseFile file = read(id);
         Document page = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(new SideBySideReport().write(file, SideBySideReportTest.MADE))));
+                .parse(new InputSource(
+                        new StringReader(new SideBySideReport().write(file, SideBySideReportTest.MADE))));
         NodeList columns = page.getElementsByTagName("article");
         for (int column = 0; column < 2; column++) {
             List<Block> body = file.opinions().get(column).readingText().opinion().body();

@@ -103,7 +103,8 @@ class PrintedMemoTest {
             assertThat(table.getNextSibling().getNodeName()).isEqualTo("w:p");
         }
         Set<String> styles = new HashSet<>();
-        elements(part(bytes, "word/styles.xml"), "w:style").forEach(style -> styles.add(style.getAttribute("w:styleId")));
+        elements(part(bytes, "word/styles.xml"), "w:style")
+                .forEach(style -> styles.add(style.getAttribute("w:styleId")));
         for (String use : List.of("w:pStyle", "w:tblStyle")) {
             elements(document, use).forEach(style -> assertThat(styles).contains(style.getAttribute("w:val")));
         }
