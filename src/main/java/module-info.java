@@ -17,6 +17,8 @@ import org.jspecify.annotations.NullMarked;
     requires org.apache.pdfbox;
     requires org.apache.fontbox;
     requires org.apache.poi.ooxml;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
     requires org.jsoup;
     requires static org.jspecify;
 

@@ -191,8 +191,10 @@ class ArchitectureTest {
                 room("Jackson", "tools.jackson..", "workspace", "session", "correction", "casefile", "cli", "note",
                         "doctrine", "export", "text"),
                 room("jsoup", "org.jsoup..", "text"),
+                room("openhtmltopdf", "com.openhtmltopdf..", "export"),
                 room("PDFBox", "org.apache.pdfbox..", "text", "export"),
                 room("Apache POI", "org.apache.poi..", "text", "export"),
+                room("the schemas of Word", "org.openxmlformats..", "export"),
                 room("Swing and AWT", "java.awt..", "ui"));
     }
 

@@ -7,16 +7,18 @@ import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
-import counterpoint.export.SideBySideReport;
+import counterpoint.export.Imprint;
+import counterpoint.export.ReportFile;
+import counterpoint.export.ReportFormat;
 import counterpoint.opinion.Passage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +38,29 @@ final class CompareCommand extends CaseCommand {
     @Option(names = "--right", paramLabel = "OPINION", description = "The opinion on the right; else the dissent.")
     private @Nullable String right;
 
-    @Option(names = "--html", paramLabel = "OUT", description = "Writes the side-by-side report there.")
+    @Option(names = "--html", paramLabel = "OUT", description = "Writes the report there, for a browser.")
     private @Nullable Path html;
+
+    @Option(names = "--pdf", paramLabel = "OUT", description = "Writes the report there, to be printed.")
+    private @Nullable Path pdf;
+
+    @Option(names = "--docx", paramLabel = "OUT", description = "Writes the report there, for a word processor.")
+    private @Nullable Path docx;
 
     private final Json json = new Json();
 
     @Override
     void run(CaseFile file, boolean asJson, PrintWriter out, PrintWriter err) {
         CaseFile compared = sides(file);
-        if (html != null) {
-            write(html, new SideBySideReport().write(compared), err);
-        }
+        Map<ReportFormat, Path> reports = reports();
+        reports.forEach((format, target) -> write(compared, format, target, err));
         Optional<CaseOpinion> answer = compared.right();
         if (answer.isEmpty()) {
             err.println("counterpoint: " + file.name() + " has one opinion only, so there is nothing to compare.");
         }
         if (asJson) {
             json.print(out, object(compared));
-        } else if (html == null && answer.isPresent()) {
+        } else if (reports.isEmpty() && answer.isPresent()) {
             list(compared, answer.get(), out);
         }
     }
@@ -184,19 +191,27 @@ final class CompareCommand extends CaseCommand {
         };
     }
 
-    private static void write(Path target, String report, PrintWriter err) {
+    private Map<ReportFormat, Path> reports() {
+        Map<ReportFormat, Path> reports = new EnumMap<>(ReportFormat.class);
+        put(reports, ReportFormat.HTML, html);
+        put(reports, ReportFormat.PDF, pdf);
+        put(reports, ReportFormat.DOCX, docx);
+        return reports;
+    }
+
+    private static void put(Map<ReportFormat, Path> reports, ReportFormat format, @Nullable Path target) {
+        if (target != null) {
+            reports.put(format, target);
+        }
+    }
+
+    private static void write(CaseFile file, ReportFormat format, Path target, PrintWriter err) {
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(target, report);
+            new ReportFile(Imprint.today()).write(file, format, target);
             err.println("The report is in " + target + ".");
         } catch (IOException refused) {
             throw new CommandFailure(
-                    CommandFailure.INCOMPLETE,
-                    "the report could not be written to " + target + "; choose a folder that can be written to.",
-                    refused);
+                    CommandFailure.INCOMPLETE, Objects.requireNonNullElse(refused.getMessage(), ""), refused);
         }
     }
 }

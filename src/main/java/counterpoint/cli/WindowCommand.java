@@ -4,7 +4,9 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CorrectionStore;
-import counterpoint.export.SideBySideReport;
+import counterpoint.export.Imprint;
+import counterpoint.export.ReportFile;
+import counterpoint.export.ReportFormat;
 import counterpoint.ui.Holdings;
 import counterpoint.ui.Snapshot;
 import counterpoint.ui.Workbench;
@@ -23,6 +25,7 @@ final class WindowCommand {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
 
+    private final ReportFile reports = new ReportFile(Imprint.today());
     private final Library library;
     private final Path bundled;
     private final Path preview;
@@ -90,9 +93,11 @@ final class WindowCommand {
     }
 
     private void write(CaseFile file, PrintWriter out) throws IOException {
-        Path report = preview.resolve(file.id() + ".html");
-        Files.writeString(report, new SideBySideReport().write(file));
-        out.println("  " + report);
+        for (ReportFormat format : ReportFormat.values()) {
+            Path report = preview.resolve(file.id() + "." + format.extension());
+            reports.write(file, format, report);
+            out.println("  " + report);
+        }
         Path picture = preview.resolve(file.id() + ".png");
         new Snapshot(new LibraryShelf(library, Optional.of(file)), WIDTH, HEIGHT).take(file.id(), picture);
         out.println("  " + picture);

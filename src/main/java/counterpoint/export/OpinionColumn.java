@@ -107,7 +107,7 @@ final class OpinionColumn {
                 other.substring(0, 1) + " " + partner.target().label(),
                 "href", partner.target().href(),
                 "aria-label", other + " " + partner.target().label(),
-                "title", LinksTable.because(partner.link())))),
+                "title", MemoWords.because(partner.link())))),
                 "class", "partners", "aria-label", "Linked passages in the " + other);
     }
 

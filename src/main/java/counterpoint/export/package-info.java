@@ -1,7 +1,10 @@
 /// Writes reports in the formats people use.
 ///
-/// Start with [counterpoint.export.SideBySideReport], which writes a [counterpoint.casefile.CaseFile] as one HTML page.
-/// On the way: `CaseHead`, `OpinionColumn` (`BlockMarks`, `MarkedText`, `CitationMark`, `Italics`), `AuthoritiesTable`
-/// and `LinksTable` write its parts by `HtmlWriter`; `CrossReferences` and `Target` say what points where. Comes after
-/// [counterpoint.casefile]; the command line asks for reports.
+/// Start with [counterpoint.export.ReportFile], which writes the report of a [counterpoint.casefile.CaseFile] in a
+/// [counterpoint.export.ReportFormat]. `MemoDraft` (`MemoHead`, `MemoQuotes`, `MemoWords`) drafts the memo, a value that
+/// says what stands in it; `MemoPage` writes it as part of a page, `PdfMemo` prints that page, `WordMemo` writes it on
+/// `WordPaper` for a word processor. `SideBySideReport` is the page for a browser: the memo, then the opinions in full by
+/// `OpinionColumn` (`BlockMarks`, `MarkedText`, `CitationMark`, `Italics`) and all authorities by `AuthoritiesTable`;
+/// `CrossReferences` and `Target` say what points where. Comes after [counterpoint.casefile]; the command line and the
+/// window ask for reports.
 package counterpoint.export;

@@ -19,6 +19,13 @@ public final class HtmlText {
         }
     }
 
+    /// The words with a sign for each character that neither HTML nor XML can hold; markup is left as it is.
+    public static String shown(String words) {
+        StringBuilder shown = new StringBuilder(words.length());
+        words.codePoints().forEach(character -> shown.appendCodePoint(isAllowed(character) ? character : REPLACEMENT));
+        return shown.toString();
+    }
+
     private static void append(StringBuilder html, int character) {
         switch (character) {
             case '&' -> html.append("&amp;");

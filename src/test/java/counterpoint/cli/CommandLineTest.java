@@ -162,6 +162,18 @@ class CommandLineTest {
     }
 
     @Test
+    void compareWritesTheMemoToPrintAndToEdit() {
+        Path pdf = folder.resolve("smith.pdf");
+        Path docx = folder.resolve("smith.docx");
+
+        assertThat(run("compare", "--pdf", pdf.toString(), "--docx", docx.toString(), "smith-v-finkley")).isZero();
+
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(docx).isNotEmptyFile();
+        assertThat(run("compare", "--pdf", folder.toString(), "smith-v-finkley")).isEqualTo(1);
+    }
+
+    @Test
     void searchFindsPassagesOfBothCases() {
         assertThat(run("search", "--json", "interlocutory", "appeal")).isZero();
 

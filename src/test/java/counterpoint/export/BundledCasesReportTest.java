@@ -38,7 +38,8 @@ class BundledCasesReportTest {
         CaseFile file = read(id);
         Document page = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(new SideBySideReport().write(file))));
+                .parse(new InputSource(
+                        new StringReader(new SideBySideReport().write(file, SideBySideReportTest.MADE))));
         NodeList columns = page.getElementsByTagName("article");
         for (int column = 0; column < 2; column++) {
             List<Block> body = file.opinions().get(column).readingText().opinion().body();
@@ -75,7 +76,7 @@ class BundledCasesReportTest {
         return values;
     }
 
-    private static CaseFile read(String id) throws Exception {
+    static CaseFile read(String id) throws Exception {
         String text = Files.readString(Path.of("opinions", id, "slip-opinion.txt"));
         SourceText source = new SourceText("slip-opinion.txt", StandardCharsets.UTF_8, text);
         Decision decision = new DecisionParser().parse(source);

@@ -60,6 +60,15 @@ final class SampleCase {
         return file(List.of(majority()), Comparison.NONE, Optional.empty());
     }
 
+    /// The case of two opinions under another name.
+    static CaseFile named(String name) {
+        CaseFile file = twoOpinions();
+        Caption caption = new Caption(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), List.of());
+        return new CaseFile(file.id(), caption, file.decisions(), file.opinions(), file.authorities(), file.sides(),
+                file.comparison(), List.of());
+    }
+
     static CaseFile file(List<CaseOpinion> opinions, Comparison comparison, Optional<CaseFile.Sides> sides) {
         Caption caption = new Caption(
                 Optional.of("Smith v. Finkley"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.casefile.CaseFile;
 import counterpoint.compare.Comparison;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,24 +19,33 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class SideBySideReportTest {
-    private final String page = new SideBySideReport().write(SampleCase.twoOpinions());
+    static final Imprint MADE = new Imprint("Counterpoint 1.2.3", LocalDate.of(2026, 11, 28));
+
+    private final String page = new SideBySideReport().write(SampleCase.twoOpinions(), MADE);
 
     @Test
     void headNamesTheCase() throws Exception {
         Document document = parsed(page);
         assertThat(texts(document, "h1")).containsExactly("Smith v. Finkley");
         assertThat(page)
-                .contains(
-                        "United States Court of Appeals for the Seventh Circuit · No. 20-1754 · decided August 18, 2021")
-                .contains("<li>empty.txt is empty, so it was left out.</li>")
-                .contains("<li>majority.txt: Paragraph breaks were inferred. (2 times)</li>");
+                .contains("<p>United States Court of Appeals for the Seventh Circuit</p>")
+                .contains("<p>No. 20-1754</p>", "<p>August 18, 2021</p>", "<p>Sykes, Brennan</p>")
+                .contains("<p>empty.txt is empty, so it was left out.</p>")
+                .contains("<p>majority.txt: Paragraph breaks were inferred. (2 times)</p>")
+                .contains("Made by Counterpoint 1.2.3 on this machine, November 28, 2026.");
     }
 
     @Test
     void opinionsStandInOrderWithTheirHeadings() throws Exception {
         Document document = parsed(page);
-        assertThat(texts(document, "h2")).containsExactly("Majority", "Dissent", "Authorities", "Links");
-        assertThat(texts(document, "h3")).containsExactly("I Standard <of> Review", "Footnotes");
+        assertThat(texts(document, "h2")).containsExactly(
+                "Points of dispute",
+                "Authorities that both cite",
+                "Links that the reader confirmed or made",
+                "Majority",
+                "Dissent",
+                "Authorities");
+        assertThat(texts(document, "h3")).contains("I Standard <of> Review", "Footnotes");
         assertThat(texts(document, "blockquote")).containsExactly("A rule quoted here.");
     }
 
@@ -72,11 +82,13 @@ class SideBySideReportTest {
     }
 
     @Test
-    void linksSayWhyAndThatTheyAreComputed() throws Exception {
-        NodeList sections = parsed(page).getElementsByTagName("section");
-        String links = sections.item(sections.getLength() - 1).getTextContent();
-        assertThat(links)
-                .contains("Majority ¶1", "Dissent ¶1", "Johnson v. Jones, at 313 in both", "Computed");
+    void linkInTheMarginSaysWhy() {
+        assertThat(page).contains("title=\"both cite Johnson v. Jones, at 313 in both");
+    }
+
+    @Test
+    void quotationOfTheMemoLeadsToItsPlace() {
+        assertThat(page).contains("<a href=\"#dissent-p1\">F.3d at 1134–35 · ¶1</a>");
     }
 
     @Test
@@ -97,15 +109,15 @@ class SideBySideReportTest {
 
     @Test
     void oneOpinionStandsAlone() throws Exception {
-        String alone = new SideBySideReport().write(SampleCase.oneOpinion());
-        assertThat(texts(parsed(alone), "h2")).containsExactly("Majority", "Authorities");
+        String alone = new SideBySideReport().write(SampleCase.oneOpinion(), MADE);
+        assertThat(texts(parsed(alone), "h2")).containsExactly("Points of dispute", "Majority", "Authorities");
         assertThat(alone).contains("The sources of this case print one opinion, so there is nothing to set beside it.");
     }
 
     @Test
     void caseWithoutReadableOpinionSaysSo() throws Exception {
         CaseFile nothing = SampleCase.file(List.of(), Comparison.NONE, Optional.empty());
-        String empty = new SideBySideReport().write(nothing);
+        String empty = new SideBySideReport().write(nothing, MADE);
         assertThat(texts(parsed(empty), "h1")).containsExactly("Smith v. Finkley");
         assertThat(empty).contains("No opinion of this case could be read.");
     }

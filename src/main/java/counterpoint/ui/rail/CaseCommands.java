@@ -10,7 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// What can be done below the list of cases: bring in an opinion, and look at how the open case was read.
+/// What can be done below the list of cases: bring in an opinion, look at how the open case was read, and save its
+/// report.
 final class CaseCommands extends VBox {
     private final Button review;
     private Subscription state = Subscription.EMPTY;
@@ -23,7 +24,7 @@ final class CaseCommands extends VBox {
         add.setId("rail-import");
         review = command(Texts.of("import.review"), Texts.of("import.review.tip"), look);
         review.setId("rail-review");
-        getChildren().addAll(review, add);
+        getChildren().addAll(review, new ReportCommand(model), add);
         model.open().subscribe(this::follow);
     }
 

@@ -11,7 +11,7 @@ import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.model.LinkEnds;
-import counterpoint.ui.model.PinCites;
+import counterpoint.ui.model.CitedQuotation;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.model.Stretch;
 import counterpoint.ui.model.WorkbenchModel;
@@ -150,7 +150,7 @@ public final class ColumnView extends BorderPane {
         Place first = text.place(selection.start());
         Place end = text.place(selection.end());
         int last = Math.max(0, end.clean().start() - 1);
-        return Optional.of(PinCites.quoted(
+        return Optional.of(CitedQuotation.of(
                 pane.selectedText(),
                 model.file().caption(),
                 column.edition().get(),

@@ -9,7 +9,7 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Locator;
-import counterpoint.ui.model.PinCites;
+import counterpoint.casefile.PinCites;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;

@@ -1,6 +1,5 @@
-package counterpoint.ui.model;
+package counterpoint.casefile;
 
-import counterpoint.casefile.Edition;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Pages;
@@ -53,15 +52,6 @@ public final class PinCites {
                 .map(Pages.Page::label)
                 .findFirst()
                 .orElse(first.label());
-    }
-
-    /// A quotation with its pages, for a brief: `“…” 252 F.3d at 1135`; without pages, with its paragraph.
-    public static String quoted(String words, Caption caption, Edition edition, Place first, Place last) {
-        String where = of(caption, edition, first, last).orElseGet(() -> {
-            String paragraph = new Locator(edition).label(first);
-            return caption.name().map(name -> name + ", " + paragraph).orElse(paragraph);
-        });
-        return "“" + words.strip() + "” " + where;
     }
 
     private static String source(Caption caption, String series) {

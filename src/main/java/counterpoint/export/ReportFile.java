@@ -1,0 +1,76 @@
+package counterpoint.export;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+/// Puts a report into a file: the whole of it or nothing.
+public final class ReportFile {
+    private final Imprint imprint;
+
+    /// @param imprint what the report says of when and by what it was made
+    public ReportFile(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    /// Writes the report of a case. A report that stands there already is replaced; folders that are missing are made.
+    ///
+    /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
+    public void write(CaseFile file, ReportFormat format, Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException(target + " is a folder; name a file in it for the report.");
+        }
+        if (isSource(file, target)) {
+            throw new IOException(target + " seems to be a source of this case, so the report was not written over it;"
+                    + " choose another name.");
+        }
+        byte[] report = format.write(file, imprint);
+        try {
+            put(report, target.toAbsolutePath());
+        } catch (IOException refused) {
+            throw new IOException("the report could not be written to " + target
+                    + "; choose a folder that can be written to and has room.", refused);
+        }
+    }
+
+    /// Beside its place first, since a file is moved there at once or not at all.
+    private static void put(byte[] report, Path target) throws IOException {
+        Path folder = target.getParent() == null ? target : target.getParent();
+        Files.createDirectories(folder);
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException(target + " is write-protected");
+        }
+        Path draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(draft, report);
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSource(CaseFile file, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        Path real = target.toRealPath();
+        Stream<String> editions = file.opinions().stream().map(CaseOpinion::editions)
+                .flatMap(editionsOf -> editionsOf.stream().map(Edition::file));
+        Stream<String> sources = file.decisions().stream().map(decision -> decision.source().file());
+        return Stream.concat(editions, sources).anyMatch(real::endsWith);
+    }
+}
