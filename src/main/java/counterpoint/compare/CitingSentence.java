@@ -19,6 +19,9 @@ record CitingSentence(Span raw, String text, List<Mention> mentions, boolean ask
     /// Quoted words; a mark that is not closed, or not opened, quotes to the sentence's end or from its beginning.
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*(?:”|$)|^[^“]*”");
 
+    /// What brackets tell of another case is not said of the authority, unless they name it.
+    private static final Pattern EXPLAINED = Pattern.compile("\\((?![^()]*@a)[^()]*\\)");
+
     /// Stands between two sentences; no cue goes across it.
     static final String NEXT = " ¶ ";
 
@@ -41,6 +44,7 @@ record CitingSentence(Span raw, String text, List<Mention> mentions, boolean ask
             }
         }
         masked.append(block, at, sentence.end());
-        return QUOTATION.matcher(masked).replaceAll("“”").toLowerCase(Locale.ROOT);
+        String own = QUOTATION.matcher(masked).replaceAll("“”");
+        return EXPLAINED.matcher(own).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
