@@ -12,11 +12,18 @@ import java.util.regex.Pattern;
 /// @param text its words, likewise
 /// @param mentions the mentions of the authority that begin in it; never empty
 /// @param asked whether it stands in the stretches that were asked for
-/// @param masked its words in small letters, `@a` for each citation of the authority, `@b` for each of another
+/// @param masked its words in small letters, `@a` for each citation of the authority, `@b` for each of another; those of
+///     the sentence that a bare citation supports stand before [#NEXT]
 /// @param aboutOther whether it speaks about the other opinion
 record CitingSentence(Span raw, String text, List<Mention> mentions, boolean asked, String masked, boolean aboutOther) {
     /// Quoted words; a mark that is not closed, or not opened, quotes to the sentence's end or from its beginning.
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*(?:”|$)|^[^“]*”");
+
+    /// What brackets tell of another case is not said of the authority, unless they name it.
+    private static final Pattern EXPLAINED = Pattern.compile("\\((?![^()]*@a)[^()]*\\)");
+
+    /// Stands between two sentences; no cue goes across it.
+    static final String NEXT = " ¶ ";
 
     CitingSentence {
         mentions = List.copyOf(mentions);
@@ -37,6 +44,7 @@ record CitingSentence(Span raw, String text, List<Mention> mentions, boolean ask
             }
         }
         masked.append(block, at, sentence.end());
-        return QUOTATION.matcher(masked).replaceAll("“”").toLowerCase(Locale.ROOT);
+        String own = QUOTATION.matcher(masked).replaceAll("“”");
+        return EXPLAINED.matcher(own).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

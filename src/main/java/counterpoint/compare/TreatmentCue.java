@@ -31,8 +31,10 @@ record TreatmentCue(
     }
 
     private static final String AUTHORITY = "{A}";
-    private static final String BETWEEN = "[^\\p{L}\\p{N}@]+";
-    private static final String GAP = "(?:" + BETWEEN + "[\\p{L}\\p{N}@][\\p{L}\\p{N}@’'-]*){0,8}?" + BETWEEN;
+    private static final String BETWEEN = "[^\\p{L}\\p{N}@¶]+";
+    private static final String WORD_BETWEEN = "(?:" + BETWEEN + "[\\p{L}\\p{N}@][\\p{L}\\p{N}@’'-]*)";
+    private static final String GAP = WORD_BETWEEN + "{0,8}?" + BETWEEN;
+    private static final String WIDE_GAP = WORD_BETWEEN + "{0,30}?" + BETWEEN;
 
     /// The cues of the table, in its order.
     static List<TreatmentCue> table() {
@@ -75,6 +77,10 @@ record TreatmentCue(
         for (String token : tokens(words)) {
             if (token.equals("...")) {
                 between = GAP;
+                continue;
+            }
+            if (token.equals("....")) {
+                between = WIDE_GAP;
                 continue;
             }
             boolean optional = token.endsWith("|)") || token.startsWith("(|");

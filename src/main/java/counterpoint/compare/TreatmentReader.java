@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 /// another citation (`quoting`). A sentence about the other opinion, a party or a court below tells their use and does
 /// not vote, unless a cue says what it blames them for.
 final class TreatmentReader {
-    private static final double ENOUGH = 2;
     private static final double SUPPORT = 1;
     private static final double AGAINST = 2;
     private static final int BARE = 2;
@@ -34,7 +33,7 @@ final class TreatmentReader {
     private static final double ELSEWHERE = 0.4;
 
     private static final Pattern SIGNALED = Pattern.compile(
-            "(?:but |and )?(?:see|accord|cf\\.|contra|compare|e\\.g\\.),?(?: (?:also|e\\.g\\.|generally),?)? @");
+            "(?:but |and )?(?:see|accord|cf\\.|contra|compare|contrast|e\\. ?g\\.),?(?: (?:also|e\\. ?g\\.|generally),?)* @");
 
     private final Sentences division = new Sentences();
     private final List<TreatmentCue> cues = TreatmentCue.table();
@@ -62,42 +61,14 @@ final class TreatmentReader {
         if (sentences.stream().noneMatch(CitingSentence::asked)) {
             return Optional.empty();
         }
-        Map<Treatment, Double> votes = new EnumMap<>(Treatment.class);
-        Map<Treatment, CitingSentence> strongest = new EnumMap<>(Treatment.class);
-        Map<Treatment, Double> strength = new EnumMap<>(Treatment.class);
-        for (CitingSentence sentence : sentences) {
-            votes(sentence).forEach((treatment, vote) -> {
-                double weight = sentence.asked() ? vote : ELSEWHERE * vote;
-                votes.merge(treatment, weight, Double::sum);
-                if (weight > strength.getOrDefault(treatment, 0.0)) {
-                    strength.put(treatment, weight);
-                    strongest.put(treatment, sentence);
-                }
-            });
-        }
-        Treatment treatment = decided(votes, strength);
-        CitingSentence shown = strongest.getOrDefault(
-                treatment, sentences.stream().filter(CitingSentence::asked).findFirst().orElseThrow());
+        TreatmentVotes votes = new TreatmentVotes();
+        sentences.forEach(
+                sentence -> votes.add(sentence, votes(sentence), sentence.asked() ? 1 : ELSEWHERE));
+        Treatment treatment = votes.decided();
+        CitingSentence shown = votes.shown(treatment)
+                .orElseGet(() -> sentences.stream().filter(CitingSentence::asked).findFirst().orElseThrow());
         return Optional.of(new AuthorityTreatment(
                 authority, side.opinion().id(), treatment, shown.raw(), shown.text(), State.COMPUTED));
-    }
-
-    /// A taking of sides beats mere use if some sentence says it outright; among several the one with most votes.
-    private static Treatment decided(Map<Treatment, Double> votes, Map<Treatment, Double> strength) {
-        Optional<Treatment> side = strength.entrySet().stream()
-                .filter(one -> one.getKey() != Treatment.RELIES_ON && one.getKey() != Treatment.CITES_NEUTRALLY)
-                .filter(one -> one.getValue() >= ENOUGH)
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparingDouble(votes::get));
-        double support = votes.getOrDefault(Treatment.RELIES_ON, 0.0);
-        double neutral = votes.getOrDefault(Treatment.CITES_NEUTRALLY, 0.0);
-        if (side.isPresent()) {
-            return side.get();
-        }
-        if (support == 0 && neutral == 0) {
-            return Treatment.UNCLEAR;
-        }
-        return support >= neutral ? Treatment.RELIES_ON : Treatment.CITES_NEUTRALLY;
     }
 
     private Map<Treatment, Double> votes(CitingSentence sentence) {
@@ -143,6 +114,9 @@ final class TreatmentReader {
         if (votes.containsKey(Treatment.REJECTS)) {
             blamed.put(Treatment.REJECTS, votes.get(Treatment.REJECTS));
         }
+        if (blamed.isEmpty() && sentence.mentions().stream().allMatch(TreatmentReader::isBorrowed)) {
+            blamed.put(Treatment.CITES_NEUTRALLY, BORROWED);
+        }
         return blamed;
     }
 
@@ -153,10 +127,9 @@ final class TreatmentReader {
 
     private static void bySignal(Mention mention, Map<Treatment, Double> votes) {
         String signal = mention.citation().signal().orElse("").toLowerCase(Locale.ROOT);
-        boolean borrowed = mention.citation().within().isPresent();
         if (signal.startsWith("but") || signal.startsWith("contra")) {
             votes.merge(Treatment.DISTINGUISHES, AGAINST, Double::sum);
-        } else if (borrowed) {
+        } else if (isBorrowed(mention)) {
             votes.merge(Treatment.CITES_NEUTRALLY, BORROWED, Double::sum);
         } else if (signal.startsWith("cf")
                 || signal.startsWith("compare")
@@ -165,6 +138,11 @@ final class TreatmentReader {
         } else {
             votes.merge(Treatment.RELIES_ON, SUPPORT, Double::sum);
         }
+    }
+
+    /// Whether it is named only for the sake of another citation, in that one's parenthetical.
+    private static boolean isBorrowed(Mention mention) {
+        return mention.citation().within().isPresent();
     }
 
     private List<CitingSentence> sentences(String authority, List<Span> within) {
@@ -195,14 +173,19 @@ final class TreatmentReader {
                     .filter(mention -> sentence.contains(mention.citation().place().clean().start()))
                     .toList();
             String masked = CitingSentence.mask(text, sentence, all, authority);
-            Span shown = isBare(masked) ? before.cover(sentence) : sentence;
+            boolean bare = isBare(masked);
+            Span shown = bare ? before.cover(sentence) : sentence;
+            // What a bare citation supports is said in the sentence before.
+            String read = bare
+                    ? CitingSentence.mask(text, before, all, authority) + CitingSentence.NEXT + masked
+                    : masked;
             if (!its.isEmpty()) {
                 sentences.add(new CitingSentence(
                         block.text().rawSpan(shown),
                         shown.of(text),
                         its,
                         within.isEmpty() || its.stream().anyMatch(mention -> isWithin(mention, within)),
-                        masked,
+                        read,
                         naming.in(whole, sentence).isPresent()));
             }
             before = shown;

@@ -37,12 +37,16 @@ final class SampleSides {
     }
 
     static SampleSides of(List<String> majority, List<String> dissent) {
+        return of("Brennan", majority, "Sykes", dissent);
+    }
+
+    static SampleSides of(String author, List<String> majority, String dissenter, List<String> dissent) {
         List<String> lines = new ArrayList<>(majority);
         lines.addAll(dissent);
         SourceText source = new SourceText("sample.txt", StandardCharsets.UTF_8, String.join("\n", lines));
         List<PageMarker> pages = new ArrayList<>();
-        Opinion first = opinion(source, OpinionKind.MAJORITY, "Brennan", 0, majority, pages);
-        Opinion second = opinion(source, OpinionKind.DISSENT, "Sykes", first.span().end(), dissent, pages);
+        Opinion first = opinion(source, OpinionKind.MAJORITY, author, 0, majority, pages);
+        Opinion second = opinion(source, OpinionKind.DISSENT, dissenter, first.span().end(), dissent, pages);
         Decision decision = new Decision(source, Caption.unknown(), List.of(first, second), pages, List.of(),
                 List.of());
         TableOfAuthorities cited = new AuthorityResolver().resolve(decision, new CitationFinder().find(decision));

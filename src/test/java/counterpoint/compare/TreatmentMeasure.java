@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 record TreatmentMeasure(int uses, int right, double macroF1) {
     /// @param named what the program calls the treatment of a use: `reads narrowly`, in the reader's words
     static TreatmentMeasure of(List<AnnotatedDispute> disputes, Function<AnnotatedDispute.Use, String> named) {
-        List<Named> all = disputes.stream()
+        return of(disputes.stream()
                 .flatMap(dispute -> dispute.treatments().stream())
                 .map(use -> new Named(use.treatment(), named.apply(use)))
-                .toList();
+                .toList());
+    }
+
+    static TreatmentMeasure of(List<Named> all) {
         Set<String> treatments = all.stream().map(Named::marked).collect(Collectors.toSet());
         return new TreatmentMeasure(
                 all.size(),
@@ -37,7 +40,9 @@ record TreatmentMeasure(int uses, int right, double macroF1) {
         return 2.0 * right / (marked + named);
     }
 
-    private record Named(String marked, String computed) {
+    /// @param marked the treatment that the reader named
+    /// @param computed the one that the program names
+    record Named(String marked, String computed) {
         boolean isRight() {
             return marked.equals(computed);
         }
