@@ -7,8 +7,12 @@ import counterpoint.compare.Decided.End;
 import counterpoint.compare.Decided.OfLink;
 import counterpoint.compare.Decided.Pair;
 import counterpoint.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecidedTest {
@@ -61,15 +65,19 @@ class DecidedTest {
     }
 
     @Test
-    void whatRemainsOfADisputeIsTitledAnew() {
+    void whatRemainsOfADisputeHasItsSentencesAnew() {
         Link also = link(1, 2, 0.6, "moved");
         Comparison both = computed(sides.majority(), sides.dissent(), recordings, also);
-        assertThat(titles(both)).containsExactly("recordings, moved");
+        assertThat(both.disputes()).singleElement()
+                .satisfies(dispute -> assertThat(recordings.right().span().contains(dispute.right().raw())).isTrue());
 
         Comparison now = both.decided(
                 Decided.NONE.with(said(recordings, State.REJECTED)), sides.majority(), sides.dissent());
 
-        assertThat(titles(now)).containsExactly("moved");
+        assertThat(now.disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.links()).containsExactly(also);
+            assertThat(also.right().span().contains(dispute.right().raw())).isTrue();
+        });
     }
 
     @Test
@@ -169,7 +177,7 @@ class DecidedTest {
             assertThat(dispute.state()).isEqualTo(State.HAND_MADE);
             assertThat(dispute.links()).isEqualTo(now.links());
             assertThat(dispute.right().text()).isEqualTo("Nothing else");
-            assertThat(dispute.title()).isEqualTo("Nothing else");
+            assertThat(dispute.title()).isNotBlank();
         });
     }
 
@@ -282,9 +290,15 @@ class DecidedTest {
         return computed.decided(decided, sides.majority(), sides.dissent());
     }
 
+    /// A comparison in which what answers one argument is one dispute, and links below a quarter make none.
     private static Comparison computed(Side left, Side right, Link... links) {
-        List<Link> all = List.of(links);
-        return new Comparison(all, new DisputeFinder().find(left, right, all), new Treatments(left, right).whole());
+        DisputeWriter writer = new DisputeWriter(left, right, new PassageWords(left, right), Topics.NONE);
+        Map<Span, List<Link>> byArgument = Stream.of(links)
+                .filter(link -> link.score() >= 0.25)
+                .collect(Collectors.groupingBy(
+                        link -> link.left().span(), LinkedHashMap::new, Collectors.toList()));
+        List<Dispute> disputes = byArgument.values().stream().map(writer::of).toList();
+        return new Comparison(List.of(links), disputes, new Treatments(left, right).whole());
     }
 
     private static List<String> titles(Comparison comparison) {
