@@ -47,8 +47,8 @@ final class DisputesHead extends HBox {
         add.setId("dispute-add");
         merge.setId("dispute-merge");
         copy.setId("dispute-copy");
-        filters.visibleProperty().bind(slim);
-        filters.managedProperty().bind(slim);
+        filters.visibleProperty().bind(slim.and(add.disableProperty().not()));
+        filters.managedProperty().bind(filters.visibleProperty());
         getChildren().addAll(title, about, space, pairs, filters, add, merge, copy);
         model.whenListed(this::tell);
         model.marked().subscribe(_ -> merge.setDisable(!model.canMerge()));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,7 @@ final class SaysCell extends VBox {
             key.getStyleClass().addAll("says-words", "says-compact");
             key.setWrapText(true);
             key.setEllipsisString(" …");
+            key.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
             getChildren().add(key);
         }
     }
