@@ -152,9 +152,11 @@ class DisputesTest {
         assertThat(lines.getFirst())
                 .isEqualTo("No.\tIssue\tState\tMajority says\tDissent says\tAuthorities, each side’s use");
         assertThat(lines).hasSize(window.disputes().size() + 2);
-        assertThat(lines.get(1).split("\t")).hasSize(6).startsWith("1", window.disputes().getFirst().title(), "Computed");
+        assertThat(lines.get(1).split("\t")).hasSize(6).startsWith("1", window.disputes().getFirst().title(),
+                "Computed");
         assertThat(lines.getLast()).endsWith("not whether it is still good law.");
-        assertThat(window.<String>on(() -> Clipboard.getSystemClipboard().getHtml())).startsWith("<table><tr><th>No.</th>");
+        assertThat(window.<String>on(() -> Clipboard.getSystemClipboard().getHtml()))
+                .startsWith("<table><tr><th>No.</th>");
         assertEveryControlHasAName(window);
     }
 

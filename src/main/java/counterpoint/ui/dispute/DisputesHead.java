@@ -87,7 +87,8 @@ final class DisputesHead extends HBox {
             pairs.setText(words(now));
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
         });
-        pairs.getItems().setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
+        pairs.getItems()
+                .setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
     }
 
     private String about() {
