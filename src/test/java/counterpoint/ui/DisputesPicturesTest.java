@@ -31,7 +31,8 @@ class DisputesPicturesTest {
                     model.beginSplit();
                     model.choose(model.current().get().orElseThrow().dispute().links().getFirst());
                 });
-        picture(new BundledShelf(), BundledShelf.MEDINA, 1024, 700, Theme.LIGHT, "disputes-add", DisputesModel::beginAdd);
+        picture(new BundledShelf(), BundledShelf.MEDINA, 1024, 700, Theme.LIGHT, "disputes-add",
+                DisputesModel::beginAdd);
     }
 
     @Test

@@ -107,7 +107,8 @@ public final class TopBar extends HBox {
         state.unsubscribe();
         cite.setText("");
         switch (model.view().get()) {
-            case READ, DISPUTES -> model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
+            case READ, DISPUTES ->
+                model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
             case SEARCH, AUTHORITIES -> name.setText(Texts.of("window.allCases"));
             case IMPORT -> name.setText(Texts.of("import.name"));
         }

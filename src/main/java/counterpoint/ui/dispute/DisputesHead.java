@@ -47,8 +47,8 @@ final class DisputesHead extends HBox {
         add.setId("dispute-add");
         merge.setId("dispute-merge");
         copy.setId("dispute-copy");
-        filters.visibleProperty().bind(slim);
-        filters.managedProperty().bind(slim);
+        filters.visibleProperty().bind(slim.and(add.disableProperty().not()));
+        filters.managedProperty().bind(filters.visibleProperty());
         getChildren().addAll(title, about, space, pairs, filters, add, merge, copy);
         model.whenListed(this::tell);
         model.marked().subscribe(_ -> merge.setDisable(!model.canMerge()));
@@ -87,7 +87,8 @@ final class DisputesHead extends HBox {
             pairs.setText(words(now));
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
         });
-        pairs.getItems().setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
+        pairs.getItems()
+                .setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
     }
 
     private String about() {

@@ -58,8 +58,12 @@ final class DisputesRail extends VBox {
             filters.getChildren().add(filter(filter));
         }
         if (keyboard) {
-            filters.getChildren().get(model.filter().get().ordinal()).requestFocus();
+            filters.lookup(id(model.filter().get(), "#")).requestFocus();
         }
+    }
+
+    private static String id(DisputeFilter filter, String before) {
+        return before + "show-" + filter.name().toLowerCase(Locale.ROOT);
     }
 
     private ToggleButton filter(DisputeFilter filter) {
@@ -77,7 +81,7 @@ final class DisputesRail extends VBox {
         HBox line = new HBox(mark, words, space, count);
         line.getStyleClass().add("filter-line");
         ToggleButton button = new ToggleButton();
-        button.setId("show-" + filter.name().toLowerCase(Locale.ROOT));
+        button.setId(id(filter, ""));
         button.getStyleClass().add("filter-button");
         button.setGraphic(line);
         button.setAccessibleText(

@@ -15,6 +15,7 @@ public final class DisputesStatus extends HBox {
 
     private final DisputesModel model;
     private final Label which = new Label();
+    private final Label keys = new Label(Texts.of("disputes.status.keys"));
     private final Label marked = new Label();
 
     /// @param saving says how far saving has come
@@ -22,12 +23,11 @@ public final class DisputesStatus extends HBox {
         this.model = model;
         getStyleClass().add("status-bar");
         which.setMinWidth(Region.USE_PREF_SIZE);
-        Label keys = new Label(Texts.of("disputes.status.keys"));
         keys.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label law = new Label(Texts.of("disputes.notLaw"));
-        law.setMinWidth(0);
+        law.setMinWidth(Region.USE_PREF_SIZE);
         Label dotted = new Label(Texts.of("disputes.status.dotted"));
         dotted.setMinWidth(0);
         Label confirmed = new Label(Texts.of("disputes.status.confirmed"));
@@ -37,6 +37,8 @@ public final class DisputesStatus extends HBox {
         law.managedProperty().bind(law.visibleProperty());
         dotted.visibleProperty().bind(law.visibleProperty().not());
         dotted.managedProperty().bind(dotted.visibleProperty());
+        confirmed.visibleProperty().bind(dotted.visibleProperty());
+        confirmed.managedProperty().bind(dotted.visibleProperty());
         getChildren().addAll(which, marked, keys, saving, space, law, dotted, confirmed);
         model.whenListed(this::tell);
         model.current().subscribe(_ -> tell());
@@ -45,6 +47,7 @@ public final class DisputesStatus extends HBox {
 
     private void tell() {
         int at = model.current().get().map(model.rows().get()::indexOf).orElse(-1);
+        keys.setVisible(at >= 0);
         which.setText(at < 0 ? "" : Texts.of("disputes.status.row", at + 1, model.rows().get().size()));
         int marks = model.marked().get().size();
         marked.setText(Texts.of("disputes.status.marked", marks));

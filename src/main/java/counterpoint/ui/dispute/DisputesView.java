@@ -38,6 +38,7 @@ public final class DisputesView extends BorderPane {
         getStyleClass().add("disputes-view");
         getStylesheets().add(
                 Objects.requireNonNull(DisputesView.class.getResource("dispute.css")).toExternalForm());
+        page.getStyleClass().add("disputes-page");
         said.getStyleClass().add("disputes-said");
         said.setWrapText(true);
         BorderPane center = new BorderPane(page);

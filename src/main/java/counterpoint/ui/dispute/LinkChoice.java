@@ -5,6 +5,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.disputes.PassagePlaces;
 import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.theme.Texts;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class LinkChoice {
         ends.getStyleClass().add("link-choice-ends");
         ends.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setGraphic(ends);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.getStyleClass().add("link-choice");

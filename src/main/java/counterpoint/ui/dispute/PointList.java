@@ -113,7 +113,7 @@ final class PointList extends VBox {
     }
 
     private void work(Doing doing) {
-        if (doing instanceof Doing.Splitting splitting && !splitting.chosen().isEmpty()) {
+        if (doing instanceof Doing.Splitting && current().filter(PointRow::showChosen).isPresent()) {
             return;
         }
         boolean keyboard = hasKeyboard();

@@ -44,26 +44,33 @@ final class PointRow extends VBox {
         return row;
     }
 
-    /// Shows the row as it is looked at, marked and worked on now.
+    /// Shows the row as it is looked at, marked and worked on now; a line while its links are being chosen, so that these
+    /// have the room.
     void show() {
         boolean current = isCurrent();
         expanded = current;
         setFocusTraversable(current);
         pseudoClassStateChanged(CURRENT, current);
+        boolean splitting = current && model.doing().get() instanceof Doing.Splitting;
+        boolean whole = current && !splitting;
         Label number = new Label(Integer.toString(row.number()));
         number.getStyleClass().add("point-number");
         PointGrid cells = new PointGrid(
                 number,
-                new IssueCell(model, row, facts, current),
-                new SaysCell(model, facts, Column.LEFT, current),
-                new SaysCell(model, facts, Column.RIGHT, current),
-                new UsesCell(model, facts, current));
+                new IssueCell(model, row, facts, whole),
+                new SaysCell(model, facts, Column.LEFT, whole),
+                new SaysCell(model, facts, Column.RIGHT, whole),
+                new UsesCell(model, facts, whole));
         getChildren().setAll(cells);
-        split = Optional.of(model.doing().get())
-                .filter(doing -> current && doing instanceof Doing.Splitting)
-                .map(_ -> new SplitBox(model, facts));
+        split = splitting ? Optional.of(new SplitBox(model, facts)) : Optional.empty();
         split.ifPresent(getChildren()::add);
         mark();
+    }
+
+    /// Shows which of its links are chosen to leave it; whether they are being chosen.
+    boolean showChosen() {
+        split.ifPresent(SplitBox::tell);
+        return split.isPresent();
     }
 
     /// Shows whether it is marked.

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,8 @@ final class SaysCell extends VBox {
             Label key = new Label(facts.key(side));
             key.getStyleClass().addAll("says-words", "says-compact");
             key.setWrapText(true);
-            key.setEllipsisString(" …");
+            key.setEllipsisString("…");
+            key.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
             getChildren().add(key);
         }
     }
@@ -53,7 +55,8 @@ final class SaysCell extends VBox {
         List<SidePassage> others = facts.others(side);
         if (!others.isEmpty()) {
             SidePassage next = others.getFirst();
-            getChildren().add(evidence(beginning(next.passage().text()), facts.places().pin(side, next.passage().span())));
+            getChildren()
+                    .add(evidence(beginning(next.passage().text()), facts.places().pin(side, next.passage().span())));
             List<SidePassage> rest = others.subList(1, others.size());
             if (!rest.isEmpty()) {
                 getChildren().add(places(rest));

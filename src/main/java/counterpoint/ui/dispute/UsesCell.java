@@ -74,7 +74,8 @@ final class UsesCell extends VBox {
     }
 
     private HBox use(Used used, AuthorityTreatment use) {
-        OpinionKind kind = facts.places().opinion(facts.side(use.opinion())).map(CaseOpinion::kind).orElse(OpinionKind.LEAD);
+        OpinionKind kind = facts.places().opinion(facts.side(use.opinion())).map(CaseOpinion::kind)
+                .orElse(OpinionKind.LEAD);
         TreatmentMark treatment = TreatmentMark.of(use.treatment());
         Label mark = new Label(treatment.mark());
         mark.getStyleClass().addAll("use-mark", Side.of(kind).style());

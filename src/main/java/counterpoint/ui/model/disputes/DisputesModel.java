@@ -77,8 +77,7 @@ public final class DisputesModel {
     private void list() {
         List<DisputeRow> before = rows.get();
         Optional<DisputeRow> was = current.get();
-        List<DisputeRow> listed =
-                all.stream().filter(row -> filter.get().lists(row.dispute().state())).toList();
+        List<DisputeRow> listed = all.stream().filter(row -> filter.get().lists(row.dispute().state())).toList();
         int at = was.map(before::indexOf).orElse(0);
         doing.set(new Doing.Nothing());
         marked.set(Set.copyOf(marked.get().stream().flatMap(mark -> again(mark, listed).stream()).distinct().toList()));
@@ -226,7 +225,8 @@ public final class DisputesModel {
 
     /// The reader agrees with the point that is looked at.
     public void confirm() {
-        current.get().filter(row -> mayConfirm(row.dispute().state())).ifPresent(row -> decisions.confirm(row.dispute()));
+        current.get().filter(row -> mayConfirm(row.dispute().state()))
+                .ifPresent(row -> decisions.confirm(row.dispute()));
     }
 
     private static boolean mayConfirm(State now) {

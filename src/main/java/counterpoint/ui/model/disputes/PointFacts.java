@@ -122,7 +122,8 @@ public final class PointFacts {
 
     /// The column of an opinion; the left one if none shows it.
     public Column side(String opinion) {
-        return places.opinion(Column.RIGHT).filter(one -> one.id().equals(opinion)).map(_ -> Column.RIGHT).orElse(Column.LEFT);
+        return places.opinion(Column.RIGHT).filter(one -> one.id().equals(opinion)).map(_ -> Column.RIGHT)
+                .orElse(Column.LEFT);
     }
 
     /// Goes to the sentence that shows a use.
@@ -145,7 +146,8 @@ public final class PointFacts {
         first(Link.Kind.SIMILAR_WORDING).ifPresent(text -> why.add(Texts.of("disputes.why.wording", text)));
         return why.isEmpty()
                 ? Texts.of("disputes.why.reader")
-                : Texts.of("disputes.why", why.stream().limit(2).collect(Collectors.joining(Texts.of("disputes.why.and"))));
+                : Texts.of("disputes.why",
+                        why.stream().limit(2).collect(Collectors.joining(Texts.of("disputes.why.and"))));
     }
 
     private Optional<String> first(Link.Kind kind) {

@@ -1,0 +1,270 @@
+package counterpoint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.compare.Dispute;
+import counterpoint.compare.Link;
+import counterpoint.compare.State;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.View;
+import counterpoint.ui.model.disputes.DisputeFilter;
+import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Points of dispute are walked, decided, merged and split in the real window, over a workspace on disk.
+class DisputesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
+    }
+
+    @AfterEach
+    void closeAll() {
+        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+    }
+
+    @Test
+    void enterOpensBothPassagesOfThePointSideBySide() throws Exception {
+        Opened window = open();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        Link best = window.current().links().getFirst();
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.READ);
+        assertThat(window.held()).isEqualTo(best);
+        for (Column side : Column.values()) {
+            assertThat(window.<Boolean>on(() -> window.isInSight(side))).as("in sight: %s", side).isTrue();
+        }
+        window.picture("disputes-opened");
+    }
+
+    @Test
+    void decisionsAreTakenInTheRowAndSurviveARestart() throws Exception {
+        Opened window = open();
+        robot.push(KeyCode.C);
+        Dispute confirmed = window.current();
+        assertThat(confirmed.state()).isEqualTo(State.CONFIRMED);
+
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.F2);
+        window.retitle("Who decides what the officers saw?", KeyCode.ENTER);
+        Dispute renamed = window.current();
+        assertThat(renamed.title()).isEqualTo("Who decides what the officers saw?");
+        robot.push(KeyCode.F2);
+        window.retitle("Not this", KeyCode.ESCAPE);
+        assertThat(window.current().title()).isEqualTo("Who decides what the officers saw?");
+
+        robot.push(KeyCode.DOWN);
+        Dispute rejected = window.current();
+        robot.push(KeyCode.X);
+        assertThat(window.current().state()).isEqualTo(State.REJECTED);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.current().state()).isEqualTo(State.COMPUTED);
+        robot.push(KeyCode.X);
+        window.picture("disputes-decided");
+        window.close();
+
+        Opened again = open();
+        assertThat(again.disputes().stream().filter(one -> one.state() == State.CONFIRMED).map(Dispute::title))
+                .containsExactly(confirmed.title());
+        assertThat(again.disputes().stream().filter(one -> one.state() == State.REJECTED).map(Dispute::title))
+                .containsExactly(rejected.title());
+        assertThat(again.disputes().stream().filter(Dispute::titledByReader).map(Dispute::title))
+                .containsExactly(renamed.title());
+        robot.clickOn("#show-rejected");
+        assertThat(again.listed()).extracting(Dispute::title).containsExactly(rejected.title());
+        robot.clickOn("#show-undecided");
+        assertThat(again.listed()).extracting(Dispute::state).containsOnly(State.COMPUTED);
+        assertThat(again.listed()).hasSize(again.disputes().size() - 2);
+    }
+
+    @Test
+    void markedPointsAreMergedAndChosenLinksSplitOffAndUndone() throws Exception {
+        Opened window = open();
+        List<Dispute> before = window.disputes();
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(window.<Integer>on(() -> window.disputesModel().marked().get().size())).isEqualTo(2);
+        robot.push(KeyCode.G);
+        assertThat(window.disputes()).hasSize(before.size() - 1);
+        assertThat(window.current().links()).containsExactlyInAnyOrderElementsOf(
+                java.util.stream.Stream.of(before.get(0), before.get(1)).flatMap(one -> one.links().stream()).toList());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.disputes()).isEqualTo(before);
+
+        int links = window.current().links().size();
+        robot.push(KeyCode.S);
+        robot.push(KeyCode.SPACE);
+        robot.clickOn("#split-keep");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.disputes()).hasSize(before.size() + 1);
+        assertThat(window.disputes()).anySatisfy(one -> assertThat(one.links()).hasSize(links - 1));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.disputes()).isEqualTo(before);
+    }
+
+    @Test
+    void aPointIsAddedFromALinkThatBelongsToNone() throws Exception {
+        Opened window = open();
+        Link free = window.on(() -> window.disputesModel().free().getFirst());
+        robot.push(KeyCode.A);
+        robot.write("My own point");
+        robot.clickOn((Node) robot.lookup(".link-choice").query());
+        robot.clickOn("#new-point-keep");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.current().title()).isEqualTo("My own point");
+        assertThat(window.current().state()).isEqualTo(State.HAND_MADE);
+        assertThat(window.current().links().getFirst().left()).isEqualTo(free.left());
+    }
+
+    @Test
+    void theListedPointsAreCopiedAsATableAndEveryControlHasAName() throws Exception {
+        Opened window = open();
+        robot.clickOn("#dispute-copy");
+        List<String> lines = window.on(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+        assertThat(lines.getFirst())
+                .isEqualTo("No.\tIssue\tState\tMajority says\tDissent says\tAuthorities, each side’s use");
+        assertThat(lines).hasSize(window.disputes().size() + 2);
+        assertThat(lines.get(1).split("\t")).hasSize(6).startsWith("1", window.disputes().getFirst().title(),
+                "Computed");
+        assertThat(lines.getLast()).endsWith("not whether it is still good law.");
+        assertThat(window.<String>on(() -> Clipboard.getSystemClipboard().getHtml()))
+                .startsWith("<table><tr><th>No.</th>");
+        assertEveryControlHasAName(window);
+    }
+
+    private void assertEveryControlHasAName(Opened window) {
+        assertThat(robot.from(window.view())
+                .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
+                .queryAll()).isEmpty();
+    }
+
+    private static String name(Node node) {
+        String given = node.getAccessibleText();
+        return given != null ? given : node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    private Opened open() throws Exception {
+        Stage[] opened = new Stage[1];
+        robot.interact(() -> {
+            Workspace workspace = workspace();
+            opened[0] = Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
+            opened[0].setWidth(1400);
+            opened[0].setHeight(900);
+        });
+        Opened window = new Opened(opened[0]);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> window.on(() -> window.view()
+                .model()
+                .entry(BundledShelf.SMITH)
+                .flatMap(entry -> entry.model())
+                .isPresent()));
+        robot.interact(() -> {
+            window.view().model().open(window.view().model().entry(BundledShelf.SMITH).orElseThrow());
+            window.view().model().show(View.DISPUTES);
+            window.disputesModel().filter().set(DisputeFilter.ALL);
+            window.disputesModel().look(window.disputesModel().rows().get().getFirst());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> window.view().disputes().focus());
+        return window;
+    }
+
+    private Workspace workspace() {
+        try {
+            return Workspace.open(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /// The window on Smith v. Finkley.
+    private final class Opened {
+        private final Stage stage;
+
+        Opened(Stage stage) {
+            this.stage = stage;
+        }
+
+        private <T> T on(Callable<T> question) {
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+        }
+
+        MainView view() {
+            return (MainView) stage.getScene().getRoot();
+        }
+
+        DisputesModel disputesModel() {
+            return view().disputes().model();
+        }
+
+        CaseModel caseModel() {
+            return view().model().model().orElseThrow();
+        }
+
+        Dispute current() {
+            return on(() -> disputesModel().current().get().orElseThrow().dispute());
+        }
+
+        List<Dispute> disputes() {
+            return on(() -> caseModel().comparison().get().disputes());
+        }
+
+        List<Dispute> listed() {
+            return on(() -> disputesModel().rows().get().stream().map(row -> row.dispute()).toList());
+        }
+
+        Link held() {
+            return on(() -> caseModel().pairs().held().get().orElseThrow().link().orElseThrow());
+        }
+
+        boolean isInSight(Column side) {
+            return caseModel().column(side).orElseThrow().sight().get().orElseThrow().holds(
+                    caseModel().pairs().held().get().orElseThrow().in(side).places().getFirst());
+        }
+
+        void retitle(String words, KeyCode end) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.A);
+            robot.write(words);
+            robot.push(end);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        void close() {
+            robot.interact(stage::hide);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        void picture(String name) throws IOException {
+            Snapshot.write(
+                    on(() -> Snapshot.image(stage.getScene().snapshot(null))),
+                    Path.of("target/pictures", name + ".png"));
+        }
+    }
+}
