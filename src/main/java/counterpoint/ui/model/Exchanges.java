@@ -60,7 +60,7 @@ final class Exchanges {
             if (link.state() == State.COMPUTED) {
                 boolean bestOfLeft = left.add(link.left());
                 boolean bestOfRight = right.add(link.right());
-                ranked.add(new Ranked(link, !bestOfLeft && !bestOfRight || link.isWeak()));
+                ranked.add(new Ranked(link, link.isWeak() || !(bestOfLeft || bestOfRight)));
             }
         }
         return ranked;

@@ -13,7 +13,11 @@ import counterpoint.ui.MadeShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,19 +51,28 @@ class ExchangesTest {
     }
 
     @Test
-    void anotherPrintHasTheSameLinksAtTheSameWords() {
-        List<Exchange> before = medina.linked();
+    void anotherPrintHasTheSameLinksAtTheSameWordsUnlessItLacksThem() {
+        Map<Link, Exchange> before = byLink();
 
         right.show(right.opinion().get().editions().get(1));
 
-        List<Exchange> after = medina.linked();
-        assertThat(after).hasSameSizeAs(before);
-        long same = 0;
-        for (int index = 0; index < after.size(); index++) {
-            assertThat(after.get(index).link()).isEqualTo(before.get(index).link());
-            same += beginning(after.get(index)).equals(beginning(before.get(index))) ? 1 : 0;
-        }
-        assertThat(same).isGreaterThan(after.size() * 9 / 10);
+        Map<Link, Exchange> after = byLink();
+        // The F.3d print lacks the second footnote.
+        assertThat(before.keySet())
+                .filteredOn(link -> !after.containsKey(link))
+                .isNotEmpty()
+                .allMatch(link -> link.right().places().getFirst().footnote()
+                        && link.right().places().getFirst().block() == 1);
+        long same = after.entrySet().stream()
+                .filter(pair -> beginning(pair.getValue())
+                        .equals(beginning(Objects.requireNonNull(before.get(pair.getKey())))))
+                .count();
+        assertThat(same).isGreaterThan(after.size() * 9L / 10);
+    }
+
+    private Map<Link, Exchange> byLink() {
+        return medina.linked().stream()
+                .collect(Collectors.toMap(pair -> pair.link().orElseThrow(), Function.identity()));
     }
 
     private static String beginning(Exchange pair) {
