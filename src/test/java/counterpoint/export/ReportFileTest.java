@@ -19,11 +19,12 @@ class ReportFileTest {
 
     @Test
     void reportLiesWhereItWasAskedForAndNothingBesideIt() throws IOException {
-        Path target = folder.resolve("new").resolve("smith.html");
+        Path reportsFolder = folder.resolve("new");
+        Path target = reportsFolder.resolve("smith.html");
         reports.write(SampleCase.twoOpinions(), ReportFormat.HTML, target);
         reports.write(SampleCase.twoOpinions(), ReportFormat.HTML, target);
         assertThat(target).content().startsWith("<!DOCTYPE html>");
-        assertThat(names(target.getParent())).containsExactly("smith.html");
+        assertThat(names(reportsFolder)).containsExactly("smith.html");
     }
 
     @Test
