@@ -5,6 +5,7 @@ import counterpoint.authority.AuthorityUse;
 import counterpoint.authority.AuthorityUses;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution.State;
+import counterpoint.compare.Comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,5 +58,14 @@ public record CaseAuthorities(
     /// The line of the authority with this key; empty if no opinion mentions it.
     public Optional<AuthorityEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.authority().key().equals(key)).findFirst();
+    }
+
+    /// How an opinion uses the authority with this key, and how it treats it; empty if it does not mention it.
+    ///
+    /// @param comparison that has the treatments
+    public Optional<TreatedUse> use(String key, String opinion, Comparison comparison) {
+        return entry(key)
+                .flatMap(entry -> entry.in(opinion))
+                .map(use -> new TreatedUse(use, comparison.treatment(key, opinion)));
     }
 }

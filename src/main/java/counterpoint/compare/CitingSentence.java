@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 /// @param raw where it is printed; with the sentence before it if it is a citation and nothing else
 /// @param text its words, likewise
 /// @param mentions the mentions of the authority that begin in it; never empty
-/// @param asked whether it stands in the stretches that were asked for
 /// @param masked its words in small letters, `@a` for each citation of the authority, `@b` for each of another; those of
 ///     the sentence that a bare citation supports stand before [#NEXT]
 /// @param aboutOther whether it speaks about the other opinion
-record CitingSentence(Span raw, String text, List<Mention> mentions, boolean asked, String masked, boolean aboutOther) {
+record CitingSentence(Span raw, String text, List<Mention> mentions, String masked, boolean aboutOther) {
     /// Quoted words; a mark that is not closed, or not opened, quotes to the sentence's end or from its beginning.
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*(?:”|$)|^[^“]*”");
 

@@ -24,7 +24,9 @@ public record Comparison(List<Link> links, List<Dispute> disputes, List<Authorit
     /// Compares two opinions; takes less than a second for two hundred pages against a hundred.
     public static Comparison of(Side left, Side right) {
         List<Link> links = new LinkFinder().find(left, right);
-        return new Comparison(links, new DisputeFinder().find(left, right, links), new Treatments(left, right).whole());
+        Treatments treatments = new Treatments(left, right);
+        return new Comparison(
+                links, new DisputeFinder().find(left, right, links, treatments), treatments.whole());
     }
 
     /// What was computed of two opinions as the reader decided it: links with the reader's word on them and links made by

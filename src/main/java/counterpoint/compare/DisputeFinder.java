@@ -27,11 +27,15 @@ public final class DisputeFinder {
     /// @param links between them
     /// @return empty if no link is likely enough
     public List<Dispute> find(Side left, Side right, List<Link> links) {
+        return find(left, right, links, new Treatments(left, right));
+    }
+
+    List<Dispute> find(Side left, Side right, List<Link> links, Treatments treatments) {
         if (links.isEmpty()) {
             return List.of();
         }
         PassageWords words = new PassageWords(left, right);
-        DisputeWriter writer = new DisputeWriter(left, right, words, topics);
+        DisputeWriter writer = new DisputeWriter(left, right, words, treatments, topics);
         return new Grouping(words)
                 .of(links).stream()
                 .filter(DisputeFinder::hasWeight)

@@ -34,12 +34,12 @@ final class DisputeWriter {
     private final Map<String, List<List<Topics.Topic>>> topics = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
-    DisputeWriter(Side left, Side right, PassageWords words, Topics topics) {
+    DisputeWriter(Side left, Side right, PassageWords words, Treatments treatments, Topics topics) {
         this.words = words;
         this.sentences = new KeySentences(words, left, right);
         this.phrases = new TitlePhrases(words);
         this.names = new ShortNames(left, right);
-        this.treatments = new Treatments(left, right);
+        this.treatments = treatments;
         this.topics.put(left.opinion().id(), topics.of(left));
         this.topics.put(right.opinion().id(), topics.of(right));
     }
@@ -113,7 +113,7 @@ final class DisputeWriter {
         List<Passage> passages = words.side(end).passages();
         List<List<Topics.Topic>> each = topics.getOrDefault(end.opinion(), List.of());
         for (int index = 0; index < passages.size(); index++) {
-            if (passages.get(index).holds(end.places().getFirst())) {
+            if (!each.get(index).isEmpty() && passages.get(index).holds(end.places().getFirst())) {
                 return each.get(index);
             }
         }

@@ -4,7 +4,6 @@ import counterpoint.opinion.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +119,7 @@ final class Grouping {
     }
 
     private static double common(Set<String> one, Set<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        return all.isEmpty() ? 0 : one.stream().filter(other::contains).count() / (double) all.size();
+        long both = one.stream().filter(other::contains).count();
+        return both == 0 ? 0 : both / (double) (one.size() + other.size() - both);
     }
 }

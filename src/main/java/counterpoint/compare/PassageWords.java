@@ -3,9 +3,10 @@ package counterpoint.compare;
 import counterpoint.authority.Mention;
 import counterpoint.language.Terms;
 import counterpoint.opinion.Passage;
-import counterpoint.opinion.Place;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 final class PassageWords {
     private final TellingWords telling = new TellingWords();
     private final Map<String, Side> sides = new HashMap<>();
-    private final Map<Passage, List<Terms.Term>> read = new HashMap<>();
+    private final Map<Passage, Part> parts = new IdentityHashMap<>();
+    private final Map<Passage, List<Terms.Term>> read = new IdentityHashMap<>();
+    private final Map<Passage, Set<String>> stems = new IdentityHashMap<>();
     private final List<Set<String>> each;
     private final Vocabulary vocabulary;
 
@@ -44,10 +47,13 @@ final class PassageWords {
                 passage, one -> telling.in(one.text(), part(one).cited()));
     }
 
+    /// The stems of the telling words of a passage; not to be changed.
     Set<String> stems(Passage passage) {
-        Set<String> stems = new HashSet<>();
-        in(passage).forEach(term -> stems.add(term.stem()));
-        return stems;
+        return stems.computeIfAbsent(passage, one -> {
+            Set<String> its = new HashSet<>();
+            in(one).forEach(term -> its.add(term.stem()));
+            return its;
+        });
     }
 
     Profile profile(Passage passage) {
@@ -56,11 +62,14 @@ final class PassageWords {
 
     /// A passage with its citations.
     Part part(Passage passage) {
-        List<Mention> mentions = side(passage).mentions().stream()
-                .filter(mention -> passage.holds(mention.citation().place()))
-                .sorted((one, other) -> Integer.compare(at(passage, one), at(passage, other)))
-                .toList();
-        return new Part(passage, 0, mentions);
+        return parts.computeIfAbsent(passage, one -> {
+            Part bare = new Part(one, 0, List.of());
+            List<Mention> mentions = side(one).mentions().stream()
+                    .filter(mention -> one.holds(mention.citation().place()))
+                    .sorted(Comparator.comparingInt(mention -> bare.at(mention.citation().place()).start()))
+                    .toList();
+            return new Part(one, 0, mentions);
+        });
     }
 
     Side side(Passage passage) {
@@ -69,10 +78,5 @@ final class PassageWords {
             throw new IllegalArgumentException("a passage of another opinion: " + passage.opinion());
         }
         return side;
-    }
-
-    private static int at(Passage passage, Mention mention) {
-        Place place = mention.citation().place();
-        return new Part(passage, 0, List.of()).at(place).start();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TitlePhrases {
     /// The weight of a phrase, as that of a word, from which on it is particular enough: in one passage of twelve.
     private static final double TELLING = 2.5;
 
-    private static final int WEIGHED_AGAIN = 100;
+    private static final int WEIGHED_AGAIN = 40;
 
     /// A word on -ly and one more, `fully capture`, say how and not what.
     private static final double HOW = 0.5;
@@ -49,7 +50,7 @@ final class TitlePhrases {
     private final PassageWords words;
     private final Set<String> breaking = new HashSet<>();
     private final Set<String> within = new HashSet<>();
-    private final Map<Passage, List<Stretch>> read = new HashMap<>();
+    private final Map<Passage, List<Stretch>> read = new IdentityHashMap<>();
 
     TitlePhrases(PassageWords words) {
         this.words = words;
@@ -93,7 +94,7 @@ final class TitlePhrases {
         Map<String, Double> common = new HashMap<>();
         double all = links.stream().mapToDouble(Link::score).sum();
         for (Link link : links) {
-            Set<String> both = words.stems(link.left());
+            Set<String> both = new HashSet<>(words.stems(link.left()));
             both.retainAll(words.stems(link.right()));
             both.forEach(stem -> common.merge(stem, link.score() / all * words.weight(stem), Double::sum));
         }

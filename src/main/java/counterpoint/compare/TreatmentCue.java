@@ -3,7 +3,10 @@ package counterpoint.compare;
 import counterpoint.language.PlainTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words that show how an authority is used: a line of `treatment-cues.txt`.
 ///
@@ -11,9 +14,15 @@ import java.util.regex.Pattern;
 /// @param treatment how the authority is used; empty for words that show whose view a sentence tells
 /// @param weight how much they count
 /// @param names whether they name the authority
+/// @param needed of each of these sets a sentence must have a word, so that most need not be matched
 /// @param words matches them in a sentence as [CitingSentence#masked()] gives it
 record TreatmentCue(
-        Shows shows, Optional<Treatment> treatment, double weight, boolean names, Pattern words) {
+        Shows shows,
+        Optional<Treatment> treatment,
+        double weight,
+        boolean names,
+        List<Set<String>> needed,
+        Pattern words) {
     private static final String OTHER = "OTHER:";
 
     /// What a cue shows.
@@ -54,7 +63,8 @@ record TreatmentCue(
             case REPORTED, OWN, DENIED -> Optional.empty();
         };
         return new TreatmentCue(
-                shows, treatment, Double.parseDouble(head[1]), words.contains(AUTHORITY), pattern(words));
+                shows, treatment, Double.parseDouble(head[1]), words.contains(AUTHORITY), needed(words),
+                pattern(words));
     }
 
     private static Shows shows(String head) {
@@ -67,8 +77,34 @@ record TreatmentCue(
     }
 
     /// Whether a sentence has the words.
-    boolean isIn(CitingSentence sentence) {
-        return words.matcher(sentence.masked()).find();
+    ///
+    /// @param has its words, as [#words(String)] gives them
+    boolean isIn(CitingSentence sentence, Set<String> has) {
+        return needed.stream().allMatch(some -> some.stream().anyMatch(has::contains))
+                && words.matcher(sentence.masked()).find();
+    }
+
+    /// The words of a text, whatever stands between them.
+    static Set<String> words(String text) {
+        return Set.of(Pattern.compile("[^\\p{L}\\p{N}@]+").splitAsStream(text).distinct().toArray(String[]::new));
+    }
+
+    private static List<Set<String>> needed(String words) {
+        return tokens(words).stream()
+                .filter(token -> !token.startsWith("..") && !token.equals(AUTHORITY) && !isOptional(token))
+                .map(token -> choices(token).stream()
+                        .map(choice -> choice.split("[^\\p{L}\\p{N}]")[0])
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static boolean isOptional(String token) {
+        return token.endsWith("|)") || token.startsWith("(|");
+    }
+
+    private static List<String> choices(String token) {
+        String inner = token.startsWith("(") ? token.substring(1, token.length() - 1) : token;
+        return Stream.of(inner.split("\\|")).filter(choice -> !choice.isEmpty()).toList();
     }
 
     private static Pattern pattern(String words) {
@@ -83,7 +119,7 @@ record TreatmentCue(
                 between = WIDE_GAP;
                 continue;
             }
-            boolean optional = token.endsWith("|)") || token.startsWith("(|");
+            boolean optional = isOptional(token);
             String own = expression(token);
             pattern.append(optional ? "(?:" + between + own + ")?" : between + own);
             between = BETWEEN;
@@ -95,9 +131,7 @@ record TreatmentCue(
         if (token.equals(AUTHORITY)) {
             return "@a(?:[’'](?:s(?!\\p{L}))?)?";
         }
-        String inner = token.startsWith("(") ? token.substring(1, token.length() - 1) : token;
-        List<String> choices = List.of(inner.split("\\|")).stream()
-                .filter(choice -> !choice.isEmpty())
+        List<String> choices = choices(token).stream()
                 .map(choice -> Pattern.quote(choice).replace(" ", "\\E" + BETWEEN + "\\Q"))
                 .toList();
         return "(?:" + String.join("|", choices) + ")";

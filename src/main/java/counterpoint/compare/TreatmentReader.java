@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells from the sentences around its citations how an opinion uses an authority.
@@ -39,6 +40,7 @@ final class TreatmentReader {
     private final List<TreatmentCue> cues = TreatmentCue.table();
     private final Side side;
     private final Naming naming;
+    private final Map<String, List<Read>> read = new HashMap<>();
     private final Map<Place, List<Mention>> byBlock = new HashMap<>();
 
     /// @param other the opinion against which this one is read
@@ -57,18 +59,31 @@ final class TreatmentReader {
     /// @param within raw spans; none for the whole opinion
     /// @return empty if it does not cite it there
     Optional<AuthorityTreatment> of(String authority, List<Span> within) {
-        List<CitingSentence> sentences = sentences(authority, within);
-        if (sentences.stream().noneMatch(CitingSentence::asked)) {
+        List<Read> sentences = read.computeIfAbsent(authority, this::read);
+        Optional<Read> first = sentences.stream().filter(one -> one.isAsked(within)).findFirst();
+        if (first.isEmpty()) {
             return Optional.empty();
         }
         TreatmentVotes votes = new TreatmentVotes();
-        sentences.forEach(
-                sentence -> votes.add(sentence, votes(sentence), sentence.asked() ? 1 : ELSEWHERE));
+        sentences.forEach(one -> votes.add(one.sentence, one.votes, one.isAsked(within) ? 1 : ELSEWHERE));
         Treatment treatment = votes.decided();
-        CitingSentence shown = votes.shown(treatment)
-                .orElseGet(() -> sentences.stream().filter(CitingSentence::asked).findFirst().orElseThrow());
+        CitingSentence shown = votes.shown(treatment).orElse(first.get().sentence);
         return Optional.of(new AuthorityTreatment(
                 authority, side.opinion().id(), treatment, shown.raw(), shown.text(), State.COMPUTED));
+    }
+
+    /// A sentence with what it says of the authority.
+    private record Read(CitingSentence sentence, Map<Treatment, Double> votes) {
+        boolean isAsked(List<Span> within) {
+            return within.isEmpty()
+                    || sentence.mentions().stream()
+                            .anyMatch(mention -> within.stream()
+                                    .anyMatch(span -> span.overlaps(mention.citation().raw())));
+        }
+    }
+
+    private List<Read> read(String authority) {
+        return sentences(authority).stream().map(sentence -> new Read(sentence, votes(sentence))).toList();
     }
 
     private Map<Treatment, Double> votes(CitingSentence sentence) {
@@ -76,8 +91,9 @@ final class TreatmentReader {
         boolean own = !sentence.aboutOther();
         boolean reported = false;
         boolean denied = false;
+        Set<String> words = TreatmentCue.words(sentence.masked());
         for (TreatmentCue cue : cues) {
-            if (cue.isIn(sentence)) {
+            if (cue.isIn(sentence, words)) {
                 switch (cue.shows()) {
                     case TREATMENT -> vote(cue, votes);
                     case OTHER -> {
@@ -92,7 +108,7 @@ final class TreatmentReader {
             }
         }
         if (reported || !own) {
-            return blamed(sentence, votes);
+            return blamed(sentence, words, votes);
         }
         if (denied) {
             votes.remove(Treatment.DISTINGUISHES);
@@ -105,11 +121,12 @@ final class TreatmentReader {
     }
 
     /// What a sentence that tells another's view says of this opinion's own.
-    private Map<Treatment, Double> blamed(CitingSentence sentence, Map<Treatment, Double> votes) {
+    private Map<Treatment, Double> blamed(
+            CitingSentence sentence, Set<String> words, Map<Treatment, Double> votes) {
         Map<Treatment, Double> blamed = new EnumMap<>(Treatment.class);
         cues.stream()
                 .filter(cue -> cue.shows() == TreatmentCue.Shows.OTHER && sentence.aboutOther())
-                .filter(cue -> cue.isIn(sentence))
+                .filter(cue -> cue.isIn(sentence, words))
                 .forEach(cue -> vote(cue, blamed));
         if (votes.containsKey(Treatment.REJECTS)) {
             blamed.put(Treatment.REJECTS, votes.get(Treatment.REJECTS));
@@ -145,16 +162,16 @@ final class TreatmentReader {
         return mention.citation().within().isPresent();
     }
 
-    private List<CitingSentence> sentences(String authority, List<Span> within) {
+    private List<CitingSentence> sentences(String authority) {
         List<CitingSentence> sentences = new ArrayList<>();
         byBlock.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Place, List<Mention>> one) -> one.getKey().footnote())
                         .thenComparingInt(one -> one.getKey().block()))
-                .forEach(one -> sentences.addAll(sentences(one.getKey(), one.getValue(), authority, within)));
+                .forEach(one -> sentences.addAll(sentences(one.getKey(), one.getValue(), authority)));
         return sentences;
     }
 
-    private List<CitingSentence> sentences(Place place, List<Mention> all, String authority, List<Span> within) {
+    private List<CitingSentence> sentences(Place place, List<Mention> all, String authority) {
         if (all.stream().noneMatch(mention -> mention.means(authority))) {
             return List.of();
         }
@@ -184,17 +201,12 @@ final class TreatmentReader {
                         block.text().rawSpan(shown),
                         shown.of(text),
                         its,
-                        within.isEmpty() || its.stream().anyMatch(mention -> isWithin(mention, within)),
                         read,
                         naming.in(whole, sentence).isPresent()));
             }
             before = shown;
         }
         return sentences;
-    }
-
-    private static boolean isWithin(Mention mention, List<Span> within) {
-        return within.stream().anyMatch(span -> span.overlaps(mention.citation().raw()));
     }
 
     /// Whether a sentence is a citation and hardly anything else, whatever its parenthetical says.
