@@ -22,7 +22,12 @@ final class OwnWords {
     /// @param quoting the parts that may quote
     /// @param speaking the other opinion's parts
     OwnWords(List<ReadPart> quoting, List<ReadPart> speaking) {
-        this.quoted = quoting.stream().map(OwnWords::quoted).toList();
+        this(FEWEST, quoting, speaking);
+    }
+
+    /// @param fewest words that a quotation has at least
+    OwnWords(int fewest, List<ReadPart> quoting, List<ReadPart> speaking) {
+        this.quoted = quoting.stream().map(part -> quoted(fewest, part)).toList();
         this.own = speaking.stream().map(part -> own(part.part())).toList();
     }
 
@@ -41,8 +46,8 @@ final class OwnWords {
     private record Quoted(String words, String printed) {
     }
 
-    /// The quotations of a part that names the other opinion, each at least three words long; none of another part.
-    private static List<Quoted> quoted(ReadPart part) {
+    /// The quotations of a part that names the other opinion, each at least `fewest` words long; none of another part.
+    private static List<Quoted> quoted(int fewest, ReadPart part) {
         List<Quoted> quoted = new ArrayList<>();
         String text = part.part().words().text();
         if (part.naming().isEmpty()) {
@@ -51,7 +56,7 @@ final class OwnWords {
         for (Span quotation : quotations(text)) {
             for (String piece : quotation.of(text).split("\\[[^\\]]*]|…|\\. \\. \\.|—")) {
                 String words = words(piece);
-                if (Words.count(words) >= FEWEST) {
+                if (Words.count(words) >= fewest) {
                     quoted.add(new Quoted(words, piece.strip()));
                 }
             }

@@ -57,6 +57,11 @@ final class PagesNamed {
                 .reduce((one, next) -> next.width() < one.width() ? next : one);
     }
 
+    /// Whether a part of the other opinion stands on a page or range.
+    boolean standsOn(int named, PinPages pages) {
+        return stands.get(named).isOn(pages);
+    }
+
     /// The references to another opinion, in order; a bare `Id. at 43` repeats the one before it.
     private static List<Reference> in(List<Mention> mentions, String other) {
         List<Reference> references = new ArrayList<>();
@@ -70,7 +75,7 @@ final class PagesNamed {
     }
 
     /// Whether a mention points into another opinion of the decision, and not into a third one.
-    private static boolean isTo(Mention mention, String other) {
+    static boolean isTo(Mention mention, String other) {
         boolean repeated = mention.citation().kind() == CitationKind.ID
                 && mention.authority()
                         .filter(meant -> meant.kind() == AuthorityKind.INTERNAL)
