@@ -45,13 +45,13 @@ public final class LinkFinder {
         Evidence evidence = new Evidence(left, right);
         double[][] probability = probabilities(evidence);
         List<Stretch> stretches = Stretch.of(right.opinion(), evidence.right(), probability);
-        List<Link> links = links(evidence, probability, stretches);
+        List<Link> links = links(evidence, new Reasons(evidence, left, right), probability, stretches);
         links.sort(BEST_FIRST);
         return List.copyOf(links);
     }
 
-    private static List<Link> links(Evidence evidence, double[][] probability, List<Stretch> stretches) {
-        Reasons reasons = new Reasons(evidence);
+    private static List<Link> links(
+            Evidence evidence, Reasons reasons, double[][] probability, List<Stretch> stretches) {
         double[][] best = best(probability, stretches);
         double[] leastOfLeft = least(best);
         double[] leastOfRight = least(turned(best));
@@ -88,7 +88,8 @@ public final class LinkFinder {
         double[][] probability = new double[evidence.left().size()][evidence.right().size()];
         for (int row = 0; row < probability.length; row++) {
             for (int column = 0; column < probability[row].length; column++) {
-                probability[row][column] = weights.probability(evidence, row, column);
+                probability[row][column] =
+                        evidence.isSilent(row, column) ? 0 : weights.probability(evidence, row, column);
             }
         }
         return probability;
