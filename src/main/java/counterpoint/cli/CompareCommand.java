@@ -6,6 +6,7 @@ import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
+import counterpoint.compare.OpinionReference;
 import counterpoint.compare.State;
 import counterpoint.export.Imprint;
 import counterpoint.export.ReportFile;
@@ -109,7 +110,21 @@ final class CompareCommand extends CaseCommand {
             dispute.treatments().forEach(use -> treatments.add(treatment(file, use).put("dispute", index)));
         }
         file.comparison().treatments().forEach(use -> treatments.add(treatment(file, use).putNull("dispute")));
+        ArrayNode references = object.putArray("references");
+        file.left().ifPresent(leading -> file.right()
+                .ifPresent(answer -> OpinionReference.between(
+                                leading.readingText().side(), answer.readingText().side())
+                        .forEach(reference -> references.add(reference(file, reference)))));
         return object;
+    }
+
+    private static ObjectNode reference(CaseFile file, OpinionReference reference) {
+        ObjectNode object = Json.object().put("from", reference.from()).put("to", reference.to());
+        object.put("file", file.opinion(reference.from()).orElseThrow().readingText().file());
+        Json.span(object, reference.raw()).put("text", reference.text());
+        object.put("outcome", reference.outcome().name());
+        Json.putNode(object, "leadsTo", reference.passage().map(passage -> passage(file, passage)));
+        return object.put("because", reference.because());
     }
 
     private static ObjectNode dispute(CaseFile file, Dispute dispute) {

@@ -22,6 +22,20 @@ record Bag(Map<String, Double> counts) {
         return new Bag(counts);
     }
 
+    /// The words with which a part answers the other opinion: those of its sentences that name it and of the sentence
+    /// after each; nothing if it does not name it.
+    static Bag answering(ReadPart part) {
+        Map<String, Double> counts = new LinkedHashMap<>();
+        boolean goesOn = false;
+        for (ReadPart.Sentence sentence : part.sentences()) {
+            if (sentence.namesTheOther() || goesOn) {
+                sentence.words().forEach(word -> counts.merge(word.stem(), 1.0, Double::sum));
+            }
+            goesOn = sentence.namesTheOther();
+        }
+        return new Bag(counts);
+    }
+
     /// Words that all count alike.
     static Bag plain(List<Terms.Term> words) {
         Map<String, Double> counts = new LinkedHashMap<>();

@@ -213,7 +213,8 @@ final class DecidedComparison {
 
     private Dispute regrouped(List<Link> together) {
         DisputeWriter made = writer.orElseGet(
-                () -> new DisputeWriter(left, right, new PassageWords(left, right), Topics.NONE));
+                () -> new DisputeWriter(
+                        left, right, new PassageWords(left, right), new Treatments(left, right), Topics.NONE));
         writer = Optional.of(made);
         return made.of(together);
     }

@@ -15,9 +15,10 @@ final class Evidence {
     /// What shared authorities say of parts that are kin, beside shared words.
     private static final double AUTHORITIES_OF_KIN = 0.2;
 
-    private static final double CANDIDATES = 0.3;
     private static final double SHORTNESS = 0.5;
     private static final double USUAL_ARGUMENTS = 30;
+    private static final double STRANGENESS = 40;
+    private static final double RELATED = 0.2;
 
     private final List<ReadPart> arguments;
     private final List<ReadPart> statements;
@@ -28,10 +29,13 @@ final class Evidence {
     private final double[][] kin;
     private final double[] argumentPlaces;
     private final double[] statementPlaces;
-    private final List<PagesNamed.Stand> stands;
-    private final List<List<PagesNamed.Reference>> references;
-    private final List<List<OwnWords.Quoted>> quoted;
-    private final List<String> own;
+    private final double shortness;
+    private final double strangeness;
+    private final double[][] answering;
+    private final PagesNamed pagesOfLeft;
+    private final PagesNamed pagesOfRight;
+    private final OwnWords wordsOfLeft;
+    private final OwnWords wordsOfRight;
 
     /// Gathers the evidence.
     Evidence(Side left, Side right) {
@@ -60,14 +64,17 @@ final class Evidence {
                         sum(whole, wholeCites, AUTHORITIES_OF_KIN)),
                 statements);
 
+        this.shortness = Math.max(0, SHORTNESS * Math.log(USUAL_ARGUMENTS / Math.max(1, arguments.size())));
+        boolean hasKin = Math.min(readLeft.size(), readRight.size()) > Kin.NEAREST;
+        this.strangeness = hasKin ? STRANGENESS * Math.max(0, RELATED - meanOfBest(kin)) : 0;
         this.argumentPlaces = places(arguments);
         this.statementPlaces = places(statements);
-        this.stands = arguments.stream()
-                .map(one -> PagesNamed.Stand.of(one.part().words(), left.pages()))
-                .toList();
-        this.references = statements.stream().map(one -> PagesNamed.in(one.part())).toList();
-        this.quoted = statements.stream().map(OwnWords::quoted).toList();
-        this.own = arguments.stream().map(one -> OwnWords.own(one.part())).toList();
+        this.answering = wording.likeness(
+                arguments.stream().map(Bag::answering).toList(), bags(statements));
+        this.pagesOfLeft = new PagesNamed(statements, arguments, left);
+        this.pagesOfRight = new PagesNamed(arguments, statements, right);
+        this.wordsOfLeft = new OwnWords(statements, arguments);
+        this.wordsOfRight = new OwnWords(arguments, statements);
     }
 
     /// The left opinion's arguments.
@@ -105,14 +112,37 @@ final class Evidence {
         return kin[row][column];
     }
 
-    /// The likeness of wording if the statement names the left opinion, else 0.
-    double naming(int row, int column) {
-        return statements.get(column).naming().isPresent() ? statement[row][column] : 0;
+    /// The likeness of wording of what the argument says about the right opinion and the statement.
+    double answering(int row, int column) {
+        return answering[row][column];
     }
 
-    /// How much likelier any link is in a short opinion, where there is less to choose from; in logits.
-    double shortness() {
-        return Math.max(0, SHORTNESS * Math.log(USUAL_ARGUMENTS / Math.max(1, arguments.size())));
+    /// Whether nothing at all speaks for a link: no word and no authority in common, nor what their kin have.
+    boolean isSilent(int row, int column) {
+        return passage[row][column] + authorities[row][column] + kin[row][column] == 0 && page(row, column) == 0;
+    }
+
+    /// How much likelier or less likely any link is between these two opinions, in logits.
+    ///
+    /// In a short opinion there is less to choose from. And two opinions that have little in common but their language,
+    /// two decisions of different law, answer nothing: between opinions of one decision the best likeness of a
+    /// statement's kin was 0.21 to 0.33 in the mean, between those of different decisions 0.07 to 0.19 unless their law
+    /// is the same. A few sentences have no kin to tell by, and one that names the other's page is no stranger.
+    double odds(int row, int column) {
+        return shortness - (page(row, column) > 0 ? 0 : strangeness);
+    }
+
+    private static double meanOfBest(double[][] likeness) {
+        int columns = likeness.length == 0 ? 0 : likeness[0].length;
+        double sum = 0;
+        for (int column = 0; column < columns; column++) {
+            double best = 0;
+            for (double[] row : likeness) {
+                best = Math.max(best, row[column]);
+            }
+            sum += best;
+        }
+        return columns == 0 ? 0 : sum / columns;
     }
 
     /// How far apart the two stand, each in its opinion: 0 for the same place, 1 for the beginning and the end.
@@ -120,25 +150,19 @@ final class Evidence {
         return Math.abs(argumentPlaces[row] - statementPlaces[column]);
     }
 
-    /// How precisely the statement names the argument's page: 1 if no other argument stands on the pages named, less for
-    /// each that does, 0 if it names no page of it.
+    /// How precisely one of the two names the other's page, 0 if neither does.
     double page(int row, int column) {
-        return reference(row, column)
-                .map(reference -> stands.stream().filter(stand -> stand.isOn(reference.pages())).count())
-                .map(candidates -> Math.max(0, 1 - CANDIDATES * Math.log(candidates)))
-                .orElse(0.0);
+        return Math.max(pagesOfLeft.precision(column, row), pagesOfRight.precision(row, column));
     }
 
-    /// The reference in the statement to a page on which the argument stands.
+    /// The reference in one of the two to a page on which the other stands, first the statement's.
     Optional<PagesNamed.Reference> reference(int row, int column) {
-        return references.get(column).isEmpty()
-                ? Optional.empty()
-                : PagesNamed.to(stands.get(row), references.get(column));
+        return pagesOfLeft.reference(column, row).or(() -> pagesOfRight.reference(row, column));
     }
 
-    /// The argument's own words that the statement quotes.
+    /// The own words of one of the two that the other quotes, first the argument's.
     Optional<String> ownWords(int row, int column) {
-        return quoted.get(column).isEmpty() ? Optional.empty() : OwnWords.common(quoted.get(column), own.get(row));
+        return wordsOfLeft.common(column, row).or(() -> wordsOfRight.common(row, column));
     }
 
     /// Where each part stands in its opinion: 0 for the first paragraph, 1 for the last.

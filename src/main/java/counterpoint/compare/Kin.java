@@ -6,7 +6,8 @@ import java.util.List;
 /// What is answered by a part's kin, the parts of its own opinion that are most like it, is likely to be answered by it
 /// too: so a short "I cannot agree" finds what the pages around it are about.
 final class Kin {
-    private static final int NEAREST = 4;
+    /// How many parts are a part's kin.
+    static final int NEAREST = 4;
 
     private Kin() {
     }

@@ -43,33 +43,53 @@ public final class LinkFinder {
             return List.of();
         }
         Evidence evidence = new Evidence(left, right);
-        Reasons reasons = new Reasons(evidence);
         double[][] probability = probabilities(evidence);
-        double[] leastOfLeft = least(probability);
-        double[] leastOfRight = least(turned(probability));
+        List<Stretch> stretches = Stretch.of(right.opinion(), evidence.right(), probability);
+        List<Link> links = links(evidence, new Reasons(evidence, left, right), probability, stretches);
+        links.sort(BEST_FIRST);
+        return List.copyOf(links);
+    }
+
+    private static List<Link> links(
+            Evidence evidence, Reasons reasons, double[][] probability, List<Stretch> stretches) {
+        double[][] best = best(probability, stretches);
+        double[] leastOfLeft = least(best);
+        double[] leastOfRight = least(turned(best));
         List<Link> links = new ArrayList<>();
-        for (int row = 0; row < probability.length; row++) {
-            for (int column = 0; column < probability[row].length; column++) {
-                double chance = probability[row][column];
+        for (int row = 0; row < best.length; row++) {
+            for (int column = 0; column < best[row].length; column++) {
+                double chance = best[row][column];
                 if (chance >= FLOOR && (chance >= leastOfLeft[row] || chance >= leastOfRight[column])) {
+                    Stretch stretch = stretches.get(column);
                     links.add(new Link(
                             evidence.left().get(row).part().words(),
-                            evidence.right().get(column).part().words(),
+                            stretch.words(),
                             chance,
-                            reasons.of(row, column),
+                            reasons.of(row, stretch.best(probability[row])),
                             State.COMPUTED));
                 }
             }
         }
-        links.sort(BEST_FIRST);
-        return List.copyOf(links);
+        return links;
+    }
+
+    /// The probability of each argument's best statement in each stretch.
+    private static double[][] best(double[][] probability, List<Stretch> stretches) {
+        double[][] best = new double[probability.length][stretches.size()];
+        for (int row = 0; row < best.length; row++) {
+            for (int column = 0; column < best[row].length; column++) {
+                best[row][column] = probability[row][stretches.get(column).best(probability[row])];
+            }
+        }
+        return best;
     }
 
     private double[][] probabilities(Evidence evidence) {
         double[][] probability = new double[evidence.left().size()][evidence.right().size()];
         for (int row = 0; row < probability.length; row++) {
             for (int column = 0; column < probability[row].length; column++) {
-                probability[row][column] = weights.probability(evidence, row, column);
+                probability[row][column] =
+                        evidence.isSilent(row, column) ? 0 : weights.probability(evidence, row, column);
             }
         }
         return probability;

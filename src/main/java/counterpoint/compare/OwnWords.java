@@ -16,18 +16,38 @@ final class OwnWords {
     /// A quotation of fewer words may be an accident.
     private static final int FEWEST = 3;
 
-    private OwnWords() {
+    private final List<List<Quoted>> quoted;
+    private final List<String> own;
+
+    /// @param quoting the parts that may quote
+    /// @param speaking the other opinion's parts
+    OwnWords(List<ReadPart> quoting, List<ReadPart> speaking) {
+        this(FEWEST, quoting, speaking);
+    }
+
+    /// @param fewest words that a quotation has at least
+    OwnWords(int fewest, List<ReadPart> quoting, List<ReadPart> speaking) {
+        this.quoted = quoting.stream().map(part -> quoted(fewest, part)).toList();
+        this.own = speaking.stream().map(part -> own(part.part())).toList();
+    }
+
+    /// The longest quotation in a part of words that are another part's own, as it is printed.
+    Optional<String> common(int quoting, int speaking) {
+        return quoted.get(quoting).stream()
+                .filter(quotation -> own.get(speaking).contains(' ' + quotation.words() + ' '))
+                .reduce((one, next) -> next.words().length() > one.words().length() ? next : one)
+                .map(Quoted::printed);
     }
 
     /// A piece of a quotation.
     ///
     /// @param words its words in small letters, with one space between them
     /// @param printed as it is printed
-    record Quoted(String words, String printed) {
+    private record Quoted(String words, String printed) {
     }
 
-    /// The quotations of a part that names the other opinion, each at least three words long; none of another part.
-    static List<Quoted> quoted(ReadPart part) {
+    /// The quotations of a part that names the other opinion, each at least `fewest` words long; none of another part.
+    private static List<Quoted> quoted(int fewest, ReadPart part) {
         List<Quoted> quoted = new ArrayList<>();
         String text = part.part().words().text();
         if (part.naming().isEmpty()) {
@@ -36,7 +56,7 @@ final class OwnWords {
         for (Span quotation : quotations(text)) {
             for (String piece : quotation.of(text).split("\\[[^\\]]*]|…|\\. \\. \\.|—")) {
                 String words = words(piece);
-                if (Words.count(words) >= FEWEST) {
+                if (Words.count(words) >= fewest) {
                     quoted.add(new Quoted(words, piece.strip()));
                 }
             }
@@ -45,7 +65,7 @@ final class OwnWords {
     }
 
     /// What a part says in its own words, as one row of small words.
-    static String own(Part part) {
+    private static String own(Part part) {
         String text = part.words().text();
         StringBuilder own = new StringBuilder();
         int end = 0;
@@ -54,14 +74,6 @@ final class OwnWords {
             end = quotation.end();
         }
         return ' ' + words(own.append(text, end, text.length()).toString()) + ' ';
-    }
-
-    /// The longest quotation that stands in `own`, as it is printed.
-    static Optional<String> common(List<Quoted> quoted, String own) {
-        return quoted.stream()
-                .filter(quotation -> own.contains(' ' + quotation.words() + ' '))
-                .reduce((one, next) -> next.words().length() > one.words().length() ? next : one)
-                .map(Quoted::printed);
     }
 
     private static String words(String text) {

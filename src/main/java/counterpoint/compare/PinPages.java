@@ -1,5 +1,7 @@
 package counterpoint.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param last the last page, not before the first
 record PinPages(int first, int last) {
     private static final Pattern PAGES = Pattern.compile("(\\d{1,7})(?:\\s*[-–—]\\s*(\\d{1,7}))?");
+    private static final Pattern NOTES = Pattern.compile("\\bnn?\\..*");
 
     /// Pages farther apart than this say nothing about each other.
     private static final int NEAR = 2;
@@ -19,12 +22,23 @@ record PinPages(int first, int last) {
     /// Reads the first page or range of a pin cite; empty if it names no page by number.
     static Optional<PinPages> parse(String pin) {
         Matcher pages = PAGES.matcher(pin);
-        if (!pages.find()) {
-            return Optional.empty();
+        return pages.find() ? Optional.of(read(pages)) : Optional.empty();
+    }
+
+    /// Reads every page and range of a pin cite, `3, 7–9`; the numbers of notes, `13 n. 7`, are no pages.
+    static List<PinPages> all(String pin) {
+        List<PinPages> all = new ArrayList<>();
+        Matcher pages = PAGES.matcher(NOTES.matcher(pin).replaceAll(""));
+        while (pages.find()) {
+            all.add(read(pages));
         }
+        return all;
+    }
+
+    private static PinPages read(Matcher pages) {
         int first = Integer.parseInt(pages.group(1));
         String end = pages.group(2);
-        return Optional.of(new PinPages(first, end == null ? first : Math.max(first, completed(pages.group(1), end))));
+        return new PinPages(first, end == null ? first : Math.max(first, completed(pages.group(1), end)));
     }
 
     /// How near two pin cites are: 1 if they share a page, 0 if they are more than two pages apart.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Says in words what speaks for a link, what says most first.
@@ -14,9 +15,15 @@ final class Reasons {
     private static final int WORDS = 4;
 
     private final Evidence evidence;
+    private final Side leftSide;
+    private final Side rightSide;
+    private final SharedFacts facts;
 
-    Reasons(Evidence evidence) {
+    Reasons(Evidence evidence, Side left, Side right) {
         this.evidence = evidence;
+        this.leftSide = left;
+        this.rightSide = right;
+        this.facts = new SharedFacts();
     }
 
     /// The reasons for a pair; never empty, since two parts of which nothing else can be said have like neighbors.
@@ -30,9 +37,18 @@ final class Reasons {
                 .ifPresent(words -> reasons.add(reason(Link.Kind.SHARED_QUOTATION, "“" + words + "”")));
         SharedAuthority.of(argument.part(), statement.part())
                 .forEach(shared -> reasons.add(shared.reason()));
+        Set<String> doctrines = leftSide.doctrinesOf(argument.part().words());
+        doctrines.retainAll(rightSide.doctrinesOf(statement.part().words()));
+        if (!doctrines.isEmpty()) {
+            reasons.add(reason(Link.Kind.SHARED_DOCTRINE, String.join(", ", doctrines)));
+        }
+        facts.of(argument.part(), statement.part())
+                .ifPresent(names -> reasons.add(reason(Link.Kind.SHARED_FACTS, names)));
         List<String> words = sharedWords(argument, statement);
         if (evidence.reference(left, right).isEmpty() && !words.isEmpty()) {
-            statement.naming().ifPresent(naming -> reasons.add(reason(Link.Kind.EXPLICIT_REFERENCE, naming)));
+            statement.naming()
+                    .or(argument::naming)
+                    .ifPresent(naming -> reasons.add(reason(Link.Kind.EXPLICIT_REFERENCE, naming)));
         }
         if (!words.isEmpty()) {
             reasons.add(reason(Link.Kind.SIMILAR_WORDING, String.join(", ", words)));

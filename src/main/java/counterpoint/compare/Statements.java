@@ -93,12 +93,29 @@ final class Statements {
         return telling.in(text, cited).size();
     }
 
-    /// Sentences that follow each other in one block are one place.
     private static Part statement(Opinion opinion, Part whole, List<Place> sentences) {
+        Passage passage = passage(opinion, whole.words(), sentences);
+        return new Part(
+                passage,
+                whole.passage(),
+                whole.mentions().stream()
+                        .filter(mention -> passage.holds(mention.citation().place()))
+                        .toList());
+    }
+
+    /// Two statements of one passage that follow each other, as one.
+    static Passage joined(Opinion opinion, Passage first, Passage second) {
+        List<Place> places = new ArrayList<>(first.places());
+        places.addAll(second.places());
+        return passage(opinion, first, places);
+    }
+
+    /// Sentences that follow each other in one block are one place.
+    private static Passage passage(Opinion opinion, Passage whole, List<Place> sentences) {
         List<Place> places = new ArrayList<>();
-        for (Place sentence : sentences) {
-            boolean goesOn = !places.isEmpty() && places.getLast().block() == sentence.block();
-            places.add(goesOn ? sentence.at(places.removeLast().clean().cover(sentence.clean())) : sentence);
+        for (Place place : sentences) {
+            boolean goesOn = !places.isEmpty() && places.getLast().block() == place.block();
+            places.add(goesOn ? place.at(places.removeLast().clean().cover(place.clean())) : place);
         }
         StringBuilder text = new StringBuilder();
         Span raw = opinion.block(places.getFirst()).text().rawSpan(places.getFirst().clean());
@@ -107,19 +124,13 @@ final class Statements {
             text.append(text.isEmpty() ? "" : "\n").append(place.clean().of(block.text().text()));
             raw = raw.cover(block.text().rawSpan(place.clean()));
         }
-        Passage passage = new Passage(
+        return new Passage(
                 opinion.id(),
-                whole.words().number(),
-                paragraph(opinion.block(places.getFirst()), whole.words()),
+                whole.number(),
+                paragraph(opinion.block(places.getFirst()), whole),
                 text.toString(),
                 places,
                 raw);
-        return new Part(
-                passage,
-                whole.passage(),
-                whole.mentions().stream()
-                        .filter(mention -> passage.holds(mention.citation().place()))
-                        .toList());
     }
 
     private static int paragraph(Block block, Passage whole) {

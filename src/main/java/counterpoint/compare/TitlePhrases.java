@@ -165,8 +165,8 @@ final class TitlePhrases {
 
     private Token token(String text, Span word, Map<Integer, String> stems) {
         String small = word.of(text).toLowerCase(Locale.ROOT);
-        String stem = stems.get(word.start());
-        boolean telling = stem != null && !within.contains(small);
+        String stem = stems.getOrDefault(word.start(), "");
+        boolean telling = !stem.isEmpty() && !within.contains(small);
         return new Token(word, telling, telling ? stem : "");
     }
 

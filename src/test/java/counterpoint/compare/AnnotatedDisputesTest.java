@@ -10,33 +10,50 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// Measures the comparison against the disputes that were marked by hand in both bundled cases.
+/// Measures the comparison against the disputes that were marked by hand in the bundled cases and in three more.
 ///
-/// The figures are floors: what the engine reaches. Whoever improves it raises them. Weights are fitted on one case and
-/// measured on the other, so that no figure praises what was learned by heart.
+/// The figures are floors: what the engine reaches. Whoever improves it raises them. Weights are fitted on all cases but
+/// one and measured on that one, so that no figure praises what was learned by heart.
 class AnnotatedDisputesTest {
     private final CaseFile medina = read("medina-v-cram");
     private final CaseFile smith = read("smith-v-finkley");
 
-    @Test
-    void weightsOfSmithLeadFromTheDissentOfMedinaToWhatItDisputes() throws IOException {
-        Weights fitted = new WeightFit().with(evidence(smith), marked(smith)).weights();
-        LinkMeasure measure = LinkMeasure.of(marked(medina), links(medina, fitted));
-        assertThat(measure.passages()).isEqualTo(40);
-        assertThat(measure.shareFirst()).isGreaterThanOrEqualTo(0.50);
-        assertThat(measure.shareFirstThree()).isGreaterThanOrEqualTo(0.72);
-        assertThat(measure.shareLinked()).isGreaterThanOrEqualTo(0.90);
+    @ParameterizedTest
+    @CsvSource({
+        "medina-v-cram, 40, 0.45, 0.67, 0.90",
+        "smith-v-finkley, 60, 0.55, 0.83, 1.00",
+        "nance-v-ward, 19, 0.52, 0.94, 1.00",
+        "mullenix-v-luna, 19, 0.78, 0.94, 1.00",
+        "united-states-v-neugin, 19, 0.73, 0.78, 0.87"
+    })
+    void weightsOfTheOtherCasesLeadFromTheDissentToWhatItDisputes(
+            String id, int passages, double first, double firstThree, double linked) {
+        AnnotatedCase held = AnnotatedCase.named(id);
+        LinkMeasure measure = LinkMeasure.of(held.disputes(), links(held, fittedWithout(id)));
+        assertThat(measure.passages()).isEqualTo(passages);
+        assertThat(measure.shareFirst()).isGreaterThanOrEqualTo(first);
+        assertThat(measure.shareFirstThree()).isGreaterThanOrEqualTo(firstThree);
+        assertThat(measure.shareLinked()).isGreaterThanOrEqualTo(linked);
     }
 
+    /// Over all cases, each measured with weights of the others.
     @Test
-    void weightsOfMedinaLeadFromTheDissentOfSmithToWhatItDisputes() throws IOException {
-        Weights fitted = new WeightFit().with(evidence(medina), marked(medina)).weights();
-        LinkMeasure measure = LinkMeasure.of(marked(smith), links(smith, fitted));
-        assertThat(measure.passages()).isEqualTo(60);
-        assertThat(measure.shareFirst()).isGreaterThanOrEqualTo(0.53);
-        assertThat(measure.shareFirstThree()).isGreaterThanOrEqualTo(0.75);
-        assertThat(measure.shareLinked()).isEqualTo(1);
+    void fourOfFivePassagesFindWhatTheyDisputeAmongThree() {
+        int passages = 0;
+        int first = 0;
+        int firstThree = 0;
+        for (AnnotatedCase held : AnnotatedCase.all()) {
+            LinkMeasure measure = LinkMeasure.of(held.disputes(), links(held, fittedWithout(held.id())));
+            passages += measure.passages();
+            first += measure.first();
+            firstThree += measure.firstThree();
+        }
+        assertThat(passages).isEqualTo(157);
+        assertThat(first / (double) passages).isGreaterThanOrEqualTo(0.57);
+        assertThat(firstThree / (double) passages).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test
@@ -52,28 +69,70 @@ class AnnotatedDisputesTest {
     }
 
     @Test
-    void weightsOfTheProgramAreFittedOnBothCases() throws IOException {
-        Weights fitted = new WeightFit()
-                .with(evidence(medina), marked(medina))
-                .with(evidence(smith), marked(smith))
-                .weights();
+    void weightsOfTheProgramAreFittedOnAllCases() {
+        Weights fitted = fittedWithout("");
         assertThat(Weights.FITTED.none()).isEqualTo(fitted.none(), within(0.1));
         assertThat(Weights.FITTED.passage()).isEqualTo(fitted.passage(), within(0.1));
         assertThat(Weights.FITTED.statement()).isEqualTo(fitted.statement(), within(0.1));
         assertThat(Weights.FITTED.authorities()).isEqualTo(fitted.authorities(), within(0.1));
         assertThat(Weights.FITTED.kin()).isEqualTo(fitted.kin(), within(0.1));
-        assertThat(Weights.FITTED.naming()).isEqualTo(fitted.naming(), within(0.1));
+        assertThat(Weights.FITTED.answering()).isEqualTo(fitted.answering(), within(0.1));
         assertThat(Weights.FITTED.order()).isEqualTo(fitted.order(), within(0.1));
     }
 
+    /// Links of weights fitted on the other cases, in three bins: how likely they are said to be, and how many are right.
+    /// A link is right if both ends are marked of one dispute, so one from what nobody marked is wrong.
     @Test
-    void probabilitiesSurpriseLessThanTheShareOfLinksDoes() throws IOException {
-        Weights ofMedina = new WeightFit().with(evidence(medina), marked(medina)).weights();
-        double[] surprise = new WeightFit().with(evidence(smith), marked(smith)).surprise(evidence(smith), ofMedina);
-        assertThat(surprise[0]).isLessThan(0.85 * surprise[1]);
-        Weights ofSmith = new WeightFit().with(evidence(smith), marked(smith)).weights();
-        surprise = new WeightFit().with(evidence(medina), marked(medina)).surprise(evidence(medina), ofSmith);
-        assertThat(surprise[0]).isLessThan(0.85 * surprise[1]);
+    void probabilitiesComeTrue() {
+        Reliability reliability = new Reliability();
+        for (AnnotatedCase held : AnnotatedCase.all()) {
+            reliability.add(links(held, fittedWithout(held.id())), held.disputes());
+        }
+        assertThat(reliability.between(0, Link.WEAK).error()).isLessThan(0.06);
+        assertThat(reliability.between(Link.WEAK, 0.5).error()).isLessThan(0.06);
+        assertThat(reliability.between(0.5, 0.9).error()).isLessThan(0.20);
+        assertThat(reliability.between(0.9, 1.01).error()).isLessThan(0.12);
+    }
+
+    /// A majority against the dissent of another decision; a page that one names is not the other's, so what rests on that
+    /// is not counted. Where the law is the same, as with Medina and Smith, likeness is real and some links remain.
+    @ParameterizedTest
+    @CsvSource({
+        "smith-v-finkley, nance-v-ward, 1",
+        "medina-v-cram, united-states-v-neugin, 0",
+        "nance-v-ward, mullenix-v-luna, 0",
+        "united-states-v-neugin, smith-v-finkley, 0",
+        "smith-v-finkley, medina-v-cram, 5",
+        "medina-v-cram, smith-v-finkley, 60"
+    })
+    void opinionsOfDifferentDecisionsHaveNoLinksWorthShowing(String majority, String dissent, int most) {
+        List<Link> links = links(
+                AnnotatedCase.named(majority).left(), AnnotatedCase.named(dissent).right(), Weights.FITTED);
+        assertThat(links)
+                .filteredOn(link -> !link.isWeak())
+                .filteredOn(link -> link.reasons().stream().noneMatch(AnnotatedDisputesTest::namesAPage))
+                .hasSizeLessThanOrEqualTo(most);
+    }
+
+    private static boolean namesAPage(Link.Reason reason) {
+        return reason.kind() == Link.Kind.EXPLICIT_REFERENCE
+                && (reason.text().matches(".*\\d.*") || reason.text().matches("(?i)i(?:bi)?d\\."));
+    }
+
+    private static Weights fittedWithout(String id) {
+        WeightFit fit = new WeightFit();
+        AnnotatedCase.all().stream()
+                .filter(one -> !one.id().equals(id))
+                .forEach(one -> fit.with(one.evidence(), one.disputes()));
+        return fit.weights();
+    }
+
+    private static List<Link> links(AnnotatedCase file, Weights weights) {
+        return links(file.left(), file.right(), weights);
+    }
+
+    private static List<Link> links(Side left, Side right, Weights weights) {
+        return new LinkFinder(weights).find(left, right);
     }
 
     @Test
@@ -112,19 +171,6 @@ class AnnotatedDisputesTest {
                 .or(() -> reader.of(use.authority(), List.of()))
                 .map(found -> found.treatment().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElse("not found");
-    }
-
-    private static Evidence evidence(CaseFile file) {
-        return new Evidence(
-                file.left().orElseThrow().readingText().side(),
-                file.right().orElseThrow().readingText().side());
-    }
-
-    private static List<Link> links(CaseFile file, Weights weights) {
-        return new LinkFinder(weights)
-                .find(
-                        file.left().orElseThrow().readingText().side(),
-                        file.right().orElseThrow().readingText().side());
     }
 
     private static List<AnnotatedDispute> marked(CaseFile file) throws IOException {

@@ -2,9 +2,15 @@ package counterpoint.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.CaseReader;
 import counterpoint.opinion.Passage;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkFinderTest {
@@ -105,5 +111,68 @@ class LinkFinderTest {
                 .isEmpty();
         assertThat(SampleSides.of(MAJORITY, List.of()).links()).isEmpty();
         assertThat(SampleSides.of(List.of(), List.of()).links()).isEmpty();
+    }
+
+    @Test
+    void opinionsOfOneSentenceAreOneArgumentAndOneStatement() {
+        List<Link> links = SampleSides.of(
+                List.of("The recordings leave open how the suspect moved toward the ground."),
+                List.of("The recordings leave nothing open about how the suspect moved toward the ground."))
+                .links();
+        assertThat(links).singleElement().satisfies(link -> {
+            assertThat(link.left().paragraph()).isEqualTo(1);
+            assertThat(link.isWeak()).isFalse();
+        });
+        assertThat(SampleSides.of(List.of("We affirm."), List.of("I dissent.")).links()).isEmpty();
+    }
+
+    @Test
+    void anyTwoOfSixOpinionsCanBeCompared() {
+        CaseFile file = new CaseReader().read("six-opinions", Path.of("src/test/resources/cases/six-opinions"));
+        for (CaseOpinion left : file.opinions()) {
+            for (CaseOpinion right : file.opinions()) {
+                List<Link> links = new LinkFinder()
+                        .find(left.readingText().side(), right.readingText().side());
+                assertThat(links)
+                        .allSatisfy(link -> assertThat(link.left().opinion()).isEqualTo(left.id()))
+                        .allSatisfy(link -> assertThat(link.right().opinion()).isEqualTo(right.id()));
+            }
+        }
+    }
+
+    @Test
+    void nextCandidatesOfAStretchAreOtherArguments() {
+        AnnotatedCase file = AnnotatedCase.named("mullenix-v-luna");
+        List<Link> links = new LinkFinder().find(file.left(), file.right());
+        assertThat(links).extracting(link -> List.of(link.left().span(), link.right().span())).doesNotHaveDuplicates();
+        assertThat(links).extracting(Link::reasons).allSatisfy(reasons -> assertThat(reasons).isNotEmpty());
+    }
+
+    @Test
+    void pageOfTheAnswerNamedInTheArgumentLeadsToTheStatementOnIt() {
+        List<String> majority = new ArrayList<>(MAJORITY);
+        majority.add("# V");
+        majority.add("The dissent fears that something is lost. Dissent at 12. Nothing is.");
+        Link link = SampleSides.of(
+                majority,
+                List.of("Tariffs upon imported cheese burden farmers abroad.", "A promise binds nobody who made it."))
+                .links()
+                .getFirst();
+        assertThat(link.right().paragraph()).isEqualTo(2);
+        assertThat(link.reasons())
+                .first()
+                .isEqualTo(new Link.Reason(Link.Kind.EXPLICIT_REFERENCE, "Dissent at 12", Optional.empty()));
+    }
+
+    @Test
+    void namesAndDoctrinesThatBothHaveAreSaid() {
+        SampleSides sides = SampleSides.of(
+                List.of("The trooper told the dispatcher that Leija was moving at 85 miles per hour."),
+                List.of("When the trooper fired, Leija was moving at 85 miles per hour toward the spikes."));
+        Side majority = sides.majority().about(List.of(Set.of("Excessive force", "Seizure")));
+        Side dissent = sides.dissent().about(List.of(Set.of("Excessive force")));
+        assertThat(new LinkFinder().find(majority, dissent).getFirst().reasons())
+                .contains(new Link.Reason(Link.Kind.SHARED_DOCTRINE, "Excessive force", Optional.empty()))
+                .contains(new Link.Reason(Link.Kind.SHARED_FACTS, "Leija, 85", Optional.empty()));
     }
 }

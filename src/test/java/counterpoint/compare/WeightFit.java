@@ -28,10 +28,10 @@ final class WeightFit {
                     evidence.statement(row, column),
                     evidence.authorities(row, column),
                     evidence.kin(row, column),
-                    evidence.naming(row, column),
+                    evidence.answering(row, column),
                     evidence.order(row, column)
                 });
-                set.add(evidence.shortness()
+                set.add(evidence.odds(row, column)
                         + Weights.PAGE * evidence.page(row, column)
                         + (evidence.ownWords(row, column).isPresent() ? Weights.OWN_WORDS : 0));
                 links.add(isMarked(evidence, row, column, disputes));

@@ -1,0 +1,134 @@
+package counterpoint.bench;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseReader;
+import counterpoint.compare.Comparison;
+import counterpoint.compare.Side;
+import counterpoint.language.LegalAnalyzer;
+import counterpoint.opinion.Passage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/// How long it takes to compare a majority of 200 pages with a dissent of 100: Smith's, repeated, each time with other
+/// names, beside a search for each passage of the dissent among those of the majority by Lucene's more-like-this, three
+/// hits each, in the same run. On one thread, warm.
+///
+/// Run it with `mvn -Pbench test-compile exec:exec@compare`. The budget is 3 s.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CompareBench {
+    private static final Path SOURCE = Path.of("opinions", "smith-v-finkley", "slip-opinion.txt");
+    private static final String MAJORITY = "BRENNAN, Circuit Judge. ";
+    private static final String DISSENT = "SYKES, Chief Judge, dissenting. ";
+    private static final String AFTER = "Document Info";
+    private static final int MAJORITIES = 5;
+    private static final int DISSENTS = 6;
+    private static final int HITS = 3;
+
+    private Side left;
+    private Side right;
+
+    /// Writes the long decision and reads it.
+    @Setup
+    public void read() throws IOException {
+        Path folder = Files.createTempDirectory("long-decision");
+        Path file = Files.writeString(folder.resolve("slip-opinion.txt"), text(), StandardCharsets.UTF_8);
+        CaseFile decision = new CaseReader().read("long-decision", List.of(file));
+        left = decision.left().orElseThrow().readingText().side();
+        right = decision.right().orElseThrow().readingText().side();
+    }
+
+    private static String text() throws IOException {
+        String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
+        int majority = source.indexOf(MAJORITY + "Jerry") + MAJORITY.length();
+        int dissent = source.indexOf(DISSENT);
+        int end = source.indexOf(AFTER);
+        StringBuilder text = new StringBuilder(source.substring(0, majority));
+        repeat(text, source.substring(majority, dissent - 16), MAJORITIES);
+        text.append("No. 20-1754 45 ").append(DISSENT);
+        repeat(text, source.substring(dissent + DISSENT.length(), end), DISSENTS);
+        return text.append(source.substring(end)).toString();
+    }
+
+    /// Names and a few words differ from copy to copy, so that not every word stands in all of them.
+    private static void repeat(StringBuilder text, String opinion, int times) {
+        for (int copy = 0; copy < times; copy++) {
+            String mark = Character.toString('a' + copy);
+            text.append(opinion
+                            .replace("Smith", "Smith" + mark)
+                            .replace("Finkley", "Finkley" + mark)
+                            .replace("roof", "roof" + mark)
+                            .replace("video", "video" + mark))
+                    .append(' ');
+        }
+    }
+
+    /// The whole comparison: links, disputes, treatments.
+    @Benchmark
+    public int compare() {
+        return Comparison.of(left, right).links().size();
+    }
+
+    /// The reference: index the majority's passages, search each of the dissent's.
+    @Benchmark
+    public long moreLikeThis() throws IOException {
+        long hits = 0;
+        try (Analyzer analyzer = new LegalAnalyzer();
+                ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+                for (Passage passage : left.passages()) {
+                    Document document = new Document();
+                    document.add(new TextField("text", passage.text(), Field.Store.NO));
+                    writer.addDocument(document);
+                }
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                MoreLikeThis like = new MoreLikeThis(reader);
+                like.setAnalyzer(analyzer);
+                like.setMinTermFreq(1);
+                like.setMinDocFreq(1);
+                IndexSearcher searcher = new IndexSearcher(reader);
+                for (Passage passage : right.passages()) {
+                    hits += searcher.search(like.like("text", new StringReader(passage.text())), HITS).scoreDocs.length;
+                }
+            }
+        }
+        return hits;
+    }
+
+    public static void main(String[] arguments) throws RunnerException {
+        new Runner(new OptionsBuilder().include(CompareBench.class.getSimpleName()).build()).run();
+    }
+}
