@@ -191,8 +191,8 @@ final class KeySentences {
     private static boolean isQuotation(String text) {
         int open = text.indexOf('“');
         int close = text.lastIndexOf('”');
-        return (open < 0 ? 0 : open) < text.length() / 8 && close > text.length() / 2
-                || open >= 0 && close < open && open < text.length() / 2;
+        return ((open < 0 ? 0 : open) < text.length() / 8 && close > text.length() / 2)
+                || (open >= 0 && close < open && open < text.length() / 2);
     }
 
     private static boolean isBroken(String text) {

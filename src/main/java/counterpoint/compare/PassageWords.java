@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 final class PassageWords {
     private final TellingWords telling = new TellingWords();
     private final Map<String, Side> sides = new HashMap<>();
-    private final Map<Passage, Part> parts = new IdentityHashMap<>();
-    private final Map<Passage, List<Terms.Term>> read = new IdentityHashMap<>();
-    private final Map<Passage, Set<String>> stems = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Part> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<Terms.Term>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Set<String>> stems = new IdentityHashMap<>();
     private final List<Set<String>> each;
     private final Vocabulary vocabulary;
 

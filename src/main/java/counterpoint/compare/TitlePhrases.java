@@ -50,7 +50,7 @@ final class TitlePhrases {
     private final PassageWords words;
     private final Set<String> breaking = new HashSet<>();
     private final Set<String> within = new HashSet<>();
-    private final Map<Passage, List<Stretch>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<Stretch>> read = new IdentityHashMap<>();
 
     TitlePhrases(PassageWords words) {
         this.words = words;
@@ -183,8 +183,8 @@ final class TitlePhrases {
                 run.subList(first, last + 1).stream().filter(Token::telling).forEach(token -> stems.add(token.stem));
                 if (run.get(first).telling && run.get(last).telling && stems.size() > 1) {
                     Span span = run.get(first).span.cover(run.get(last).span);
-                    boolean alone = (first == 0 || isOpen(text, run, first - 1))
-                            && (last == run.size() - 1 || isOpen(text, run, last + 1));
+                    boolean alone = (first == 0 || isOpen(run, first - 1))
+                            && (last == run.size() - 1 || isOpen(run, last + 1));
                     phrases.add(new Stretch(span.of(text), stems, alone && !isJoined(text, span)));
                 }
             }
@@ -193,14 +193,14 @@ final class TitlePhrases {
     }
 
     /// Whether the word beside a phrase parts it from the rest.
-    private static boolean isOpen(String text, List<Token> run, int beside) {
+    private static boolean isOpen(List<Token> run, int beside) {
         return !run.get(beside).telling;
     }
 
     /// Whether a hyphen joins the stretch to another word.
     private static boolean isJoined(String text, Span span) {
-        return span.start() > 0 && text.charAt(span.start() - 1) == '-'
-                || span.end() < text.length() && text.charAt(span.end()) == '-';
+        return (span.start() > 0 && text.charAt(span.start() - 1) == '-')
+                || (span.end() < text.length() && text.charAt(span.end()) == '-');
     }
 
     private record Weighed(Phrase phrase, double worth) {

@@ -155,7 +155,8 @@ final class DisputeCard extends VBox {
         words.getStyleClass().addAll("treatment-word", "link");
         words.setAccessibleText(Texts.of(
                 "dispute.use.accessible",
-                point.places().opinion(side).map(opinion -> Side.nameOf(opinion.kind())).orElse(""), mark.words(), used.name()));
+                point.places().opinion(side).map(opinion -> Side.nameOf(opinion.kind())).orElse(""), mark.words(),
+                used.name()));
         words.setOnAction(_ -> workbench.jump(() -> point.read(use)));
         HBox line = new HBox();
         point.places().opinion(side).ifPresent(opinion -> {

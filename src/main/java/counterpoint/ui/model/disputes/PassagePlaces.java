@@ -2,6 +2,7 @@ package counterpoint.ui.model.disputes;
 
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.casefile.PinCites;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.CleanText;
@@ -9,7 +10,6 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Locator;
-import counterpoint.casefile.PinCites;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
