@@ -136,7 +136,7 @@ class DisputesTest {
         Link free = window.on(() -> window.disputesModel().free().getFirst());
         robot.push(KeyCode.A);
         robot.write("My own point");
-        robot.clickOn(robot.lookup(".link-choice").query());
+        robot.clickOn(robot.lookup(".link-choice").<Node>query());
         robot.clickOn("#new-point-keep");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.current().title()).isEqualTo("My own point");
