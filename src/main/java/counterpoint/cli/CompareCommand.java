@@ -103,7 +103,7 @@ final class CompareCommand extends CaseCommand {
         ArrayNode references = object.putArray("references");
         file.left().ifPresent(leading -> file.right()
                 .ifPresent(answer -> OpinionReference.between(
-                                leading.readingText().side(), answer.readingText().side())
+                        leading.readingText().side(), answer.readingText().side())
                         .forEach(reference -> references.add(reference(file, reference)))));
         return object;
     }

@@ -88,8 +88,9 @@ public final class LinkFinder {
         double[][] probability = new double[evidence.left().size()][evidence.right().size()];
         for (int row = 0; row < probability.length; row++) {
             for (int column = 0; column < probability[row].length; column++) {
-                probability[row][column] =
-                        evidence.isSilent(row, column) ? 0 : weights.probability(evidence, row, column);
+                probability[row][column] = evidence.isSilent(row, column)
+                        ? 0
+                        : weights.probability(evidence, row, column);
             }
         }
         return probability;

@@ -67,8 +67,8 @@ final class PagesNamed {
         List<Reference> references = new ArrayList<>();
         for (Mention mention : mentions) {
             if (isTo(mention, other)) {
-                mention.citation().pin().or(mention::impliedPin).map(PinPages::all).orElse(List.of()).forEach(pages ->
-                        references.add(new Reference(pages, mention.citation().text())));
+                mention.citation().pin().or(mention::impliedPin).map(PinPages::all).orElse(List.of())
+                        .forEach(pages -> references.add(new Reference(pages, mention.citation().text())));
             }
         }
         return references;

@@ -87,10 +87,10 @@ public class CompareBench {
         for (int copy = 0; copy < times; copy++) {
             String mark = Character.toString('a' + copy);
             text.append(opinion
-                            .replace("Smith", "Smith" + mark)
-                            .replace("Finkley", "Finkley" + mark)
-                            .replace("roof", "roof" + mark)
-                            .replace("video", "video" + mark))
+                    .replace("Smith", "Smith" + mark)
+                    .replace("Finkley", "Finkley" + mark)
+                    .replace("roof", "roof" + mark)
+                    .replace("video", "video" + mark))
                     .append(' ');
         }
     }

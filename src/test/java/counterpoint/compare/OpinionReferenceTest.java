@@ -70,8 +70,8 @@ class OpinionReferenceTest {
 
     @Test
     void eachOfSeveralPagesIsLookedAt() {
-        OpinionReference reference =
-                only("The majority cannot say how the suspect moved toward the ground. Majority op. at 1, 2.");
+        OpinionReference reference = only(
+                "The majority cannot say how the suspect moved toward the ground. Majority op. at 1, 2.");
         assertThat(reference.passage().orElseThrow().paragraph()).isEqualTo(2);
         assertThat(reference.because()).isEqualTo("of what stands on pages 1, 2 this is most like it");
     }

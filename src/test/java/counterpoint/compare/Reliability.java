@@ -26,10 +26,10 @@ final class Reliability {
     void add(List<Link> links, List<AnnotatedDispute> disputes) {
         for (Link link : links) {
             boolean right = disputes.stream()
-                    .anyMatch(dispute ->
-                            dispute.majority().stream().anyMatch(marked -> LinkMeasure.covers(link.left(), marked))
-                                    && dispute.dissent().stream()
-                                            .anyMatch(marked -> LinkMeasure.covers(link.right(), marked)));
+                    .anyMatch(dispute -> dispute.majority().stream()
+                            .anyMatch(marked -> LinkMeasure.covers(link.left(), marked))
+                            && dispute.dissent().stream()
+                                    .anyMatch(marked -> LinkMeasure.covers(link.right(), marked)));
             all.add(new Said(link.score(), right));
         }
     }
