@@ -57,8 +57,7 @@ public class CompareBench {
     private static final int DISSENTS = 6;
     private static final int HITS = 3;
 
-    private Side left;
-    private Side right;
+    private List<Side> sides = List.of();
 
     /// Writes the long decision and reads it.
     @Setup
@@ -66,8 +65,9 @@ public class CompareBench {
         Path folder = Files.createTempDirectory("long-decision");
         Path file = Files.writeString(folder.resolve("slip-opinion.txt"), text(), StandardCharsets.UTF_8);
         CaseFile decision = new CaseReader().read("long-decision", List.of(file));
-        left = decision.left().orElseThrow().readingText().side();
-        right = decision.right().orElseThrow().readingText().side();
+        sides = List.of(
+                decision.left().orElseThrow().readingText().side(),
+                decision.right().orElseThrow().readingText().side());
     }
 
     private static String text() throws IOException {
@@ -98,7 +98,7 @@ public class CompareBench {
     /// The whole comparison: links, disputes, treatments.
     @Benchmark
     public int compare() {
-        return Comparison.of(left, right).links().size();
+        return Comparison.of(sides.getFirst(), sides.getLast()).links().size();
     }
 
     /// The reference: index the majority's passages, search each of the dissent's.
@@ -108,7 +108,7 @@ public class CompareBench {
         try (Analyzer analyzer = new LegalAnalyzer();
                 ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                for (Passage passage : left.passages()) {
+                for (Passage passage : sides.getFirst().passages()) {
                     Document document = new Document();
                     document.add(new TextField("text", passage.text(), Field.Store.NO));
                     writer.addDocument(document);
@@ -120,7 +120,7 @@ public class CompareBench {
                 like.setMinTermFreq(1);
                 like.setMinDocFreq(1);
                 IndexSearcher searcher = new IndexSearcher(reader);
-                for (Passage passage : right.passages()) {
+                for (Passage passage : sides.getLast().passages()) {
                     hits += searcher.search(like.like("text", new StringReader(passage.text())), HITS).scoreDocs.length;
                 }
             }
