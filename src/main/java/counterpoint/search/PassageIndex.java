@@ -1,50 +1,61 @@
 package counterpoint.search;
 
 import counterpoint.language.LegalAnalyzer;
+import counterpoint.language.SentenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /// An index of passages in memory: built once, then searched, from any thread.
 ///
-/// All words of a request are looked for; if too few passages have them all, passages with most of them follow. A
-/// phrase in quotation marks must be there as it stands. Asking never fails: what cannot be searched for is said in
-/// [SearchResult#problem()].
+/// All words of a request are looked for; if no passage has them all, passages with most of them follow. A whole question
+/// finds passages with some of its words, those that answer it best first. A phrase in quotation marks must be there as
+/// it stands. Once it has been told what the passages mean ([#understand]), it also finds passages that say the same in
+/// other words. Asking never fails: what cannot be searched for is said in [SearchResult#problem()].
 public final class PassageIndex implements AutoCloseable {
     /// Megabytes before a segment is closed: few segments are searched faster than many.
     private static final double BUFFER = 256;
 
     private final List<IndexedPassage> passages;
-    private final LegalAnalyzer analyzer = new LegalAnalyzer();
+    private final Analyzer analyzer = PassageFields.analyzer();
     private final Directory directory = new ByteBuffersDirectory();
-    private final QueryReader queries = new QueryReader(analyzer);
+    private final QueryReader queries = new QueryReader(new LegalAnalyzer());
     private final Filters filters;
     private final DirectoryReader reader;
     private final PassageFinder finder;
+    private volatile Optional<Understanding> understanding = Optional.empty();
 
-    private PassageIndex(List<IndexedPassage> passages) throws IOException {
+    private PassageIndex(List<IndexedPassage> passages, Ranking ranking) throws IOException {
         this.passages = List.copyOf(passages);
         this.filters = new Filters(passages);
-        IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER);
+        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(BUFFER)
+                .setSimilarity(new BM25Similarity(ranking.saturation(), ranking.length()));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int number = 0; number < passages.size(); number++) {
                 writer.addDocument(PassageFields.document(passages.get(number), number));
             }
         }
         this.reader = DirectoryReader.open(directory);
-        this.finder = new PassageFinder(this.passages, reader, analyzer);
+        this.finder = new PassageFinder(this.passages, reader, analyzer, ranking);
     }
 
     /// Indexes passages; each once, of reading texts only.
     public static PassageIndex of(List<IndexedPassage> passages) {
+        return of(passages, Ranking.USUAL);
+    }
+
+    static PassageIndex of(List<IndexedPassage> passages, Ranking ranking) {
         try {
-            return new PassageIndex(passages);
+            return new PassageIndex(passages, ranking);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be written", impossible);
         }
@@ -53,6 +64,29 @@ public final class PassageIndex implements AutoCloseable {
     /// How many passages are indexed.
     public int size() {
         return passages.size();
+    }
+
+    /// The passages, in the order of their numbers.
+    public List<IndexedPassage> passages() {
+        return passages;
+    }
+
+    /// From now on also finds passages by their meaning.
+    ///
+    /// @param model reads questions; stays open as long as this index does
+    /// @param meanings what each passage means, in the order of [#passages()]
+    /// @throws IllegalArgumentException if there are more or fewer of them than passages
+    public void understand(SentenceModel model, List<PassageMeaning> meanings) {
+        if (meanings.size() != passages.size()) {
+            throw new IllegalArgumentException(meanings.size() + " meanings for " + passages.size() + " passages");
+        }
+        understanding = Optional.of(
+                new Understanding(model, MeaningIndex.of(new ByteBuffersDirectory(), meanings)));
+    }
+
+    /// Whether passages are also found by their meaning.
+    public boolean understands() {
+        return understanding.isPresent();
     }
 
     /// Finds passages, best first; never fails, whatever the words are.
@@ -73,7 +107,7 @@ public final class PassageIndex implements AutoCloseable {
             FacetCounts counts = FacetCounts.none();
             List<SearchHit> hits = List.of();
             if (possible) {
-                Matching matching = finder.find(read, asked);
+                Matching matching = finder.find(read, asked, meaning(read, request.words(), asked));
                 counts = matching.counts();
                 hits = finder.best(matching, request.limit());
             }
@@ -84,10 +118,22 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /// What the question means; empty as long as nothing is known of meanings, and for a phrase, which must be there as
+    /// it stands.
+    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked) throws IOException {
+        Optional<Understanding> now = understanding;
+        if (now.isEmpty() || read.clauses().isEmpty() || read.clauses().stream().anyMatch(Clause::quoted)) {
+            return Optional.empty();
+        }
+        Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(finder.passing(asked));
+        return Optional.of(now.get().of(words, among));
+    }
+
     @Override
     public void close() {
         try (directory;
                 reader) {
+            understanding.ifPresent(Understanding::close);
             analyzer.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be closed", impossible);

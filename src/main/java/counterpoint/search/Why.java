@@ -34,8 +34,8 @@ final class Why {
     }
 
     /// The phrase for a passage that was found.
-    String of(IndexedPassage passage, int document) throws IOException {
-        List<Clause> inText = inText(document);
+    String of(IndexedPassage passage, Ranked ranked) throws IOException {
+        List<Clause> inText = inText(ranked.document());
         List<String> parts = new ArrayList<>();
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
@@ -46,9 +46,18 @@ final class Why {
             parts.add("cites " + String.join(" and ", cited));
         }
         if (parts.isEmpty()) {
-            return read.clauses().isEmpty() ? "Passes the filters" : "Words in the authorities that it cites";
+            return weakest(ranked);
         }
         return capitalized(String.join("; ", parts));
+    }
+
+    private String weakest(Ranked ranked) {
+        return switch (ranked.found()) {
+            case MEANING -> "By meaning, without the words";
+            case WORDS, BOTH -> read.clauses().isEmpty()
+                    ? "Passes the filters"
+                    : "Words in the authorities that it cites, or words of like meaning";
+        };
     }
 
     private List<Clause> inText(int document) throws IOException {
