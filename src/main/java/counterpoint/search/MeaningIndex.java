@@ -25,6 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.VectorUtil;
 
 /// Finds passages by what they say: the nearest to the vector of a question, by way of the vectors of their stretches.
 ///
@@ -106,11 +107,12 @@ final class MeaningIndex implements AutoCloseable {
                         VECTOR, question, stretches, IntPoint.newSetQuery(PASSAGE, numbers)))
                 .orElseGet(() -> new KnnFloatVectorQuery(VECTOR, question, stretches));
         ScoreDoc[] found = searcher.search(near, stretches).scoreDocs;
+        List<FloatVectorValues> vectors = vectors();
         Map<Integer, Near> nearest = new LinkedHashMap<>();
         for (ScoreDoc stretch : found) {
             int passage = passageOf[stretch.doc];
             if (!nearest.containsKey(passage)) {
-                nearest.put(passage, new Near(passage, nearness(question, passage)));
+                nearest.put(passage, new Near(passage, nearness(question, passage, vectors)));
             }
         }
         List<Near> sorted = new ArrayList<>(nearest.values());
@@ -119,38 +121,33 @@ final class MeaningIndex implements AutoCloseable {
     }
 
     /// How near a passage is; 0 if it has no words.
-    double nearness(float[] question, int passage) throws IOException {
-        double best = 0;
-        double sum = 0;
-        float[] mean = new float[question.length];
+    ///
+    /// @param vectors of [#vectors()], which one thread may use
+    double nearness(float[] question, int passage, List<FloatVectorValues> vectors) throws IOException {
+        double best = -1;
+        float[] sum = new float[question.length];
         for (int stretch = firstOf[passage]; stretch < firstOf[passage + 1]; stretch++) {
-            float[] vector = vector(stretch);
-            best = Math.max(best, VectorSimilarityFunction.DOT_PRODUCT.compare(question, vector));
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += vector[i];
-            }
+            float[] vector = vector(stretch, vectors);
+            best = Math.max(best, VectorUtil.dotProduct(question, vector));
+            VectorUtil.add(sum, vector);
         }
-        for (int i = 0; i < mean.length; i++) {
-            sum += mean[i] * question[i];
-        }
-        double length = length(mean);
-        double whole = length > 0 ? sum / length : 0;
-        return Math.max(0, (2 * best - 1 + ALL * whole) / (1 + ALL));
+        double length = Math.sqrt(VectorUtil.dotProduct(sum, sum));
+        double whole = length > 0 ? VectorUtil.dotProduct(question, sum) / length : 0;
+        return Math.max(0, (best + ALL * whole) / (1 + ALL));
     }
 
-    private float[] vector(int stretch) throws IOException {
-        List<LeafReaderContext> segments = reader.leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(stretch, segments));
-        FloatVectorValues vectors = segment.reader().getFloatVectorValues(VECTOR);
-        return vectors.vectorValue(stretch - segment.docBase);
+    /// The vectors of each segment, opened for one search.
+    List<FloatVectorValues> vectors() throws IOException {
+        List<FloatVectorValues> vectors = new ArrayList<>();
+        for (LeafReaderContext segment : reader.leaves()) {
+            vectors.add(segment.reader().getFloatVectorValues(VECTOR));
+        }
+        return vectors;
     }
 
-    private static double length(float[] vector) {
-        double squares = 0;
-        for (float number : vector) {
-            squares += number * number;
-        }
-        return Math.sqrt(squares);
+    private float[] vector(int stretch, List<FloatVectorValues> vectors) throws IOException {
+        int segment = ReaderUtil.subIndex(stretch, reader.leaves());
+        return vectors.get(segment).vectorValue(stretch - reader.leaves().get(segment).docBase);
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Filters filters;
     private final DirectoryReader reader;
     private final PassageFinder finder;
+    private final Spelling spelling;
     private volatile Optional<Understanding> understanding = Optional.empty();
 
     private PassageIndex(List<IndexedPassage> passages, Ranking ranking) throws IOException {
@@ -45,6 +46,7 @@ public final class PassageIndex implements AutoCloseable {
             }
         }
         this.reader = DirectoryReader.open(directory);
+        this.spelling = new Spelling(reader);
         this.finder = new PassageFinder(this.passages, reader, analyzer, ranking);
     }
 
@@ -94,15 +96,18 @@ public final class PassageIndex implements AutoCloseable {
     /// Without words but with a filter, all passages that pass it are found.
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        ReadQuery read = queries.read(request.words());
-        List<Filter> asked = filters.of(request);
-        boolean onlyFilters = request.words().isBlank() && !asked.isEmpty();
+        ReadQuery read = switch (request.syntax()) {
+            case PLAIN -> queries.read(request.words());
+            case ADVANCED -> AdvancedReader.read(request.words(), filters);
+        };
+        List<Filter> asked = filters.of(request, read.fields());
+        boolean onlyFilters = read.isEmpty() && !asked.isEmpty() && read.place().isEmpty() && isWithoutWords(request, read);
         Optional<String> problem = asked.stream()
                 .flatMap(filter -> filter.problem().stream())
                 .findFirst()
                 .or(() -> onlyFilters ? Optional.empty() : read.problem());
         boolean possible = asked.stream().allMatch(filter -> filter.problem().isEmpty())
-                && (onlyFilters || !read.clauses().isEmpty());
+                && (onlyFilters || !read.isEmpty());
         try {
             FacetCounts counts = FacetCounts.none();
             List<SearchHit> hits = List.of();
@@ -111,22 +116,29 @@ public final class PassageIndex implements AutoCloseable {
                 counts = matching.counts();
                 hits = finder.best(matching, request.limit());
             }
+            Optional<String> better = read.expression().isPresent()
+                    ? Optional.empty()
+                    : spelling.better(request.words(), read.clauses());
             double millis = (System.nanoTime() - start) / 1e6;
-            return new SearchResult(request.words(), counts.total(), millis, hits, counts.values(), problem);
+            return new SearchResult(
+                    request.words(), counts.total(), millis, hits, counts.values(), problem, read.place(), better);
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be read", impossible);
         }
     }
 
-    /// What the question means; empty as long as nothing is known of meanings, and for a phrase, which must be there as
-    /// it stands.
+    private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
+        return request.words().isBlank() || (!read.fields().isEmpty() && read.problem().isEmpty());
+    }
+
+    /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
     private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked) throws IOException {
         Optional<Understanding> now = understanding;
-        if (now.isEmpty() || read.clauses().isEmpty() || read.clauses().stream().anyMatch(Clause::quoted)) {
+        if (now.isEmpty() || !read.isFree()) {
             return Optional.empty();
         }
         Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(finder.passing(asked));
-        return Optional.of(now.get().of(words, among));
+        return Optional.of(now.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
     }
 
     @Override

@@ -41,8 +41,9 @@ final class QueryReader {
 
     /// The words and phrases of `typed`, each once, and a sentence if they are not all that was typed.
     ReadQuery read(String typed) {
+        FieldsTyped fields = FieldsTyped.in(beginning(typed));
         Map<List<String>, Clause> clauses = new LinkedHashMap<>();
-        Matcher parts = QUOTED_OR_NOT.matcher(beginning(typed));
+        Matcher parts = QUOTED_OR_NOT.matcher(fields.words());
         boolean openQuote = false;
         while (parts.find()) {
             if (parts.group(1) != null) {
@@ -58,7 +59,9 @@ final class QueryReader {
                 .filter(clause -> clause.quoted() || !isCommon(clause))
                 .toList();
         boolean cut = typed.length() > LONGEST || clauses.size() > MOST_CLAUSES;
-        return new ReadQuery(telling, problem(typed, all, telling, cut, openQuote));
+        boolean onlyFields = !fields.terms().isEmpty() && fields.words().isBlank();
+        Optional<String> problem = onlyFields ? Optional.empty() : problem(typed, all, telling, cut, openQuote);
+        return new ReadQuery(telling, fields.terms(), problem.or(fields::problem));
     }
 
     /// Each word with what means the same, also by what it says together with the words beside it (`throw out`).

@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,18 @@ import org.apache.lucene.search.Query;
 /// What was typed, understood.
 ///
 /// @param clauses words and phrases, in the order typed; empty if nothing can be searched for
+/// @param fields the fields named, in the order typed
 /// @param problem a sentence if they are not all that was typed
-record ReadQuery(List<Clause> clauses, Optional<String> problem) {
+/// @param place where in what was typed the problem is; empty if it has no place
+/// @param expression finds exactly what an expression asks for; empty for plain words
+record ReadQuery(
+        List<Clause> clauses,
+        List<FieldTerm> fields,
+        Optional<String> problem,
+        Optional<Span> place,
+        Optional<Query> expression) {
     /// Asks for nothing, so that every passage matches.
-    static final ReadQuery EVERYTHING = new ReadQuery(List.of(), Optional.empty());
+    static final ReadQuery EVERYTHING = new ReadQuery(List.of(), List.of(), Optional.empty());
 
     /// So few words are all meant: fewer of them are accepted only if no passage has them all.
     private static final int SHORT = 3;
@@ -27,6 +36,34 @@ record ReadQuery(List<Clause> clauses, Optional<String> problem) {
 
     ReadQuery {
         clauses = List.copyOf(clauses);
+        fields = List.copyOf(fields);
+    }
+
+    /// Plain words.
+    ReadQuery(List<Clause> clauses, List<FieldTerm> fields, Optional<String> problem) {
+        this(clauses, fields, problem, Optional.empty(), Optional.empty());
+    }
+
+    /// An expression.
+    ///
+    /// @param clauses the words and phrases in it, for outlining them
+    static ReadQuery exactly(List<Clause> clauses, Query expression) {
+        return new ReadQuery(clauses, List.of(), Optional.empty(), Optional.empty(), Optional.of(expression));
+    }
+
+    /// An expression that cannot be read.
+    static ReadQuery wrong(String problem, Span place) {
+        return new ReadQuery(List.of(), List.of(), Optional.of(problem), Optional.of(place), Optional.empty());
+    }
+
+    /// Whether there is anything to look for.
+    boolean isEmpty() {
+        return clauses.isEmpty() && expression.isEmpty();
+    }
+
+    /// Whether a passage may also be found by its meaning: not if it must have something as it stands.
+    boolean isFree() {
+        return expression.isEmpty() && !clauses.isEmpty() && clauses.stream().noneMatch(Clause::quoted);
     }
 
     /// How many of the words a passage must have, strictest first: of few words all, then fewer; of a whole question
@@ -35,6 +72,9 @@ record ReadQuery(List<Clause> clauses, Optional<String> problem) {
     List<Integer> strictness() {
         int words = words();
         int fewest = words == clauses.size() ? Math.min(1, words) : 0;
+        if (expression.isPresent()) {
+            return List.of(0);
+        }
         if (isQuestion()) {
             return IntStream.of((words * 3 + 9) / 10, fewest).distinct().boxed().toList();
         }
@@ -43,11 +83,14 @@ record ReadQuery(List<Clause> clauses, Optional<String> problem) {
 
     /// Whether it is more than a few words.
     boolean isQuestion() {
-        return words() > SHORT;
+        return expression.isEmpty() && words() > SHORT;
     }
 
     /// Passages with every phrase and at least `required` of the words; all passages if there is neither.
     Query query(int required, Ranking ranking) {
+        if (expression.isPresent()) {
+            return expression.get();
+        }
         if (clauses.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
@@ -62,6 +105,9 @@ record ReadQuery(List<Clause> clauses, Optional<String> problem) {
     /// The same passages, better ranked: those that have neighboring words of the question near each other, or words in
     /// the very form that was typed, come first.
     Query ranked(int required, Ranking ranking) {
+        if (expression.isPresent()) {
+            return expression.get();
+        }
         BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query(required, ranking), Occur.MUST);
         pairs().forEach(pair -> ranked.add(new BoostQuery(pair, ranking.pair()), Occur.SHOULD));
         exact().forEach(form -> ranked.add(new BoostQuery(form, ranking.exact()), Occur.SHOULD));
