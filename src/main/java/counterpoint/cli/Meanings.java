@@ -24,8 +24,12 @@ record Meanings(Path shipped, Path kept, PrintWriter err) {
 
     /// Where the meanings of the bundled cases lie, and those of the workspace's.
     static Meanings of(Path bundled, Path workspace, PrintWriter err) {
-        Path shipped = bundled.toAbsolutePath().normalize().resolveSibling("meanings.bin");
-        return new Meanings(shipped, workspace.resolve("index").resolve("meanings.bin"), err);
+        return new Meanings(shipped(bundled), workspace.resolve("index").resolve("meanings.bin"), err);
+    }
+
+    /// The file that comes with the bundled cases, beside their folder.
+    static Path shipped(Path bundled) {
+        return bundled.toAbsolutePath().normalize().resolveSibling("meanings.bin");
     }
 
     /// The same, kept elsewhere.

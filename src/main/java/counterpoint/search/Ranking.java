@@ -12,10 +12,9 @@ package counterpoint.search;
 /// @param coverage how sharply passages fall behind that lack some of the words, as an exponent
 /// @param neighbors what the passages before and after add
 /// @param meaning the part of the meaning in the whole, the rest is the words'
-/// @param hint how much a side is preferred that the question speaks of
+/// @param hint how much a passage is preferred whose side, case, author or doctrine the question speaks of
 /// @param density how much the words count that stand close together
 /// @param feedback how much it counts to be like the best passages
-/// @param doctrine how much a passage is preferred that discusses a doctrine which the question names
 record Ranking(
         float saturation,
         float length,
@@ -27,8 +26,7 @@ record Ranking(
         double neighbors,
         double meaning,
         double hint,
-        double doctrine,
         double density,
         double feedback) {
-    static final Ranking USUAL = new Ranking(1.6f, 0.4f, 0.4f, 0.6f, 0.1f, 0.25f, 0.7, 0.1, 0.5, 0.25, 0.1, 0.5, 0.4);
+    static final Ranking USUAL = new Ranking(2f, 0.4f, 0.25f, 0.6f, 0.1f, 0.25f, 0.7, 0.1, 0.5, 0.25, 0.5, 0.4);
 }
