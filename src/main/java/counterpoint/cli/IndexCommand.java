@@ -39,7 +39,8 @@ final class IndexCommand implements Callable<Integer> {
         Meanings kept = Optional.ofNullable(file).map(meanings::keptIn).orElse(meanings);
         try (PassageIndex index = LibraryIndex.of(files)) {
             boolean read = kept.readAll(index);
-            say(command.getOut(), read ? index.size() + " passages are found by words and by meaning" : "Nothing was read");
+            say(command.getOut(),
+                    read ? index.size() + " passages are found by words and by meaning" : "Nothing was read");
         }
         return exit;
     }

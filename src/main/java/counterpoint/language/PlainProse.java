@@ -16,11 +16,12 @@ public final class PlainProse {
 
     /// Signals and id. citations; volume, reporter and pages; courts, years and explanations in parentheses. Rough, since a
     /// scrap of a citation that is left does no harm; and bounded, so that no text takes long.
-    private static final Pattern CITATIONS = Pattern.compile("(?:\\b(?:See also|See|see|Id\\.|id\\.|accord|Cf\\.|E\\.g\\.|e\\.g\\.)[, ]{0,3})+"
-            + "(?:at ?[\\d–, -]{1,20})?"
-            + "|,? ?\\d+ (?:U\\.S\\.|S\\. ?Ct\\.|F\\. ?[23]d|F\\. ?4th|F\\. ?Supp\\.(?: ?[23]d)?|U\\.S\\.C\\. §|WL)"
-            + "(?: ?at ?)? ?\\d*[\\d–,& n.-]{0,20}"
-            + "|\\([^()]{0,100}(?:Cir\\.|\\d{4}|omitted|added|quoting|citing)[^()]{0,200}\\)");
+    private static final Pattern CITATIONS = Pattern
+            .compile("(?:\\b(?:See also|See|see|Id\\.|id\\.|accord|Cf\\.|E\\.g\\.|e\\.g\\.)[, ]{0,3})+"
+                    + "(?:at ?[\\d–, -]{1,20})?"
+                    + "|,? ?\\d+ (?:U\\.S\\.|S\\. ?Ct\\.|F\\. ?[23]d|F\\. ?4th|F\\. ?Supp\\.(?: ?[23]d)?|U\\.S\\.C\\. §|WL)"
+                    + "(?: ?at ?)? ?\\d*[\\d–,& n.-]{0,20}"
+                    + "|\\([^()]{0,100}(?:Cir\\.|\\d{4}|omitted|added|quoting|citing)[^()]{0,200}\\)");
 
     private final Sentences sentences = new Sentences();
 

@@ -135,7 +135,8 @@ public final class WordPieces {
                 || !(c == 0
                         || c == REPLACEMENT
                         || switch (Character.getType(c)) {
-                            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
+                            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
+                                true;
                             default -> false;
                         });
     }
@@ -160,7 +161,8 @@ public final class WordPieces {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
+                    Character.OTHER_PUNCTUATION ->
+                true;
             default -> false;
         };
     }

@@ -149,7 +149,8 @@ final class AdvancedReader {
             case PHRASE -> words(token, true);
             case REGEX -> new Leaf(List.of(), regex(token));
             case WORD -> token.text().endsWith("*") ? new Leaf(List.of(), beginning(token)) : words(token, false);
-            case SIGN -> throw new WrongExpressionException("A word or a phrase is missing before this.", token.place());
+            case SIGN ->
+                throw new WrongExpressionException("A word or a phrase is missing before this.", token.place());
         };
     }
 

@@ -138,7 +138,8 @@ final class ExpressionTokens {
     /// Makes sure that all was taken.
     void end() throws WrongExpressionException {
         if (at < tokens.size()) {
-            throw new WrongExpressionException("This closes nothing, or has nothing before it.", tokens.get(at).place());
+            throw new WrongExpressionException("This closes nothing, or has nothing before it.",
+                    tokens.get(at).place());
         }
     }
 

@@ -104,7 +104,7 @@ final class MeaningIndex implements AutoCloseable {
         }
         int stretches = Math.min(most * STRETCHES, passageOf.length);
         KnnFloatVectorQuery near = among.map(numbers -> new KnnFloatVectorQuery(
-                        VECTOR, question, stretches, IntPoint.newSetQuery(PASSAGE, numbers)))
+                VECTOR, question, stretches, IntPoint.newSetQuery(PASSAGE, numbers)))
                 .orElseGet(() -> new KnnFloatVectorQuery(VECTOR, question, stretches));
         ScoreDoc[] found = searcher.search(near, stretches).scoreDocs;
         List<FloatVectorValues> vectors = vectors();

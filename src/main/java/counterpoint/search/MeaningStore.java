@@ -40,8 +40,8 @@ public final class MeaningStore {
     private static final Logger LOG = LoggerFactory.getLogger(MeaningStore.class);
 
     /// Begins every file; another format or model has another name.
-    private static final byte[] HEAD =
-            ("Counterpoint meanings 1 " + SentenceModel.NAME + "\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEAD = ("Counterpoint meanings 1 " + SentenceModel.NAME + "\n")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final int KEY = 16;
     private static final int MOST_STRETCHES = 1_000;
@@ -93,8 +93,7 @@ public final class MeaningStore {
         Path path = file.get();
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            try (FileChannel channel =
-                            FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock != null) {
                     append(channel);
@@ -206,8 +205,7 @@ public final class MeaningStore {
     }
 
     private static byte[] bytes(PassageMeaning meaning) {
-        List<float[]> stretches =
-                meaning.stretches().subList(0, Math.min(MOST_STRETCHES, meaning.stretches().size()));
+        List<float[]> stretches = meaning.stretches().subList(0, Math.min(MOST_STRETCHES, meaning.stretches().size()));
         byte[] bytes = new byte[stretches.size() * SentenceModel.DIMENSIONS];
         int at = 0;
         for (float[] stretch : stretches) {

@@ -50,9 +50,9 @@ final class PassageFinder {
         }
         Query words = read.query(required, ranking);
         Query found = meaning.<Query>map(near -> new BooleanQuery.Builder()
-                        .add(words, Occur.SHOULD)
-                        .add(IntPoint.newSetQuery(PassageFields.NUMBER, near.passages()), Occur.SHOULD)
-                        .build())
+                .add(words, Occur.SHOULD)
+                .add(IntPoint.newSetQuery(PassageFields.NUMBER, near.passages()), Occur.SHOULD)
+                .build())
                 .orElse(words);
         FacetCounts counts = searcher.search(Matching.filtered(found, asked), new FacetCounts.Counting());
         return new Matching(read, asked, required, meaning, counts);

@@ -101,7 +101,8 @@ public final class PassageIndex implements AutoCloseable {
             case ADVANCED -> AdvancedReader.read(request.words(), filters);
         };
         List<Filter> asked = filters.of(request, read.fields());
-        boolean onlyFilters = read.isEmpty() && !asked.isEmpty() && read.place().isEmpty() && isWithoutWords(request, read);
+        boolean onlyFilters = read.isEmpty() && !asked.isEmpty() && read.place().isEmpty()
+                && isWithoutWords(request, read);
         Optional<String> problem = asked.stream()
                 .flatMap(filter -> filter.problem().stream())
                 .findFirst()

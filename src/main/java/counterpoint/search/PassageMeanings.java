@@ -62,8 +62,7 @@ public final class PassageMeanings {
     }
 
     private PassageMeaning read(String text) {
-        PassageMeaning meaning =
-                new PassageMeaning(prose.stretches(text).stream().map(model::vector).toList());
+        PassageMeaning meaning = new PassageMeaning(prose.stretches(text).stream().map(model::vector).toList());
         store.put(text, meaning);
         return meaning;
     }

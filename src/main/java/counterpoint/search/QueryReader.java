@@ -1,10 +1,10 @@
 package counterpoint.search;
 
+import counterpoint.language.PlainTable;
+import counterpoint.language.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import counterpoint.language.PlainTable;
-import counterpoint.language.Synonyms;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -44,7 +44,8 @@ final class Spelling {
         List<Clause> unknown = new ArrayList<>();
         for (Clause clause : clauses) {
             boolean oneWord = clause.terms().size() == 1 && clause.exact().size() == 1;
-            if (oneWord && unknown.size() < MOST && reader.docFreq(in(PassageFields.TEXT, clause.terms().getFirst())) == 0) {
+            if (oneWord && unknown.size() < MOST
+                    && reader.docFreq(in(PassageFields.TEXT, clause.terms().getFirst())) == 0) {
                 unknown.add(clause);
             }
         }
@@ -53,7 +54,8 @@ final class Spelling {
 
     private Optional<String> better(String word) throws IOException {
         SuggestWord[] words = checker.suggestSimilar(
-                in(PassageFields.EXACT, word.toLowerCase(Locale.ROOT)), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                in(PassageFields.EXACT, word.toLowerCase(Locale.ROOT)), 1, reader,
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return words.length == 0 ? Optional.empty() : Optional.of(words[0].string);
     }
 

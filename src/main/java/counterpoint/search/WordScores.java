@@ -28,8 +28,8 @@ final class WordScores {
 
     /// The scores of the best documents by their numbers: BM25, lowered where a passage lacks words of the question.
     Map<Integer, Double> best(Matching matching, int most) throws IOException {
-        ScoreDoc[] best = searcher.search(matching.ranked(ranking), new TopScoreDocCollectorManager(most, most))
-                .scoreDocs;
+        ScoreDoc[] best = searcher.search(matching.ranked(ranking),
+                new TopScoreDocCollectorManager(most, most)).scoreDocs;
         int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).sorted().toArray();
         double[] coverage = coverage(matching.read().clauses(), documents);
         Map<Integer, Double> scores = new HashMap<>();

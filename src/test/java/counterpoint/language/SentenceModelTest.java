@@ -34,7 +34,8 @@ class SentenceModelTest {
     void likeMeaningIsNearerThanLikeWords() {
         float[] asked = model.vector("what the film of the shooting shows");
         double paraphrase = product(asked, model.vector("Video from the body cameras captured these events."));
-        double sameWord = product(asked, model.vector("The burden of showing a genuine issue shifts to the plaintiff."));
+        double sameWord = product(asked,
+                model.vector("The burden of showing a genuine issue shifts to the plaintiff."));
         assertThat(paraphrase).isGreaterThan(sameWord);
     }
 

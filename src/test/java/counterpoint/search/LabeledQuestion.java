@@ -52,8 +52,7 @@ record LabeledQuestion(String half, String query, List<Label> labels) {
     /// The gain of the first five hits, discounted by rank, as a part of the best that is possible.
     double ndcg(List<SearchHit> hits) {
         List<Integer> found = hits.stream().map(hit -> grade(hit.passage())).toList();
-        List<Integer> best =
-                labels.stream().map(Label::grade).sorted(Comparator.reverseOrder()).toList();
+        List<Integer> best = labels.stream().map(Label::grade).sorted(Comparator.reverseOrder()).toList();
         return gain(found) / gain(best);
     }
 

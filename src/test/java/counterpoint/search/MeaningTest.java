@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeaningTest {
-    private static final IndexedPassage SURRENDER =
-            passage("He raised his empty palms and was about to lie face down on the ground, as he had been told.");
-    private static final IndexedPassage REVIEW =
-            passage("We review the denial of a motion for summary judgment without deference to the district court.");
-    private static final IndexedPassage DOG =
-            passage("The officers released an attack dog, which bit the plaintiff and then returned to its handler.");
+    private static final IndexedPassage SURRENDER = passage(
+            "He raised his empty palms and was about to lie face down on the ground, as he had been told.");
+    private static final IndexedPassage REVIEW = passage(
+            "We review the denial of a motion for summary judgment without deference to the district court.");
+    private static final IndexedPassage DOG = passage(
+            "The officers released an attack dog, which bit the plaintiff and then returned to its handler.");
     private static final List<IndexedPassage> ALL = List.of(SURRENDER, REVIEW, DOG);
 
     private SentenceModel model;
@@ -118,7 +118,8 @@ class MeaningTest {
 
     @Test
     void fileOfAnotherKindIsMadeAgain() throws IOException {
-        Path file = Files.writeString(folder.resolve("text.bin"), "Dear diary, this is no cache at all, and it is long.");
+        Path file = Files.writeString(folder.resolve("text.bin"),
+                "Dear diary, this is no cache at all, and it is long.");
         understanding(MeaningStore.open(folder.resolve("none"), file)).close();
         assertThat(new PassageMeanings(model, MeaningStore.open(folder.resolve("none"), file)).unknown(ALL)).isZero();
     }
@@ -127,8 +128,7 @@ class MeaningTest {
     void interruptedReadingKeepsWhatItHas() {
         MeaningStore store = MeaningStore.inMemory();
         PassageMeanings meanings = new PassageMeanings(model, store);
-        Optional<List<PassageMeaning>> read =
-                meanings.of(ALL, 10, (done, all) -> Thread.currentThread().interrupt());
+        Optional<List<PassageMeaning>> read = meanings.of(ALL, 10, (done, all) -> Thread.currentThread().interrupt());
         assertThat(Thread.interrupted()).isTrue();
         assertThat(read).isEmpty();
         assertThat(meanings.unknown(ALL)).isEqualTo(2);
@@ -136,7 +136,8 @@ class MeaningTest {
 
     private PassageIndex understanding(MeaningStore store) {
         PassageIndex index = PassageIndex.of(ALL);
-        index.understand(model, new PassageMeanings(model, store).of(ALL, 10, (done, all) -> {}).orElseThrow());
+        index.understand(model, new PassageMeanings(model, store).of(ALL, 10, (done, all) -> {
+        }).orElseThrow());
         return index;
     }
 

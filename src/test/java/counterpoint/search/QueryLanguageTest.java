@@ -95,7 +95,8 @@ class QueryLanguageTest {
             quoteCharacter = '`',
             value = {
                 "hindsight AND judge", "judge NOT jury", "(hindsight OR zebra) order", "judge NEAR/5 hindsight",
-                "judge BEFORE/3 hindsight", "\"judge hindsight\"~4", "hinds*", "/hind.*t/", "side:dissent AND year:2021",
+                "judge BEFORE/3 hindsight", "\"judge hindsight\"~4", "hinds*", "/hind.*t/",
+                "side:dissent AND year:2021",
                 "side:dissent year:[2010 TO 2022]", "NOT jury AND NOT burden"
             })
     void expressionIsReadAsItSays(String typed) {

@@ -44,7 +44,8 @@ class QuestionsTest {
         assertThat(checked).isGreaterThan(0.59);
 
         index.understand(model, new PassageMeanings(model, MeaningStore.inMemory())
-                .of(index.passages(), Integer.MAX_VALUE, (done, all) -> {})
+                .of(index.passages(), Integer.MAX_VALUE, (done, all) -> {
+                })
                 .orElseThrow());
         assertThat(measured("tune")).isGreaterThan(0.66);
         assertThat(measured("check")).isGreaterThan(0.66);

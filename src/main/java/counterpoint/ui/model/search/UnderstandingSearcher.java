@@ -48,8 +48,8 @@ final class UnderstandingSearcher implements Searcher {
     public boolean understand(PassageMeanings.Progress progress) throws IOException {
         try {
             SentenceModel model = reading.model();
-            Optional<List<PassageMeaning>> meanings =
-                    new PassageMeanings(model, reading.store()).of(index.passages(), MOST, progress);
+            Optional<List<PassageMeaning>> meanings = new PassageMeanings(model, reading.store()).of(index.passages(),
+                    MOST, progress);
             meanings.ifPresent(read -> index.understand(model, read));
             return meanings.isPresent();
         } catch (MissingModelException missing) {
