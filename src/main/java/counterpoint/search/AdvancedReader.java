@@ -65,7 +65,7 @@ final class AdvancedReader {
             reader.tokens.end();
             return ReadQuery.exactly(reader.clauses, query);
         } catch (WrongExpressionException wrong) {
-            return ReadQuery.wrong(wrong.getMessage(), wrong.place());
+            return ReadQuery.wrong(wrong.sentence(), wrong.place());
         }
     }
 
