@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             EditionsCommand.class,
             SearchCommand.class,
+            IndexCommand.class,
             ImportCommand.class,
             SnapshotCommand.class
         })
@@ -67,6 +68,13 @@ final class Counterpoint implements Callable<Integer> {
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
         return new Library(List.of(bundled), ownCases(), this::corrections);
+    }
+
+    /// What passages mean, as far as it is known.
+    ///
+    /// @param err hears what is under way and what is missing
+    Meanings meanings(PrintWriter err) {
+        return Meanings.of(bundled, workspaceFolder(), err);
     }
 
     /// The reader's own cases.

@@ -3,6 +3,8 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
+import counterpoint.language.SentenceModel;
+import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
 import counterpoint.search.SearchHit;
@@ -15,7 +17,9 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +60,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--queries", paramLabel = "FILE", description = "Asks every line of a file; - is standard input.")
     private @Nullable String queries;
 
+    @Option(names = "--doctrine", paramLabel = "NAME", description = "Only passages that discuss it.")
+    private @Nullable String doctrine;
+
+    @Option(
+            names = "--advanced",
+            description = "Reads an expression: AND, OR, NOT, parentheses, NEAR/5, BEFORE/5, immun*, year:[1998 TO 2021].")
+    private boolean advanced;
+
+    @Option(names = "--words-only", description = "Finds by words alone, not by meaning.")
+    private boolean wordsOnly;
+
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Plain words, and phrases in quotation marks.")
     private List<String> words = List.of();
 
@@ -72,15 +87,20 @@ final class SearchCommand implements Callable<Integer> {
         List<CaseFile> files = library.cases().stream().map(library::read).toList();
         int exit = problems(files, command.getErr());
         try (PassageIndex index = LibraryIndex.of(files)) {
+            Optional<SentenceModel> model = wordsOnly
+                    ? Optional.empty()
+                    : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             for (String query : asked) {
                 print(index.search(request(query, library)), command.getOut());
             }
+            model.ifPresent(SentenceModel::close);
         }
         command.getOut().flush();
         return exit;
     }
 
-    private static int problems(List<CaseFile> files, PrintWriter err) {
+    /// Says what could not be read, and answers the exit code that says so.
+    static int problems(List<CaseFile> files, PrintWriter err) {
         List<String> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
         problems.forEach(problem -> err.println("counterpoint: " + problem));
         return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
@@ -116,7 +136,18 @@ final class SearchCommand implements Callable<Integer> {
         Optional<String> id = Optional.ofNullable(caseName).map(name -> library.find(name)
                 .map(Library.Entry::id)
                 .orElseThrow(() -> new CommandFailure(CommandFailure.USAGE, "there is no case \"" + name + "\".")));
-        return new SearchRequest(query, id, Optional.ofNullable(side), Optional.ofNullable(authority), limit);
+        Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
+        id.ifPresent(value -> narrowed.put(Facet.CASE, value));
+        Optional.ofNullable(side).ifPresent(value -> narrowed.put(Facet.SIDE, value));
+        Optional.ofNullable(authority).ifPresent(value -> narrowed.put(Facet.AUTHORITY, value));
+        Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, value));
+        SearchRequest plain = new SearchRequest(query, narrowed, limit);
+        return advanced ? plain.advanced() : plain;
+    }
+
+    /// The words on one line, so that a mark below them stands where it should.
+    private static String query(String words) {
+        return words.replaceAll("\\s", " ");
     }
 
     private void print(SearchResult result, PrintWriter out) {
@@ -125,6 +156,9 @@ final class SearchCommand implements Callable<Integer> {
             return;
         }
         result.problem().ifPresent(out::println);
+        result.problemAt().ifPresent(place -> out.println("  " + query(result.query()) + "\n  "
+                + " ".repeat(place.start()) + "^".repeat(Math.max(1, place.length()))));
+        result.didYouMean().ifPresent(better -> out.println("Did you mean: " + better));
         out.println(result.total() + (result.total() == 1 ? " passage" : " passages") + " for " + result.query());
         for (SearchHit hit : result.hits()) {
             IndexedPassage passage = hit.passage();

@@ -29,6 +29,9 @@ final class SearchJson {
             result.facets().getOrDefault(facet, Map.of()).forEach(counts::put);
         }
         Json.put(object, "problem", result.problem());
+        result.problemAt()
+                .ifPresent(place -> object.putArray("problemAt").add(place.start()).add(place.end()));
+        Json.put(object, "didYouMean", result.didYouMean());
         return object;
     }
 

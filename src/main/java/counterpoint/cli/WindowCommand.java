@@ -73,7 +73,10 @@ final class WindowCommand {
         OwnCases own = new OwnCases(opened.folder());
         Library all = new Library(List.of(bundled), own, store::read);
         boolean readOnly = opened.saving() instanceof Saving.ReadOnly;
-        return new Holdings(LibraryShelf.of(all), new LibraryIntake(all, own, store, readOnly));
+        return new Holdings(
+                LibraryShelf.of(all),
+                new LibraryIntake(all, own, store, readOnly),
+                Optional.of(Meanings.shipped(bundled)));
     }
 
     private int writePreview(PrintWriter out) throws IOException {

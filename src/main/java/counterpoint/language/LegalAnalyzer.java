@@ -14,11 +14,36 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /// dropped, so that a phrase such as `to be` or `§ 1983` can be found as it stands. A word that falls into several
 /// (`Crawford-El`, `F.3d`) stands at several positions in a row: whoever reads a query takes them as a phrase.
 public final class LegalAnalyzer extends Analyzer {
+    private final boolean stemmed;
+    private final boolean compounds;
+
+    /// Words by their stems, as a question is read.
+    public LegalAnalyzer() {
+        this(true, false);
+    }
+
+    private LegalAnalyzer(boolean stemmed, boolean compounds) {
+        this.stemmed = stemmed;
+        this.compounds = compounds;
+    }
+
+    /// Words by their stems and, beside its parts, each hyphenated compound as one word, as passages are indexed: a
+    /// passage that says `non-appealable` is also found by `nonappealable`.
+    public static LegalAnalyzer withCompounds() {
+        return new LegalAnalyzer(true, true);
+    }
+
+    /// Words as they are written, capitals aside.
+    public static LegalAnalyzer exact() {
+        return new LegalAnalyzer(false, false);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new LegalTokenizer();
         TokenStream folded = new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
-        return new TokenStreamComponents(words, new PorterStemFilter(folded));
+        TokenStream whole = compounds ? new CompoundFilter(folded) : folded;
+        return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(whole) : whole);
     }
 
     @Override

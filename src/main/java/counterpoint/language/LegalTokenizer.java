@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Cuts legal prose into letters-and-digits words, each with its place in the text.
@@ -15,6 +16,12 @@ final class LegalTokenizer extends Tokenizer {
     /// Longer words are cut, since the index takes no term of more than 32,766 bytes.
     private static final int LONGEST_WORD = 255;
 
+    /// The flag of a word after which a hyphen stands and another word follows at once.
+    static final int HYPHEN_FOLLOWS = 1;
+
+    private static final String HYPHENS = "-‐‑";
+
+    private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private char[] text = new char[1024];
@@ -49,6 +56,7 @@ final class LegalTokenizer extends Tokenizer {
         next = isSection(start) ? sectionEnd(start) : wordEnd(start);
         word.copyBuffer(text, start, isSection(start) ? 1 : next - start);
         offset.setOffset(correctOffset(start), correctOffset(next));
+        flags.setFlags(isHyphen(next) && next + 1 < length && isWord(next + 1) ? HYPHEN_FOLLOWS : 0);
         return true;
     }
 
@@ -80,6 +88,10 @@ final class LegalTokenizer extends Tokenizer {
 
     private boolean isSection(int at) {
         return text[at] == '§';
+    }
+
+    private boolean isHyphen(int at) {
+        return at < length && HYPHENS.indexOf(text[at]) >= 0;
     }
 
     private boolean isApostrophe(int at) {

@@ -11,7 +11,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Reads the words of a text as [LegalAnalyzer] does, each with its place.
 public final class Terms {
-    private final LegalAnalyzer analyzer = new LegalAnalyzer();
+    private final LegalAnalyzer analyzer;
+
+    /// Reads words by their stems.
+    public Terms() {
+        this(new LegalAnalyzer());
+    }
+
+    private Terms(LegalAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /// Reads words as they are written, capitals aside.
+    public static Terms exact() {
+        return new Terms(LegalAnalyzer.exact());
+    }
 
     /// A word of a text.
     ///

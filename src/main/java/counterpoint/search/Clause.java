@@ -1,5 +1,7 @@
 package counterpoint.search;
 
+import counterpoint.language.Terms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.BoostQuery;
@@ -12,27 +14,54 @@ import org.apache.lucene.search.Query;
 /// @param words as typed, without quotation marks
 /// @param terms as the index knows them; several in a row for a phrase and for a word such as `Crawford-El`
 /// @param quoted whether it must be there as it stands
-record Clause(String words, List<String> terms, boolean quoted) {
-    /// A word in the name of an authority counts for less than one in the opinion's own words.
-    private static final float CITED = 0.5f;
-
+/// @param others what means the same and is looked for too, each as its terms; none for a phrase in quotation marks
+record Clause(String words, List<String> terms, boolean quoted, List<List<String>> others) {
+    private static final Terms EXACT = Terms.exact();
     private static final float BOTH = 0.1f;
 
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3}");
 
     Clause {
         terms = List.copyOf(terms);
+        others = List.copyOf(others);
     }
 
-    /// Finds it in the words of the passage or in the names of the authorities that it cites, so that a passage that
-    /// says `Id. at 313` is found by `Johnson v. Jones`.
-    Query query() {
-        return new DisjunctionMaxQuery(List.of(inText(), new BoostQuery(in(PassageFields.CITES), CITED)), BOTH);
+    /// A word or a phrase alone.
+    Clause(String words, List<String> terms, boolean quoted) {
+        this(words, terms, quoted, List.of());
     }
 
-    /// Finds it in the words of the passage alone.
+    /// The same, with what means the same.
+    Clause or(List<List<String>> synonyms) {
+        return quoted ? this : new Clause(words, terms, false, synonyms);
+    }
+
+    /// Finds it in the words of the passage, by a synonym, or in the names of the authorities that it cites, so that a
+    /// passage that says `Id. at 313` is found by `Johnson v. Jones`.
+    Query query(Ranking ranking) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(in(PassageFields.TEXT, terms));
+        ways.add(new BoostQuery(in(PassageFields.CITES, terms), ranking.cited()));
+        if (terms.size() > 1 && !quoted) {
+            ways.add(in(PassageFields.TEXT, List.of(String.join("", terms))));
+        }
+        others.forEach(other -> ways.add(new BoostQuery(in(PassageFields.TEXT, other), ranking.synonym())));
+        return new DisjunctionMaxQuery(ways, BOTH);
+    }
+
+    /// Finds the word itself, or the phrase, in the words of the passage.
     Query inText() {
-        return in(PassageFields.TEXT);
+        return in(PassageFields.TEXT, terms);
+    }
+
+    /// Finds what means the same, in the words of the passage.
+    List<Query> othersInText() {
+        return others.stream().map(other -> in(PassageFields.TEXT, other)).toList();
+    }
+
+    /// The words as they are written, capitals aside.
+    List<String> exact() {
+        return EXACT.in(words).stream().map(Terms.Term::stem).toList();
     }
 
     /// Whether it can name an authority by itself: not by a number, nor by initials such as `U.S.`.
@@ -53,7 +82,7 @@ record Clause(String words, List<String> terms, boolean quoted) {
         return quoted ? "“" + words + "”" : words;
     }
 
-    private Query in(String field) {
+    private static Query in(String field, List<String> terms) {
         return new PhraseQuery(field, terms.toArray(String[]::new));
     }
 }

@@ -1,7 +1,9 @@
 package counterpoint.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -16,8 +18,16 @@ record Filter(Facet facet, List<String> values, Optional<String> problem) {
         values = List.copyOf(values);
     }
 
-    static Filter of(Facet facet, List<String> values, String problemIfNone) {
-        return new Filter(facet, values, values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
+    static Filter of(Facet facet, Collection<String> values, String problemIfNone) {
+        return new Filter(
+                facet, List.copyOf(values), values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
+    }
+
+    /// Lets through what either does.
+    Filter or(Filter other) {
+        TreeSet<String> either = new TreeSet<>(values);
+        either.addAll(other.values);
+        return new Filter(facet, List.copyOf(either), problem.or(other::problem));
     }
 
     Query query() {

@@ -1,17 +1,32 @@
 package counterpoint.search;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
-/// The passages that match a request, as a query that finds them, and how many they are.
+/// The passages that match a request, and how many they are.
 ///
 /// @param read what was looked for
 /// @param asked the filters
 /// @param required how many of the words a passage must have
-/// @param query finds them, best first
-/// @param counts their number and facets
-record Matching(ReadQuery read, List<Filter> asked, int required, Query query, FacetCounts counts) {
+/// @param meaning what the question means, if passages are also found by their meaning
+/// @param counts the number of passages found by words or by meaning, and their facets
+record Matching(
+        ReadQuery read, List<Filter> asked, int required, Optional<Meaning> meaning, FacetCounts counts) {
     Matching {
         asked = List.copyOf(asked);
+    }
+
+    /// Finds the passages with enough of the words, best first.
+    Query ranked(Ranking ranking) {
+        return filtered(read.ranked(required, ranking), asked);
+    }
+
+    static Query filtered(Query query, List<Filter> asked) {
+        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+        asked.forEach(filter -> filtered.add(filter.query(), Occur.FILTER));
+        return filtered.build();
     }
 }

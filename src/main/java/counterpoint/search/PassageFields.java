@@ -1,10 +1,15 @@
 package counterpoint.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.language.LegalAnalyzer;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -17,6 +22,9 @@ final class PassageFields {
     /// The words of the passage, with their places, from which snippets are made.
     static final String TEXT = "text";
 
+    /// The words of the passage in the forms that are printed.
+    static final String EXACT = "exact";
+
     /// The keys of the authorities that it cites, as words.
     static final String CITES = "cites";
 
@@ -28,11 +36,18 @@ final class PassageFields {
     private PassageFields() {
     }
 
+    /// Reads each field as it is indexed.
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(LegalAnalyzer.withCompounds(), Map.of(EXACT, LegalAnalyzer.exact()));
+    }
+
     static Document document(IndexedPassage passage, int number) {
         Document document = new Document();
         document.add(new Field(TEXT, passage.text(), WITH_PLACES));
+        document.add(new TextField(EXACT, passage.text(), Field.Store.NO));
         document.add(new TextField(CITES, cites(passage), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, number));
+        document.add(new IntPoint(NUMBER, number));
         for (Facet facet : Facet.values()) {
             for (String value : facet.of(passage)) {
                 document.add(new StringField(facet.id(), value, Field.Store.NO));

@@ -2,18 +2,16 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// Finds the passages that match and makes hits of the best.
 final class PassageFinder {
@@ -22,30 +20,52 @@ final class PassageFinder {
     private final List<IndexedPassage> passages;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
-    private final int[] numbers;
+    private final Numbering numbering;
+    private final Ranking ranking;
+    private final Ranker ranker;
 
-    PassageFinder(List<IndexedPassage> passages, IndexReader reader, Analyzer analyzer) throws IOException {
+    PassageFinder(List<IndexedPassage> passages, IndexReader reader, Analyzer analyzer, Ranking ranking)
+            throws IOException {
         this.passages = passages;
         this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity(ranking.saturation(), ranking.length()));
         this.analyzer = analyzer;
-        this.numbers = numbers(reader);
+        this.numbering = new Numbering(reader);
+        this.ranking = ranking;
+        this.ranker = new Ranker(passages, numbering, searcher, ranking);
     }
 
-    /// Asks for all words, then for fewer, until enough passages match.
+    /// Asks for all words, then for fewer, until a passage matches; beside them for what is near in meaning.
     ///
-    /// What is enough is a matter of the words alone, so that narrowing down leads to as many passages as the counts
-    /// of the facets said; only where that leaves none, fewer words are asked for.
-    Matching find(ReadQuery read, List<Filter> asked) throws IOException {
+    /// How many words are asked for is a matter of the words alone, so that narrowing down leads to as many passages as
+    /// the counts of the facets said; only where that leaves none, fewer words are asked for.
+    Matching find(ReadQuery read, List<Filter> asked, Optional<Meaning> meaning) throws IOException {
         List<Integer> strictness = read.strictness();
-        Matching matching = match(read, asked, strictness.getFirst());
-        for (int required : strictness.subList(1, strictness.size())) {
-            Matching all = asked.isEmpty() ? matching : match(read, List.of(), matching.required());
-            if (matching.counts().total() > 0 && read.isEnough(all.counts().total())) {
-                return matching;
+        int required = strictness.getFirst();
+        for (int fewer : strictness.subList(1, strictness.size())) {
+            if (count(read, asked, required) > 0) {
+                break;
             }
-            matching = match(read, asked, required);
+            required = fewer;
         }
-        return matching;
+        Query words = read.query(required, ranking);
+        Query found = meaning.<Query>map(near -> new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(IntPoint.newSetQuery(PassageFields.NUMBER, near.passages()), Occur.SHOULD)
+                .build())
+                .orElse(words);
+        FacetCounts counts = searcher.search(Matching.filtered(found, asked), new FacetCounts.Counting());
+        return new Matching(read, asked, required, meaning, counts);
+    }
+
+    private int count(ReadQuery read, List<Filter> asked, int required) throws IOException {
+        return searcher.count(Matching.filtered(read.query(required, ranking), asked));
+    }
+
+    /// The numbers of the passages that pass filters.
+    int[] passing(List<Filter> asked) throws IOException {
+        Query all = Matching.filtered(ReadQuery.EVERYTHING.query(0, ranking), asked);
+        return searcher.search(all, new PassageNumbers(numbering));
     }
 
     /// The best of the passages that match.
@@ -53,42 +73,22 @@ final class PassageFinder {
         if (limit < 1 || matching.counts().total() == 0) {
             return List.of();
         }
-        int most = Math.min(limit, MOST_HITS);
-        ScoreDoc[] best = searcher.search(matching.query(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
-        int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).toArray();
+        List<Ranked> best = ranker.rank(matching, Math.min(limit, MOST_HITS));
+        int[] documents = best.stream().mapToInt(Ranked::document).toArray();
         List<Snippet> snippets = new PassageHighlighter(searcher, analyzer, document -> passage(document).text())
                 .snippets(matching.read().inText(), documents);
         Why why = new Why(searcher, matching.read(), matching.asked());
         List<SearchHit> hits = new ArrayList<>();
-        for (int hit = 0; hit < best.length; hit++) {
-            IndexedPassage passage = passage(documents[hit]);
-            String reason = why.of(passage, documents[hit]);
-            hits.add(new SearchHit(passage, best[hit].score, SearchHit.Found.WORDS, reason, snippets.get(hit)));
+        for (int hit = 0; hit < best.size(); hit++) {
+            Ranked ranked = best.get(hit);
+            IndexedPassage passage = passage(ranked.document());
+            String reason = why.of(passage, ranked);
+            hits.add(new SearchHit(passage, ranked.score(), ranked.found(), reason, snippets.get(hit)));
         }
         return List.copyOf(hits);
     }
 
-    private Matching match(ReadQuery read, List<Filter> asked, int required) throws IOException {
-        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(read.query(required), Occur.MUST);
-        for (Filter filter : asked) {
-            filtered.add(filter.query(), Occur.FILTER);
-        }
-        Query query = filtered.build();
-        return new Matching(read, asked, required, query, searcher.search(query, new FacetCounts.Counting()));
-    }
-
     private IndexedPassage passage(int document) {
-        return passages.get(numbers[document]);
-    }
-
-    private static int[] numbers(IndexReader reader) throws IOException {
-        int[] numbers = new int[reader.maxDoc()];
-        for (LeafReaderContext segment : reader.leaves()) {
-            NumericDocValues stored = segment.reader().getNumericDocValues(PassageFields.NUMBER);
-            while (stored.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-                numbers[segment.docBase + stored.docID()] = (int) stored.longValue();
-            }
-        }
-        return numbers;
+        return passages.get(numbering.number(document));
     }
 }

@@ -1,9 +1,12 @@
 package counterpoint.search;
 
+import counterpoint.language.PlainTable;
+import counterpoint.language.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class QueryReader {
     private static final Set<String> COMMON = commonWords();
 
     private final Analyzer analyzer;
+    private final Synonyms synonyms = Synonyms.shared();
 
     QueryReader(Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -37,8 +41,9 @@ final class QueryReader {
 
     /// The words and phrases of `typed`, each once, and a sentence if they are not all that was typed.
     ReadQuery read(String typed) {
+        FieldsTyped fields = FieldsTyped.in(beginning(typed));
         Map<List<String>, Clause> clauses = new LinkedHashMap<>();
-        Matcher parts = QUOTED_OR_NOT.matcher(beginning(typed));
+        Matcher parts = QUOTED_OR_NOT.matcher(fields.words());
         boolean openQuote = false;
         while (parts.find()) {
             if (parts.group(1) != null) {
@@ -50,9 +55,31 @@ final class QueryReader {
             }
         }
         List<Clause> all = clauses.values().stream().limit(MOST_CLAUSES).toList();
-        List<Clause> telling = all.stream().filter(clause -> clause.quoted() || !isCommon(clause)).toList();
+        List<Clause> telling = withSynonyms(all).stream()
+                .filter(clause -> clause.quoted() || !isCommon(clause))
+                .toList();
         boolean cut = typed.length() > LONGEST || clauses.size() > MOST_CLAUSES;
-        return new ReadQuery(telling, problem(typed, all, telling, cut, openQuote));
+        boolean onlyFields = !fields.terms().isEmpty() && fields.words().isBlank();
+        Optional<String> problem = onlyFields ? Optional.empty() : problem(typed, all, telling, cut, openQuote);
+        return new ReadQuery(telling, fields.terms(), problem.or(fields::problem));
+    }
+
+    /// Each word with what means the same, also by what it says together with the words beside it (`throw out`).
+    private List<Clause> withSynonyms(List<Clause> clauses) {
+        List<Clause> widened = new ArrayList<>();
+        for (int at = 0; at < clauses.size(); at++) {
+            Set<List<String>> others = new LinkedHashSet<>();
+            for (int first = Math.max(0, at - synonyms.longest()); first <= at; first++) {
+                for (int after = at + 1; after <= Math.min(clauses.size(), first + synonyms.longest()); after++) {
+                    List<String> terms = clauses.subList(first, after).stream()
+                            .flatMap(clause -> clause.terms().stream())
+                            .toList();
+                    others.addAll(synonyms.of(terms));
+                }
+            }
+            widened.add(clauses.get(at).or(List.copyOf(others)));
+        }
+        return widened;
     }
 
     private static String beginning(String typed) {
@@ -126,8 +153,7 @@ final class QueryReader {
         Set<String> words = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
                 .map(word -> new String((char[]) word))
                 .collect(Collectors.toSet());
-        words.addAll(Set.of("v", "vs", "§", "what", "when", "where", "which", "who", "how", "does", "do", "did"));
-        words.addAll(Set.of("has", "have", "had", "its", "from", "may", "can", "were", "been", "any", "than", "so"));
+        words.addAll(PlainTable.lines(QueryReader.class, "question-words.txt"));
         return Set.copyOf(words);
     }
 }

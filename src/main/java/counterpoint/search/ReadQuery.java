@@ -1,62 +1,146 @@
 package counterpoint.search;
 
+import counterpoint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /// What was typed, understood.
 ///
 /// @param clauses words and phrases, in the order typed; empty if nothing can be searched for
+/// @param fields the fields named, in the order typed
 /// @param problem a sentence if they are not all that was typed
-record ReadQuery(List<Clause> clauses, Optional<String> problem) {
+/// @param place where in what was typed the problem is; empty if it has no place
+/// @param expression finds exactly what an expression asks for; empty for plain words
+record ReadQuery(
+        List<Clause> clauses,
+        List<FieldTerm> fields,
+        Optional<String> problem,
+        Optional<Span> place,
+        Optional<Query> expression) {
+    /// Asks for nothing, so that every passage matches.
+    static final ReadQuery EVERYTHING = new ReadQuery(List.of(), List.of(), Optional.empty());
+
     /// So few words are all meant: fewer of them are accepted only if no passage has them all.
     private static final int SHORT = 3;
 
-    /// A long question looks on until it has found this many passages.
-    private static final int ENOUGH = 5;
+    /// Words of a pair may be so far apart, as in `decided by the judge` for `judge decides`.
+    private static final int NEAR = 6;
 
     ReadQuery {
         clauses = List.copyOf(clauses);
+        fields = List.copyOf(fields);
     }
 
-    /// How many of the words a passage must have, strictest first: all, then seven in ten, half, one; none if it has
-    /// a phrase that was asked for.
+    /// Plain words.
+    ReadQuery(List<Clause> clauses, List<FieldTerm> fields, Optional<String> problem) {
+        this(clauses, fields, problem, Optional.empty(), Optional.empty());
+    }
+
+    /// An expression.
+    ///
+    /// @param clauses the words and phrases in it, for outlining them
+    static ReadQuery exactly(List<Clause> clauses, Query expression) {
+        return new ReadQuery(clauses, List.of(), Optional.empty(), Optional.empty(), Optional.of(expression));
+    }
+
+    /// An expression that cannot be read.
+    static ReadQuery wrong(String problem, Span place) {
+        return new ReadQuery(List.of(), List.of(), Optional.of(problem), Optional.of(place), Optional.empty());
+    }
+
+    /// Whether there is anything to look for.
+    boolean isEmpty() {
+        return clauses.isEmpty() && expression.isEmpty();
+    }
+
+    /// Whether a passage may also be found by its meaning: not if it must have something as it stands.
+    boolean isFree() {
+        return expression.isEmpty() && !clauses.isEmpty() && clauses.stream().noneMatch(Clause::quoted);
+    }
+
+    /// How many of the words a passage must have, strictest first: of few words all, then fewer; of a whole question
+    /// three in ten at once, since its ranking is better than any count of words; none if it has a phrase that was asked
+    /// for.
     List<Integer> strictness() {
         int words = words();
         int fewest = words == clauses.size() ? Math.min(1, words) : 0;
+        if (expression.isPresent()) {
+            return List.of(0);
+        }
+        if (isQuestion()) {
+            return IntStream.of((words * 3 + 9) / 10, fewest).distinct().boxed().toList();
+        }
         return IntStream.of(words, (words * 7 + 9) / 10, (words + 1) / 2, fewest).distinct().boxed().toList();
     }
 
-    /// Whether `found` passages make it needless to ask for fewer of the words.
-    boolean isEnough(long found) {
-        return found >= (words() <= SHORT ? 1 : ENOUGH);
+    /// Whether it is more than a few words.
+    boolean isQuestion() {
+        return expression.isEmpty() && words() > SHORT;
     }
 
     /// Passages with every phrase and at least `required` of the words; all passages if there is neither.
-    Query query(int required) {
+    Query query(int required, Ranking ranking) {
+        if (expression.isPresent()) {
+            return expression.get();
+        }
         if (clauses.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Clause clause : clauses) {
             boolean must = clause.quoted() || required == words();
-            query.add(clause.query(), must ? Occur.MUST : Occur.SHOULD);
+            query.add(clause.query(ranking), must ? Occur.MUST : Occur.SHOULD);
         }
         return query.setMinimumNumberShouldMatch(required == words() ? 0 : required).build();
     }
 
-    /// Any of the words, in the passage's own words: what a snippet shows.
+    /// The same passages, better ranked: those that have neighboring words of the question near each other, or words in
+    /// the very form that was typed, come first.
+    Query ranked(int required, Ranking ranking) {
+        if (expression.isPresent()) {
+            return expression.get();
+        }
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query(required, ranking), Occur.MUST);
+        pairs().forEach(pair -> ranked.add(new BoostQuery(pair, ranking.pair()), Occur.SHOULD));
+        exact().forEach(form -> ranked.add(new BoostQuery(form, ranking.exact()), Occur.SHOULD));
+        return ranked.build();
+    }
+
+    private List<Query> pairs() {
+        List<Query> pairs = new ArrayList<>();
+        for (int second = 1; second < clauses.size(); second++) {
+            List<String> terms = new ArrayList<>(clauses.get(second - 1).terms());
+            terms.addAll(clauses.get(second).terms());
+            pairs.add(new PhraseQuery(NEAR, PassageFields.TEXT, terms.toArray(String[]::new)));
+        }
+        return pairs;
+    }
+
+    private List<Query> exact() {
+        return clauses.stream()
+                .<Query>map(clause -> new PhraseQuery(PassageFields.EXACT, clause.exact().toArray(String[]::new)))
+                .toList();
+    }
+
+    /// Any of the words, or of their synonyms, in the passage's own words: what a snippet shows.
     Query inText() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        clauses.forEach(clause -> query.add(clause.inText(), Occur.SHOULD));
+        for (Clause clause : clauses) {
+            query.add(clause.inText(), Occur.SHOULD);
+            clause.othersInText().forEach(other -> query.add(other, Occur.SHOULD));
+        }
         return query.build();
     }
 
-    private int words() {
+    int words() {
         return (int) clauses.stream().filter(clause -> !clause.quoted()).count();
     }
 }

@@ -1,41 +1,72 @@
 package counterpoint.search;
 
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// What a reader asks for.
 ///
-/// @param words as typed: plain words, and phrases in straight or curly quotation marks
-/// @param caseId only this case, by its folder
-/// @param side only opinions of this kind, `dissent` or `DISSENT`
-/// @param authority only passages that cite an authority whose key has this in it, capitals aside: `crawford-el`
+/// @param words as typed
+/// @param narrowed the facets narrowed down, each to one value: a case by its folder, a side as `dissent` or `DISSENT`, a
+///     doctrine by its id or name, an author, court or authority by a part of its name, capitals aside
+/// @param syntax how the words are read
 /// @param limit how many hits are wanted at most; less than 1 wants none, only counts
-public record SearchRequest(
-        String words, Optional<String> caseId, Optional<String> side, Optional<String> authority, int limit) {
+public record SearchRequest(String words, Map<Facet, String> narrowed, Syntax syntax, int limit) {
     /// How many hits are shown if nothing else is said.
     public static final int USUAL_LIMIT = 20;
 
-    /// Words alone, in all cases.
+    /// How the words are read.
+    public enum Syntax {
+        /// Plain words, phrases in straight or curly quotation marks, and fields by name (`author:sykes`); whatever is
+        /// typed can be searched for.
+        PLAIN,
+        /// An [AdvancedReader]'s expression, which may be wrong.
+        ADVANCED
+    }
+
+    public SearchRequest {
+        narrowed = narrowed.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(narrowed));
+    }
+
+    /// Plain words among what is narrowed down.
+    public SearchRequest(String words, Map<Facet, String> narrowed, int limit) {
+        this(words, narrowed, Syntax.PLAIN, limit);
+    }
+
+    /// Plain words alone, in all cases.
     public static SearchRequest of(String words) {
-        return new SearchRequest(words, Optional.empty(), Optional.empty(), Optional.empty(), USUAL_LIMIT);
+        return new SearchRequest(words, Map.of(), USUAL_LIMIT);
+    }
+
+    /// The same words, where a facet has a value.
+    public SearchRequest in(Facet facet, String value) {
+        Map<Facet, String> more = new EnumMap<>(Facet.class);
+        more.putAll(narrowed);
+        more.put(facet, value);
+        return new SearchRequest(words, more, syntax, limit);
     }
 
     /// The same words, in one case only.
     public SearchRequest inCase(String id) {
-        return new SearchRequest(words, Optional.of(id), side, authority, limit);
+        return in(Facet.CASE, id);
     }
 
     /// The same words, in opinions of one kind only.
     public SearchRequest onSide(String kind) {
-        return new SearchRequest(words, caseId, Optional.of(kind), authority, limit);
+        return in(Facet.SIDE, kind);
     }
 
     /// The same words, in passages that cite an authority of this name only.
     public SearchRequest citing(String part) {
-        return new SearchRequest(words, caseId, side, Optional.of(part), limit);
+        return in(Facet.AUTHORITY, part);
     }
 
     /// The same words, with another number of hits.
     public SearchRequest atMost(int hits) {
-        return new SearchRequest(words, caseId, side, authority, hits);
+        return new SearchRequest(words, narrowed, syntax, hits);
+    }
+
+    /// The same words, read as an expression.
+    public SearchRequest advanced() {
+        return new SearchRequest(words, narrowed, Syntax.ADVANCED, limit);
     }
 }

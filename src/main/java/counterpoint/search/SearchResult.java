@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.text.Span;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,16 +17,26 @@ import java.util.Optional;
 /// @param facets for each facet its values with the number of matching passages, most first; a value that no passage
 ///     has is left out
 /// @param problem a sentence for the reader if the words could not be taken as typed; empty otherwise
+/// @param problemAt where in the words an expression is wrong; empty for plain words
+/// @param didYouMean the words as they may have been meant, if a word that no passage has is like one that some have
 public record SearchResult(
         String query,
         int total,
         double millis,
         List<SearchHit> hits,
         Map<Facet, Map<String, Integer>> facets,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<Span> problemAt,
+        Optional<String> didYouMean) {
     public SearchResult {
         hits = List.copyOf(hits);
         facets = copy(facets);
+    }
+
+    /// Nothing was found, or asked.
+    public static SearchResult none(String query) {
+        return new SearchResult(
+                query, 0, 0, List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A copy that keeps the order of the values, most first.

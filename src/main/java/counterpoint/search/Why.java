@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
@@ -34,9 +35,13 @@ final class Why {
     }
 
     /// The phrase for a passage that was found.
-    String of(IndexedPassage passage, int document) throws IOException {
-        List<Clause> inText = inText(document);
+    String of(IndexedPassage passage, Ranked ranked) throws IOException {
+        List<Clause> inText = inText(ranked.document());
         List<String> parts = new ArrayList<>();
+        List<Clause> like = like(ranked.document(), inText);
+        if (inText.isEmpty() && !like.isEmpty()) {
+            parts.add("words like " + like.stream().map(Clause::written).collect(Collectors.joining(", ")));
+        }
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
         }
@@ -46,17 +51,50 @@ final class Why {
             parts.add("cites " + String.join(" and ", cited));
         }
         if (parts.isEmpty()) {
-            return read.clauses().isEmpty() ? "Passes the filters" : "Words in the authorities that it cites";
+            return weakest(ranked);
         }
         return capitalized(String.join("; ", parts));
     }
 
-    private List<Clause> inText(int document) throws IOException {
+    /// The words of which the passage only has others that mean the same.
+    private List<Clause> like(int document, List<Clause> inText) throws IOException {
+        List<Clause> like = new ArrayList<>();
+        for (Clause clause : read.clauses()) {
+            if (!inText.contains(clause) && hasOther(clause, document)) {
+                like.add(clause);
+            }
+        }
+        return like;
+    }
+
+    private boolean hasOther(Clause clause, int document) throws IOException {
+        for (Query other : clause.othersInText()) {
+            if (matches(searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1), document)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(Weight weight, int document) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+        return weight.matches(segment, document - segment.docBase) != null;
+    }
+
+    private String weakest(Ranked ranked) {
+        return switch (ranked.found()) {
+            case MEANING -> "By meaning, without the words";
+            case WORDS, BOTH -> read.clauses().isEmpty()
+                    ? "Passes the filters"
+                    : "Words in the authorities that it cites";
+        };
+    }
+
+    private List<Clause> inText(int document) throws IOException {
         List<Clause> found = new ArrayList<>();
         for (int clause = 0; clause < weights.size(); clause++) {
-            if (weights.get(clause).matches(segment, document - segment.docBase) != null) {
+            if (matches(weights.get(clause), document)) {
                 found.add(read.clauses().get(clause));
             }
         }

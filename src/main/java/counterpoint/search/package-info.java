@@ -3,7 +3,9 @@
 /// Start with [counterpoint.search.PassageIndex]: [counterpoint.search.IndexedPassage]s go in, a
 /// [counterpoint.search.SearchRequest] is answered by a [counterpoint.search.SearchResult].
 ///
-/// On the way: `QueryReader` makes a `ReadQuery` of `Clause`s, `Filters` makes `Filter`s; `PassageFinder` finds what
+/// On the way: `QueryReader` (or `AdvancedReader`) makes a `ReadQuery` of `Clause`s and fields, `Filters` makes `Filter`s;
+/// `Ranker` adds what words (`WordScores`, `Density`, `Feedback`, `Hints`) and meaning (`MeaningIndex`) say by `Ranking`'s
+/// weights, and [counterpoint.search.MeaningStore] keeps what passages mean; `PassageFinder` finds what
 /// matches while `FacetCounter` counts it; `PassageHighlighter` (`SentenceBreaks`, `SnippetFormatter`) chooses what to
 /// show, and `Why` says why. `PinCite` says how a brief cites a passage. Comes after [counterpoint.compare];
 /// [counterpoint.casefile] says what is indexed.

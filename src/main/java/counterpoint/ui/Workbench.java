@@ -64,7 +64,7 @@ public final class Workbench {
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, new SearchModel(model), imports);
+        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -78,6 +78,13 @@ public final class Workbench {
         });
         stage.show();
         return stage;
+    }
+
+    private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
+        return holdings.meanings()
+                .map(shipped -> SearchModel.understanding(
+                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
+                .orElseGet(() -> new SearchModel(model));
     }
 
     private static HintModel hints(Workspace workspace) {

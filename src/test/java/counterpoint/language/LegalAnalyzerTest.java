@@ -38,6 +38,21 @@ class LegalAnalyzerTest {
     }
 
     @Test
+    void compoundsAreIndexedAsOneAndAsTheirParts() throws IOException {
+        assertThat(words(LegalAnalyzer.withCompounds(), "Crawford-El’s split-second non-appealable: a well-known"))
+                .containsExactly("crawford", "crawfordel", "el", "split", "splitsecond", "second", "non",
+                        "nonappeal", "appeal", "a", "well", "wellknown", "known");
+        assertThat(words(LegalAnalyzer.withCompounds(), "- non- -el so-called-but-never"))
+                .containsExactly("non", "el", "so", "call", "but", "never");
+    }
+
+    @Test
+    void exactWordsKeepTheirForm() throws IOException {
+        assertThat(words(LegalAnalyzer.exact(), "The Appeals were appealed")).containsExactly(
+                "the", "appeals", "were", "appealed");
+    }
+
+    @Test
     void accentsAreFolded() throws IOException {
         assertThat(words("Hernández")).isEqualTo(words("Hernandez"));
     }
@@ -65,8 +80,12 @@ class LegalAnalyzerTest {
     }
 
     private static List<String> words(String text) throws IOException {
+        return words(new LegalAnalyzer(), text);
+    }
+
+    private static List<String> words(LegalAnalyzer chain, String text) throws IOException {
         List<String> words = new ArrayList<>();
-        try (LegalAnalyzer analyzer = new LegalAnalyzer();
+        try (LegalAnalyzer analyzer = chain;
                 TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();

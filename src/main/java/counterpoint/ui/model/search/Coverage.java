@@ -22,7 +22,7 @@ public record Coverage(
         Searcher searcher, List<CaseEntry> cases, int passages, Map<String, Authority> authorities) {
     /// No case.
     public static final Coverage NONE = new Coverage(
-            request -> new SearchResult(request.words(), 0, 0, List.of(), Map.of(), Optional.empty()),
+            request -> SearchResult.none(request.words()),
             List.of(), 0, Map.of());
 
     public Coverage {

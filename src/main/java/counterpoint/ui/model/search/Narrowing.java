@@ -48,6 +48,6 @@ public record Narrowing(Map<Facet, String> values) {
 
     /// Asks for words among what this lets through.
     SearchRequest request(String words, int limit) {
-        return new SearchRequest(words, of(Facet.CASE), of(Facet.SIDE), of(Facet.AUTHORITY), limit);
+        return new SearchRequest(words, values, limit);
     }
 }

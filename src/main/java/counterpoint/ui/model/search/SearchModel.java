@@ -6,6 +6,7 @@ import counterpoint.search.Facet;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,14 @@ public final class SearchModel {
         this(workbench, files -> LibraryIndex.of(files)::search);
     }
 
+    /// A search by words and, as soon as it has read what the passages mean, by meaning.
+    ///
+    /// @param shipped the meanings that came with the bundled cases; may be missing
+    /// @param kept the workspace's file for those of other passages
+    public static SearchModel understanding(WorkbenchModel workbench, Path shipped, Path kept) {
+        return new SearchModel(workbench, UnderstandingSearcher.over(shipped, kept));
+    }
+
     /// A search through an index that `indexer` makes.
     public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer) {
         this.workbench = workbench;
@@ -40,6 +49,7 @@ public final class SearchModel {
         this.walk = new HitWalk(workbench);
         cases.coverage().subscribe((_, _) -> ask(FIRST));
         words.subscribe((_, _) -> ask(FIRST));
+        cases.learning().subscribe(this::askAgain);
     }
 
     /// The words, as they are being typed.
@@ -70,6 +80,11 @@ public final class SearchModel {
     /// What can be searched now.
     public ReadOnlyObjectProperty<Coverage> coverage() {
         return cases.coverage();
+    }
+
+    /// How far it is known what the passages mean.
+    public ReadOnlyObjectProperty<Learning> learning() {
+        return cases.learning();
     }
 
     /// How many cases cannot be searched yet.
@@ -141,6 +156,13 @@ public final class SearchModel {
     private void narrow(Narrowing changed) {
         narrowing.set(changed);
         ask(FIRST);
+    }
+
+    /// What is on screen is found again with its meaning, once it is known.
+    private void askAgain(Learning learning) {
+        if (learning.understands()) {
+            ask(Math.max(FIRST, findings.get().question().limit()));
+        }
     }
 
     private void ask(int limit) {

@@ -5,6 +5,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ final class SearchedCases {
     private final WorkbenchModel workbench;
     private final Function<List<CaseFile>, Searcher> indexer;
     private final ReadOnlyObjectWrapper<Coverage> coverage = new ReadOnlyObjectWrapper<>(Coverage.NONE);
+    private final ReadOnlyObjectWrapper<Learning> learning = new ReadOnlyObjectWrapper<>(Learning.NONE);
     private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
     private List<CaseEntry> indexed = List.of();
     private Subscription following = Subscription.EMPTY;
@@ -40,6 +42,11 @@ final class SearchedCases {
     /// What can be searched now.
     ReadOnlyObjectProperty<Coverage> coverage() {
         return coverage.getReadOnlyProperty();
+    }
+
+    /// How far it is known what the passages mean.
+    ReadOnlyObjectProperty<Learning> learning() {
+        return learning.getReadOnlyProperty();
     }
 
     /// How many cases are still being read, or made ready for searching.
@@ -79,5 +86,23 @@ final class SearchedCases {
         building = false;
         coverage.set(made);
         look();
+        learn(made);
+    }
+
+    /// Learns what the passages mean, while they are searched by words; a newer index begins anew, and what was read is
+    /// kept.
+    private void learn(Coverage made) {
+        learning.set(Learning.NONE);
+        workbench.tasks().run(
+                "meaning",
+                () -> made.searcher().understand((done, all) -> workbench.tasks().tell(
+                        () -> learning.set(new Learning(done, all, false, Optional.empty())))),
+                this::learned,
+                Texts.of("search.noMeaning"),
+                sentence -> learning.set(new Learning(0, 0, false, Optional.of(sentence))));
+    }
+
+    private void learned(boolean understands) {
+        learning.set(new Learning(learning.get().done(), learning.get().all(), understands, Optional.empty()));
     }
 }

@@ -1,11 +1,22 @@
 package counterpoint.ui.model.search;
 
+import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
+import java.io.IOException;
 
 /// Finds passages; may take long, and may be asked from any thread.
 @FunctionalInterface
 public interface Searcher {
     /// Finds passages, best first; whatever the words are, it answers.
     SearchResult search(SearchRequest request);
+
+    /// Reads what the passages mean, to find them by that too from then on; may take minutes, while it goes on answering.
+    ///
+    /// @param progress hears how far it is
+    /// @return whether it finds by meaning now; one that cannot learn it goes on with words
+    /// @throws IOException with a sentence for the reader if it could, but something is missing
+    default boolean understand(PassageMeanings.Progress progress) throws IOException {
+        return false;
+    }
 }

@@ -1,0 +1,147 @@
+package counterpoint.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Puts the passages that match in their order: by words, by what stands around them, and by meaning.
+///
+/// Scores are added, not ranks: a passage that the words find beyond doubt keeps its lead. Both scores are parts of the
+/// best score for the question, so that neither drowns the other.
+final class Ranker {
+    /// So many of the best by words are looked at closely; the rest keep BM25's order.
+    private static final int CLOSELY = 200;
+
+    /// So many of these are read again, word by word.
+    private static final int DENSELY = 60;
+
+    private final List<IndexedPassage> passages;
+    private final Numbering numbering;
+    private final Ranking ranking;
+    private final WordScores words;
+    private final Feedback feedback;
+
+    Ranker(List<IndexedPassage> passages, Numbering numbering, IndexSearcher searcher, Ranking ranking) {
+        this.passages = passages;
+        this.numbering = numbering;
+        this.ranking = ranking;
+        this.words = new WordScores(searcher, ranking);
+        this.feedback = new Feedback(searcher);
+    }
+
+    /// The best, at most `most`, best first.
+    List<Ranked> rank(Matching matching, int most) throws IOException {
+        Map<Integer, Double> byWords = words.best(matching, Math.max(most, CLOSELY));
+        Map<Integer, Double> scores = withNeighbors(byWords);
+        normalize(scores);
+        if (matching.read().isQuestion()) {
+            addDensity(scores, matching.read().clauses());
+        }
+        Hints hints = new Hints(matching.read().clauses());
+        List<Ranked> ranked = new ArrayList<>();
+        for (int document : candidates(byWords.keySet(), matching)) {
+            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), matching)
+                    .times(1 + ranking.hint() * hints.fitting(passage(document))));
+        }
+        ranked.sort(order());
+        if (matching.read().isQuestion()) {
+            addFeedback(ranked);
+        }
+        return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+    }
+
+    private Comparator<Ranked> order() {
+        return Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparingInt(one -> numbering.number(one.document()));
+    }
+
+    private static void normalize(Map<Integer, Double> scores) {
+        double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        scores.replaceAll((_, score) -> best > 0 ? score / best : 0);
+    }
+
+    private void addDensity(Map<Integer, Double> scores, List<Clause> clauses) throws IOException {
+        Density density = new Density(clauses, words.weights(clauses), ranking.synonym());
+        List<Integer> best = scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
+                .limit(DENSELY)
+                .map(Map.Entry::getKey)
+                .toList();
+        scores.replaceAll((_, score) -> score * (1 - ranking.density()));
+        for (int document : best) {
+            scores.merge(document, ranking.density() * density.in(passage(document).text()), Double::sum);
+        }
+        normalize(scores);
+    }
+
+    private void addFeedback(List<Ranked> ranked) throws IOException {
+        List<String> best = ranked.stream()
+                .limit(Feedback.PASSAGES)
+                .map(one -> passage(one.document()).text())
+                .toList();
+        int[] numbers = ranked.stream()
+                .limit(DENSELY)
+                .mapToInt(one -> numbering.number(one.document()))
+                .toArray();
+        Map<Integer, Double> alike = feedback.alike(best, numbers);
+        ranked.replaceAll(one -> one.plus(ranking.feedback() * alike.getOrDefault(one.document(), 0.0)));
+        ranked.sort(order());
+    }
+
+    private IndexedPassage passage(int document) {
+        return passages.get(numbering.number(document));
+    }
+
+    private Set<Integer> candidates(Set<Integer> byWords, Matching matching) {
+        Set<Integer> documents = new HashSet<>(byWords);
+        matching.meaning().ifPresent(meaning -> meaning.near()
+                .keySet()
+                .forEach(number -> documents.add(numbering.document(number))));
+        return documents;
+    }
+
+    private Ranked ranked(int document, double words, boolean byWords, Matching matching) throws IOException {
+        Optional<Meaning> meaning = matching.meaning();
+        if (meaning.isEmpty()) {
+            return new Ranked(document, words, SearchHit.Found.WORDS);
+        }
+        int number = numbering.number(document);
+        boolean near = meaning.get().near().containsKey(number);
+        double nearness = meaning.get().nearness(number) / meaning.get().best();
+        double score = (1 - ranking.meaning()) * words + ranking.meaning() * nearness;
+        return new Ranked(
+                document,
+                score,
+                !byWords ? SearchHit.Found.MEANING : near ? SearchHit.Found.BOTH : SearchHit.Found.WORDS);
+    }
+
+    /// A passage between two that answer is likelier to answer than one that stands alone.
+    private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) {
+        Map<Integer, Double> around = new HashMap<>();
+        scores.forEach((document, score) -> {
+            int number = numbering.number(document);
+            double beside = beside(number, number - 1, scores) + beside(number, number + 1, scores);
+            around.put(document, score + ranking.neighbors() * beside);
+        });
+        return around;
+    }
+
+    private double beside(int number, int other, Map<Integer, Double> scores) {
+        if (other < 0 || other >= passages.size() || !isSameOpinion(passages.get(number), passages.get(other))) {
+            return 0;
+        }
+        return scores.getOrDefault(numbering.document(other), 0.0);
+    }
+
+    private static boolean isSameOpinion(IndexedPassage one, IndexedPassage other) {
+        return one.file().equals(other.file()) && one.opinion().equals(other.opinion());
+    }
+}

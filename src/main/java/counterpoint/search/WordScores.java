@@ -1,0 +1,103 @@
+package counterpoint.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+
+/// How well the best passages answer a question by their words.
+final class WordScores {
+    private final IndexSearcher searcher;
+    private final Ranking ranking;
+
+    WordScores(IndexSearcher searcher, Ranking ranking) {
+        this.searcher = searcher;
+        this.ranking = ranking;
+    }
+
+    /// The scores of the best documents by their numbers: BM25, lowered where a passage lacks words of the question.
+    Map<Integer, Double> best(Matching matching, int most) throws IOException {
+        ScoreDoc[] best = searcher.search(matching.ranked(ranking),
+                new TopScoreDocCollectorManager(most, most)).scoreDocs;
+        int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).sorted().toArray();
+        double[] coverage = coverage(matching.read().clauses(), documents);
+        Map<Integer, Double> scores = new HashMap<>();
+        for (ScoreDoc found : best) {
+            double covered = coverage[Arrays.binarySearch(documents, found.doc)];
+            scores.put(found.doc, found.score * Math.pow(covered, ranking.coverage()));
+        }
+        return scores;
+    }
+
+    /// For each document the part of the question that it covers: 1 for all words; a rare word is a larger part.
+    private double[] coverage(List<Clause> clauses, int[] documents) throws IOException {
+        double[] covered = new double[documents.length];
+        double all = 0;
+        for (Clause clause : clauses) {
+            double weight = weight(clause);
+            all += weight;
+            addMatches(clause.query(ranking), weight, documents, covered);
+        }
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = all > 0 ? covered[i] / all : 1;
+        }
+        return covered;
+    }
+
+    /// The rarity of each word.
+    double[] weights(List<Clause> clauses) throws IOException {
+        double[] weights = new double[clauses.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(clauses.get(i));
+        }
+        return weights;
+    }
+
+    /// The rarity of a word; a word that no passage has counts nothing, since none can be blamed for it.
+    private double weight(Clause clause) throws IOException {
+        long rarest = Long.MAX_VALUE;
+        for (String term : clause.terms()) {
+            rarest = Math.min(rarest, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term)));
+        }
+        double passages = searcher.getIndexReader().numDocs();
+        return rarest == 0 ? 0 : Math.log(1 + passages / rarest);
+    }
+
+    private void addMatches(Query query, double weight, int[] documents, double[] covered) throws IOException {
+        if (weight == 0 || documents.length == 0) {
+            return;
+        }
+        Weight matching = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Scorer scorer = matching.scorer(segment);
+            if (scorer != null) {
+                addMatches(scorer.iterator(), segment, weight, documents, covered);
+            }
+        }
+    }
+
+    private static void addMatches(
+            DocIdSetIterator matches, LeafReaderContext segment, double weight, int[] documents, double[] covered)
+            throws IOException {
+        int first = Arrays.binarySearch(documents, segment.docBase);
+        for (int i = first < 0 ? -first - 1 : first; i < documents.length; i++) {
+            int wanted = documents[i] - segment.docBase;
+            if (wanted >= segment.reader().maxDoc() || matches.docID() == DocIdSetIterator.NO_MORE_DOCS) {
+                return;
+            }
+            int at = matches.docID() < wanted ? matches.advance(wanted) : matches.docID();
+            covered[i] += at == wanted ? weight : 0;
+        }
+    }
+}

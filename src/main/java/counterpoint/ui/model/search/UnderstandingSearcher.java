@@ -1,0 +1,87 @@
+package counterpoint.ui.model.search;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.LibraryIndex;
+import counterpoint.language.MissingModelException;
+import counterpoint.language.SentenceModel;
+import counterpoint.search.MeaningStore;
+import counterpoint.search.PassageIndex;
+import counterpoint.search.PassageMeaning;
+import counterpoint.search.PassageMeanings;
+import counterpoint.search.SearchRequest;
+import counterpoint.search.SearchResult;
+import counterpoint.ui.theme.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds passages by words at once, and by what they mean as soon as that is read.
+final class UnderstandingSearcher implements Searcher {
+    /// So many passages are read by themselves; the rest is found by words.
+    private static final int MOST = 20_000;
+
+    private final PassageIndex index;
+    private final Reading reading;
+
+    private UnderstandingSearcher(PassageIndex index, Reading reading) {
+        this.index = index;
+        this.reading = reading;
+    }
+
+    /// Indexes cases.
+    ///
+    /// @param shipped the meanings that came with the bundled cases
+    /// @param kept where those of other passages are kept
+    static Function<List<CaseFile>, Searcher> over(Path shipped, Path kept) {
+        Reading reading = new Reading(shipped, kept);
+        return files -> new UnderstandingSearcher(LibraryIndex.of(files), reading);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return index.search(request);
+    }
+
+    @Override
+    public boolean understand(PassageMeanings.Progress progress) throws IOException {
+        try {
+            SentenceModel model = reading.model();
+            Optional<List<PassageMeaning>> meanings = new PassageMeanings(model, reading.store()).of(index.passages(),
+                    MOST, progress);
+            meanings.ifPresent(read -> index.understand(model, read));
+            return meanings.isPresent();
+        } catch (MissingModelException missing) {
+            throw new IOException(Texts.of("search.noMeaning"), missing);
+        }
+    }
+
+    /// The model and what it has read: one for all indexes that follow each other, loaded when it is first needed, and
+    /// open as long as the window is there, since it also answers questions.
+    private static final class Reading {
+        private final Path shipped;
+        private final Path kept;
+        private Optional<SentenceModel> model = Optional.empty();
+        private Optional<MeaningStore> store = Optional.empty();
+
+        Reading(Path shipped, Path kept) {
+            this.shipped = shipped;
+            this.kept = kept;
+        }
+
+        synchronized SentenceModel model() throws MissingModelException {
+            if (model.isEmpty()) {
+                model = Optional.of(SentenceModel.load());
+            }
+            return model.get();
+        }
+
+        synchronized MeaningStore store() {
+            if (store.isEmpty()) {
+                store = Optional.of(MeaningStore.open(shipped, kept));
+            }
+            return store.get();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package counterpoint.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Library;
+import counterpoint.casefile.LibraryIndex;
+import counterpoint.language.MissingModelException;
+import counterpoint.language.SentenceModel;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// How well the questions of `search/questions.json` are answered; the floors stand a little below what was measured.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionsTest {
+    private static final List<LabeledQuestion> QUESTIONS = LabeledQuestion.all();
+
+    private SentenceModel model;
+    private PassageIndex index;
+
+    @BeforeAll
+    void index() throws MissingModelException {
+        Library library = new Library(List.of(Path.of("opinions")));
+        List<CaseFile> files = library.cases().stream().map(library::read).toList();
+        index = LibraryIndex.of(files);
+        model = SentenceModel.load();
+    }
+
+    @AfterAll
+    void close() {
+        index.close();
+        model.close();
+    }
+
+    @Test
+    void questionsAreAnsweredByWordsAndBetterByMeaning() {
+        double tuned = measured("tune");
+        double checked = measured("check");
+        assertThat(tuned).isGreaterThan(0.59);
+        assertThat(checked).isGreaterThan(0.59);
+
+        index.understand(model, new PassageMeanings(model, MeaningStore.inMemory())
+                .of(index.passages(), Integer.MAX_VALUE, (done, all) -> {
+                })
+                .orElseThrow());
+        assertThat(measured("tune")).isGreaterThan(0.66);
+        assertThat(measured("check")).isGreaterThan(0.66);
+    }
+
+    private double measured(String half) {
+        return QUESTIONS.stream()
+                .filter(question -> question.half().equals(half))
+                .mapToDouble(question -> question.ndcg(
+                        index.search(SearchRequest.of(question.query()).atMost(5)).hits()))
+                .average()
+                .orElseThrow();
+    }
+}
