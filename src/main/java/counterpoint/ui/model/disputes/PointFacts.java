@@ -128,7 +128,7 @@ public final class PointFacts {
 
     /// Goes to the sentence that shows a use.
     public void read(AuthorityTreatment use) {
-        places.opinion(side(use.opinion())).ifPresent(opinion -> PassagePlaces.place(opinion, use.evidence().start())
+        places.opinion(side(use.opinion())).ifPresent(opinion -> opinion.readingText().placeAt(use.evidence().start())
                 .ifPresent(at -> model.read(opinion, at)));
     }
 
