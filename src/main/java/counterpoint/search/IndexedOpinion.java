@@ -2,7 +2,7 @@ package counterpoint.search;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
-import counterpoint.compare.PassageMentions;
+import counterpoint.authority.PassageMentions;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
