@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullMarked;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.highlighter;
+    requires org.apache.lucene.memory;
     requires tools.jackson.databind;
     requires org.slf4j;
     requires info.picocli;
