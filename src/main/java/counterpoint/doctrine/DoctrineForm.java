@@ -26,7 +26,7 @@ final class DoctrineForm {
     ///
     /// @throws UnreadableDoctrineException with a sentence if it cannot be used
     Doctrine read(JsonNode json) throws UnreadableDoctrineException {
-        String id = json.path("id").asString("");
+        String id = json.path("id").isString() ? json.path("id").asString() : "";
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
             throw new UnreadableDoctrineException(
                     "A doctrine was left out, since its id is not small letters, digits and hyphens (at most "
