@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
     requires org.apache.lucene.highlighter;
     requires org.apache.lucene.queries;
     requires org.apache.lucene.suggest;
+    requires org.apache.lucene.memory;
     requires com.microsoft.onnxruntime;
     requires tools.jackson.databind;
     requires org.slf4j;

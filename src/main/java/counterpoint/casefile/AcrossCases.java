@@ -2,11 +2,10 @@ package counterpoint.casefile;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
+import counterpoint.authority.PassageMentions;
 import counterpoint.compare.Link;
 import counterpoint.compare.NearestPins;
-import counterpoint.compare.PassageMentions;
 import counterpoint.compare.Side;
-import counterpoint.compare.Topics;
 import counterpoint.opinion.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,12 +38,12 @@ public final class AcrossCases {
     private final Map<Shared, Map<String, Optional<Authority>>> cases = new HashMap<>();
     private final Set<String> all = new HashSet<>();
 
-    private AcrossCases(List<CaseFile> files, Topics topics) {
+    private AcrossCases(List<CaseFile> files) {
         SameAuthorities same = new SameAuthorities();
         for (CaseFile file : files) {
             all.add(file.id());
             for (CaseOpinion opinion : file.opinions()) {
-                hold(file, opinion, topics, same);
+                hold(file, opinion, same);
             }
         }
         having.forEach((shared, with) -> weights.put(shared, Math.log((passages.size() + 1) / (with.size() + 0.5))));
@@ -55,22 +54,14 @@ public final class AcrossCases {
         }
     }
 
-    /// Over the reading texts of these cases, by their authorities alone.
-    public static AcrossCases of(List<CaseFile> files) {
-        return of(files, Topics.NONE);
-    }
-
     /// Over the reading texts of these cases.
-    ///
-    /// @param topics says which doctrines their passages discuss
-    public static AcrossCases of(List<CaseFile> files, Topics topics) {
-        return new AcrossCases(files, topics);
+    public static AcrossCases of(List<CaseFile> files) {
+        return new AcrossCases(files);
     }
 
-    private void hold(CaseFile file, CaseOpinion opinion, Topics topics, SameAuthorities same) {
+    private void hold(CaseFile file, CaseOpinion opinion, SameAuthorities same) {
         Side side = opinion.readingText().side();
         PassageMentions cited = new PassageMentions(side.passages(), side.mentions());
-        List<List<Topics.Topic>> discussed = topics.of(side);
         for (int index = 0; index < side.passages().size(); index++) {
             Held held = new Held(file, opinion, side.passages().get(index));
             for (Mention mention : cited.in(index)) {
@@ -80,7 +71,8 @@ public final class AcrossCases {
                                 .computeIfAbsent(new Cited(same.number(authority)), _ -> new ArrayList<>())
                                 .add(mention));
             }
-            discussed.get(index).forEach(topic -> held.has.put(new Discussed(topic.id(), topic.name()), List.of()));
+            side.doctrines().of(index)
+                    .forEach(tag -> held.has.put(new Discussed(tag.id(), tag.doctrine().label()), List.of()));
             passages.add(held);
             held.has.keySet().forEach(shared -> {
                 having.computeIfAbsent(shared, _ -> new ArrayList<>()).add(held);

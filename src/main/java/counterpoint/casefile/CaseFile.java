@@ -3,6 +3,7 @@ package counterpoint.casefile;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.OpinionKind;
@@ -59,6 +60,13 @@ public record CaseFile(
     /// The opinion with this id; empty if the case has none.
     public Optional<CaseOpinion> opinion(String opinionId) {
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
+    }
+
+    /// This case with its passages tagged from another library of doctrines; what answers what stays as it is.
+    public CaseFile with(Doctrines library) {
+        List<CaseOpinion> tagged = opinions.stream().map(opinion -> opinion.with(library)).toList();
+        return new CaseFile(
+                id, caption, decisions, tagged, authorities, sides, computed, decided, comparison, problems);
     }
 
     /// Two opinions of a case beside each other.

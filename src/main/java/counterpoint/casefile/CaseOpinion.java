@@ -1,5 +1,6 @@
 package counterpoint.casefile;
 
+import counterpoint.doctrine.Doctrines;
 import counterpoint.edition.Collation;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Judge;
@@ -27,6 +28,12 @@ public record CaseOpinion(
     /// An opinion whose editions were not collated.
     public CaseOpinion(String id, OpinionKind kind, Optional<Judge> author, List<Edition> editions) {
         this(id, kind, author, editions, List.of());
+    }
+
+    /// This opinion with its passages tagged from another library of doctrines.
+    CaseOpinion with(Doctrines library) {
+        List<Edition> tagged = editions.stream().map(edition -> edition.with(library)).toList();
+        return new CaseOpinion(id, kind, author, tagged, collations);
     }
 
     /// The collation of two editions, `from` on its left; empty if one of them is not collated with the other.

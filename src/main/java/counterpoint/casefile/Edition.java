@@ -3,6 +3,8 @@ package counterpoint.casefile;
 import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Side;
+import counterpoint.doctrine.Doctrines;
+import counterpoint.doctrine.PassageDoctrines;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
@@ -26,6 +28,7 @@ import java.util.Optional;
 /// @param passages its passages, in order
 /// @param otherPages pages of the other editions at their places here, in order; empty if there is no other edition, or
 ///     none was collated with this one
+/// @param doctrines what its passages discuss, found when first asked for
 public record Edition(
         String file,
         String label,
@@ -33,10 +36,31 @@ public record Edition(
         Opinion opinion,
         TableOfAuthorities authorities,
         List<Passage> passages,
-        List<PageMarker> otherPages) {
+        List<PageMarker> otherPages,
+        PassageDoctrines doctrines) {
     public Edition {
         passages = List.copyOf(passages);
         otherPages = List.copyOf(otherPages);
+    }
+
+    /// An edition whose passages discuss doctrines that ship with the program.
+    public Edition(
+            String file,
+            String label,
+            Decision decision,
+            Opinion opinion,
+            TableOfAuthorities authorities,
+            List<Passage> passages,
+            List<PageMarker> otherPages) {
+        this(
+                file,
+                label,
+                decision,
+                opinion,
+                authorities,
+                passages,
+                otherPages,
+                PassageDoctrines.shipped(opinion, passages, () -> authorities.in(opinion.id())));
     }
 
     /// An edition without pages of others.
@@ -55,7 +79,13 @@ public record Edition(
         List<PageMarker> pages = new ArrayList<>(otherPages);
         pages.addAll(more);
         pages.sort(Comparator.comparing(PageMarker::span));
-        return new Edition(file, label, decision, opinion, authorities, passages, pages);
+        return new Edition(file, label, decision, opinion, authorities, passages, pages, doctrines);
+    }
+
+    /// This edition with its passages tagged from another library of doctrines, when first asked for.
+    public Edition with(Doctrines library) {
+        PassageDoctrines tags = PassageDoctrines.of(library, opinion, passages, mentions());
+        return new Edition(file, label, decision, opinion, authorities, passages, otherPages, tags);
     }
 
     /// Its pages: those that it prints first, then those of other editions.
@@ -65,7 +95,7 @@ public record Edition(
 
     /// This opinion as it enters a comparison.
     public Side side() {
-        return new Side(opinion, passages, mentions(), pages());
+        return new Side(opinion, passages, mentions(), pages(), doctrines);
     }
 
     /// The citations of this opinion, in the order printed: the body's, then the footnotes'.

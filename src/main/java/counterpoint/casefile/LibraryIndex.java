@@ -36,6 +36,7 @@ public final class LibraryIndex {
                 opinion.author(),
                 text.pages(),
                 text.passages(),
-                text.mentions());
+                text.mentions(),
+                text.doctrines().all());
     }
 }

@@ -214,7 +214,7 @@ final class DecidedComparison {
     private Dispute regrouped(List<Link> together) {
         DisputeWriter made = writer.orElseGet(
                 () -> new DisputeWriter(
-                        left, right, new PassageWords(left, right), new Treatments(left, right), Topics.NONE));
+                        left, right, new PassageWords(left, right), new Treatments(left, right)));
         writer = Optional.of(made);
         return made.of(together);
     }

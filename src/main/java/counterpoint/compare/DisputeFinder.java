@@ -10,18 +10,6 @@ public final class DisputeFinder {
 
     private static final double WORDING_ALONE = 0.5;
 
-    private final Topics topics;
-
-    /// Finds without knowing doctrines.
-    public DisputeFinder() {
-        this(Topics.NONE);
-    }
-
-    /// @param topics the doctrines of the passages, which name a point best
-    public DisputeFinder(Topics topics) {
-        this.topics = topics;
-    }
-
     /// The disputes between two opinions, the weightiest first.
     ///
     /// @param links between them
@@ -35,7 +23,7 @@ public final class DisputeFinder {
             return List.of();
         }
         PassageWords words = new PassageWords(left, right);
-        DisputeWriter writer = new DisputeWriter(left, right, words, treatments, topics);
+        DisputeWriter writer = new DisputeWriter(left, right, words, treatments);
         return new Grouping(words)
                 .of(links).stream()
                 .filter(DisputeFinder::hasWeight)

@@ -1,10 +1,10 @@
 package counterpoint.compare;
 
+import counterpoint.doctrine.Doctrine;
 import counterpoint.opinion.Passage;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +31,14 @@ final class DisputeWriter {
     private final TitlePhrases phrases;
     private final ShortNames names;
     private final Treatments treatments;
-    private final Map<String, List<List<Topics.Topic>>> topics = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
-    DisputeWriter(Side left, Side right, PassageWords words, Treatments treatments, Topics topics) {
+    DisputeWriter(Side left, Side right, PassageWords words, Treatments treatments) {
         this.words = words;
         this.sentences = new KeySentences(words, left, right);
         this.phrases = new TitlePhrases(words);
         this.names = new ShortNames(left, right);
         this.treatments = treatments;
-        this.topics.put(left.opinion().id(), topics.of(left));
-        this.topics.put(right.opinion().id(), topics.of(right));
     }
 
     /// The dispute that links make, whoever put them together.
@@ -73,8 +70,9 @@ final class DisputeWriter {
                 .findFirst();
         List<String> about = Stream.concat(topic(links).stream(), phrases.of(links, key).stream()).toList();
         List<String> possible = new ArrayList<>();
-        about.forEach(
-                phrase -> possible.add(name.map(its -> its + " " + BESIDE + " " + phrase).orElse(capitalized(phrase))));
+        about.forEach(phrase -> possible.add(name.filter(its -> !phrase.startsWith(its))
+                .map(its -> its + " " + BESIDE + " " + phrase)
+                .orElse(capitalized(phrase))));
         name.ifPresent(possible::add);
         possible.add("Paragraph " + links.getFirst().left().paragraph());
         return possible.stream()
@@ -98,26 +96,15 @@ final class DisputeWriter {
         double all = 0;
         for (Link link : links) {
             all += link.score();
-            Set<Topics.Topic> both = new HashSet<>(topics(link.left()));
-            both.retainAll(topics(link.right()));
-            both.forEach(topic -> discussed.merge(topic.name(), link.score(), Double::sum));
+            Set<Doctrine> both = words.side(link.left()).doctrinesOf(link.left());
+            both.retainAll(words.side(link.right()).doctrinesOf(link.right()));
+            both.forEach(doctrine -> discussed.merge(doctrine.label(), link.score(), Double::sum));
         }
         double enough = DISCUSSED * all;
         return discussed.entrySet().stream()
                 .filter(one -> one.getValue() >= enough)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    }
-
-    private List<Topics.Topic> topics(Passage end) {
-        List<Passage> passages = words.side(end).passages();
-        List<List<Topics.Topic>> each = topics.getOrDefault(end.opinion(), List.of());
-        for (int index = 0; index < passages.size(); index++) {
-            if (!each.get(index).isEmpty() && passages.get(index).holds(end.places().getFirst())) {
-                return each.get(index);
-            }
-        }
-        return List.of();
     }
 
     private static List<Span> spans(List<Link> links, Function<Link, Passage> end) {

@@ -1,5 +1,6 @@
 package counterpoint.compare;
 
+import counterpoint.authority.PassageMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package counterpoint.compare;
 
+import counterpoint.doctrine.Doctrine;
 import counterpoint.language.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +38,11 @@ final class Reasons {
                 .ifPresent(words -> reasons.add(reason(Link.Kind.SHARED_QUOTATION, "“" + words + "”")));
         SharedAuthority.of(argument.part(), statement.part())
                 .forEach(shared -> reasons.add(shared.reason()));
-        Set<String> doctrines = leftSide.doctrinesOf(argument.part().words());
+        Set<Doctrine> doctrines = leftSide.doctrinesOf(argument.part().words());
         doctrines.retainAll(rightSide.doctrinesOf(statement.part().words()));
         if (!doctrines.isEmpty()) {
-            reasons.add(reason(Link.Kind.SHARED_DOCTRINE, String.join(", ", doctrines)));
+            String names = doctrines.stream().map(Doctrine::label).collect(Collectors.joining(", "));
+            reasons.add(reason(Link.Kind.SHARED_DOCTRINE, names));
         }
         facts.of(argument.part(), statement.part())
                 .ifPresent(names -> reasons.add(reason(Link.Kind.SHARED_FACTS, names)));

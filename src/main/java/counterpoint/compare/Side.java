@@ -1,6 +1,8 @@
 package counterpoint.compare;
 
 import counterpoint.authority.Mention;
+import counterpoint.doctrine.Doctrine;
+import counterpoint.doctrine.PassageDoctrines;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
@@ -14,36 +16,27 @@ import java.util.Set;
 /// @param passages its passages, the body's in order, then the footnotes'
 /// @param mentions its citations
 /// @param pages the pages of its print and of other editions, to which the other opinion may refer
-/// @param doctrines the doctrines of each passage, named for reading, in the order of the passages; empty if nothing was
-///     tagged
+/// @param doctrines what its passages discuss, found when first asked for
 public record Side(
-        Opinion opinion, List<Passage> passages, List<Mention> mentions, Pages pages, List<Set<String>> doctrines) {
+        Opinion opinion, List<Passage> passages, List<Mention> mentions, Pages pages, PassageDoctrines doctrines) {
     public Side {
         passages = List.copyOf(passages);
         mentions = List.copyOf(mentions);
-        doctrines = List.copyOf(doctrines);
-        if (!doctrines.isEmpty() && doctrines.size() != passages.size()) {
-            throw new IllegalArgumentException("doctrines of other passages");
-        }
     }
 
-    /// An opinion in which no doctrine was looked for.
+    /// An opinion in which no doctrine is looked for.
     public Side(Opinion opinion, List<Passage> passages, List<Mention> mentions, Pages pages) {
-        this(opinion, passages, mentions, pages, List.of());
+        this(opinion, passages, mentions, pages, PassageDoctrines.none(passages));
     }
 
-    /// This side with the doctrines of its passages.
-    public Side about(List<Set<String>> each) {
-        return new Side(opinion, passages, mentions, pages, each);
-    }
-
-    /// The doctrines of a part of the opinion: those of all passages of which it has something.
-    Set<String> doctrinesOf(Passage part) {
-        Set<String> all = new LinkedHashSet<>();
-        for (int index = 0; index < doctrines.size(); index++) {
+    /// The doctrines of a part of the opinion: those of all passages of which it has something, in the order of the
+    /// passages and, of one passage, the strongest first.
+    Set<Doctrine> doctrinesOf(Passage part) {
+        Set<Doctrine> all = new LinkedHashSet<>();
+        for (int index = 0; index < passages.size(); index++) {
             Passage passage = passages.get(index);
             if (passage.isFootnote() == part.isFootnote() && passage.span().overlaps(part.span())) {
-                all.addAll(doctrines.get(index));
+                doctrines.of(index).forEach(tag -> all.add(tag.doctrine()));
             }
         }
         return all;

@@ -1,6 +1,7 @@
 package counterpoint.compare;
 
 import counterpoint.authority.Mention;
+import counterpoint.authority.PassageMentions;
 import counterpoint.language.Sentences;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;

@@ -2,7 +2,8 @@ package counterpoint.search;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
-import counterpoint.compare.PassageMentions;
+import counterpoint.authority.PassageMentions;
+import counterpoint.doctrine.DoctrineTag;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param pages the pages of its reading text, those of other editions included
 /// @param passages the passages of the reading text
 /// @param mentions the citations of the reading text
+/// @param doctrines what each passage discusses, in the order of `passages`; empty if that is not known
 public record IndexedOpinion(
         String caseId,
         Caption caption,
@@ -34,11 +36,13 @@ public record IndexedOpinion(
         Optional<Judge> author,
         Pages pages,
         List<Passage> passages,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        List<List<DoctrineTag>> doctrines) {
     public IndexedOpinion {
         alsoIn = List.copyOf(alsoIn);
         passages = List.copyOf(passages);
         mentions = List.copyOf(mentions);
+        doctrines = List.copyOf(doctrines);
     }
 
     /// The passages of this opinion, ready for a [PassageIndex].
@@ -50,8 +54,12 @@ public record IndexedOpinion(
                     .flatMap(mention -> mention.authority().stream())
                     .distinct()
                     .toList();
-            indexed.add(IndexedPassage.of(this, passages.get(index), authorities));
+            indexed.add(IndexedPassage.of(this, passages.get(index), authorities, doctrines(index)));
         }
         return List.copyOf(indexed);
+    }
+
+    private List<String> doctrines(int index) {
+        return doctrines.isEmpty() ? List.of() : doctrines.get(index).stream().map(DoctrineTag::id).toList();
     }
 }

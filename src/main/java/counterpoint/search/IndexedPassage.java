@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 /// @param authorities what it cites, each once, in the order of first mention
 /// @param court the court's name; empty if unknown
 /// @param year the year of decision; empty if unknown
-/// @param doctrines ids of the doctrines that it discusses; empty until they are recognised
+/// @param doctrines ids of the doctrines that it discusses; the strongest first
 /// @param alsoIn the other files that print the same opinion
 public record IndexedPassage(
         String caseId,
@@ -47,8 +47,9 @@ public record IndexedPassage(
         alsoIn = List.copyOf(alsoIn);
     }
 
-    /// A passage of `opinion` that cites `authorities`.
-    static IndexedPassage of(IndexedOpinion opinion, Passage passage, List<Authority> authorities) {
+    /// A passage of `opinion` that cites `authorities` and discusses `doctrines`.
+    static IndexedPassage of(
+            IndexedOpinion opinion, Passage passage, List<Authority> authorities, List<String> doctrines) {
         return new IndexedPassage(
                 opinion.caseId(),
                 opinion.caption().name().orElse(opinion.caseId()),
@@ -63,7 +64,7 @@ public record IndexedPassage(
                 authorities,
                 opinion.caption().court(),
                 opinion.caption().decided().map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty()),
-                List.of(),
+                doctrines,
                 opinion.alsoIn());
     }
 }

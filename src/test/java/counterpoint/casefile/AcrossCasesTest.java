@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.authority.Authority;
 import counterpoint.compare.Link;
-import counterpoint.compare.Topics;
 import counterpoint.opinion.Passage;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +55,6 @@ class AcrossCasesTest {
 
     @Test
     void doctrinesAreSharedLikeAuthorities() {
-        Topics immunity = side -> side.passages().stream()
-                .map(passage -> passage.text().contains("rebuttable presumption")
-                        ? List.of(new Topics.Topic("burden", "Burden once immunity is raised"))
-                        : List.<Topics.Topic>of())
-                .toList();
         Passage passage = passage(MEDINA, "rebuttable presumption necessarily shifts");
         CaseFile copy = new CaseFile(
                 "copy",
@@ -71,10 +65,9 @@ class AcrossCasesTest {
                 MEDINA.sides(),
                 MEDINA.comparison(),
                 List.of());
-        AcrossCases across = AcrossCases.of(List.of(MEDINA, SMITH, copy), immunity);
+        AcrossCases across = AcrossCases.of(List.of(MEDINA, SMITH, copy));
         assertThat(across.likePassage(MEDINA, MEDINA.left().orElseThrow(), passage, 1).getFirst().reasons())
-                .contains(new Link.Reason(
-                        Link.Kind.SHARED_DOCTRINE, "Burden once immunity is raised", Optional.empty()));
+                .contains(new Link.Reason(Link.Kind.SHARED_DOCTRINE, "Burden once raised", Optional.empty()));
     }
 
     @Test

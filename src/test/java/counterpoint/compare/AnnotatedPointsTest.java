@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseReader;
+import counterpoint.doctrine.Doctrines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class AnnotatedPointsTest {
     }
 
     @Test
-    void titlesAreUniqueAndArePrintedInTheText() {
+    void titlesAreUniqueAndAreDoctrinesOrPrintedInTheText() {
         for (CaseFile file : List.of(medina, smith)) {
             String text = printed(file);
             assertThat(file.comparison().disputes())
@@ -44,7 +45,10 @@ class AnnotatedPointsTest {
                     .allSatisfy(title -> {
                         String phrase = title.substring(title.indexOf('·') + 1).strip();
                         assertThat(phrase).hasSizeLessThanOrEqualTo(LONGEST_PHRASE).doesNotContain("U.S.");
-                        assertThat(text).contains(phrase.toLowerCase(Locale.ROOT));
+                        assertThat(Doctrines.shipped().find(phrase).isPresent()
+                                        || text.contains(phrase.toLowerCase(Locale.ROOT)))
+                                .as(phrase)
+                                .isTrue();
                     });
         }
     }

@@ -293,7 +293,7 @@ class DecidedTest {
     /// A comparison in which what answers one argument is one dispute, and links below a quarter make none.
     private static Comparison computed(Side left, Side right, Link... links) {
         DisputeWriter writer = new DisputeWriter(left, right, new PassageWords(left, right),
-                new Treatments(left, right), Topics.NONE);
+                new Treatments(left, right));
         Map<Span, List<Link>> byArgument = Stream.of(links)
                 .filter(link -> link.score() >= 0.25)
                 .collect(Collectors.groupingBy(

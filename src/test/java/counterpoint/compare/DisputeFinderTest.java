@@ -73,10 +73,9 @@ class DisputeFinderTest {
 
     @Test
     void doctrineThatBothDiscussNamesThePoint() {
-        Topics topics = side -> side.passages().stream()
-                .map(passage -> List.of(new Topics.Topic("review", "appellate review of immunity")))
-                .toList();
-        assertThat(new DisputeFinder(topics).find(sides.majority(), sides.dissent(), List.of(link(0, 0, 0.9))))
+        Side majority = SampleSides.about(sides.majority(), "appellate review of immunity");
+        Side dissent = SampleSides.about(sides.dissent(), "appellate review of immunity");
+        assertThat(new DisputeFinder().find(majority, dissent, List.of(link(0, 0, 0.9))))
                 .extracting(Dispute::title)
                 .containsExactly("Johnson · appellate review of immunity");
     }

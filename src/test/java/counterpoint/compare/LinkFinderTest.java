@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkFinderTest {
@@ -169,8 +168,8 @@ class LinkFinderTest {
         SampleSides sides = SampleSides.of(
                 List.of("The trooper told the dispatcher that Leija was moving at 85 miles per hour."),
                 List.of("When the trooper fired, Leija was moving at 85 miles per hour toward the spikes."));
-        Side majority = sides.majority().about(List.of(Set.of("Excessive force", "Seizure")));
-        Side dissent = sides.dissent().about(List.of(Set.of("Excessive force")));
+        Side majority = SampleSides.about(sides.majority(), "Excessive force", "Seizure");
+        Side dissent = SampleSides.about(sides.dissent(), "Excessive force");
         assertThat(new LinkFinder().find(majority, dissent).getFirst().reasons())
                 .contains(new Link.Reason(Link.Kind.SHARED_DOCTRINE, "Excessive force", Optional.empty()))
                 .contains(new Link.Reason(Link.Kind.SHARED_FACTS, "Leija, 85", Optional.empty()));

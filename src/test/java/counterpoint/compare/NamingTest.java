@@ -2,6 +2,7 @@ package counterpoint.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.authority.PassageMentions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,9 @@ package counterpoint.compare;
 import counterpoint.authority.AuthorityResolver;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.citation.CitationFinder;
+import counterpoint.doctrine.Doctrine;
+import counterpoint.doctrine.DoctrineTag;
+import counterpoint.doctrine.PassageDoctrines;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
@@ -21,6 +24,7 @@ import counterpoint.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /// A majority and a dissent of a few lines, read as a whole decision is.
@@ -54,6 +58,17 @@ final class SampleSides {
         return new SampleSides(
                 new Side(first, passages(first), cited.in(first.id()), of),
                 new Side(second, passages(second), cited.in(second.id()), of));
+    }
+
+    /// A side each of whose passages discusses the doctrines of these names.
+    static Side about(Side side, String... names) {
+        List<DoctrineTag> tags = Stream.of(names)
+                .map(name -> new Doctrine(name, name, name, "", List.of(), List.of()))
+                .map(doctrine -> new DoctrineTag(doctrine, 1, List.of()))
+                .toList();
+        List<List<DoctrineTag>> each = side.passages().stream().map(_ -> tags).toList();
+        return new Side(side.opinion(), side.passages(), side.mentions(), side.pages(),
+                PassageDoctrines.given(side.passages(), each));
     }
 
     Side majority() {

@@ -97,6 +97,7 @@ class IndexedOpinionTest {
                 Optional.of(sykes),
                 Pages.of(decision, List.of()),
                 List.of(PASSAGE),
-                mentions);
+                mentions,
+                List.of());
     }
 }

@@ -1,6 +1,5 @@
-package counterpoint.compare;
+package counterpoint.authority;
 
-import counterpoint.authority.Mention;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import java.util.ArrayList;
