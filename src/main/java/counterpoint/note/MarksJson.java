@@ -1,0 +1,60 @@
+package counterpoint.note;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Marks as one annotation collection with one page (Web Annotation Data Model, 5), which any JSON-LD processor reads.
+public final class MarksJson {
+    private static final String FIRST = "first";
+    private static final String ITEMS = "items";
+    private static final String TYPE = "type";
+
+    private final AnnotationJson annotations = new AnnotationJson();
+
+    /// The marks of a document. What is not understood is kept; a document that holds nothing of the kind has none.
+    public Marks read(JsonNode document) {
+        List<Mark> marks = new ArrayList<>();
+        List<Unread> others = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode item : items(document)) {
+            Optional<Mark> mark = annotations.read(item).filter(one -> ids.add(one.id()));
+            mark.ifPresent(marks::add);
+            if (mark.isEmpty()) {
+                others.add(Unread.of(JsonNodeFactory.instance.objectNode().<ObjectNode>set(ITEMS, item)));
+            }
+        }
+        return new Marks(marks, others);
+    }
+
+    private static Iterable<JsonNode> items(JsonNode document) {
+        JsonNode page = document.path(FIRST);
+        return page.path(ITEMS).isArray() ? page.path(ITEMS) : document.path(ITEMS);
+    }
+
+    /// Puts marks into a document, and leaves what else it holds as it is; nothing into an empty one if there are none.
+    ///
+    /// @param name what the collection is about, for people: `smith-v-finkley`
+    public void write(Marks marks, String name, ObjectNode document) {
+        if (marks.equals(Marks.NONE) && document.path(FIRST).isMissingNode()) {
+            return;
+        }
+        if (document.path("@context").isMissingNode()) {
+            document.set("@context", Terms.context());
+        }
+        document.put("id", Terms.collection(name)).put(TYPE, "AnnotationCollection").put("label", "Notes on " + name);
+        document.put("total", marks.marks().size() + marks.others().size());
+        ObjectNode page = document.path(FIRST) instanceof ObjectNode object ? object : document.putObject(FIRST);
+        page.put(TYPE, "AnnotationPage").put("startIndex", 0);
+        ArrayNode items = page.putArray(ITEMS);
+        marks.marks().forEach(mark -> items.add(annotations.write(mark)));
+        marks.others().forEach(other -> other.copy().ifPresent(kept -> items.add(kept.path(ITEMS))));
+        document.remove(ITEMS);
+    }
+}

@@ -1,0 +1,73 @@
+package counterpoint.session;
+
+import counterpoint.note.Brief;
+import counterpoint.note.BriefTemplate;
+import counterpoint.note.ColorNames;
+import counterpoint.note.Marks;
+import counterpoint.workspace.DocumentName;
+import counterpoint.workspace.Workspace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The reader's marks and briefs of all cases, each case's in documents of its own; to be used on one thread, but for
+/// [#read].
+///
+/// Each change goes through the history of the window under a name, `KeptValue.change(history, "highlight", marks)`.
+public final class NoteStore {
+    private static final String AUTHORITIES = "authorities";
+
+    private final Workspace workspace;
+    private final Map<DocumentName, KeptValue<Marks>> marks = new HashMap<>();
+    private final Map<DocumentName, KeptValue<Brief>> briefs = new HashMap<>();
+    private final KeptValue<ColorNames> colors;
+    private final KeptValue<List<BriefTemplate>> templates;
+
+    public NoteStore(Workspace workspace) {
+        this.workspace = workspace;
+        this.colors = KeptValue.of(workspace, new DocumentName("settings"), new ColorNamesForm());
+        this.templates = KeptValue.of(workspace, new DocumentName("templates"), new BriefTemplatesForm());
+    }
+
+    /// The marks of a case as they are now, in `notes/<case>.json`; on any thread.
+    public Marks read(String caseId) {
+        return new MarksForm(caseId)
+                .read(workspace.read(notes(caseId)).orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    /// The marks of a case, to be changed with undo and listened to.
+    public KeptValue<Marks> of(String caseId) {
+        return kept(notes(caseId), caseId);
+    }
+
+    /// The marks on authorities as a whole, which hold in every case, in `notes/authorities.json`.
+    public KeptValue<Marks> authorities() {
+        return kept(DocumentName.of("notes", AUTHORITIES), AUTHORITIES);
+    }
+
+    /// The brief of a case, in `briefs/<case>.json`.
+    public KeptValue<Brief> brief(String caseId) {
+        return briefs.computeIfAbsent(
+                DocumentName.of("briefs", caseId), name -> KeptValue.of(workspace, name, new BriefForm()));
+    }
+
+    /// What the reader calls the colors, in `settings.json`.
+    public KeptValue<ColorNames> colors() {
+        return colors;
+    }
+
+    /// The reader's templates of briefs, in `templates.json`.
+    public KeptValue<List<BriefTemplate>> templates() {
+        return templates;
+    }
+
+    private KeptValue<Marks> kept(DocumentName name, String about) {
+        return marks.computeIfAbsent(name, document -> KeptValue.of(workspace, document, new MarksForm(about)));
+    }
+
+    /// A case may be called `authorities`; its notes must not become those on all authorities.
+    private static DocumentName notes(String caseId) {
+        return DocumentName.of("notes", caseId.equals(AUTHORITIES) ? "case " + AUTHORITIES : caseId);
+    }
+}
