@@ -23,6 +23,8 @@ import java.util.Optional;
 public final class AnchorFinder {
     /// Quotes with fewer letters must be there exactly: there is nothing to be like.
     private static final int FEWEST_LETTERS = 4;
+    /// The letters that a quote without anything around it must have: some words.
+    private static final int FEWEST_ALONE = 12;
     /// Quotes longer than this are found by their two ends.
     private static final int LONGEST = 700;
     private static final int END = 300;
@@ -40,10 +42,15 @@ public final class AnchorFinder {
 
     /// Finds the place of an anchor.
     public Refinding find(Anchor anchor, SourceText source) {
-        if (stands(anchor, source)) {
+        return find(anchor, new SoughtText(source));
+    }
+
+    /// Finds the place of one of many anchors in the same source.
+    public Refinding find(Anchor anchor, SoughtText sought) {
+        if (stands(anchor, sought)) {
             return new Found(anchor.position(), How.POSITION);
         }
-        return find(anchor, source.text(), Skeleton.of(source.text()));
+        return find(anchor, sought.text(), sought.letters());
     }
 
     /// Whether several places of the text in which an anchor was made could be taken for its place, since text is
@@ -55,15 +62,18 @@ public final class AnchorFinder {
                 && candidates(pattern, letters).stream().filter(Candidate::alike).count() > 1;
     }
 
-    private static boolean stands(Anchor anchor, SourceText source) {
+    private static boolean stands(Anchor anchor, SoughtText sought) {
         Span position = anchor.position();
-        return position.end() <= source.length()
-                && source.text().startsWith(anchor.exact(), position.start())
+        return position.end() <= sought.text().length()
+                && sought.text().startsWith(anchor.exact(), position.start())
                 && position.length() == anchor.exact().length()
-                && anchor.sourceHash().equals(source.sha256());
+                && anchor.sourceHash().equals(sought.hash());
     }
 
     private Refinding find(Anchor anchor, String text, Skeleton letters) {
+        if (anchor.prefix().isBlank() && anchor.suffix().isBlank()) {
+            return findAlone(anchor, text, letters);
+        }
         if (anchor.exact().length() > LONGEST) {
             return findEnds(anchor, text, letters);
         }
@@ -138,6 +148,20 @@ public final class AnchorFinder {
 
     private static long distance(Candidate candidate, Skeleton letters, Anchor anchor) {
         return Math.abs(candidate.span(letters).start() - anchor.position().start());
+    }
+
+    /// A quote without anything around it, as other programs may give one, is found if its letters are there once.
+    private static Refinding findAlone(Anchor anchor, String text, Skeleton letters) {
+        Skeleton quote = Skeleton.of(anchor.exact());
+        int at = quote.length() < FEWEST_ALONE ? -1 : letters.indexOf(quote, 0);
+        if (at < 0) {
+            return new Orphan(quote.length() < FEWEST_ALONE ? Why.SEVERAL : Why.GONE);
+        }
+        if (letters.indexOf(quote, at + 1) >= 0) {
+            return new Orphan(Why.SEVERAL);
+        }
+        Span span = Edges.widen(letters.span(at, at + quote.length() - 1), text, anchor.exact());
+        return new Found(span, span.of(text).equals(anchor.exact()) ? How.QUOTE : How.LIKENESS);
     }
 
     /// A quote without letters, such as a dash, is found only if all around it is as it was.

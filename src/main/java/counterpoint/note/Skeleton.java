@@ -37,6 +37,16 @@ final class Skeleton {
         return letters[index];
     }
 
+    /// Where the letters of another stand among these, from `start` on; -1 if nowhere.
+    int indexOf(Skeleton other, int start) {
+        for (int i = start; i + other.letters.length <= letters.length; i++) {
+            if (Arrays.mismatch(letters, i, i + other.letters.length, other.letters, 0, other.letters.length) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Where the letter at `index` stands in the text.
     int place(int index) {
         return places[index];
