@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class MarkPlaces {
     private final List<CaseOpinion> opinions;
     private final Marks marks;
-    private final Map<MarkTarget, Standing> standings;
+    private final Map<String, Standing> standings;
     private final Map<PrintKey, PlacedMarks> prints;
 
     /// An opinion in one source.
@@ -33,13 +33,19 @@ public final class MarkPlaces {
 
     /// What was found of a mark.
     ///
+    /// @param target what it is on
     /// @param places for each print the parts of the mark there, in order; a print without one is left out
     /// @param home the print in which it was found; empty for an orphan
     /// @param start where it begins there, raw; 0 for an orphan
     /// @param lost the stretches that were not found with certainty
     record Standing(
-            Map<PrintKey, List<Place>> places, Optional<PrintKey> home, int start, List<MarkedText> lost) {
-        static final Standing NOWHERE = new Standing(Map.of(), Optional.empty(), 0, List.of());
+            MarkTarget target,
+            Map<PrintKey, List<Place>> places,
+            Optional<PrintKey> home,
+            int start,
+            List<MarkedText> lost) {
+        static final Standing NOWHERE = new Standing(
+                new MarkTarget.OfAuthority("none"), Map.of(), Optional.empty(), 0, List.of());
     }
 
     /// A mark of which some text or all cannot be found with certainty.
@@ -52,14 +58,14 @@ public final class MarkPlaces {
         }
     }
 
-    private MarkPlaces(List<CaseOpinion> opinions, Marks marks, Map<MarkTarget, Standing> standings) {
+    private MarkPlaces(List<CaseOpinion> opinions, Marks marks, Map<String, Standing> standings) {
         this.opinions = opinions;
         this.marks = marks;
         this.standings = standings;
         this.prints = prints(marks, standings);
     }
 
-    private static Map<PrintKey, PlacedMarks> prints(Marks marks, Map<MarkTarget, Standing> standings) {
+    private static Map<PrintKey, PlacedMarks> prints(Marks marks, Map<String, Standing> standings) {
         Map<PrintKey, List<Placed>> placed = new HashMap<>();
         for (Mark mark : marks.marks()) {
             standing(standings, mark).places().forEach((print, places) -> {
@@ -82,10 +88,10 @@ public final class MarkPlaces {
     /// The places of other marks in the same texts; only those whose text was not looked for yet are.
     public MarkPlaces with(Marks now) {
         MarkSearch search = new MarkSearch(opinions);
-        Map<MarkTarget, Standing> found = new HashMap<>();
+        Map<String, Standing> found = new HashMap<>();
         for (Mark mark : now.marks()) {
-            Standing known = standings.get(mark.target());
-            found.computeIfAbsent(mark.target(), target -> known == null ? search.find(target) : known);
+            Standing known = standing(standings, mark);
+            found.put(mark.id(), known.target().equals(mark.target()) ? known : search.find(mark.target()));
         }
         return new MarkPlaces(opinions, now, found);
     }
@@ -118,12 +124,15 @@ public final class MarkPlaces {
         Map<PrintKey, Integer> order = new HashMap<>();
         opinions.forEach(opinion -> opinion.editions()
                 .forEach(edition -> order.put(PrintKey.of(edition), order.size())));
+        record Ordered(Mark mark, int print, int start) {
+        }
         return marks.marks().stream()
-                .sorted(Comparator.comparing((Mark mark) -> standing(standings, mark)
-                        .home()
-                        .map(order::get)
-                        .orElse(Integer.MAX_VALUE))
-                        .thenComparing(mark -> standing(standings, mark).start()))
+                .map(mark -> {
+                    Standing there = standing(standings, mark);
+                    return new Ordered(mark, there.home().map(order::get).orElse(Integer.MAX_VALUE), there.start());
+                })
+                .sorted(Comparator.comparingInt(Ordered::print).thenComparingInt(Ordered::start))
+                .map(Ordered::mark)
                 .toList();
     }
 
@@ -134,7 +143,7 @@ public final class MarkPlaces {
                 .findFirst();
     }
 
-    private static Standing standing(Map<MarkTarget, Standing> standings, Mark mark) {
-        return standings.getOrDefault(mark.target(), Standing.NOWHERE);
+    private static Standing standing(Map<String, Standing> standings, Mark mark) {
+        return standings.getOrDefault(mark.id(), Standing.NOWHERE);
     }
 }

@@ -57,6 +57,7 @@ final class MarkSearch {
             }
         }
         return new Standing(
+                target,
                 places,
                 first.map(there -> PrintKey.of(there.edition())),
                 first.map(there -> there.raw().start()).orElse(0),

@@ -13,9 +13,10 @@ import java.util.Map;
 /// immutable.
 public final class PlacedMarks {
     private static final Comparator<Placed> IN_ORDER = Comparator
-            .comparing((Placed placed) -> placed.place().footnote())
-            .thenComparing(placed -> placed.place().block())
-            .thenComparing(placed -> placed.place().clean());
+            .comparingInt((Placed placed) -> placed.place().footnote() ? 1 : 0)
+            .thenComparingInt(placed -> placed.place().block())
+            .thenComparingInt(placed -> placed.place().clean().start())
+            .thenComparingInt(placed -> placed.place().clean().end());
 
     /// No mark; behind the order, by which it is made.
     public static final PlacedMarks NONE = new PlacedMarks(List.of());

@@ -50,7 +50,26 @@ public final class AnchorFinder {
         if (stands(anchor, sought)) {
             return new Found(anchor.position(), How.POSITION);
         }
-        return find(anchor, sought.text(), sought.letters());
+        return findUnchanged(anchor, sought.text()).orElseGet(() -> find(anchor, sought.text(), sought.letters()));
+    }
+
+    /// Most of a text that changed is as it was. An anchor keeps as much context as tells its place from every other of
+    /// its source; one that keeps the most that there is may still be repeated, and is not found in this way, since the
+    /// place that did not change may be another one.
+    private static Optional<Refinding> findUnchanged(Anchor anchor, String text) {
+        String whole = anchor.prefix() + anchor.exact() + anchor.suffix();
+        int context = whole.length() - anchor.exact().length();
+        if (anchor.exact().length() > LONGEST
+                || Math.max(anchor.prefix().length(), anchor.suffix().length()) >= Anchors.MOST_CONTEXT
+                || context < Anchors.CONTEXT / 2) {
+            return Optional.empty();
+        }
+        int at = text.indexOf(whole);
+        if (at < 0 || text.indexOf(whole, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        int start = at + anchor.prefix().length();
+        return Optional.of(new Found(new Span(start, start + anchor.exact().length()), How.QUOTE));
     }
 
     /// Whether several places of the text in which an anchor was made could be taken for its place, since text is

@@ -9,8 +9,10 @@ import java.util.Optional;
 /// A sentence of a statute may stand in an opinion several times; its anchor then keeps more of what is around it,
 /// so that when one of the places is lost, another is not taken for it. To be used on one thread.
 public final class Anchors {
-    private static final int CONTEXT = 64;
-    private static final int MOST_CONTEXT = 512;
+    /// As many characters on each side are kept of text that is not repeated.
+    static final int CONTEXT = 64;
+
+    static final int MOST_CONTEXT = 512;
     private static final int LONGEST = 700;
 
     private final String opinion;

@@ -2,7 +2,9 @@ package counterpoint.note;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,8 @@ public final class MarksJson {
     private static final String TYPE = "type";
 
     private final AnnotationJson annotations = new AnnotationJson();
+    /// What was written last, which is written again for marks that are the same; never changed.
+    private Map<Mark, ObjectNode> written = new IdentityHashMap<>();
 
     /// The marks of a document. What is not understood is kept; a document that holds nothing of the kind has none.
     public Marks read(JsonNode document) {
@@ -39,6 +43,7 @@ public final class MarksJson {
     }
 
     /// Puts marks into a document, and leaves what else it holds as it is; nothing into an empty one if there are none.
+    /// Only the document's own fields are replaced; nothing that they held is changed. To be used on one thread.
     ///
     /// @param name what the collection is about, for people: `smith-v-finkley`
     public void write(Marks marks, String name, ObjectNode document) {
@@ -50,11 +55,21 @@ public final class MarksJson {
         }
         document.put("id", Terms.collection(name)).put(TYPE, "AnnotationCollection").put("label", "Notes on " + name);
         document.put("total", marks.marks().size() + marks.others().size());
-        ObjectNode page = document.path(FIRST) instanceof ObjectNode object ? object : document.putObject(FIRST);
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        if (document.path(FIRST) instanceof ObjectNode before) {
+            page.setAll(before);
+        }
         page.put(TYPE, "AnnotationPage").put("startIndex", 0);
         ArrayNode items = page.putArray(ITEMS);
-        marks.marks().forEach(mark -> items.add(annotations.write(mark)));
+        Map<Mark, ObjectNode> now = new IdentityHashMap<>();
+        for (Mark mark : marks.marks()) {
+            ObjectNode item = Optional.ofNullable(written.get(mark)).orElseGet(() -> annotations.write(mark));
+            now.put(mark, item);
+            items.add(item);
+        }
+        written = now;
         marks.others().forEach(other -> other.copy().ifPresent(kept -> items.add(kept.path(ITEMS))));
+        document.set(FIRST, page);
         document.remove(ITEMS);
     }
 }

@@ -11,4 +11,10 @@ public interface Form<T> {
 
     /// Puts the value's fields into a document and leaves all other fields as they are.
     void write(T value, ObjectNode document);
+
+    /// A copy of a document into which [#write] may write: the whole, unless the form replaces its fields as wholes and
+    /// changes nothing within them, so that it can share what is large.
+    default ObjectNode copy(ObjectNode document) {
+        return document.deepCopy();
+    }
 }

@@ -71,7 +71,7 @@ public final class KeptValue<T> {
             return;
         }
         value = next;
-        workspace.update(name, document -> form.write(next, document));
+        workspace.update(name, form::copy, document -> form.write(next, document));
         List.copyOf(listeners).forEach(listener -> listener.accept(next));
     }
 

@@ -2,6 +2,7 @@ package counterpoint.session;
 
 import counterpoint.note.Marks;
 import counterpoint.note.MarksJson;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The reader's marks as the annotations of `notes/<case>.json`.
@@ -22,5 +23,11 @@ final class MarksForm implements Form<Marks> {
     @Override
     public void write(Marks value, ObjectNode document) {
         json.write(value, name, document);
+    }
+
+    /// Ten thousand annotations are not copied because one has changed.
+    @Override
+    public ObjectNode copy(ObjectNode document) {
+        return JsonNodeFactory.instance.objectNode().setAll(document);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -88,9 +89,13 @@ public final class Workspace implements AutoCloseable {
 
     /// Replaces a document by a copy of `document`; it gets its field `format`.
     public synchronized void put(DocumentName name, ObjectNode document) {
+        keep(name, document.deepCopy());
+    }
+
+    private void keep(DocumentName name, ObjectNode document) {
         boolean writable = kept(name).writable();
         ObjectNode content = JsonNodeFactory.instance.objectNode().put("format", DocumentJson.FORMAT);
-        content.setAll(document.deepCopy());
+        content.setAll(document);
         documents.put(name, new Kept(Optional.of(content), writable));
         if (writable && readOnly.isEmpty()) {
             saver.save(name, content);
@@ -99,9 +104,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Changes a document in place, or a new one that has only its format.
     public synchronized void update(DocumentName name, Consumer<ObjectNode> change) {
-        ObjectNode document = read(name).orElseGet(JsonNodeFactory.instance::objectNode);
+        update(name, ObjectNode::deepCopy, change);
+    }
+
+    /// Changes a document of which not all needs to be copied.
+    ///
+    /// @param copy makes a document that `change` may write to; what it takes over without a copy is never changed again
+    public synchronized void update(DocumentName name, UnaryOperator<ObjectNode> copy, Consumer<ObjectNode> change) {
+        ObjectNode document = kept(name).content().map(copy).orElseGet(JsonNodeFactory.instance::objectNode);
         change.accept(document);
-        put(name, document);
+        keep(name, document);
     }
 
     /// How far the changes have come.
