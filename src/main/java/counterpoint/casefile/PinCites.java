@@ -68,7 +68,7 @@ public final class PinCites {
     }
 
     /// The last page without the digits that repeat, but with two at least (Indigo Book R5.1.2): `1135–36`.
-    private static String range(String first, String last) {
+    public static String range(String first, String last) {
         if (first.equals(last)) {
             return first;
         }

@@ -1,0 +1,235 @@
+package counterpoint.export;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.PinCites;
+import counterpoint.casefile.Selection;
+import counterpoint.export.QuoteStyle.Form;
+import counterpoint.export.QuoteStyle.Prints;
+import counterpoint.opinion.Caption;
+import counterpoint.opinion.CourtDate;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.Pages;
+import counterpoint.opinion.Place;
+import counterpoint.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Cites words of an opinion of a case: `Medina v. Cram, 252 F.3d 1124, 1135 (10th Cir. 2001) (Seymour, J., dissenting)`.
+///
+/// A page of a reporter is named only if the case is cited in that reporter and the page is known; else the page of the
+/// slip opinion, `No. 20-1754, slip op. at 12`, with the whole date, as what no reporter prints is cited (Martin, Basic
+/// Legal Citation § 2-200). An opinion of the court names no judge (Indigo Book R13.1).
+///
+/// @param name the case's name, in italics
+/// @param rest all that follows it
+/// @param problem a sentence if no page could be named
+public record CaseCite(String name, String rest, Optional<String> problem) {
+    private static final Pattern REPORTED = Pattern.compile("^(\\d+ (.+)) (\\d+)$");
+    private static final List<String> MONTHS = List.of(
+            "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
+    private static final CourtCite COURTS = new CourtCite();
+
+    /// The whole citation in plain text.
+    public String text() {
+        return name + rest;
+    }
+
+    /// Cites what is selected.
+    public static CaseCite of(CaseFile file, CaseOpinion opinion, Selection selection, QuoteStyle style) {
+        return new Citing(file, opinion, selection, style).cite();
+    }
+
+    /// A case's own citation in a reporter.
+    ///
+    /// @param volume `252 F.3d`
+    /// @param series `F.3d`
+    /// @param whole `252 F.3d 1124`
+    private record Reported(String volume, String series, String whole) {
+        static List<Reported> of(Caption caption) {
+            return caption.citations().stream()
+                    .map(REPORTED::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> new Reported(found.group(1), found.group(2), found.group()))
+                    .toList();
+        }
+    }
+
+    /// The work on one citation.
+    private record Citing(CaseFile file, CaseOpinion opinion, Selection selection, QuoteStyle style) {
+        private Caption caption() {
+            return file.caption();
+        }
+
+        CaseCite cite() {
+            Optional<String> slip = pin(PageMarker.SLIP);
+            List<String> sources = new ArrayList<>();
+            if (style.prints() != Prints.SLIP) {
+                reporter().ifPresent(sources::add);
+            }
+            boolean reported = !sources.isEmpty();
+            boolean wantsSlip = style.prints() == Prints.BOTH || style.prints() == Prints.SLIP || !reported;
+            if (wantsSlip && style.prints() != Prints.REPORTER) {
+                slip.ifPresent(pin -> sources.add(slip(pin, reported)));
+            }
+            Optional<String> problem = Optional.empty();
+            if (sources.isEmpty()) {
+                problem = Optional.of("No page is known of these words in " + wanted()
+                        + ", so the citation names none; add it from the printed opinion.");
+                sources.add(unpaged());
+            }
+            return switch (style.form()) {
+                case FULL -> new CaseCite(
+                        file.name(),
+                        ", " + String.join(", ", sources) + courtAndDate(sources) + weight() + ".",
+                        problem);
+                case SHORT -> new CaseCite(
+                        firstParty(file.name()), ", " + String.join(", ", sources) + weight() + ".", problem);
+                case PAGES -> new CaseCite("", String.join("; ", sources), problem);
+            };
+        }
+
+        private String wanted() {
+            return switch (style.prints()) {
+                case REPORTER -> "a reporter";
+                case SLIP -> "the slip opinion";
+                case BEST, BOTH -> "any print";
+            };
+        }
+
+        /// The reporter with the page, of the first reporter whose page is known.
+        private Optional<String> reporter() {
+            return Reported.of(caption()).stream()
+                    .flatMap(reported -> pin(reported.series())
+                            .or(() -> pin(PageMarker.STAR))
+                            .map(pin -> style.form() == Form.FULL
+                                    ? reported.whole() + ", " + pin
+                                    : reported.volume() + " at " + pin)
+                            .stream())
+                    .findFirst();
+        }
+
+        private String slip(String pin, boolean behindReporter) {
+            String page = "slip op. at " + pin;
+            boolean numbered = style.form() == Form.FULL && !behindReporter;
+            return numbered ? caption().docket().map(docket -> "No. " + docket + ", " + page).orElse(page) : page;
+        }
+
+        private String unpaged() {
+            Optional<String> cited = caption().citations().stream().findFirst();
+            return cited.or(() -> caption().docket().map(docket -> "No. " + docket + ", slip op."))
+                    .orElse("slip op.");
+        }
+
+        /// The pages of what is selected in one series, with its footnotes: `1135–36`, `1136 n.1`, `1136 & n.1`.
+        private Optional<String> pin(String series) {
+            List<Place> body = selection.parts().stream().filter(part -> !part.footnote()).toList();
+            List<Place> notes = selection.parts().stream().filter(Place::footnote).toList();
+            Optional<String> ofBody = pages(body, series);
+            Optional<String> ofNotes = pages(notes, series);
+            if (notes.isEmpty() || (!body.isEmpty() && ofBody.isEmpty())) {
+                return ofBody;
+            }
+            if (body.isEmpty()) {
+                return ofNotes.map(page -> page + " " + marks(notes));
+            }
+            return ofNotes.map(page -> ofBody.get().equals(page)
+                    ? page + " & " + marks(notes)
+                    : ofBody.get() + ", " + page + " " + marks(notes));
+        }
+
+        private Optional<String> pages(List<Place> parts, String series) {
+            if (parts.isEmpty()) {
+                return Optional.empty();
+            }
+            Place last = parts.getLast();
+            Place end = last.at(new Span(last.clean().end() - 1, last.clean().end()));
+            return page(parts.getFirst(), series)
+                    .map(first -> PinCites.range(first, page(end, series).orElse(first)));
+        }
+
+        private Optional<String> page(Place place, String series) {
+            Edition edition = selection.edition();
+            return edition.pagesAt(place).stream()
+                    .filter(page -> page.series().equals(series))
+                    .map(Pages.Page::label)
+                    .findFirst();
+        }
+
+        /// `n.3`, `nn.3–4`, `nn.3 & 5` (Martin, Basic Legal Citation § 2-200).
+        private String marks(List<Place> notes) {
+            List<String> marks = notes.stream()
+                    .map(note -> selection.edition().opinion().footnotes().get(note.block()).mark())
+                    .distinct()
+                    .toList();
+            if (marks.size() == 1) {
+                return "n." + marks.getFirst();
+            }
+            int first = notes.getFirst().block();
+            boolean inRow = notes.getLast().block() - first == marks.size() - 1;
+            return inRow
+                    ? "nn." + marks.getFirst() + "–" + marks.getLast()
+                    : "nn." + String.join(", ", marks.subList(0, marks.size() - 1)) + " & " + marks.getLast();
+        }
+
+        /// What only the slip opinion prints is cited with its day (Martin, Basic Legal Citation § 2-200).
+        private String courtAndDate(List<String> sources) {
+            boolean reported = Reported.of(caption()).stream()
+                    .anyMatch(one -> sources.getFirst().startsWith(one.whole()));
+            Optional<String> court = caption().court().flatMap(COURTS::of);
+            Optional<String> date = caption().decided().map(decided -> reported
+                    ? Integer.toString(decided.year())
+                    : day(decided));
+            String words = Stream.concat(court.stream(), date.stream()).collect(Collectors.joining(" "));
+            return words.isEmpty() ? "" : " (" + words + ")";
+        }
+
+        private String weight() {
+            String judge = opinion.author()
+                    .filter(_ -> opinion.kind() != OpinionKind.PER_CURIAM)
+                    .map(author -> author.cited() + ", ")
+                    .orElse("");
+            return manner(opinion.kind()).map(manner -> " (" + judge + manner + ")").orElse("");
+        }
+    }
+
+    private static String day(CourtDate decided) {
+        return decided.day().map(CaseCite::written).orElse(Integer.toString(decided.year()));
+    }
+
+    private static String written(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1) + " " + day.getDayOfMonth() + ", " + day.getYear();
+    }
+
+    /// The party by which a case is cited again: the first, unless it is one of very many cases' (Indigo Book R13.2).
+    private static String firstParty(String name) {
+        int versus = name.indexOf(" v. ");
+        if (versus < 0) {
+            return name;
+        }
+        String first = name.substring(0, versus);
+        boolean common = first.matches("(?i)United States|State|People|Commonwealth|In re|State of .*|People of .*");
+        return common ? name.substring(versus + 4) : first;
+    }
+
+    private static Optional<String> manner(OpinionKind kind) {
+        return switch (kind) {
+            case LEAD, MAJORITY, COMBINED, TRIAL_COURT, REHEARING, ADDENDUM -> Optional.empty();
+            case PLURALITY -> Optional.of("plurality opinion");
+            case PER_CURIAM -> Optional.of("per curiam");
+            case CONCURRENCE -> Optional.of("concurring");
+            case CONCURRENCE_IN_JUDGMENT -> Optional.of("concurring in the judgment");
+            case CONCURRENCE_IN_PART -> Optional.of("concurring in part and dissenting in part");
+            case DISSENT -> Optional.of("dissenting");
+            case STATEMENT -> Optional.of("statement");
+        };
+    }
+}
