@@ -105,7 +105,8 @@ public record Edition(
 
     /// The pages on which a place stands, of this print's own series first.
     ///
-    /// A footnote stands on the pages of another edition on which its reference does, unless it is run into the text.
+    /// A footnote stands on the pages of another edition on which its reference does, unless it is run into the text; so
+    /// does one that this print sets behind the whole opinion.
     public List<Pages.Page> pagesAt(Place place) {
         CleanText text = opinion.block(place).text();
         int raw = text.rawOffset(Math.min(place.clean().start(), text.length()));
@@ -118,10 +119,16 @@ public record Edition(
                         .orElse(raw)
                 : raw;
         return pages().series().stream()
-                .flatMap(series -> series.at(series.printed() ? raw : elsewhere)
+                .flatMap(series -> series.at(series.printed() && !isEndnote(place, raw) ? raw : elsewhere)
                         .map(label -> new Pages.Page(label, series.name()))
                         .stream())
                 .toList();
+    }
+
+    private boolean isEndnote(Place place, int raw) {
+        return place.footnote()
+                && !opinion.body().isEmpty()
+                && raw >= opinion.body().getLast().span().end();
     }
 
     /// The place at which a raw offset of the source is printed; empty if no passage stands there.
