@@ -4,10 +4,8 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /// Puts a report into a file: the whole of it or nothing.
@@ -32,34 +30,10 @@ public final class ReportFile {
         }
         byte[] report = format.write(file, imprint);
         try {
-            put(report, target.toAbsolutePath());
+            WholeFile.put(report, target);
         } catch (IOException refused) {
             throw new IOException("the report could not be written to " + target
                     + "; choose a folder that can be written to and has room.", refused);
-        }
-    }
-
-    /// Beside its place first, since a file is moved there at once or not at all.
-    private static void put(byte[] report, Path target) throws IOException {
-        Path folder = target.getParent() == null ? target : target.getParent();
-        Files.createDirectories(folder);
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new IOException(target + " is write-protected");
-        }
-        Path draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(draft, report);
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -29,7 +29,7 @@ final class WordMemo {
         try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             WordPaper paper = new WordPaper(document, memo.imprint());
             new WordMemo(memo, paper).write();
-            paper.finish(memo.name());
+            paper.finish(memo.name() + " — side by side");
             document.write(bytes);
             return SettledArchive.of(bytes.toByteArray());
         }

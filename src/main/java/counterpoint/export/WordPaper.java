@@ -103,6 +103,18 @@ final class WordPaper {
         paragraph.createRun().setText(HtmlText.shown(words));
     }
 
+    /// A paragraph that begins with a name in italics.
+    void named(String style, String name, String rest) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        if (!name.isEmpty()) {
+            XWPFRun run = paragraph.createRun();
+            run.setItalic(true);
+            run.setText(HtmlText.shown(name));
+        }
+        paragraph.createRun().setText(HtmlText.shown(rest));
+    }
+
     /// What must stand between a table and what follows it: two tables would flow together.
     void after() {
         document.createParagraph().setStyle("AfterTable");
@@ -196,10 +208,10 @@ final class WordPaper {
     }
 
     /// Says what the file is; to be called last.
-    void finish(String name) {
+    void finish(String title) {
         Date made = Date.from(imprint.made().atStartOfDay(ZoneOffset.UTC).toInstant());
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(HtmlText.shown(name) + " — side by side");
+        core.setTitle(HtmlText.shown(title));
         core.setCreator(imprint.program());
         core.setCreated(Optional.of(made));
         core.setModified(Optional.of(made));

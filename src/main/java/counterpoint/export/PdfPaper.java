@@ -1,0 +1,79 @@
+package counterpoint.export;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/// Prints a page as a PDF on letter paper, tagged for screen readers, with its fonts embedded.
+///
+/// The same page on the same day gives the same bytes.
+final class PdfPaper {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private PdfPaper() {
+    }
+
+    /// The file.
+    ///
+    /// @param page HTML that is well-formed XML, with its style sheets
+    static byte[] print(String page, String title, Imprint imprint) throws IOException {
+        XRLog.setLoggerImpl(new PdfLog());
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.withProducer(imprint.program());
+        builder.withHtmlContent(page, null);
+        builder.useExternalResourceAccessControl((_, _) -> false,
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        font(builder, "LiberationSerif", "Liberation Serif");
+        font(builder, "LiberationSans", "Liberation Sans");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        builder.toStream(bytes);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            describe(document, title, imprint);
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family) {
+        face(builder, file + "-Regular", family, REGULAR, FontStyle.NORMAL);
+        face(builder, file + "-Bold", family, BOLD, FontStyle.NORMAL);
+        face(builder, file + "-Italic", family, REGULAR, FontStyle.ITALIC);
+        face(builder, file + "-BoldItalic", family, BOLD, FontStyle.ITALIC);
+    }
+
+    private static void face(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+        builder.useFont(() -> open(file), family, weight, style, true);
+    }
+
+    private static InputStream open(String face) {
+        String path = "/liberation/" + face + ".ttf";
+        return Objects.requireNonNull(PdfPaper.class.getResourceAsStream(path), path);
+    }
+
+    private static void describe(PDDocument document, String title, Imprint imprint) {
+        Calendar made = GregorianCalendar.from(imprint.made().atStartOfDay(ZoneOffset.UTC));
+        PDDocumentInformation about = document.getDocumentInformation();
+        about.setTitle(title);
+        about.setCreator(imprint.program());
+        about.setCreationDate(made);
+        about.setModificationDate(made);
+        document.setDocumentId(0L);
+    }
+}

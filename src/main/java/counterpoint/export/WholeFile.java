@@ -1,0 +1,41 @@
+package counterpoint.export;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Puts a content into a file: the whole of it or nothing.
+final class WholeFile {
+    private WholeFile() {
+    }
+
+    /// Writes a file, in the place of one that is there; folders that are missing are made. It is written beside its place
+    /// first, since a file is moved there at once or not at all.
+    ///
+    /// @throws IOException if it could not be written; what stood there still stands
+    static void put(byte[] content, Path asked) throws IOException {
+        Path target = asked.toAbsolutePath();
+        Path folder = target.getParent() == null ? target : target.getParent();
+        Files.createDirectories(folder);
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new IOException(target + " is write-protected");
+        }
+        Path draft = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(draft, content);
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
