@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
             SearchCommand.class,
             IndexCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            RestoreCommand.class,
             SnapshotCommand.class
         })
 final class Counterpoint implements Callable<Integer> {
@@ -90,7 +92,7 @@ final class Counterpoint implements Callable<Integer> {
     }
 
     /// The folder with the reader's work: the one named, or the user's own.
-    private Path workspaceFolder() {
+    Path workspaceFolder() {
         return Optional.ofNullable(workspace).orElseGet(() -> Installation.current().userFolder());
     }
 

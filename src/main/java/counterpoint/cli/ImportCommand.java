@@ -45,6 +45,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Adds the files to this case of the workspace, as further editions of it.")
     private @Nullable String editionOf;
 
+    @Option(
+            names = "--notes-of",
+            paramLabel = "CASE",
+            description = "The files are notes on this case (W3C annotations in JSON-LD), which are added to the reader's.")
+    private @Nullable String notesOf;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -57,6 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Counterpoint counterpoint = Objects.requireNonNull(program);
         Library library = counterpoint.library();
+        if (notesOf != null) {
+            return new NotesImport(counterpoint, command()).run(notesOf, files, json, dryRun);
+        }
         Optional<Library.Entry> target = Optional.ofNullable(editionOf).map(name -> target(library, name));
         Importer importer = new Importer(library, counterpoint.ownCases());
         for (String file : files) {

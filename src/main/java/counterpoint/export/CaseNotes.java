@@ -14,12 +14,18 @@ import counterpoint.note.Mark;
 import counterpoint.note.MarkTarget;
 import counterpoint.note.MarkedText;
 import counterpoint.note.Marks;
+import counterpoint.note.MarksJson;
 import counterpoint.opinion.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the reader marked and wrote of a case, to be written as notes or as a brief.
 ///
@@ -29,6 +35,8 @@ import java.util.stream.Collectors;
 /// @param onAuthorities the marks on authorities as a whole; those on authorities that the case does not cite are left out
 /// @param colors what the reader calls the colors
 public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onAuthorities, ColorNames colors) {
+    private static final JsonMapper PRINTER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     /// Finds the marks of a case in its texts.
     public static CaseNotes of(CaseFile file, Marks marks, Marks onAuthorities, ColorNames colors) {
         return new CaseNotes(file, MarkPlaces.of(file, marks), marks, onAuthorities, colors);
@@ -42,6 +50,15 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
     /// A brief: its headings with what was marked and written under each.
     public byte[] brief(Brief brief, HandoutFormat format, Imprint imprint) throws IOException {
         return format.write(new Handout("Brief", file.name(), facts(), briefItems(brief), imprint));
+    }
+
+    /// The marks as a W3C annotation collection in JSON-LD, as the workspace keeps them: other programs read it, and this
+    /// one takes it in again.
+    public byte[] jsonLd() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putObject("first");
+        new MarksJson().write(marks, file.id(), document);
+        return (PRINTER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Memo.Fact> facts() {

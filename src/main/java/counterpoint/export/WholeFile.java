@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Puts a content into a file: the whole of it or nothing.
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {
     }
 
@@ -15,7 +15,7 @@ final class WholeFile {
     /// first, since a file is moved there at once or not at all.
     ///
     /// @throws IOException if it could not be written; what stood there still stands
-    static void put(byte[] content, Path asked) throws IOException {
+    public static void put(byte[] content, Path asked) throws IOException {
         Path target = asked.toAbsolutePath();
         Path folder = target.getParent() == null ? target : target.getParent();
         Files.createDirectories(folder);

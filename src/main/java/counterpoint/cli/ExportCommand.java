@@ -1,0 +1,180 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.cli.ExportFormat.What;
+import counterpoint.export.AlignmentTable;
+import counterpoint.export.AuthorityList;
+import counterpoint.export.CaseNotes;
+import counterpoint.export.HandoutFormat;
+import counterpoint.export.Imprint;
+import counterpoint.export.WholeFile;
+import counterpoint.export.WorkspaceArchive;
+import counterpoint.note.Brief;
+import counterpoint.session.NoteStore;
+import counterpoint.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `counterpoint export WHAT CASE`: the reader's notes and brief, authorities and alignments, in the formats people use.
+@Command(
+        name = "export",
+        description = "Writes notes, brief, authorities or alignments of a case, or the whole workspace.")
+final class ExportCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable Counterpoint program;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "md, html, docx, pdf, jsonld, csv, csl, ris, bib or zip; else what the name after --to ends in.")
+    private @Nullable ExportFormat as;
+
+    @Option(names = "--to", paramLabel = "OUT", description = "Writes there; else text goes to standard output.")
+    private @Nullable Path to;
+
+    @Option(names = "--json", description = "With --to, prints one JSON object that says what was written.")
+    private boolean json;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "notes, brief, authorities, alignments, or workspace (without a CASE).")
+    private What what = What.NOTES;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "CASE",
+            description = "A case of the library, a case's folder, or the files of one case.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+        ExportFormat format = format();
+        if (to == null && !format.isText()) {
+            throw usage(format.word() + " is no text; name a file after --to.");
+        }
+        if (what == What.WORKSPACE) {
+            return workspace();
+        }
+        if (words.isEmpty()) {
+            throw usage("name the case whose " + what.word() + " are to be written.");
+        }
+        CaseArgument argument = new CaseArgument(counterpoint().library(), command().getErr());
+        CaseFile file = argument.read(words);
+        put(file, format, content(file, format));
+        return argument.exit();
+    }
+
+    private ExportFormat format() {
+        Optional<ExportFormat> named = Optional.ofNullable(to).map(Path::getFileName).map(Path::toString)
+                .flatMap(ExportFormat::of);
+        ExportFormat format = as != null ? as : named.orElse(what.formats().getFirst());
+        if (what == What.AUTHORITIES && as == null && format == ExportFormat.JSONLD) {
+            format = ExportFormat.CSL;
+        }
+        if (!what.formats().contains(format)) {
+            throw usage(what.word() + " are not written as " + format.word() + "; choose "
+                    + what.formats().stream().map(ExportFormat::word).collect(Collectors.joining(", ")) + ".");
+        }
+        return format;
+    }
+
+    private byte[] content(CaseFile file, ExportFormat format) {
+        try (Workspace reading = Workspace.openReadOnly(counterpoint().workspaceFolder())) {
+            NoteStore store = new NoteStore(reading);
+            CaseNotes notes = CaseNotes.of(
+                    file, store.read(file.id()), store.authorities().value(), store.colors().value());
+            Brief brief = store.brief(file.id()).value();
+            return switch (format) {
+                case MD -> handout(notes, brief, HandoutFormat.MARKDOWN);
+                case HTML -> handout(notes, brief, HandoutFormat.HTML);
+                case DOCX -> handout(notes, brief, HandoutFormat.DOCX);
+                case PDF -> handout(notes, brief, HandoutFormat.PDF);
+                case JSONLD -> notes.jsonLd();
+                case CSV -> what == What.ALIGNMENTS ? AlignmentTable.write(file) : AuthorityList.CSV.write(file);
+                case CSL -> AuthorityList.CSL_JSON.write(file);
+                case RIS -> AuthorityList.RIS.write(file);
+                case BIB -> AuthorityList.BIBLATEX.write(file);
+                case ZIP -> throw usage("only the whole workspace is written as a zip.");
+            };
+        } catch (IOException refused) {
+            throw failed(refused);
+        }
+    }
+
+    private byte[] handout(CaseNotes notes, Brief brief, HandoutFormat format) throws IOException {
+        return what == What.BRIEF
+                ? notes.brief(brief, format, Imprint.today())
+                : notes.notes(format, Imprint.today());
+    }
+
+    private void put(CaseFile file, ExportFormat format, byte[] content) {
+        if (to == null) {
+            command().getOut().print(new String(content, StandardCharsets.UTF_8));
+            command().getOut().flush();
+            return;
+        }
+        try {
+            WholeFile.put(content, to);
+        } catch (IOException refused) {
+            throw new CommandFailure(CommandFailure.INCOMPLETE,
+                    "the " + what.word() + " could not be written to " + to
+                            + "; choose a folder that can be written to and has room.",
+                    refused);
+        }
+        say(Json.result().put("case", file.id()), format, content.length);
+    }
+
+    private int workspace() {
+        try {
+            int files = WorkspaceArchive.write(counterpoint().workspaceFolder(), Objects.requireNonNull(to));
+            say(Json.result().put("files", files), ExportFormat.ZIP, Objects.requireNonNull(to).toFile().length());
+            return 0;
+        } catch (IOException refused) {
+            throw failed(refused);
+        }
+    }
+
+    private void say(ObjectNode object, ExportFormat format, long bytes) {
+        if (json) {
+            object.put("what", what.word()).put("as", format.word()).put("to", String.valueOf(to)).put("bytes", bytes);
+            new Json().print(command().getOut(), object);
+        } else {
+            command().getErr().println("The " + what.word() + " " + (what == What.NOTES || what == What.AUTHORITIES
+                    || what == What.ALIGNMENTS ? "are" : "is") + " in " + to + ".");
+        }
+    }
+
+    private static CommandFailure failed(IOException refused) {
+        return new CommandFailure(
+                CommandFailure.INCOMPLETE, Objects.requireNonNullElse(refused.getMessage(), ""), refused);
+    }
+
+    private static CommandFailure usage(String sentence) {
+        return new CommandFailure(CommandFailure.USAGE, sentence);
+    }
+
+    private Counterpoint counterpoint() {
+        return Objects.requireNonNull(program);
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

@@ -1,0 +1,107 @@
+package counterpoint.cli;
+
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.MarkPlaces;
+import counterpoint.note.ImportedMarks;
+import counterpoint.note.Marks;
+import counterpoint.note.UnreadableNotesException;
+import counterpoint.session.KeptValue;
+import counterpoint.session.NoteStore;
+import counterpoint.workspace.Saving;
+import counterpoint.workspace.Workspace;
+import counterpoint.workspace.WorkspaceInUseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Takes notes of other programs, or of this one, into the workspace: all of a file or nothing of it.
+final class NotesImport {
+    private final Counterpoint program;
+    private final CommandLine command;
+    private int exit;
+
+    NotesImport(Counterpoint program, CommandLine command) {
+        this.program = program;
+        this.command = command;
+    }
+
+    /// Adds the notes in `files` to those on a case.
+    ///
+    /// @param dryRun whether nothing is kept
+    /// @return the exit code
+    int run(String caseName, List<String> files, boolean json, boolean dryRun) {
+        CaseFile file = new CaseArgument(program.library(), command.getErr()).read(List.of(caseName));
+        if (dryRun) {
+            files.forEach(name -> read(name, json, file, Marks.NONE));
+            return exit;
+        }
+        try (Workspace workspace = Workspace.open(program.workspaceFolder())) {
+            KeptValue<Marks> marks = new NoteStore(workspace).of(file.id());
+            files.forEach(name -> marks.set(read(name, json, file, marks.value())));
+            if (!(workspace.saveNow() instanceof Saving.Saved)) {
+                throw new CommandFailure(CommandFailure.INCOMPLETE,
+                        "the notes could not be written to the workspace; nothing was lost of those that it has.");
+            }
+        } catch (WorkspaceInUseException inUse) {
+            throw new CommandFailure(CommandFailure.INCOMPLETE,
+                    "a window has the workspace open, so the notes were not imported; close it and try again.", inUse);
+        }
+        command.getOut().flush();
+        return exit;
+    }
+
+    private Marks read(String name, boolean json, CaseFile file, Marks before) {
+        try {
+            ImportedMarks imported = ImportedMarks.read(bytes(name));
+            imported.problems().forEach(this::warn);
+            Marks merged = before.merged(imported.marks());
+            int orphans = MarkPlaces.of(file, imported.marks()).orphans().size();
+            say(json, name, file, imported.marks().marks().size(), merged.marks().size() - before.marks().size(), orphans);
+            return merged;
+        } catch (UnreadableNotesException unreadable) {
+            warn(Objects.requireNonNullElse(unreadable.getMessage(), ""));
+        } catch (IOException | InvalidPathException missing) {
+            warn("\"" + name + "\" could not be read, so no notes were imported from it.");
+        }
+        return before;
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        if (name.equals("-")) {
+            return System.in.readNBytes(ImportedMarks.LARGEST + 1);
+        }
+        Path path = Path.of(name);
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("not a file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(ImportedMarks.LARGEST + 1);
+        }
+    }
+
+    private void say(boolean json, String name, CaseFile file, int found, int added, int orphans) {
+        if (json) {
+            ObjectNode object = Json.result()
+                    .put("file", name)
+                    .put("case", file.id())
+                    .put("found", found)
+                    .put("added", added)
+                    .put("orphans", orphans);
+            new Json().print(command.getOut(), object);
+        } else {
+            command.getOut().println(name + ": " + found + " notes on " + file.name() + ", " + added + " of them new"
+                    + (orphans == 0 ? "." : "; of " + orphans + " the text was not found with certainty."));
+        }
+    }
+
+    private void warn(String sentence) {
+        command.getErr().println("counterpoint: " + sentence);
+        exit = CommandFailure.INCOMPLETE;
+    }
+}
