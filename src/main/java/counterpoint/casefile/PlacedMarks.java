@@ -42,6 +42,7 @@ public final class PlacedMarks {
     PlacedMarks(List<Placed> placed) {
         this.all = placed.stream().sorted(IN_ORDER).toList();
         all.forEach(one -> rows.computeIfAbsent(Row.of(one), _ -> new ArrayList<>()).add(one));
+        rows.replaceAll((_, placedThere) -> List.copyOf(placedThere));
     }
 
     /// All parts of all marks: those of the body in order, then those of the footnotes.
@@ -51,7 +52,7 @@ public final class PlacedMarks {
 
     /// What is marked in a block, in order; a footnote's block is its index.
     public List<Placed> in(boolean footnote, int block) {
-        return List.copyOf(rows.getOrDefault(new Row(footnote, block), List.of()));
+        return rows.getOrDefault(new Row(footnote, block), List.of());
     }
 
     /// What is marked at a place or overlaps it, in order; a place without extent is between two characters, and is

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param edition the print
 /// @param parts one for each block that is touched, in order, none of them empty or only blanks; never empty
 public record Selection(Edition edition, List<Place> parts) {
+    /// Behind the end of any block.
+    private static final Span ALL = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     public Selection {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.clean().isEmpty())) {
@@ -22,31 +25,39 @@ public record Selection(Edition edition, List<Place> parts) {
         }
     }
 
-    /// What lies between two positions, both in the body or both in footnotes, without blanks at the ends of a block;
-    /// empty if nothing does.
+    /// What lies between two positions, without blanks at the ends of a block; empty if nothing does. From the body into a
+    /// footnote it runs over the rest of the body and the notes before that one, as a column shows them.
     ///
     /// @param first where it begins
     /// @param end behind its last character
     public static Optional<Selection> between(Edition edition, Place first, Place end) {
         List<Place> parts = new ArrayList<>();
         if (first.footnote() == end.footnote()) {
-            for (int block = first.block(); block <= end.block(); block++) {
-                Place whole = new Place(edition.opinion().id(), first.footnote(), block, new Span(0, 0));
-                String text = edition.opinion().block(whole).text().text();
-                int from = block == first.block() ? first.clean().start() : 0;
-                int to = block == end.block() ? Math.min(end.clean().start(), text.length()) : text.length();
-                while (from < to && Character.isWhitespace(text.charAt(from))) {
-                    from++;
-                }
-                while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-                    to--;
-                }
-                if (from < to) {
-                    parts.add(whole.at(new Span(from, to)));
-                }
+            add(parts, edition, first, end);
+        } else if (end.footnote()) {
+            int last = edition.opinion().body().size() - 1;
+            add(parts, edition, first, new Place(first.opinion(), false, last, ALL));
+            add(parts, edition, new Place(first.opinion(), true, 0, new Span(0, 0)), end);
+        }
+        return of(edition, parts);
+    }
+
+    private static void add(List<Place> parts, Edition edition, Place first, Place end) {
+        for (int block = first.block(); block <= end.block(); block++) {
+            Place whole = new Place(edition.opinion().id(), first.footnote(), block, new Span(0, 0));
+            String text = edition.opinion().block(whole).text().text();
+            int from = block == first.block() ? first.clean().start() : 0;
+            int to = block == end.block() ? Math.min(end.clean().start(), text.length()) : text.length();
+            while (from < to && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                parts.add(whole.at(new Span(from, to)));
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Selection(edition, parts));
     }
 
     /// All of these parts that have words; empty if none has.

@@ -7,11 +7,15 @@ import counterpoint.casefile.PinCites;
 import counterpoint.casefile.Selection;
 import counterpoint.export.QuoteStyle.Form;
 import counterpoint.export.QuoteStyle.Prints;
+import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.CourtDate;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.Heading;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Pages;
+import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import java.time.LocalDate;
@@ -27,7 +31,7 @@ import java.util.stream.Stream;
 ///
 /// A page of a reporter is named only if the case is cited in that reporter and the page is known; else the page of the
 /// slip opinion, `No. 20-1754, slip op. at 12`, with the whole date, as what no reporter prints is cited (Martin, Basic
-/// Legal Citation § 2-200). An opinion of the court names no judge (Indigo Book R13.1).
+/// Legal Citation § 2-250). An opinion of the court names no judge (Indigo Book R13.1).
 ///
 /// @param name the case's name, in italics
 /// @param rest all that follows it
@@ -84,7 +88,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
             if (sources.isEmpty()) {
                 problem = Optional.of("No page is known of these words in " + wanted()
                         + ", so the citation names none; add it from the printed opinion.");
-                sources.add(unpaged());
+                sources.add(style.form() == Form.PAGES ? paragraph() : unpaged());
             }
             return switch (style.form()) {
                 case FULL -> new CaseCite(
@@ -129,6 +133,17 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                     .orElse("slip op.");
         }
 
+        /// What stands for the pages where none is known: the case with the paragraph or note, as the program counts them.
+        private String paragraph() {
+            String label = switch (selection.block(selection.parts().getFirst())) {
+                case Paragraph paragraph -> ", ¶" + paragraph.number();
+                case BlockQuotation quotation -> ", ¶" + quotation.number();
+                case Footnote note -> ", n." + note.mark();
+                case Heading _ -> "";
+            };
+            return file.name() + label;
+        }
+
         /// The pages of what is selected in one series, with its footnotes: `1135–36`, `1136 n.1`, `1136 & n.1`.
         private Optional<String> pin(String series) {
             List<Place> body = selection.parts().stream().filter(part -> !part.footnote()).toList();
@@ -164,7 +179,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                     .findFirst();
         }
 
-        /// `n.3`, `nn.3–4`, `nn.3 & 5` (Martin, Basic Legal Citation § 2-200).
+        /// `n.3`, `nn.3–4`, `nn.3 & 5`.
         private String marks(List<Place> notes) {
             List<String> marks = notes.stream()
                     .map(note -> selection.edition().opinion().footnotes().get(note.block()).mark())
@@ -180,7 +195,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                     : "nn." + String.join(", ", marks.subList(0, marks.size() - 1)) + " & " + marks.getLast();
         }
 
-        /// What only the slip opinion prints is cited with its day (Martin, Basic Legal Citation § 2-200).
+        /// What only the slip opinion prints is cited with its day (Martin, Basic Legal Citation § 2-250).
         private String courtAndDate(List<String> sources) {
             boolean reported = Reported.of(caption()).stream()
                     .anyMatch(one -> sources.getFirst().startsWith(one.whole()));

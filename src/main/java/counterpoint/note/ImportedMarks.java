@@ -4,10 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -94,12 +97,14 @@ public record ImportedMarks(Marks marks, List<String> problems) {
         ObjectNode page = JsonNodeFactory.instance.objectNode();
         Map<String, Integer> left = new LinkedHashMap<>();
         List<JsonNode> readable = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         AnnotationJson annotations = new AnnotationJson();
         for (JsonNode item : items) {
-            if (annotations.read(item).isPresent()) {
+            Optional<Mark> mark = annotations.read(item);
+            if (mark.filter(one -> ids.add(one.id())).isPresent()) {
                 readable.add(item);
             } else {
-                left.merge(why(item), 1, Integer::sum);
+                left.merge(mark.isPresent() ? "another one in the file has the same id." : why(item), 1, Integer::sum);
             }
         }
         List<String> problems = new ArrayList<>();

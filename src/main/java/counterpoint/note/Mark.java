@@ -105,9 +105,15 @@ public record Mark(
         return changed(color, words, tags, parenthetical, treatment, elided, when);
     }
 
-    /// The same mark with other tags; blank ones are left out.
+    /// The same mark with other tags; blank ones are left out, long ones cut, and no more kept than a mark may have.
     public Mark tagged(List<String> now, Instant when) {
-        List<String> words = now.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        List<String> words = now.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .map(tag -> tag.substring(0, Math.min(LONGEST_TAG, tag.length())))
+                .distinct()
+                .limit(MOST_TAGS)
+                .toList();
         return changed(color, note, words, parenthetical, treatment, elided, when);
     }
 

@@ -2,4 +2,5 @@
 ///
 /// Start with [counterpoint.session.KeptValue], which joins a value such as [counterpoint.session.ReadingSettings] or
 /// [counterpoint.session.Session] to its document in the [counterpoint.workspace.Workspace]; the window comes after.
+/// [counterpoint.session.NoteStore] keeps the reader's marks and briefs.
 package counterpoint.session;

@@ -97,6 +97,22 @@ class CitedQuotationTest {
     }
 
     @Test
+    void fromTheBodyIntoANoteBothAreCited() {
+        CaseFile smith = CASES.get("smith-v-finkley");
+        CaseOpinion dissent = smith.opinion("dissent").orElseThrow();
+        Edition edition = dissent.readingText();
+        Place text = find(edition, false, "In short, the judge addressed", 0);
+        Place note = find(edition, true, "bit imprecise.", 0);
+        Selection both = new Selection(edition, List.of(text, note));
+
+        assertThat(CaseCite.of(smith, dissent, both, QuoteStyle.FULL.in(Form.SHORT)).text())
+                .isEqualTo("Smith, slip op. at 51 & n.1 (Sykes, C.J., dissenting).");
+        Place end = note.at(new Span(note.clean().end(), note.clean().end()));
+        assertThat(Selection.between(edition, text, end).orElseThrow().parts()).last().isEqualTo(
+                note.at(new Span(0, note.clean().end())));
+    }
+
+    @Test
     void thereAreFortySelectionsOfBothCasesAndPrints() throws IOException {
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(40);
     }

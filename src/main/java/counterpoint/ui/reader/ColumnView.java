@@ -1,12 +1,15 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.Selection;
+import counterpoint.export.CitedQuotation;
+import counterpoint.export.QuoteStyle;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.CitedPlaces;
-import counterpoint.ui.model.CitedQuotation;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
@@ -147,15 +150,12 @@ public final class ColumnView extends BorderPane {
         if (selection.isEmpty()) {
             return Optional.empty();
         }
-        Place first = text.place(selection.start());
-        Place end = text.place(selection.end());
-        int last = Math.max(0, end.clean().start() - 1);
-        return Optional.of(CitedQuotation.of(
-                pane.selectedText(),
-                model.file().caption(),
-                column.edition().get(),
-                first,
-                end.at(new Span(last, last))));
+        Edition edition = column.edition().get();
+        QuoteStyle style = QuoteStyle.FULL.in(QuoteStyle.Form.PAGES).with(QuoteStyle.Prints.BOTH);
+        return Selection.between(edition, text.place(selection.start()), text.place(selection.end()))
+                .flatMap(words -> model.file()
+                        .opinion(edition.opinion().id())
+                        .map(opinion -> CitedQuotation.of(model.file(), opinion, words, style).plain()));
     }
 
     /// What the reader may want to link here: the selected words, and the passage that is tinted or else the one that was

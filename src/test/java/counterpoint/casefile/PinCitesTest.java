@@ -1,10 +1,8 @@
-package counterpoint.ui.model;
+package counterpoint.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.authority.TableOfAuthorities;
-import counterpoint.casefile.Edition;
-import counterpoint.casefile.PinCites;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.Opinion;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A text of one paragraph whose slip pages 12 and 13 begin at 0 and 60, and its F.3d pages 1135 and 1136 at 0 and 40.
-class CitedQuotationTest {
+class PinCitesTest {
     private static final Caption CASE = new Caption(
             Optional.of("Smith v. Finkley"),
             Optional.empty(),
@@ -51,9 +49,8 @@ class CitedQuotationTest {
     }
 
     @Test
-    void withoutPagesAQuotationIsCitedByItsParagraph() {
-        assertThat(CitedQuotation.of("xxxx ", CASE, edition(List.of(), List.of()), at(5), at(9)))
-                .isEqualTo("“xxxx” Smith v. Finkley, ¶1");
+    void withoutPagesThereIsNoPinCite() {
+        assertThat(PinCites.of(CASE, edition(List.of(), List.of()), at(5), at(9))).isEmpty();
     }
 
     private static Place at(int clean) {
