@@ -139,7 +139,8 @@ final class MarkSearch {
 
     private static String words(Edition edition, List<Place> places) {
         StringBuilder words = new StringBuilder();
-        places.forEach(place -> words.append(place.clean().of(edition.opinion().block(place).text().text())).append(' '));
+        places.forEach(
+                place -> words.append(place.clean().of(edition.opinion().block(place).text().text())).append(' '));
         return words.toString();
     }
 

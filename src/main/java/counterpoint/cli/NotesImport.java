@@ -62,7 +62,8 @@ final class NotesImport {
             imported.problems().forEach(this::warn);
             Marks merged = before.merged(imported.marks());
             int orphans = MarkPlaces.of(file, imported.marks()).orphans().size();
-            say(json, name, file, imported.marks().marks().size(), merged.marks().size() - before.marks().size(), orphans);
+            say(json, name, file, imported.marks().marks().size(), merged.marks().size() - before.marks().size(),
+                    orphans);
             return merged;
         } catch (UnreadableNotesException unreadable) {
             warn(Objects.requireNonNullElse(unreadable.getMessage(), ""));

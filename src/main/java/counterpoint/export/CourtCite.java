@@ -21,8 +21,10 @@ final class CourtCite {
 
     private static final Pattern CIRCUIT = Pattern.compile("Appeals for the ([\\p{L} ]+) Circuit");
     private static final Pattern DISTRICT = Pattern
-            .compile("District Court for the (?:(Northern|Southern|Eastern|Western|Central|Middle) )?District of ([\\p{L} ]+)");
-    private static final Pattern HIGHEST = Pattern.compile("^(?:The )?(?:Supreme Court of ([\\p{L} ]+)|([\\p{L} ]+) Supreme Court)$");
+            .compile(
+                    "District Court for the (?:(Northern|Southern|Eastern|Western|Central|Middle) )?District of ([\\p{L} ]+)");
+    private static final Pattern HIGHEST = Pattern
+            .compile("^(?:The )?(?:Supreme Court of ([\\p{L} ]+)|([\\p{L} ]+) Supreme Court)$");
     private static final Pattern APPEALS = Pattern
             .compile("^(?:The )?(?:Court of Appeals of ([\\p{L} ]+)|([\\p{L} ]+) Court of Appeals)$");
 

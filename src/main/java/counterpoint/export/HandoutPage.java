@@ -19,7 +19,8 @@ final class HandoutPage {
     /// The page from which the PDF is printed.
     static String forPaper(Handout handout) {
         return new HandoutPage(handout).page(
-                StyleSheet.named("memo.css") + StyleSheet.named("handout.css") + StyleSheet.named("memo-paper.css"), true);
+                StyleSheet.named("memo.css") + StyleSheet.named("handout.css") + StyleSheet.named("memo-paper.css"),
+                true);
     }
 
     private String page(String style, boolean paper) {

@@ -136,7 +136,8 @@ final class Omissions {
         int last = before(start, within.start());
         char mark = last < within.start() ? '.' : text.charAt(last);
         char next = end < within.end() ? text.charAt(end) : ' ';
-        boolean clause = mark == ',' || (last > within.start() && ENDS.indexOf(mark) >= 0 && text.charAt(last - 1) == ',');
+        boolean clause = mark == ','
+                || (last > within.start() && ENDS.indexOf(mark) >= 0 && text.charAt(last - 1) == ',');
         if (mark == ';' || follows(start)) {
             boolean over = next == '.';
             return new Span(Math.max(0, over ? last : start), end + (over ? 1 : 0));

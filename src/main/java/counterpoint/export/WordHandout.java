@@ -61,6 +61,7 @@ final class WordHandout {
         } else {
             paper.paragraph("Quote", quoted.quotation().paragraphs().getFirst());
         }
-        paper.named("Where", quoted.cite().name(), quoted.cite().name().isEmpty() ? quoted.rest().strip() : quoted.rest());
+        paper.named("Where", quoted.cite().name(),
+                quoted.cite().name().isEmpty() ? quoted.rest().strip() : quoted.rest());
     }
 }

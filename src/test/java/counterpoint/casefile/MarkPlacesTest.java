@@ -121,7 +121,8 @@ class MarkPlacesTest {
     void whatIsInSightIsFoundByItsBlock() {
         Place first = place(SLIP, false, "primarily a fact issue to be decided by the jury");
         Mark mark = on(SLIP, first);
-        PlacedMarks placed = MarkPlaces.of(MEDINA, marks(mark, on(SLIP, place(SLIP, true, "Officer Bruning")))).in(SLIP);
+        PlacedMarks placed = MarkPlaces.of(MEDINA, marks(mark, on(SLIP, place(SLIP, true, "Officer Bruning"))))
+                .in(SLIP);
 
         assertThat(placed.in(false, first.block())).containsExactly(new PlacedMarks.Placed(mark, first, true));
         assertThat(placed.at(first.at(new Span(first.clean().start() + 3, first.clean().start() + 3)))).hasSize(1);
@@ -174,7 +175,8 @@ class MarkPlacesTest {
         MarkPlaces before = MarkPlaces.of(MEDINA, marks(mark));
         Mark noted = mark.noted("so", NOON);
 
-        assertThat(before.with(marks(noted)).in(SLIP).all()).extracting(PlacedMarks.Placed::mark).containsExactly(noted);
+        assertThat(before.with(marks(noted)).in(SLIP).all()).extracting(PlacedMarks.Placed::mark)
+                .containsExactly(noted);
         assertThat(before.with(marks(noted)).places(noted, SLIP)).isSameAs(before.places(mark, SLIP));
         assertThat(before.with(Marks.NONE).in(SLIP).all()).isEmpty();
     }

@@ -44,7 +44,8 @@ class AuthorityListTest {
                 """));
         assertThat(list(AuthorityList.CSV).lines().toList()).first().asString()
                 .startsWith("authority,kind,name,citations,court,year,docket,majority mentions,majority depth");
-        assertThat(list(AuthorityList.CSV)).contains("\"Johnson v. Jones, 515 U.S. 304 (1995)\",CASE,Johnson v. Jones,");
+        assertThat(list(AuthorityList.CSV))
+                .contains("\"Johnson v. Jones, 515 U.S. 304 (1995)\",CASE,Johnson v. Jones,");
     }
 
     @Test
@@ -67,7 +68,8 @@ class AuthorityListTest {
         assertThat(csv).hasToString("'=1+1,' @x,'-2,\"a \"\"b\"\", c\",\"two\nlines\",,'\uFF1Dx,plain\r\n");
 
         Authority odd = new Authority(
-                "\\input{x} & 50% #1_a {", AuthorityKind.SECONDARY, "x", List.of(), Optional.empty(), OptionalInt.empty());
+                "\\input{x} & 50% #1_a {", AuthorityKind.SECONDARY, "x", List.of(), Optional.empty(),
+                OptionalInt.empty());
         Authority lines = new Authority(
                 "a\nER  - \nTY", AuthorityKind.STATUTE, "x", List.of(), Optional.empty(), OptionalInt.empty());
         assertThat(ReferenceText.bibLatex(List.of(Cited.of(odd))))

@@ -45,13 +45,15 @@ class CaseNotesTest {
 
     private static final Mark FACTS = on("majority", "Finkley and Stahl shot Smith three times.", MarkColor.FACTS);
     private static final Mark HOLDING = on(
-            "majority", "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.",
+            "majority",
+            "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.",
             MarkColor.HOLDING).noted(EVIL, NOON).tagged(List.of("jurisdiction"), NOON);
     private static final Mark DISSENT = on("dissent", "Johnson does not block appellate jurisdiction here.",
             MarkColor.DISSENT);
     private static final Mark LOST = Mark.on(
             new OfText(List.of(new MarkedText(
-                    new Anchor("majority", "x", "", new Span(0, 5), "words that stand nowhere", "", ""), 0))), NOON)
+                    new Anchor("majority", "x", "", new Span(0, 5), "words that stand nowhere", "", ""), 0))),
+            NOON)
             .colored(Optional.of(MarkColor.FACTS), NOON);
     private static final Mark PLUMHOFF = Mark.on(new OfAuthority("Plumhoff v. Rickard, 572 U.S. 765 (2014)"), NOON)
             .annotated(Optional.of("reviewing on video"), Optional.of(Treatment.RELIES_ON), NOON);
@@ -80,33 +82,34 @@ class CaseNotesTest {
     void aBriefIsItsHeadingsWithWhatWasMarkedAndWritten() throws IOException {
         String brief = new String(NOTES.brief(BRIEF, HandoutFormat.MARKDOWN, MADE), StandardCharsets.UTF_8);
 
-        assertThat(brief.substring(brief.indexOf("## Facts"))).isEqualTo("""
-                ## Facts
+        assertThat(brief.substring(brief.indexOf("## Facts"))).isEqualTo(
+                """
+                        ## Facts
 
-                Milwaukee, 2017.
+                        Milwaukee, 2017.
 
-                \\<script\\>alert(1)\\</script\\> \\& \\*x\\* =1+1
+                        \\<script\\>alert(1)\\</script\\> \\& \\*x\\* =1+1
 
-                “Finkley and Stahl shot Smith three times.” *Smith v. Finkley*, No. 20-1754, slip op. at 2 (7th Cir. Aug. 18, 2021).
+                        “Finkley and Stahl shot Smith three times.” *Smith v. Finkley*, No. 20-1754, slip op. at 2 (7th Cir. Aug. 18, 2021).
 
-                > words that stand nowhere
+                        > words that stand nowhere
 
-                ## Issue
+                        ## Issue
 
-                ## Holding
+                        ## Holding
 
-                “Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.” *Smith v. Finkley*, No. 20-1754, slip op. at 3 (7th Cir. Aug. 18, 2021).
+                        “Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.” *Smith v. Finkley*, No. 20-1754, slip op. at 3 (7th Cir. Aug. 18, 2021).
 
-                \\<script\\>alert(1)\\</script\\> \\& \\*x\\* =1+1
+                        \\<script\\>alert(1)\\</script\\> \\& \\*x\\* =1+1
 
-                ## Reasoning
+                        ## Reasoning
 
-                ## Dissent
+                        ## Dissent
 
-                “Johnson does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).
+                        “Johnson does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).
 
-                Counterpoint test · November 28, 2026
-                """);
+                        Counterpoint test · November 28, 2026
+                        """);
     }
 
     @Test
@@ -137,7 +140,8 @@ class CaseNotesTest {
         String word = word(NOTES.brief(BRIEF, HandoutFormat.DOCX, MADE));
 
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;").contains("<i>Smith v. Finkley</i>");
-        String plain = html.substring(html.indexOf("<body>")).replaceAll("<[^>]+>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        String plain = html.substring(html.indexOf("<body>")).replaceAll("<[^>]+>", "").replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&");
         for (String said : List.of(
                 "Finkley and Stahl shot Smith three times.", EVIL, "words that stand nowhere", "Reasoning",
                 "Smith v. Finkley, No. 20-1754, slip op. at 45 (7th Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).",

@@ -26,44 +26,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the officers’ conduct|“the officers’ conduct”",
-        "“the ‘officers’ conduct’ was”|“‘the “officers’ conduct” was’”",
-        "don’t say “it’s ‘so’”|“don’t say ‘it’s “so”’”",
-        "so,” he said|“‘so,’ he said”",
-        "he said, “so|“he said, ‘so’”",
-        "“a ‘b|“‘a “b”’”",
-        "says \"so\" and \"so on|“says ‘so’ and ‘so on’”",
-        "the ’90s|“the ’90s”",
-        "held so);|“held so”",
-        "(held so|“held so”",
-        "— and so —|“and so”",
-        "\uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD|“\uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD”",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the officers’ conduct|“the officers’ conduct”",
+                "“the ‘officers’ conduct’ was”|“‘the “officers’ conduct” was’”",
+                "don’t say “it’s ‘so’”|“don’t say ‘it’s “so”’”",
+                "so,” he said|“‘so,’ he said”",
+                "he said, “so|“he said, ‘so’”",
+                "“a ‘b|“‘a “b”’”",
+                "says \"so\" and \"so on|“says ‘so’ and ‘so on’”",
+                "the ’90s|“the ’90s”",
+                "held so);|“held so”",
+                "(held so|“held so”",
+                "— and so —|“and so”",
+                "\uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD|“\uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD”",
+            })
     void marksWithinAreSetForTheLine(String words, String quoted) {
         assertThat(quote(words).paragraphs()).containsExactly(quoted);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "One two. Three four. Five six.|Three four.|“One two. . . . Five six.”",
-        "One two three four.|two three|“One . . . four.”",
-        "One two. Three four.|two.|“One . . . . Three four.”",
-        "One two three.|two three.|“One . . . .”",
-        "One two. Three four.|One two.|“Three four.”",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One two. Three four. Five six.|Three four.|“One two. . . . Five six.”",
+                "One two three four.|two three|“One . . . four.”",
+                "One two. Three four.|two.|“One . . . . Three four.”",
+                "One two three.|two three.|“One . . . .”",
+                "One two. Three four.|One two.|“Three four.”",
+            })
     void whatIsPutOutOfSightLeavesAnEllipsis(String words, String gone, String quoted) {
         int at = words.indexOf(gone);
         assertThat(quote(words, new Span(at, at + gone.length())).paragraphs()).containsExactly(quoted);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the court held so.|“[T]he court held so.”",
-        "[t]he court held so|“[t]he court held so . . . .”",
-        "Johnson held so.|“Johnson held so.”",
-        "“the court held so.”|“‘[T]he court held so.’”",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the court held so.|“[T]he court held so.”",
+                "[t]he court held so|“[t]he court held so . . . .”",
+                "Johnson held so.|“Johnson held so.”",
+                "“the court held so.”|“‘[T]he court held so.’”",
+            })
     void aSentenceOfItsOwnHasABracketAndAnEnd(String words, String quoted) {
         Edition edition = edition(words);
         QuoteStyle style = new QuoteStyle(Form.FULL, Prints.BEST, true, false, List.of());
@@ -75,7 +81,8 @@ class QuotationTest {
     void fiftyWordsAreABlockAndFewerAreNot() {
         assertThat(quote("word ".repeat(49).strip()).block()).isFalse();
         assertThat(quote("word ".repeat(50).strip()).block()).isTrue();
-        assertThat(quote("“" + "word ".repeat(50).strip()).paragraphs().getFirst()).startsWith("“word").endsWith("word”");
+        assertThat(quote("“" + "word ".repeat(50).strip()).paragraphs().getFirst()).startsWith("“word")
+                .endsWith("word”");
     }
 
     private static Quotation quote(String words, Span... elided) {

@@ -55,15 +55,19 @@ class WorkspaceArchiveTest {
         assertThatThrownBy(() -> WorkspaceArchive.restore(zip, workspace)).hasMessageContaining("not empty");
         assertThatThrownBy(() -> WorkspaceArchive.write(workspace, workspace.resolve("notes/a.json")))
                 .hasMessageContaining("outside of the workspace");
-        assertThatThrownBy(() -> WorkspaceArchive.write(folder.resolve("none"), zip)).hasMessageContaining("is not a workspace");
+        assertThatThrownBy(() -> WorkspaceArchive.write(folder.resolve("none"), zip))
+                .hasMessageContaining("is not a workspace");
         assertThat(workspace.resolve("notes/a.json")).hasContent("content of notes/a.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "../evil.txt", "/evil.txt", "cases/../../evil.txt", "C:/evil.txt", "cases\\..\\evil.txt", "cases//evil", "con.txt",
-        "cases/a./x", "cases/evil\u0000.txt", "a/b/c/d/e/f/g/h/i/j", "cases/evil ", "NOTES.json/../x", "notes/A.json",
-    })
+    @ValueSource(
+            strings = {
+                "../evil.txt", "/evil.txt", "cases/../../evil.txt", "C:/evil.txt", "cases\\..\\evil.txt", "cases//evil",
+                "con.txt",
+                "cases/a./x", "cases/evil\u0000.txt", "a/b/c/d/e/f/g/h/i/j", "cases/evil ", "NOTES.json/../x",
+                "notes/A.json",
+            })
     void aNameThatLeadsOutOrStandsTwiceRefusesTheWhole(String name) throws IOException {
         Path zip = zip(name, new byte[] {1});
 
@@ -91,8 +95,10 @@ class WorkspaceArchiveTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
             out.putNextEntry(new ZipEntry("readme.txt"));
         }
-        assertThatThrownBy(() -> WorkspaceArchive.restore(text, folder.resolve("back"))).hasMessageContaining("not a whole zip");
-        assertThatThrownBy(() -> WorkspaceArchive.restore(other, folder.resolve("back"))).hasMessageContaining("holds no workspace");
+        assertThatThrownBy(() -> WorkspaceArchive.restore(text, folder.resolve("back")))
+                .hasMessageContaining("not a whole zip");
+        assertThatThrownBy(() -> WorkspaceArchive.restore(other, folder.resolve("back")))
+                .hasMessageContaining("holds no workspace");
         assertThatThrownBy(() -> WorkspaceArchive.restore(folder.resolve("none.zip"), folder.resolve("back")))
                 .hasMessageContaining("is not a file");
     }

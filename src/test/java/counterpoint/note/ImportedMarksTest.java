@@ -16,21 +16,22 @@ class ImportedMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "{",
-        "null",
-        "7",
-        "\"text\"",
-        "[]",
-        "{}",
-        "{\"items\": 5}",
-        "{\"first\": \"http://other.example/page1\"}",
-        "{\"target\": 5}",
-        "{\"target\": {\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": 5}}}",
-        "{\"target\": {\"selector\": {\"type\": \"XPathSelector\", \"value\": \"/p\"}}}",
-        "{\"target\": \"http://court.example/op\"} trailing",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "7",
+                "\"text\"",
+                "[]",
+                "{}",
+                "{\"items\": 5}",
+                "{\"first\": \"http://other.example/page1\"}",
+                "{\"target\": 5}",
+                "{\"target\": {\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": 5}}}",
+                "{\"target\": {\"selector\": {\"type\": \"XPathSelector\", \"value\": \"/p\"}}}",
+                "{\"target\": \"http://court.example/op\"} trailing",
+            })
     void whatHoldsNoMarkIsRefusedInOneSentence(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableNotesException.class)
@@ -44,7 +45,8 @@ class ImportedMarksTest {
         assertThatThrownBy(() -> read(deep))
                 .isInstanceOf(UnreadableNotesException.class)
                 .hasMessageContaining("nested deeper");
-        String selectors = "{\"refinedBy\":".repeat(50) + "{\"type\": \"TextQuoteSelector\", \"exact\": \"jury\"}" + "}".repeat(50);
+        String selectors = "{\"refinedBy\":".repeat(50) + "{\"type\": \"TextQuoteSelector\", \"exact\": \"jury\"}"
+                + "}".repeat(50);
         assertThatThrownBy(() -> read("{\"target\": {\"selector\": " + selectors + "}}"))
                 .isInstanceOf(UnreadableNotesException.class);
     }
@@ -67,11 +69,12 @@ class ImportedMarksTest {
 
     @Test
     void wordsOfEveryWrongTypeDoNotStopTheRest() throws UnreadableNotesException {
-        ImportedMarks read = read("{\"@graph\": [{\"id\": 5, \"created\": [], \"motivation\": {}, \"body\": [7, null, [],"
-                + " {\"type\": \"TextualBody\", \"value\": {}}, {\"type\": \"TextualBody\", \"value\":"
-                + " \"<script>alert(1)</script>\"}], \"target\": {\"source\": 9, \"selector\": [3,"
-                + " {\"type\": \"TextPositionSelector\", \"start\": -4e9, \"end\": \"x\"},"
-                + " {\"type\": \"TextQuoteSelector\", \"exact\": \"jury\", \"prefix\": 8}]}}]}");
+        ImportedMarks read = read(
+                "{\"@graph\": [{\"id\": 5, \"created\": [], \"motivation\": {}, \"body\": [7, null, [],"
+                        + " {\"type\": \"TextualBody\", \"value\": {}}, {\"type\": \"TextualBody\", \"value\":"
+                        + " \"<script>alert(1)</script>\"}], \"target\": {\"source\": 9, \"selector\": [3,"
+                        + " {\"type\": \"TextPositionSelector\", \"start\": -4e9, \"end\": \"x\"},"
+                        + " {\"type\": \"TextQuoteSelector\", \"exact\": \"jury\", \"prefix\": 8}]}}]}");
 
         Mark mark = read.marks().marks().getFirst();
         assertThat(mark.note()).isEqualTo("<script>alert(1)</script>");

@@ -68,8 +68,10 @@ class MarksJsonTest {
     @Test
     void everyMarkIsReadAgainAsItWas() {
         Marks marks = marks(
-                SampleMarks.on("video").noted("\uD83D\uDE00 \u202Eabc\u202C \u05E9\u05DC\u05D5\u05DD\n\"q\"", SampleMarks.LATER),
-                Mark.on(new OfText(List.of(SampleMarks.text("\uD83D\uDE93"), SampleMarks.text("shows"))), SampleMarks.NOON)
+                SampleMarks.on("video").noted("\uD83D\uDE00 \u202Eabc\u202C \u05E9\u05DC\u05D5\u05DD\n\"q\"",
+                        SampleMarks.LATER),
+                Mark.on(new OfText(List.of(SampleMarks.text("\uD83D\uDE93"), SampleMarks.text("shows"))),
+                        SampleMarks.NOON)
                         .elided(true, SampleMarks.LATER),
                 Mark.on(new OfCitation(SampleMarks.text("matter"), JOHNSON), SampleMarks.NOON)
                         .annotated(Optional.of("holding so"), Optional.of(Treatment.DISTINGUISHES), SampleMarks.NOON),
@@ -124,7 +126,8 @@ class MarksJsonTest {
                           "refinedBy": {"type": "TextQuoteSelector", "exact": "jury", "prefix": "A "}}}]}
                         """);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        ((ArrayNode) document.putArray("items")).add(annotation).add("what?").add(JsonNodeFactory.instance.objectNode());
+        ((ArrayNode) document.putArray("items")).add(annotation).add("what?")
+                .add(JsonNodeFactory.instance.objectNode());
         Marks read = json.read(document);
 
         assertThat(read.marks()).extracting(Mark::note).containsExactly("short");

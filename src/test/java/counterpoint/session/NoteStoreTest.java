@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NoteStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
-    private static final SourceText SOURCE = new SourceText("a/slip.txt", StandardCharsets.UTF_8, "A jury must decide.");
+    private static final SourceText SOURCE = new SourceText("a/slip.txt", StandardCharsets.UTF_8,
+            "A jury must decide.");
     private static final Mark MARK = Mark.on(
             new MarkTarget.OfText(List.of(MarkedText.of(new Anchors("dissent"), SOURCE, new Span(2, 6)))), NOON)
             .colored(Optional.of(MarkColor.FACTS), NOON);
@@ -90,6 +91,7 @@ class NoteStoreTest {
             marks.set(marks.value().with(MARK));
             marks.set(marks.value().without(List.of(MARK.id())));
         }
-        assertThat(Files.readString(folder.resolve("notes/a.json"))).contains("http://x.example").contains("\"total\" : 1");
+        assertThat(Files.readString(folder.resolve("notes/a.json"))).contains("http://x.example")
+                .contains("\"total\" : 1");
     }
 }
