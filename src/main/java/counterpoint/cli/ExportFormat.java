@@ -20,21 +20,21 @@ enum ExportFormat {
 
     /// What a format may hold.
     enum What {
-        NOTES(MD, HTML, DOCX, PDF, JSONLD),
-        BRIEF(MD, HTML, DOCX, PDF),
-        AUTHORITIES(CSV, CSL, RIS, BIB),
-        ALIGNMENTS(CSV),
-        WORKSPACE(ZIP);
-
-        private final List<ExportFormat> formats;
-
-        What(ExportFormat... formats) {
-            this.formats = List.of(formats);
-        }
+        NOTES,
+        BRIEF,
+        AUTHORITIES,
+        ALIGNMENTS,
+        WORKSPACE;
 
         /// The formats for it; the first is the usual one.
         List<ExportFormat> formats() {
-            return formats;
+            return switch (this) {
+                case NOTES -> List.of(MD, HTML, DOCX, PDF, JSONLD);
+                case BRIEF -> List.of(MD, HTML, DOCX, PDF);
+                case AUTHORITIES -> List.of(CSV, CSL, RIS, BIB);
+                case ALIGNMENTS -> List.of(CSV);
+                case WORKSPACE -> List.of(ZIP);
+            };
         }
 
         String word() {

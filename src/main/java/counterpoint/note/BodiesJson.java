@@ -66,19 +66,23 @@ final class BodiesJson {
     }
 
     /// A body that is understood.
-    private record Understood(JsonNode json, Purpose purpose, String value) {
+    ///
+    /// @param index its index among the bodies
+    private record Understood(int index, Purpose purpose, String value) {
     }
 
     /// Of each purpose but tagging the first body that makes sense.
     private static List<Understood> understood(ObjectNode annotation) {
         List<Understood> understood = new ArrayList<>();
         Set<Purpose> seen = EnumSet.noneOf(Purpose.class);
-        for (JsonNode body : list(annotation.path(BODY))) {
+        List<JsonNode> all = list(annotation.path(BODY));
+        for (int index = 0; index < all.size(); index++) {
+            JsonNode body = all.get(index);
             Optional<String> value = isTextual(body) ? text(body.path(VALUE)) : Optional.empty();
             Optional<Purpose> purpose = value.flatMap(_ -> purpose(body, annotation));
             if (purpose.isPresent() && makesSense(purpose.get(), value.get())
                     && (seen.add(purpose.get()) || purpose.get() == Purpose.TAGGING)) {
-                understood.add(new Understood(body, purpose.get(), value.get()));
+                understood.add(new Understood(index, purpose.get(), value.get()));
             }
         }
         return understood;
@@ -125,8 +129,11 @@ final class BodiesJson {
         List<Understood> understood = understood(annotation);
         List<JsonNode> bodies = new ArrayList<>();
         Set<String> written = new HashSet<>();
-        for (JsonNode body : list(annotation.path(BODY))) {
-            Optional<Understood> ours = understood.stream().filter(one -> one.json() == body).findFirst();
+        List<JsonNode> before = list(annotation.path(BODY));
+        for (int index = 0; index < before.size(); index++) {
+            int at = index;
+            JsonNode body = before.get(index);
+            Optional<Understood> ours = understood.stream().filter(one -> one.index() == at).findFirst();
             if (ours.isEmpty()) {
                 bodies.add(body);
             } else {

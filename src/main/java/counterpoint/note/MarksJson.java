@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +19,7 @@ public final class MarksJson {
 
     private final AnnotationJson annotations = new AnnotationJson();
     /// What was written last, which is written again for marks that are the same; never changed.
-    private Map<Mark, ObjectNode> written = new IdentityHashMap<>();
+    private IdentityHashMap<Mark, ObjectNode> written = new IdentityHashMap<>();
 
     /// The marks of a document. What is not understood is kept; a document that holds nothing of the kind has none.
     public Marks read(JsonNode document) {
@@ -31,7 +30,9 @@ public final class MarksJson {
             Optional<Mark> mark = annotations.read(item).filter(one -> ids.add(one.id()));
             mark.ifPresent(marks::add);
             if (mark.isEmpty()) {
-                others.add(Unread.of(JsonNodeFactory.instance.objectNode().<ObjectNode>set(ITEMS, item)));
+                ObjectNode kept = JsonNodeFactory.instance.objectNode();
+                kept.set(ITEMS, item);
+                others.add(Unread.of(kept));
             }
         }
         return new Marks(marks, others);
@@ -61,7 +62,7 @@ public final class MarksJson {
         }
         page.put(TYPE, "AnnotationPage").put("startIndex", 0);
         ArrayNode items = page.putArray(ITEMS);
-        Map<Mark, ObjectNode> now = new IdentityHashMap<>();
+        IdentityHashMap<Mark, ObjectNode> now = new IdentityHashMap<>();
         for (Mark mark : marks.marks()) {
             ObjectNode item = Optional.ofNullable(written.get(mark)).orElseGet(() -> annotations.write(mark));
             now.put(mark, item);

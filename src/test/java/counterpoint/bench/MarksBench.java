@@ -54,6 +54,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 2)
 public class MarksBench {
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+    private static final List<MarkColor> COLORS = List.of(MarkColor.values());
     private static final int MARKS = 10_000;
     private static final int STRETCHES = 400;
     private static final int FIRST = 10;
@@ -85,7 +86,7 @@ public class MarksBench {
         List<Mark> all = new ArrayList<>();
         for (int i = 0; i < MARKS; i++) {
             all.add(Mark.on(targets.get(i % STRETCHES), NOW)
-                    .colored(Optional.of(MarkColor.values()[i % MarkColor.values().length]), NOW)
+                    .colored(Optional.of(COLORS.get(i % COLORS.size())), NOW)
                     .noted("Note " + i, NOW));
         }
         marks = new Marks(all, List.of());

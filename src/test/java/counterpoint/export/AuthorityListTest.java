@@ -27,12 +27,27 @@ class AuthorityListTest {
 
     @Test
     void aCaseIsACaseInEachForm() {
-        assertThat(list(AuthorityList.RIS)).contains(
-                "TY  - CASE\r\nTI  - Johnson v. Jones\r\nT2  - U.S.\r\nVL  - 515\r\nSP  - 304\r\nPB  - U.S.\r\nPY  - 1995\r\n"
-                        + "N1  - Johnson v. Jones, 515 U.S. 304 (1995)\r\nER  - \r\n");
-        assertThat(list(AuthorityList.BIBLATEX)).contains(
-                "@jurisdiction{johnson1995,\n  title = {Johnson v. Jones},\n  journaltitle = {U.S.},\n  volume = {515},\n"
-                        + "  pages = {304},\n  institution = {U.S.},\n  date = {1995}\n}\n");
+        assertThat(list(AuthorityList.RIS).replace("\r\n", "\n")).contains("""
+                TY  - CASE
+                TI  - Johnson v. Jones
+                T2  - U.S.
+                VL  - 515
+                SP  - 304
+                PB  - U.S.
+                PY  - 1995
+                N1  - Johnson v. Jones, 515 U.S. 304 (1995)
+                ER  -\s
+                """);
+        assertThat(list(AuthorityList.BIBLATEX)).contains("""
+                @jurisdiction{johnson1995,
+                  title = {Johnson v. Jones},
+                  journaltitle = {U.S.},
+                  volume = {515},
+                  pages = {304},
+                  institution = {U.S.},
+                  date = {1995}
+                }
+                """);
         JsonNode item = StreamSupport.stream(MAPPER.readTree(list(AuthorityList.CSL_JSON)).spliterator(), false)
                 .filter(one -> one.path("title").asString("").equals("Johnson v. Jones"))
                 .findFirst()

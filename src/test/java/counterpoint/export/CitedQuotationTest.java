@@ -28,6 +28,10 @@ class CitedQuotationTest {
     private static final Map<String, CaseFile> CASES = Map.of(
             "smith-v-finkley", read("smith-v-finkley"), "medina-v-cram", read("medina-v-cram"));
 
+    private static CaseFile file(String id) {
+        return Optional.ofNullable(CASES.get(id)).orElseThrow();
+    }
+
     private static CaseFile read(String id) {
         return new CaseReader().read(id, Path.of("opinions", id));
     }
@@ -56,7 +60,7 @@ class CitedQuotationTest {
 
     private static CaseOpinion opinion(Row row) {
         String[] where = row.where().split(" ");
-        return CASES.get(where[0]).opinion(where[1]).orElseThrow();
+        return file(where[0]).opinion(where[1]).orElseThrow();
     }
 
     private static Selection selection(Row row) {
@@ -87,7 +91,7 @@ class CitedQuotationTest {
         String[] where = row.where().split(" ");
         QuoteStyle style = new QuoteStyle(
                 Form.valueOf(where[3]), Prints.valueOf(where[4]), row.is("sentence"), row.is("uncited"), List.of());
-        return CitedQuotation.of(CASES.get(where[0]), opinion(row), selection(row), style);
+        return CitedQuotation.of(file(where[0]), opinion(row), selection(row), style);
     }
 
     @ParameterizedTest
@@ -98,7 +102,7 @@ class CitedQuotationTest {
 
     @Test
     void fromTheBodyIntoANoteBothAreCited() {
-        CaseFile smith = CASES.get("smith-v-finkley");
+        CaseFile smith = file("smith-v-finkley");
         CaseOpinion dissent = smith.opinion("dissent").orElseThrow();
         Edition edition = dissent.readingText();
         Place text = find(edition, false, "In short, the judge addressed", 0);

@@ -126,7 +126,7 @@ class MarksJsonTest {
                           "refinedBy": {"type": "TextQuoteSelector", "exact": "jury", "prefix": "A "}}}]}
                         """);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        ((ArrayNode) document.putArray("items")).add(annotation).add("what?")
+        document.putArray("items").add(annotation).add("what?")
                 .add(JsonNodeFactory.instance.objectNode());
         Marks read = json.read(document);
 
