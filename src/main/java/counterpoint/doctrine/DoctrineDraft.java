@@ -38,14 +38,14 @@ public record DoctrineDraft(
     /// What came of reading a draft.
     public sealed interface Outcome {
         /// It makes sense.
-        record Readable(Doctrine doctrine) implements Outcome {
+        record Understood(Doctrine doctrine) implements Outcome {
         }
 
         /// It does not.
         ///
         /// @param problems everything that is wrong, in the order of the draft's parts; never empty
-        record Unreadable(List<Problem> problems) implements Outcome {
-            public Unreadable {
+        record Wrong(List<Problem> problems) implements Outcome {
+            public Wrong {
                 problems = List.copyOf(problems);
             }
         }
@@ -97,9 +97,9 @@ public record DoctrineDraft(
         List<DoctrineQuery> asked = readQueries(problems);
         String nameOrId = named.isEmpty() ? id : named;
         return problems.isEmpty()
-                ? new Outcome.Readable(new Doctrine(
+                ? new Outcome.Understood(new Doctrine(
                         id, nameOrId, labeled.isEmpty() ? nameOrId : labeled, defined, called, asked))
-                : new Outcome.Unreadable(problems);
+                : new Outcome.Wrong(problems);
     }
 
     private static String words(Part part, int number, String written, int longest, List<Problem> problems) {

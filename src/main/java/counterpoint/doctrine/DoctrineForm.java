@@ -24,8 +24,8 @@ final class DoctrineForm {
             throw new UnreadableDoctrineException("A doctrine without an id was left out.");
         }
         return switch (draft(json).read()) {
-            case Outcome.Readable(Doctrine doctrine) -> doctrine;
-            case Outcome.Unreadable unreadable -> throw unreadable(id(json), unreadable.problems().getFirst());
+            case Outcome.Understood(Doctrine doctrine) -> doctrine;
+            case Outcome.Wrong wrong -> throw unreadable(id(json), wrong.problems().getFirst());
         };
     }
 

@@ -15,14 +15,14 @@ class DoctrineDraftTest {
     @Test
     void everyBundledDoctrineComesBackFromItsDraft() {
         for (Doctrine doctrine : Doctrines.shipped().list()) {
-            assertThat(DoctrineDraft.of(doctrine).read()).isEqualTo(new Outcome.Readable(doctrine));
+            assertThat(DoctrineDraft.of(doctrine).read()).isEqualTo(new Outcome.Understood(doctrine));
         }
     }
 
     @Test
     void emptyPartsTakeWhatStandsForThem() {
         assertThat(new DoctrineDraft("home", " ", "", " What is home. ", List.of(), List.of()).read())
-                .isEqualTo(new Outcome.Readable(
+                .isEqualTo(new Outcome.Understood(
                         new Doctrine("home", "home", "home", "What is home.", List.of(), List.of())));
     }
 
@@ -65,8 +65,8 @@ class DoctrineDraftTest {
 
     private static List<Problem> problems(DoctrineDraft draft) {
         return switch (draft.read()) {
-            case Outcome.Readable _ -> List.of();
-            case Outcome.Unreadable(List<Problem> problems) -> problems;
+            case Outcome.Understood _ -> List.of();
+            case Outcome.Wrong(List<Problem> problems) -> problems;
         };
     }
 }
