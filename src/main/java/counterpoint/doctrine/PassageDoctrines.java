@@ -3,6 +3,7 @@ package counterpoint.doctrine;
 import counterpoint.authority.Mention;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.Passage;
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import java.util.function.Supplier;
 public final class PassageDoctrines {
     private final List<Passage> passages;
     private final Supplier<Doctrines> library;
-    private final Function<Doctrines, List<List<DoctrineTag>>> tagging;
+    private final Function<DoctrineTagger, List<List<DoctrineTag>>> tagging;
     private volatile Optional<List<List<DoctrineTag>>> found = Optional.empty();
 
     private PassageDoctrines(
             List<Passage> passages,
             Supplier<Doctrines> library,
-            Function<Doctrines, List<List<DoctrineTag>>> tagging) {
+            Function<DoctrineTagger, List<List<DoctrineTag>>> tagging) {
         this.passages = List.copyOf(passages);
         this.library = library;
         this.tagging = tagging;
@@ -46,7 +47,24 @@ public final class PassageDoctrines {
     public static PassageDoctrines of(
             Supplier<Doctrines> library, Opinion opinion, List<Passage> passages, Supplier<List<Mention>> mentions) {
         return new PassageDoctrines(
-                passages, library, doctrines -> new DoctrineTagger(doctrines).tags(opinion, passages, mentions.get()));
+                passages, library, new Tagging(() -> new OpinionText(opinion, passages, mentions.get())));
+    }
+
+    /// Tags the passages from whatever library; what it knows of their words is kept while there is room for it.
+    private static final class Tagging implements Function<DoctrineTagger, List<List<DoctrineTag>>> {
+        private final Supplier<OpinionText> reading;
+        private volatile SoftReference<OpinionText> read = new SoftReference<>(null);
+
+        Tagging(Supplier<OpinionText> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public List<List<DoctrineTag>> apply(DoctrineTagger tagger) {
+            OpinionText text = Optional.ofNullable(read.get()).orElseGet(reading);
+            read = new SoftReference<>(text);
+            return tagger.tags(text);
+        }
     }
 
     /// The doctrines of another library in the same passages, found when they are first asked for.
@@ -56,7 +74,7 @@ public final class PassageDoctrines {
 
     /// The tags that a doctrine would give each passage if it were in the library, in their order.
     public List<Optional<DoctrineTag>> tried(Doctrine doctrine) {
-        return tagging.apply(new Doctrines(List.of(), List.of(doctrine), Set.of())).stream()
+        return tagging.apply(new DoctrineTagger(List.of(doctrine))).stream()
                 .map(tags -> tags.stream().filter(tag -> tag.id().equals(doctrine.id())).findFirst())
                 .toList();
     }
@@ -86,7 +104,7 @@ public final class PassageDoctrines {
             return known.get();
         }
         synchronized (this) {
-            List<List<DoctrineTag>> tags = found.orElseGet(() -> tagging.apply(library.get()));
+            List<List<DoctrineTag>> tags = found.orElseGet(() -> tagging.apply(DoctrineTagger.of(library.get())));
             found = Optional.of(tags);
             return tags;
         }
