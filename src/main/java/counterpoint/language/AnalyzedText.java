@@ -1,19 +1,18 @@
 package counterpoint.language;
 
+import counterpoint.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The words of a text as an analyzer cut it, to be looked at and then indexed without cutting it again.
+/// The words of a text as [LegalAnalyzer] cuts it, each at a place of its own, to be looked at and then indexed without
+/// cutting it again.
 ///
 /// It is kept for every passage of the open cases, so it is a few arrays and not an object a word.
 final class AnalyzedText {
@@ -22,21 +21,19 @@ final class AnalyzedText {
     private String[] stems = new String[USUAL];
     private int[] starts = new int[USUAL];
     private int[] ends = new int[USUAL];
-    private int[] steps = new int[USUAL];
     private int size;
 
     private AnalyzedText() {
     }
 
-    static AnalyzedText of(String text, Analyzer analyzer) {
+    static AnalyzedText of(String text, LegalAnalyzer analyzer) {
         AnalyzedText analyzed = new AnalyzedText();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                analyzed.add(stem.toString(), offset.startOffset(), offset.endOffset(), step.getPositionIncrement());
+                analyzed.add(stem.toString(), offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {
@@ -46,14 +43,13 @@ final class AnalyzedText {
         return analyzed;
     }
 
-    private void add(String stem, int start, int end, int step) {
+    private void add(String stem, int start, int end) {
         if (size == stems.length) {
             resize(2 * size);
         }
         stems[size] = stem;
         starts[size] = start;
         ends[size] = end;
-        steps[size] = step;
         size++;
     }
 
@@ -61,7 +57,6 @@ final class AnalyzedText {
         stems = Arrays.copyOf(stems, length);
         starts = Arrays.copyOf(starts, length);
         ends = Arrays.copyOf(ends, length);
-        steps = Arrays.copyOf(steps, length);
     }
 
     /// How many words it has.
@@ -74,26 +69,19 @@ final class AnalyzedText {
         return stems[index];
     }
 
-    /// How many places the word at `index` stands behind the word before it; 0 for another reading of the same place.
-    int step(int index) {
-        return steps[index];
+    /// From the beginning of one word to the end of another, in the text.
+    Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
     }
 
-    /// The words that stand at each place, in order.
-    List<Set<String>> places() {
-        List<Set<String>> places = new ArrayList<>();
-        for (int index = 0; index < size; index++) {
-            if (steps[index] > 0 || places.isEmpty()) {
-                places.add(new HashSet<>());
-            }
-            places.getLast().add(stems[index]);
-        }
-        return places;
+    /// The words as they count, in order.
+    List<String> stems() {
+        return List.of(stems);
     }
 
-    /// The words for an index.
-    TokenStream stream() {
-        return new Stream(this);
+    /// Some of the words for an index, at their places.
+    TokenStream stream(Set<String> wanted) {
+        return new Stream(this, wanted);
     }
 
     private static final class Stream extends TokenStream {
@@ -101,21 +89,27 @@ final class AnalyzedText {
         private final CharTermAttribute stem = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private final Set<String> wanted;
         private int next;
 
-        Stream(AnalyzedText text) {
+        Stream(AnalyzedText text, Set<String> wanted) {
             this.text = text;
+            this.wanted = wanted;
         }
 
         @Override
         public boolean incrementToken() {
             clearAttributes();
+            int from = next;
+            while (next < text.size && !wanted.contains(text.stems[next])) {
+                next++;
+            }
             if (next == text.size) {
                 return false;
             }
+            step.setPositionIncrement(next - from + 1);
             stem.append(text.stems[next]);
             offset.setOffset(text.starts[next], text.ends[next]);
-            step.setPositionIncrement(text.steps[next]);
             next++;
             return true;
         }

@@ -12,11 +12,11 @@ import java.util.Set;
 /// Several stored queries that are asked together of one text after another; immutable.
 ///
 /// Each query names words of which a text that it finds has at least one, the rarest that will do. Only the queries of
-/// which a text has such a word are looked at, and only those whose words also stand as they should are run.
+/// which a text has such a word are run.
 public final class StoredQueries {
-    private final List<StoredQuery> queries;
-    private final List<Sieve> sieves;
+    private final List<Seeker> seekers;
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private final Map<String, Set<String>> nearWords = new HashMap<>();
     /// Of each word the queries that want it most.
     private final List<BitSet> woken = new ArrayList<>();
 
@@ -26,12 +26,11 @@ public final class StoredQueries {
 
     /// Makes them ready to be asked.
     public StoredQueries(List<StoredQuery> queries) {
-        this.queries = List.copyOf(queries);
         Map<Word, Integer> uses = new HashMap<>();
-        this.queries.forEach(query -> words(query.wanted()).forEach(word -> uses.merge(word, 1, Integer::sum)));
-        this.sieves = this.queries.stream().map(query -> sieve(query.wanted())).toList();
-        for (int number = 0; number < this.queries.size(); number++) {
-            for (Word word : needed(this.queries.get(number).wanted(), uses).words()) {
+        queries.forEach(query -> words(query.wanted()).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        this.seekers = queries.stream().map(query -> seeker(query.wanted())).toList();
+        for (int number = 0; number < queries.size(); number++) {
+            for (Word word : needed(queries.get(number).wanted(), uses).words()) {
                 woken.get(number(word)).set(number);
             }
         }
@@ -39,20 +38,21 @@ public final class StoredQueries {
 
     /// Asks them of texts, on one thread.
     public QueryAsker asker() {
-        return new QueryAsker(this, new NumberedWords(this, woken.size()));
+        return new QueryAsker(this, new AskedWords(this, woken.size()));
     }
 
-    StoredQuery query(int number) {
-        return queries.get(number);
-    }
-
-    Sieve sieve(int number) {
-        return sieves.get(number);
+    Seeker seeker(int number) {
+        return seekers.get(number);
     }
 
     /// The numbers of the words that are wanted in a field.
     Map<String, Integer> numbers(String field) {
         return numbers.getOrDefault(field, Map.of());
+    }
+
+    /// The words that are wanted near others in a field.
+    Set<String> nearWords(String field) {
+        return nearWords.getOrDefault(field, Set.of());
     }
 
     /// Adds the queries that must be looked at since a text has a word.
@@ -78,17 +78,25 @@ public final class StoredQueries {
         return words;
     }
 
-    private Sieve sieve(Wanted wanted) {
+    private Seeker seeker(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.AnyOf any -> new Sieve.Any(any.parts().stream().map(this::sieve).toList());
-            case Wanted.AllOf all -> new Sieve.All(all.parts().stream().map(this::sieve).toList());
+            case Wanted.AnyOf any -> new Seeker.Any(seekers(any.parts()));
+            case Wanted.AllOf all -> new Seeker.All(seekers(all.parts()), seekers(all.except()));
             case Wanted.Phrase phrase -> {
                 int[][] steps = phrase.steps().stream()
                         .map(step -> step.stream().mapToInt(stem -> number(new Word(phrase.field(), stem))).toArray())
                         .toArray(int[][]::new);
-                yield phrase.moves() > 0 || steps.length == 1 ? new Sieve.Words(steps) : new Sieve.Row(steps);
+                if (phrase.moves() == 0 || steps.length == 1) {
+                    yield new Seeker.Row(steps);
+                }
+                phrase.steps().forEach(nearWords.computeIfAbsent(phrase.field(), _ -> new HashSet<>())::addAll);
+                yield new Seeker.Near(phrase.field(), steps, phrase.steps(), phrase.moves());
             }
         };
+    }
+
+    private List<Seeker> seekers(List<Wanted> wanted) {
+        return wanted.stream().map(this::seeker).toList();
     }
 
     /// Words of which a text must have one, and how rare they are.

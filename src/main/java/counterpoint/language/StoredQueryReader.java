@@ -28,7 +28,7 @@ final class StoredQueryReader {
 
     /// The words of a phrase by place.
     static List<Set<String>> places(String words) {
-        return analyzed(words).places();
+        return analyzed(words).stems().stream().map(Set::of).toList();
     }
 
     Wanted read() throws UnreadableQueryException {
