@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /// a little less. May be used on any thread.
 final class DoctrineTagger {
     /// The strength from which a passage is said to discuss a doctrine; set by hand, measured in decision 0027.
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.6;
 
     /// What a passage beside it that discusses the doctrine adds.
     private static final double NEIGHBOR = 0.15;
