@@ -60,7 +60,8 @@ public record Edition(
                 authorities,
                 passages,
                 otherPages,
-                PassageDoctrines.shipped(opinion, passages, () -> authorities.in(opinion.id())));
+                PassageDoctrines.of(
+                        Doctrines::shipped, opinion, passages, () -> authorities.in(opinion.id())));
     }
 
     /// An edition without pages of others.
@@ -84,8 +85,8 @@ public record Edition(
 
     /// This edition with its passages tagged from another library of doctrines, when first asked for.
     public Edition with(Doctrines library) {
-        PassageDoctrines tags = PassageDoctrines.of(library, opinion, passages, mentions());
-        return new Edition(file, label, decision, opinion, authorities, passages, otherPages, tags);
+        return new Edition(
+                file, label, decision, opinion, authorities, passages, otherPages, doctrines.with(library));
     }
 
     /// Its pages: those that it prints first, then those of other editions.

@@ -1,9 +1,11 @@
 package counterpoint.cli;
 
+import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
+import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ final class Counterpoint implements Callable<Integer> {
 
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
-        return new Library(List.of(bundled), ownCases(), this::corrections);
+        return new Library(List.of(bundled), ownCases(), this::corrections, () -> ownDoctrines().library());
     }
 
     /// What passages mean, as far as it is known.
@@ -75,6 +77,13 @@ final class Counterpoint implements Callable<Integer> {
     /// @param err hears what is under way and what is missing
     Meanings meanings(PrintWriter err) {
         return Meanings.of(bundled, workspaceFolder(), err);
+    }
+
+    /// What is on disk of the reader's doctrines, over the bundled ones; read without the lock, which a window may hold.
+    OwnDoctrines ownDoctrines() {
+        try (Workspace reading = Workspace.openReadOnly(workspaceFolder())) {
+            return new DoctrineStore(reading).read();
+        }
     }
 
     /// The reader's own cases.
