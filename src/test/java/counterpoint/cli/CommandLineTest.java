@@ -193,6 +193,18 @@ class CommandLineTest {
     }
 
     @Test
+    void passagesLikeOneAreFoundByItsAddress() {
+        assertThat(run("search", "--json", "--words-only", "--limit", "3",
+                "--like", "smith-v-finkley:dissent:12")).isZero();
+        JsonNode found = json();
+        assertThat(found.get("query").stringValue()).isEqualTo("smith-v-finkley:dissent:12");
+        assertThat(found.get("hits")).hasSize(3)
+                .allSatisfy(hit -> assertThat(hit.get("why").stringValue()).isNotEmpty());
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:999")).isEqualTo(2);
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:12", "appeal")).isEqualTo(2);
+    }
+
+    @Test
     void queriesComeFromAFileInAnyEncodingOfText() throws IOException {
         Path queries = Files.write(folder.resolve("q.txt"), "\uFEFFdeadly force\n".getBytes(StandardCharsets.UTF_16LE));
 
