@@ -147,7 +147,7 @@ class CommandLineTest {
         assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("EXPLICIT_REFERENCE");
         assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
         JsonNode dispute = result.get("disputes").get(0);
-        assertThat(dispute.get("title").stringValue()).startsWith("Johnson · ");
+        assertThat(dispute.get("title").stringValue()).startsWith("Johnson");
         assertThat(dispute.get("links").get(0).intValue()).isLessThan(result.get("links").size());
         assertThat(result.get("treatments").valueStream()
                 .filter(use -> use.get("dispute").isNull())
@@ -190,6 +190,18 @@ class CommandLineTest {
             assertThat(run("search", "--json", query)).as(query.substring(0, 1)).isZero();
         }
         assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void passagesLikeOneAreFoundByItsAddress() {
+        assertThat(run("search", "--json", "--words-only", "--limit", "3",
+                "--like", "smith-v-finkley:dissent:12")).isZero();
+        JsonNode found = json();
+        assertThat(found.get("query").stringValue()).isEqualTo("smith-v-finkley:dissent:12");
+        assertThat(found.get("hits")).hasSize(3)
+                .allSatisfy(hit -> assertThat(hit.get("why").stringValue()).isNotEmpty());
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:999")).isEqualTo(2);
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:12", "appeal")).isEqualTo(2);
     }
 
     @Test
