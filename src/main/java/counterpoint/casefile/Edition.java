@@ -138,6 +138,26 @@ public record Edition(
                 .findFirst();
     }
 
+    /// Where words of a passage are printed in the source.
+    ///
+    /// @param words in the passage's text
+    /// @return empty if the passage has no such words
+    public Optional<Span> raw(Passage passage, Span words) {
+        Optional<Span> covered = Optional.empty();
+        int before = 0;
+        for (Place part : passage.places()) {
+            int start = Math.max(words.start(), before);
+            int end = Math.min(words.end(), before + part.clean().length());
+            if (start < end) {
+                int shift = part.clean().start() - before;
+                Span raw = opinion.block(part).text().rawSpan(new Span(start + shift, end + shift));
+                covered = Optional.of(covered.map(known -> known.cover(raw)).orElse(raw));
+            }
+            before += part.clean().length() + 1;
+        }
+        return covered;
+    }
+
     /// The passage in which a place begins; empty for a place in a heading.
     public Optional<Passage> passageAt(Place place) {
         return passages.stream().filter(passage -> passage.holds(place)).findFirst();

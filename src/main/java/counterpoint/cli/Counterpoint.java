@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             AuthoritiesCommand.class,
             CompareCommand.class,
             EditionsCommand.class,
+            DoctrinesCommand.class,
             SearchCommand.class,
             IndexCommand.class,
             ImportCommand.class,
@@ -69,7 +71,8 @@ final class Counterpoint implements Callable<Integer> {
 
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
-        return new Library(List.of(bundled), ownCases(), this::corrections, () -> ownDoctrines().library());
+        return new Library(List.of(bundled), ownCases(), this::corrections, () -> ownDoctrines(_ -> {
+        }).library());
     }
 
     /// What passages mean, as far as it is known.
@@ -80,9 +83,13 @@ final class Counterpoint implements Callable<Integer> {
     }
 
     /// What is on disk of the reader's doctrines, over the bundled ones; read without the lock, which a window may hold.
-    OwnDoctrines ownDoctrines() {
+    ///
+    /// @param notices hears what is wrong with their file
+    OwnDoctrines ownDoctrines(Consumer<String> notices) {
         try (Workspace reading = Workspace.openReadOnly(workspaceFolder())) {
-            return new DoctrineStore(reading).read();
+            OwnDoctrines own = new DoctrineStore(reading).read();
+            reading.notices().forEach(notices);
+            return own;
         }
     }
 

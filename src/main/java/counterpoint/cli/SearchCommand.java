@@ -95,10 +95,10 @@ final class SearchCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             if (like != null) {
-                print(index.like(at(like, index, library), limit), command.getOut());
+                print(index.like(at(like, index, library), limit), files, command.getOut());
             }
             for (String query : asked) {
-                print(index.search(request(query, library)), command.getOut());
+                print(index.search(request(query, library)), files, command.getOut());
             }
             model.ifPresent(SentenceModel::close);
         }
@@ -181,9 +181,9 @@ final class SearchCommand implements Callable<Integer> {
         return words.replaceAll("\\s", " ");
     }
 
-    private void print(SearchResult result, PrintWriter out) {
+    private void print(SearchResult result, List<CaseFile> files, PrintWriter out) {
         if (json) {
-            printer.print(out, new SearchJson(result).object());
+            printer.print(out, new SearchJson(result, files).object());
             return;
         }
         result.problem().ifPresent(out::println);

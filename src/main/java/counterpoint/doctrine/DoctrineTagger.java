@@ -69,7 +69,8 @@ final class DoctrineTagger {
         List<List<DoctrineTag>> tags = new ArrayList<>();
         for (int index = 0; index < own.size(); index++) {
             tags.add(tags(
-                    own.get(index), neighbor(opinion, own, index, index - 1), neighbor(opinion, own, index, index + 1)));
+                    own.get(index), neighbor(opinion, own, index, index - 1),
+                    neighbor(opinion, own, index, index + 1)));
         }
         return List.copyOf(tags);
     }

@@ -62,7 +62,8 @@ final class NearWords {
 
     private IndexSearcher indexed() {
         index.reset();
-        text.ifPresent(asked -> asked.fields().forEach((field, words) -> index.addField(field, words.stream(queries.nearWords(field)))));
+        text.ifPresent(asked -> asked.fields()
+                .forEach((field, words) -> index.addField(field, words.stream(queries.nearWords(field)))));
         IndexSearcher made = index.createSearcher();
         searcher = Optional.of(made);
         return made;
