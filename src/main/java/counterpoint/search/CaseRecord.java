@@ -20,14 +20,23 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param caseId the case's folder
 /// @param name the case's name
-/// @param fingerprint of all that its passages depend on; another one means that the case is to be indexed again
+/// @param fingerprint of all from which its passages were read; empty if that is not known
+/// @param content the hash of what was indexed
 /// @param passages how many it has
 /// @param problems what could not be read of it, a sentence each
-public record CaseRecord(String caseId, String name, String fingerprint, int passages, List<String> problems) {
+public record CaseRecord(
+        String caseId, String name, String fingerprint, String content, int passages, List<String> problems) {
     private static final String FIELD = "record";
 
     public CaseRecord {
         problems = List.copyOf(problems);
+    }
+
+    /// Whether this says nothing new beside what is kept already.
+    boolean isSaidBy(CaseRecord kept) {
+        return content.equals(kept.content)
+                && problems.equals(kept.problems)
+                && (fingerprint.isEmpty() || fingerprint.equals(kept.fingerprint));
     }
 
     Document document() {
@@ -35,6 +44,7 @@ public record CaseRecord(String caseId, String name, String fingerprint, int pas
         bytes.add(caseId);
         bytes.add(name);
         bytes.add(fingerprint);
+        bytes.add(content);
         bytes.add(passages);
         bytes.add(problems);
         Document document = new Document();
@@ -64,6 +74,11 @@ public record CaseRecord(String caseId, String name, String fingerprint, int pas
     private static CaseRecord read(BytesRef bytes) throws IOException {
         ByteArrayDataInput input = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new CaseRecord(
-                input.readString(), input.readString(), input.readString(), input.readVInt(), PassageBytes.strings(input));
+                input.readString(),
+                input.readString(),
+                input.readString(),
+                input.readString(),
+                input.readVInt(),
+                PassageBytes.strings(input));
     }
 }

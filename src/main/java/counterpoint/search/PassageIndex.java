@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Ranking ranking;
     private final Optional<IndexFolder> folder;
     private IndexFolder.Opened opened;
+    /// What was put since the last commit, and, without a record, what was taken out.
+    private final Map<String, Optional<CaseRecord>> changed = new HashMap<>();
     private volatile Snapshot now;
     private volatile boolean closed;
     private volatile Optional<Understanding> understanding = Optional.empty();
@@ -92,16 +96,17 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// Puts a case in the place of what there is of it, from the next [#commit()] on.
+    /// Puts a case in the place of what there is of it, from the next [#commit()] on; nothing is done if it is there as it
+    /// is.
     ///
     /// @throws IOException with a sentence, if it can be kept nowhere
     public synchronized void put(IndexedCase indexed) throws IOException {
-        ensureWritten();
-        try {
-            opened.store().put(indexed);
-        } catch (IOException | AlreadyClosedException refused) {
-            moveToMemory(refused);
-            opened.store().put(indexed);
+        CaseRecord record = indexed.record();
+        Optional<CaseRecord> kept = changed.getOrDefault(
+                indexed.id(), Optional.ofNullable(now.cases().get(indexed.id())));
+        if (kept.filter(record::isSaidBy).isEmpty()) {
+            change(store -> store.put(indexed, record));
+            changed.put(indexed.id(), Optional.of(record));
         }
     }
 
@@ -109,12 +114,22 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @throws IOException with a sentence, if that cannot be kept
     public synchronized void remove(String caseId) throws IOException {
-        ensureWritten();
+        if (changed.containsKey(caseId) || now.cases().containsKey(caseId)) {
+            change(store -> store.remove(caseId));
+            changed.put(caseId, Optional.empty());
+        }
+    }
+
+    private void change(Change change) throws IOException {
+        ensureOpen();
+        if (!opened.store().writes()) {
+            moveToMemory(opened.notice().orElse(""));
+        }
         try {
-            opened.store().remove(caseId);
-        } catch (IOException | AlreadyClosedException refused) {
-            moveToMemory(refused);
-            opened.store().remove(caseId);
+            change.in(opened.store());
+        } catch (IOException | AlreadyClosedException | ThreadInterruptedException refused) {
+            giveUp(refused);
+            change.in(opened.store());
         }
     }
 
@@ -123,14 +138,16 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @throws IOException with a sentence, if it can be kept nowhere
     public synchronized void commit() throws IOException {
-        if (!opened.store().writes()) {
+        ensureOpen();
+        if (changed.isEmpty()) {
             return;
         }
         try {
             opened.store().commit();
-        } catch (IOException | AlreadyClosedException refused) {
-            moveToMemory(refused);
+        } catch (IOException | AlreadyClosedException | ThreadInterruptedException refused) {
+            giveUp(refused);
         }
+        changed.clear();
         show();
     }
 
@@ -138,6 +155,7 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @throws IOException if that cannot be read
     public synchronized void refresh() throws IOException {
+        ensureOpen();
         if (!opened.store().writes()) {
             opened.store().look();
             show();
@@ -155,6 +173,7 @@ public final class PassageIndex implements AutoCloseable {
             LOG.warn("the index of passages is damaged and is made anew", damaged);
             Snapshot older = now;
             now = beginAnew();
+            changed.clear();
             understanding = Optional.empty();
             older.close();
             return false;
@@ -175,9 +194,30 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private void ensureWritten() throws IOException {
-        if (!opened.store().writes()) {
-            moveToMemory(opened.notice().orElse(""));
+    private void ensureOpen() throws IOException {
+        if (closed) {
+            throw new IOException("The index of passages is closed.");
+        }
+    }
+
+    /// Leaves an index that can no longer be written: a thread that was interrupted cannot write a file, and opens it
+    /// again as it was kept; else the disk refuses.
+    private void giveUp(Exception refused) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (interrupted && folder.isPresent() && opened.keeping() == Keeping.ON_DISK) {
+                LOG.debug("writing was interrupted", refused);
+                close(opened.store());
+                opened = folder.get().open();
+                changed.clear();
+                show();
+            } else {
+                moveToMemory(refused);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -199,6 +239,7 @@ public final class PassageIndex implements AutoCloseable {
         copy.add(kept);
         copy.commit();
         opened = new IndexFolder.Opened(copy, Keeping.IN_MEMORY, Optional.of(notice));
+        changed.clear();
         close(kept);
         show();
     }
@@ -223,14 +264,14 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /// The present state, to be closed by whoever asked for it.
-    private Snapshot snapshot() {
+    private Snapshot snapshot() throws IOException {
         while (!closed) {
             Snapshot present = now;
             if (present.use()) {
                 return present;
             }
         }
-        throw new IllegalStateException("the index is closed");
+        throw new IOException("the index is closed");
     }
 
     /// How the index is kept.
@@ -296,7 +337,10 @@ public final class PassageIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         try (Snapshot present = snapshot()) {
             return search(request, present);
-        } catch (IOException damaged) {
+        } catch (IOException | UncheckedIOException damaged) {
+            if (closed) {
+                return SearchResult.none(request.words());
+            }
             LOG.warn("the index could not be searched", damaged);
             return SearchResult.failed(
                     request.words(), "The index of passages is damaged; it is made anew with the next start.");
@@ -359,5 +403,11 @@ public final class PassageIndex implements AutoCloseable {
             close(opened.store());
             understanding.ifPresent(Understanding::close);
         }
+    }
+
+    /// A change of an index.
+    @FunctionalInterface
+    private interface Change {
+        void in(PassageStore store) throws IOException;
     }
 }

@@ -103,11 +103,12 @@ final class PassageStore implements AutoCloseable {
 
     /// Puts a case in the place of what there is of it.
     ///
+    /// @param record of the case
     /// @throws IOException if it cannot be written; nothing of it is kept then
-    void put(IndexedCase indexed) throws IOException {
+    void put(IndexedCase indexed, CaseRecord record) throws IOException {
         List<Document> block = new ArrayList<>();
         indexed.passages().forEach(passage -> block.add(PassageFields.document(passage)));
-        block.add(indexed.record().document());
+        block.add(record.document());
         writer().updateDocuments(new Term(PassageFields.BLOCK, indexed.id()), block);
     }
 

@@ -4,12 +4,18 @@ import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Finds passages; may take long, and may be asked from any thread.
 @FunctionalInterface
 public interface Searcher {
     /// Finds passages, best first; whatever the words are, it answers.
     SearchResult search(SearchRequest request);
+
+    /// A sentence if its index is not kept as it should be: another window keeps it, or the disk refuses.
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
 
     /// Reads what the passages mean, to find them by that too from then on; may take minutes, while it goes on answering.
     ///
