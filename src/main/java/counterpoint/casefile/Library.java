@@ -114,6 +114,12 @@ public final class Library {
         return reader.read(entry.id(), entry.folder(), corrected);
     }
 
+    /// A hash of all that the reading of a case depends on: its files, the reader's corrections, the doctrines, the program.
+    /// Quick, since its files are listed and not read. As long as it is the same, the case need not be read again.
+    public String fingerprint(Entry entry) {
+        return CaseFingerprint.of(entry.folder(), corrections.apply(entry.id()), Doctrines.shipped());
+    }
+
     /// Whether a case has this id, or had it before it was removed: it may come back.
     public boolean isTaken(String id) {
         return shelves.stream().anyMatch(shelf -> Files.exists(shelf.resolve(id)))

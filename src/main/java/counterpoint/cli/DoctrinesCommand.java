@@ -82,7 +82,10 @@ final class DoctrinesCommand implements Callable<Integer> {
             return List.of(file);
         }
         List<CaseFile> files = library.cases().stream().map(library::read).toList();
-        incomplete |= SearchCommand.problems(files, err) != 0;
+        for (CaseFile file : files) {
+            incomplete |= !file.problems().isEmpty();
+            file.problems().forEach(problem -> err.println("counterpoint: " + problem));
+        }
         return files;
     }
 

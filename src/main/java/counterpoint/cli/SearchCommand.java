@@ -13,12 +13,15 @@ import counterpoint.search.SearchResult;
 import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.HashMap;
+import java.util.function.Function;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,17 +91,20 @@ final class SearchCommand implements Callable<Integer> {
         checkAsked();
         List<String> asked = asked();
         Library library = Objects.requireNonNull(program).library();
-        List<CaseFile> files = library.cases().stream().map(library::read).toList();
-        int exit = problems(files, command.getErr());
-        try (PassageIndex index = LibraryIndex.of(files)) {
+        Map<String, Optional<CaseFile>> read = new HashMap<>();
+        Function<String, Optional<CaseFile>> cases =
+                id -> read.computeIfAbsent(id, one -> library.find(one).map(library::read));
+        int exit;
+        try (PassageIndex index = Objects.requireNonNull(program).index(command.getErr())) {
+            exit = update(index, library, command.getErr());
             Optional<SentenceModel> model = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             if (like != null) {
-                print(index.like(at(like, index, library), limit), files, command.getOut());
+                print(index.like(at(like, index, library), limit), cases, command.getOut());
             }
             for (String query : asked) {
-                print(index.search(request(query, library)), files, command.getOut());
+                print(index.search(request(query, library)), cases, command.getOut());
             }
             model.ifPresent(SentenceModel::close);
         }
@@ -130,11 +136,15 @@ final class SearchCommand implements Callable<Integer> {
                         + "\"; give CASE:OPINION:PARAGRAPH, as in smith-v-finkley:dissent:12."));
     }
 
-    /// Says what could not be read, and answers the exit code that says so.
-    static int problems(List<CaseFile> files, PrintWriter err) {
-        List<String> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
-        problems.forEach(problem -> err.println("counterpoint: " + problem));
-        return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+    /// Brings an index up to date, says what could not be read, and answers the exit code that says so.
+    static int update(PassageIndex index, Library library, PrintWriter err) {
+        try {
+            List<String> problems = new LibraryIndex(index, LibraryIndex.Progress.SILENT).update(library);
+            problems.forEach(problem -> err.println("counterpoint: " + problem));
+            return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+        } catch (IOException unkept) {
+            throw new CommandFailure(CommandFailure.INCOMPLETE, String.valueOf(unkept.getMessage()), unkept);
+        }
     }
 
     private List<String> asked() {
@@ -181,9 +191,9 @@ final class SearchCommand implements Callable<Integer> {
         return words.replaceAll("\\s", " ");
     }
 
-    private void print(SearchResult result, List<CaseFile> files, PrintWriter out) {
+    private void print(SearchResult result, Function<String, Optional<CaseFile>> cases, PrintWriter out) {
         if (json) {
-            printer.print(out, new SearchJson(result, files).object());
+            printer.print(out, new SearchJson(result, cases).object());
             return;
         }
         result.problem().ifPresent(out::println);

@@ -7,23 +7,21 @@ import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchResult;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a search found as the command line prints it.
 final class SearchJson {
     private final SearchResult result;
-    private final Map<String, CaseFile> cases;
+    private final Function<String, Optional<CaseFile>> cases;
 
-    /// @param files the cases in which was searched; they know why a passage has its doctrines
-    SearchJson(SearchResult result, List<CaseFile> files) {
+    /// @param cases reads the case with an id, which knows why its passages have their doctrines; empty if it is gone
+    SearchJson(SearchResult result, Function<String, Optional<CaseFile>> cases) {
         this.result = result;
-        this.cases = files.stream().collect(Collectors.toMap(CaseFile::id, Function.identity(), (one, _) -> one));
+        this.cases = cases;
     }
 
     ObjectNode object() {
@@ -66,9 +64,12 @@ final class SearchJson {
         return object;
     }
 
-    /// Why it has its doctrines; empty if it has none, or its case was read elsewhere.
+    /// Why it has its doctrines; empty if it has none, or its case is gone.
     private ArrayNode whys(IndexedPassage passage) {
-        Optional<Edition> print = Optional.ofNullable(cases.get(passage.caseId()))
+        if (passage.doctrines().isEmpty()) {
+            return Json.array();
+        }
+        Optional<Edition> print = cases.apply(passage.caseId())
                 .flatMap(file -> file.opinion(passage.opinion()))
                 .map(CaseOpinion::readingText);
         return print.flatMap(text -> text.passages().stream()

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,16 +28,17 @@ final class AlikeFinder {
     /// The part of the meaning in the whole where it is known.
     private static final double MEANING = 0.5;
 
-    private final List<IndexedPassage> passages;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
     private final Numbering numbering;
+    private final StoredPassages stored;
 
-    AlikeFinder(List<IndexedPassage> passages, IndexSearcher searcher, Analyzer analyzer, Numbering numbering) {
-        this.passages = passages;
-        this.searcher = searcher;
+    /// @throws IOException if the index is damaged
+    AlikeFinder(Snapshot snapshot, Analyzer analyzer) throws IOException {
+        this.searcher = snapshot.searcher();
         this.analyzer = analyzer;
-        this.numbering = numbering;
+        this.numbering = snapshot.numbering();
+        this.stored = snapshot.stored();
     }
 
     /// The passages most like one of the index, best first.
@@ -50,8 +50,8 @@ final class AlikeFinder {
         Map<Integer, Float> byWords = scores(likeness.inText(), BY_WORDS);
         double most = byWords.values().stream().mapToDouble(Float::doubleValue).max().orElse(1);
         for (int document : candidates(likeness, byWords.keySet(), meaning)) {
-            IndexedPassage passage = passage(document);
-            if (!isSame(passage, asked)) {
+            IndexedPassage passage = stored.passage(document);
+            if (!passage.isSame(asked)) {
                 alike.add(new Alike(
                         document,
                         passage,
@@ -104,14 +104,14 @@ final class AlikeFinder {
     }
 
     private Found hits(IndexedPassage asked, Likeness likeness, List<Scored> ranked, int limit) throws IOException {
-        int[] all = ranked.stream().mapToInt(one -> numbering.number(one.alike().document())).toArray();
-        FacetCounts counts = searcher.search(
-                IntPoint.newSetQuery(PassageFields.NUMBER, all), new FacetCounts.Counting());
+        FacetCounts counts = FacetCounts.of(ranked.stream().map(one -> one.alike().passage()).toList());
         List<Scored> best = ranked.subList(0, Math.clamp(limit, 0, ranked.size()));
+        int[] documents = best.stream().mapToInt(one -> one.alike().document()).toArray();
+        List<IndexedPassage> passages = best.stream().map(one -> one.alike().passage()).toList();
         List<Snippet> snippets = best.isEmpty()
                 ? List.of()
-                : new PassageHighlighter(searcher, analyzer, document -> passage(document).text()).snippets(
-                        likeness.inText(), best.stream().mapToInt(one -> one.alike().document()).toArray());
+                : PassageHighlighter.of(searcher, analyzer, documents, passages)
+                        .snippets(likeness.inText(), documents);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Alike alike = best.get(hit).alike();
@@ -123,15 +123,6 @@ final class AlikeFinder {
                     snippets.get(hit)));
         }
         return new Found(List.copyOf(hits), counts);
-    }
-
-    private IndexedPassage passage(int document) {
-        return passages.get(numbering.number(document));
-    }
-
-    private static boolean isSame(IndexedPassage one, IndexedPassage other) {
-        return one.caseId().equals(other.caseId()) && one.opinion().equals(other.opinion())
-                && one.file().equals(other.file()) && one.span().equals(other.span());
     }
 
     /// @param last whether it comes behind all others

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.casefile.DoctrineStore;
+import counterpoint.casefile.KeptIndex;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
@@ -69,8 +70,9 @@ public final class Workbench {
         doctrines.value().problems().forEach(desk.saving()::notice);
         retag(model, doctrines);
         SessionKeeper keeper = new SessionKeeper(workspace, model);
+        KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
+        MainView view = new MainView(model, desk, search(model, holdings, words, workspace), imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -80,16 +82,18 @@ public final class Workbench {
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             keeper.keepNow();
+            words.close();
             workspace.close();
         });
         stage.show();
         return stage;
     }
 
-    private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
+    private static SearchModel search(
+            WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
+                        model, words, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
                 .orElseGet(() -> new SearchModel(model));
     }
 

@@ -5,6 +5,7 @@ import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Finds passages; may take long, and may be asked from any thread.
 @FunctionalInterface
@@ -15,6 +16,11 @@ public interface Searcher {
     /// Finds the passages most like one that was found, best first.
     default SearchResult like(IndexedPassage passage, int limit) {
         return SearchResult.none(passage.address());
+    }
+
+    /// A sentence if its index is not kept as it should be: another window keeps it, or the disk refuses.
+    default Optional<String> notice() {
+        return Optional.empty();
     }
 
     /// Reads what the passages mean, to find them by that too from then on; may take minutes, while it goes on answering.
