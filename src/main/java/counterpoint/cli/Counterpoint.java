@@ -1,9 +1,11 @@
 package counterpoint.cli;
 
+import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
+import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             AuthoritiesCommand.class,
             CompareCommand.class,
             EditionsCommand.class,
+            DoctrinesCommand.class,
             SearchCommand.class,
             IndexCommand.class,
             ImportCommand.class,
@@ -67,7 +71,8 @@ final class Counterpoint implements Callable<Integer> {
 
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
-        return new Library(List.of(bundled), ownCases(), this::corrections);
+        return new Library(List.of(bundled), ownCases(), this::corrections, () -> ownDoctrines(_ -> {
+        }).library());
     }
 
     /// What passages mean, as far as it is known.
@@ -75,6 +80,17 @@ final class Counterpoint implements Callable<Integer> {
     /// @param err hears what is under way and what is missing
     Meanings meanings(PrintWriter err) {
         return Meanings.of(bundled, workspaceFolder(), err);
+    }
+
+    /// What is on disk of the reader's doctrines, over the bundled ones; read without the lock, which a window may hold.
+    ///
+    /// @param notices hears what is wrong with their file
+    OwnDoctrines ownDoctrines(Consumer<String> notices) {
+        try (Workspace reading = Workspace.openReadOnly(workspaceFolder())) {
+            OwnDoctrines own = new DoctrineStore(reading).read();
+            reading.notices().forEach(notices);
+            return own;
+        }
     }
 
     /// The reader's own cases.

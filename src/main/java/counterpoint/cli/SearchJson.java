@@ -1,19 +1,29 @@
 package counterpoint.cli;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchResult;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a search found as the command line prints it.
 final class SearchJson {
     private final SearchResult result;
+    private final Map<String, CaseFile> cases;
 
-    SearchJson(SearchResult result) {
+    /// @param files the cases in which was searched; they know why a passage has its doctrines
+    SearchJson(SearchResult result, List<CaseFile> files) {
         this.result = result;
+        this.cases = files.stream().collect(Collectors.toMap(CaseFile::id, Function.identity(), (one, _) -> one));
     }
 
     ObjectNode object() {
@@ -35,7 +45,7 @@ final class SearchJson {
         return object;
     }
 
-    private static ObjectNode hit(SearchHit hit) {
+    private ObjectNode hit(SearchHit hit) {
         IndexedPassage passage = hit.passage();
         ObjectNode object = Json.object()
                 .put("case", passage.caseId())
@@ -51,7 +61,20 @@ final class SearchJson {
                 .put("why", hit.why())
                 .put("snippet", hit.snippet().html());
         object.set("doctrines", Json.texts(passage.doctrines()));
+        object.set("doctrineWhys", whys(passage));
         object.set("alsoIn", Json.texts(passage.alsoIn()));
         return object;
+    }
+
+    /// Why it has its doctrines; empty if it has none, or its case was read elsewhere.
+    private ArrayNode whys(IndexedPassage passage) {
+        Optional<Edition> print = Optional.ofNullable(cases.get(passage.caseId()))
+                .flatMap(file -> file.opinion(passage.opinion()))
+                .map(CaseOpinion::readingText);
+        return print.flatMap(text -> text.passages().stream()
+                .filter(one -> one.span().equals(passage.span()))
+                .findFirst()
+                .map(one -> DoctrineTagJson.of(text, one, text.doctrines().of(one))))
+                .orElseGet(Json::array);
     }
 }

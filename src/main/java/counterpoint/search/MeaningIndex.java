@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.language.SentenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -134,6 +135,17 @@ final class MeaningIndex implements AutoCloseable {
         double length = Math.sqrt(VectorUtil.dotProduct(sum, sum));
         double whole = length > 0 ? VectorUtil.dotProduct(question, sum) / length : 0;
         return Math.max(0, (best + ALL * whole) / (1 + ALL));
+    }
+
+    /// What a passage says as a whole: the mean of its stretches, of length 1; empty if nothing is known of it.
+    Optional<float[]> whole(int passage) throws IOException {
+        List<FloatVectorValues> vectors = vectors();
+        float[] sum = new float[SentenceModel.DIMENSIONS];
+        for (int stretch = firstOf[passage]; stretch < firstOf[passage + 1]; stretch++) {
+            VectorUtil.add(sum, vector(stretch, vectors));
+        }
+        boolean known = VectorUtil.dotProduct(sum, sum) > 0;
+        return known ? Optional.of(VectorUtil.l2normalize(sum)) : Optional.empty();
     }
 
     /// The vectors of each segment, opened for one search.

@@ -88,6 +88,11 @@ final class PassageFinder {
         return List.copyOf(hits);
     }
 
+    /// The passages most like one of the index.
+    AlikeFinder alike() {
+        return new AlikeFinder(passages, searcher, analyzer, numbering);
+    }
+
     private IndexedPassage passage(int document) {
         return passages.get(numbering.number(document));
     }

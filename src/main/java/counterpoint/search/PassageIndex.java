@@ -128,6 +128,37 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /// Finds the passages that are most like one of the index, best first: by meaning once that is known, by telling words,
+    /// and by the authorities and doctrines that both share. What stands beside it and other prints of it come last.
+    ///
+    /// @param passage one of the index
+    /// @param limit how many hits are wanted at most
+    public SearchResult like(IndexedPassage passage, int limit) {
+        long start = System.nanoTime();
+        String address = passage.address();
+        try {
+            AlikeFinder.Found found = finder.alike().like(passage, meaning(passage), limit);
+            double millis = (System.nanoTime() - start) / 1e6;
+            return new SearchResult(
+                    address, found.counts().total(), millis, found.hits(), found.counts().values(),
+                    Optional.empty(), Optional.empty(), Optional.empty());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory could not be read", impossible);
+        }
+    }
+
+    /// The passage at an address such as `smith-v-finkley:dissent:12`: the case's folder, the opinion's id and the number of
+    /// the paragraph, of which it is the first passage; empty if there is none.
+    public Optional<IndexedPassage> at(String address) {
+        return passages.stream().filter(passage -> passage.address().equals(address)).findFirst();
+    }
+
+    private Optional<Meaning> meaning(IndexedPassage passage) throws IOException {
+        Optional<Understanding> now = understanding;
+        int number = passages.indexOf(passage);
+        return now.isEmpty() || number < 0 ? Optional.empty() : now.get().like(number);
+    }
+
     private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
         return request.words().isBlank() || (!read.fields().isEmpty() && read.problem().isEmpty());
     }

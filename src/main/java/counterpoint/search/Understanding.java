@@ -27,6 +27,14 @@ record Understanding(SentenceModel model, MeaningIndex index) implements AutoClo
         return Meaning.of(index, vector, near);
     }
 
+    /// What is near to a passage of the index; empty if it is not known what that one means.
+    Optional<Meaning> like(int passage) throws IOException {
+        Optional<float[]> vector = index.whole(passage);
+        return vector.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Meaning.of(index, vector.get(), index.nearest(vector.get(), MOST, Optional.empty())));
+    }
+
     @Override
     public void close() {
         index.close();

@@ -1,5 +1,7 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.DoctrineStore;
+import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
 import counterpoint.session.ReadingSettings;
@@ -8,6 +10,7 @@ import counterpoint.ui.failure.FailureReport;
 import counterpoint.ui.failure.Failures;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.HintModel;
+import counterpoint.ui.model.Retagging;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
@@ -62,6 +65,9 @@ public final class Workbench {
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
+        KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
+        doctrines.value().problems().forEach(desk.saving()::notice);
+        retag(model, doctrines);
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
         MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
@@ -85,6 +91,12 @@ public final class Workbench {
                 .map(shipped -> SearchModel.understanding(
                         model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
                 .orElseGet(() -> new SearchModel(model));
+    }
+
+    private static Retagging retag(WorkbenchModel model, KeptValue<OwnDoctrines> doctrines) {
+        Retagging retagging = new Retagging(model);
+        doctrines.listen(own -> retagging.tag(own.library()));
+        return retagging;
     }
 
     private static HintModel hints(Workspace workspace) {

@@ -57,6 +57,18 @@ class MeaningTest {
     }
 
     @Test
+    void passageThatSaysMuchTheSameIsLikeIt() {
+        IndexedPassage bitten = passage("medina", "Their police canine sank its teeth into his leg.");
+        List<IndexedPassage> all = List.of(SURRENDER, REVIEW, DOG, bitten);
+        try (PassageIndex index = understanding(all, MeaningStore.inMemory())) {
+            SearchHit hit = index.like(DOG, 1).hits().getFirst();
+            assertThat(hit.passage()).isEqualTo(bitten);
+            assertThat(hit.found()).isEqualTo(SearchHit.Found.MEANING);
+            assertThat(hit.why()).isEqualTo("Near in meaning, without the words");
+        }
+    }
+
+    @Test
     void wordsAndMeaningTogetherAreBoth() {
         try (PassageIndex index = understanding(MeaningStore.inMemory())) {
             SearchHit hit = index.search(SearchRequest.of("attack dog")).hits().getFirst();
@@ -135,15 +147,23 @@ class MeaningTest {
     }
 
     private PassageIndex understanding(MeaningStore store) {
-        PassageIndex index = PassageIndex.of(ALL);
-        index.understand(model, new PassageMeanings(model, store).of(ALL, 10, (done, all) -> {
+        return understanding(ALL, store);
+    }
+
+    private PassageIndex understanding(List<IndexedPassage> passages, MeaningStore store) {
+        PassageIndex index = PassageIndex.of(passages);
+        index.understand(model, new PassageMeanings(model, store).of(passages, 10, (done, all) -> {
         }).orElseThrow());
         return index;
     }
 
     private static IndexedPassage passage(String text) {
+        return passage("smith", text);
+    }
+
+    private static IndexedPassage passage(String caseId, String text) {
         return new IndexedPassage(
-                "smith", "Smith v. Finkley", "smith/slip-opinion.txt", "majority", OpinionKind.MAJORITY,
+                caseId, "Smith v. Finkley", "smith/slip-opinion.txt", "majority", OpinionKind.MAJORITY,
                 Optional.empty(), 1, new Span(0, text.length()), "Smith v. Finkley", text, List.of(), Optional.empty(),
                 OptionalInt.empty(), List.of(), List.of());
     }

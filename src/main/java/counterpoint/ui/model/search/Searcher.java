@@ -1,5 +1,6 @@
 package counterpoint.ui.model.search;
 
+import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
@@ -10,6 +11,11 @@ import java.io.IOException;
 public interface Searcher {
     /// Finds passages, best first; whatever the words are, it answers.
     SearchResult search(SearchRequest request);
+
+    /// Finds the passages most like one that was found, best first.
+    default SearchResult like(IndexedPassage passage, int limit) {
+        return SearchResult.none(passage.address());
+    }
 
     /// Reads what the passages mean, to find them by that too from then on; may take minutes, while it goes on answering.
     ///

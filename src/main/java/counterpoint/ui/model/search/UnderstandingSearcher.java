@@ -4,6 +4,7 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
+import counterpoint.search.IndexedPassage;
 import counterpoint.search.MeaningStore;
 import counterpoint.search.PassageIndex;
 import counterpoint.search.PassageMeaning;
@@ -42,6 +43,11 @@ final class UnderstandingSearcher implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
         return index.search(request);
+    }
+
+    @Override
+    public SearchResult like(IndexedPassage passage, int limit) {
+        return index.like(passage, limit);
     }
 
     @Override
