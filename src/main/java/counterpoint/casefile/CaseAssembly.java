@@ -58,7 +58,7 @@ final class CaseAssembly {
                     + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
         FoundDecisions found = decisions.in(new CasePlaces(opinions)::find);
-        found.problem().ifPresent(said::add);
+        said.addAll(found.problems());
         CaseFile file = new CaseFile(
                 id,
                 complete,

@@ -51,6 +51,11 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new ScrollingForm());
     }
 
+    /// Whether weak links are shown, in `session.json`.
+    public static KeptValue<WeakLinks> weakLinks(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new WeakLinksForm());
+    }
+
     /// The cases that were open lately, in `session.json`.
     public static KeptValue<RecentCases> recentCases(Workspace workspace) {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
