@@ -3,6 +3,7 @@ package counterpoint.casefile;
 import counterpoint.search.IndexedOpinion;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
+import counterpoint.search.PinCite;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,14 @@ public final class LibraryIndex {
             }
         }
         return PassageIndex.of(passages);
+    }
+
+    /// How a brief cites a stretch of an opinion's reading text.
+    ///
+    /// @param first where it begins, raw
+    /// @param last where its last character stands, raw
+    public static PinCite cite(CaseFile file, CaseOpinion opinion, int first, int last) {
+        return PinCite.of(indexed(file, opinion), first, last);
     }
 
     private static IndexedOpinion indexed(CaseFile file, CaseOpinion opinion) {

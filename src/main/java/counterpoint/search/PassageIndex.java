@@ -4,7 +4,11 @@ import counterpoint.language.LegalAnalyzer;
 import counterpoint.language.SentenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -73,6 +77,18 @@ public final class PassageIndex implements AutoCloseable {
         return passages;
     }
 
+    /// The values of a facet with the number of passages that have them, most first; for completion.
+    public Map<String, Integer> values(Facet facet) {
+        Map<String, Integer> counts = new HashMap<>();
+        passages.forEach(passage -> facet.of(passage).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        Map<String, Integer> mostFirst = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(value -> mostFirst.put(value.getKey(), value.getValue()));
+        return mostFirst;
+    }
+
     /// From now on also finds passages by their meaning.
     ///
     /// @param model reads questions; stays open as long as this index does
@@ -113,7 +129,7 @@ public final class PassageIndex implements AutoCloseable {
             FacetCounts counts = FacetCounts.none();
             List<SearchHit> hits = List.of();
             if (possible) {
-                Matching matching = finder.find(read, asked, meaning(read, request.words(), asked));
+                Matching matching = finder.find(read, asked, meaning(read, request, asked));
                 counts = matching.counts();
                 hits = finder.best(matching, request.limit());
             }
@@ -164,12 +180,14 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked) throws IOException {
+    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked)
+            throws IOException {
         Optional<Understanding> now = understanding;
-        if (now.isEmpty() || !read.isFree()) {
+        if (now.isEmpty() || !read.isFree() || !request.byMeaning()) {
             return Optional.empty();
         }
         Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(finder.passing(asked));
+        String words = request.words();
         return Optional.of(now.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
     }
 

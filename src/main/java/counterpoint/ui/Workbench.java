@@ -12,6 +12,7 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
@@ -64,7 +65,8 @@ public final class Workbench {
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
+        MainView view = new MainView(
+                model, desk, search(model, holdings, workspace, SearchDesk.in(workspace, desk.history())), imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -80,11 +82,12 @@ public final class Workbench {
         return stage;
     }
 
-    private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
+    private static SearchModel search(
+            WorkbenchModel model, Holdings holdings, Workspace workspace, SearchDesk desk) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
-                .orElseGet(() -> new SearchModel(model));
+                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin"), desk))
+                .orElseGet(() -> new SearchModel(model, desk));
     }
 
     private static HintModel hints(Workspace workspace) {

@@ -4,6 +4,7 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
+import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.MeaningStore;
 import counterpoint.search.PassageIndex;
@@ -15,6 +16,7 @@ import counterpoint.ui.theme.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,6 +45,11 @@ final class UnderstandingSearcher implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
         return index.search(request);
+    }
+
+    @Override
+    public Map<String, Integer> values(Facet facet) {
+        return index.values(facet);
     }
 
     @Override
