@@ -361,7 +361,7 @@ public final class PassageIndex implements AutoCloseable {
         FacetCounts counts = FacetCounts.none();
         List<SearchHit> hits = List.of();
         if (possible) {
-            Matching matching = present.finder().find(read, asked, meaning(read, request.words(), asked, present));
+            Matching matching = present.finder().find(read, asked, meaning(read, request, asked, present));
             counts = matching.counts();
             hits = present.finder().best(matching, request.limit());
         }
@@ -434,13 +434,14 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked, Snapshot present)
+    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked, Snapshot present)
             throws IOException {
         Optional<Understanding> understood = understanding;
-        if (understood.isEmpty() || !read.isFree()) {
+        if (understood.isEmpty() || !read.isFree() || !request.byMeaning()) {
             return Optional.empty();
         }
         Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(present.finder().passing(asked));
+        String words = request.words();
         return Optional.of(
                 understood.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
     }

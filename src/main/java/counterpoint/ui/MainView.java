@@ -110,7 +110,12 @@ public final class MainView extends BorderPane {
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
-        setTop(new VBox(bar(), new NoticeBanner(desk.saving())));
+        TopBar bar = bar();
+        VBox top = new VBox(bar, new NoticeBanner(desk.saving()));
+        // What the search box offers lies over all that stands below the bar.
+        bar.setViewOrder(-1);
+        top.setViewOrder(-1);
+        setTop(top);
         showSaving();
         model.view().subscribe(this::show);
         model.open().subscribe(open -> {

@@ -16,6 +16,7 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
@@ -72,7 +73,11 @@ public final class Workbench {
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, words, workspace), imports);
+        MainView view = new MainView(
+                model,
+                desk,
+                search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
+                imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -90,11 +95,11 @@ public final class Workbench {
     }
 
     private static SearchModel search(
-            WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace) {
+            WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace, SearchDesk desk) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, words, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
-                .orElseGet(() -> new SearchModel(model));
+                        model, words, shipped, workspace.folder().resolve("index").resolve("meanings.bin"), desk))
+                .orElseGet(() -> new SearchModel(model, desk));
     }
 
     private static Retagging retag(WorkbenchModel model, KeptValue<OwnDoctrines> doctrines) {

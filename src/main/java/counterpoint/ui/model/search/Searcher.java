@@ -1,10 +1,13 @@
 package counterpoint.ui.model.search;
 
+import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
+import counterpoint.search.PassageIndex;
 import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds passages; may take long, and may be asked from any thread.
@@ -12,6 +15,11 @@ import java.util.Optional;
 public interface Searcher {
     /// Finds passages, best first; whatever the words are, it answers.
     SearchResult search(SearchRequest request);
+
+    /// The values of a facet with the number of passages that have them, most first; for completion.
+    default Map<String, Integer> values(Facet facet) {
+        return Map.of();
+    }
 
     /// Finds the passages most like one that was found, best first.
     default SearchResult like(IndexedPassage passage, int limit) {
@@ -30,5 +38,25 @@ public interface Searcher {
     /// @throws IOException with a sentence for the reader if it could, but something is missing
     default boolean understand(PassageMeanings.Progress progress) throws IOException {
         return false;
+    }
+
+    /// Finds passages of an index by words alone.
+    static Searcher over(PassageIndex index) {
+        return new Searcher() {
+            @Override
+            public SearchResult search(SearchRequest request) {
+                return index.search(request);
+            }
+
+            @Override
+            public SearchResult like(IndexedPassage passage, int limit) {
+                return index.like(passage, limit);
+            }
+
+            @Override
+            public Map<String, Integer> values(Facet facet) {
+                return index.values(facet);
+            }
+        };
     }
 }

@@ -5,6 +5,7 @@ import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
+import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.MeaningStore;
 import counterpoint.search.PassageIndex;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,6 +65,11 @@ final class UnderstandingSearcher implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
         return index.search(request);
+    }
+
+    @Override
+    public Map<String, Integer> values(Facet facet) {
+        return index.values(facet);
     }
 
     @Override
