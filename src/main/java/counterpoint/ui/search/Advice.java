@@ -53,8 +53,6 @@ final class Advice extends VBox {
         if (model.waiting().get() > 0) {
             lines.add(line("advice-line", Texts.of("search.none.waiting")));
         }
-        found.didYouMean().ifPresent(better -> lines.add(
-                step(Texts.of("search.didYouMean", ResultHead.brief(better)), () -> model.mean(better))));
         found.problem().ifPresent(problem -> lines.add(line("advice-line", problem)));
         List<String> sought = found.words().written();
         if (found.problem().isEmpty() && !sought.isEmpty()) {

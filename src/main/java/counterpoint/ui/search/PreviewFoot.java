@@ -88,7 +88,8 @@ final class PreviewFoot extends VBox {
         Label words = new Label(Texts.of(
                 "search.answer", Side.nameOf(found.opinion().kind()), found.where()));
         words.getStyleClass().add("hit-author");
-        Label said = new Label(found.isConfirmed() ? Texts.of("search.answer.confirmed") : Texts.of("search.answer.computed"));
+        Label said = new Label(
+                found.isConfirmed() ? Texts.of("search.answer.confirmed") : Texts.of("search.answer.computed"));
         said.getStyleClass().add(found.isConfirmed() ? "answer-confirmed" : "answer-computed");
         Button both = button(
                 Texts.of("search.answer.open"), Texts.of("search.answer.accessible"), () -> model.open(hit, found));

@@ -26,7 +26,6 @@ final class ResultHead extends VBox {
     private final Button mean = link();
     private final Button back = link();
     private final Button save = link();
-    private final HBox title;
     private final HBox counts;
 
     ResultHead(SearchModel model) {
@@ -40,17 +39,19 @@ final class ResultHead extends VBox {
         save.setTooltip(new Tooltip(Texts.of("search.save.accessible")));
         save.setAccessibleText(Texts.of("search.save.accessible"));
         save.setOnAction(_ -> model.naming().set(true));
-        total.setMinWidth(Region.USE_PREF_SIZE);
+        for (Region whole : new Region[] {all, back, save}) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
-        title = new HBox(asked, space(), new SavedMenu(model));
+        HBox title = new HBox(asked, space(), saved, save, new SavedMenu(model));
         title.getStyleClass().add("result-counts");
-        counts = new HBox(total, all, back, space(), saved, save);
+        counts = new HBox(total, all, back);
         counts.getStyleClass().add("result-counts");
         getChildren().addAll(
                 title, new SaveRow(model), mean, problem, new NarrowedChips(model), new Progress(model), counts,
                 new SearchManner(model));
-        for (Region part : new Region[] {problem, all, mean, back, save, saved, counts}) {
+        for (Region part : new Region[] {asked, problem, all, mean, back, save, saved, counts}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         model.findings().subscribe(this::show);
@@ -60,6 +61,7 @@ final class ResultHead extends VBox {
 
     private void show(Findings found) {
         asked.setText(title(found));
+        asked.setVisible(!found.question().isEmpty());
         asked.setTooltip(new Tooltip(asked.getText()));
         counts.setVisible(!found.hits().isEmpty());
         total.setText(totalOf(found));
@@ -87,9 +89,7 @@ final class ResultHead extends VBox {
         String words = found.question().words().strip();
         return found.question().like()
                 .map(passage -> Texts.of("search.like.title", passage.pinCite()))
-                .orElseGet(() -> found.question().isEmpty()
-                        ? Texts.of("search.nothingAsked")
-                        : words.isEmpty() ? Texts.of("search.everyPassage") : brief(words));
+                .orElseGet(() -> words.isEmpty() ? Texts.of("search.everyPassage") : brief(words));
     }
 
     private static String totalOf(Findings found) {

@@ -19,10 +19,11 @@ final class SavedMenu extends MenuButton {
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         model.saved().rows().subscribe(this::fill);
+        model.findings().subscribe(_ -> fill(model.saved().rows().get()));
     }
 
     private void fill(List<SavedModel.Row> rows) {
-        setVisible(!rows.isEmpty());
+        setVisible(!rows.isEmpty() && !model.findings().get().question().isEmpty());
         int fresh = rows.stream().mapToInt(row -> row.fresh().orElse(0)).sum();
         setText(fresh == 0 ? Texts.of("search.saved.menu") : Texts.of("search.saved.menu.new", fresh));
         getItems().setAll(rows.stream().map(this::item).toList());

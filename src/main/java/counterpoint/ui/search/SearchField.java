@@ -8,6 +8,7 @@ import counterpoint.ui.model.search.Suggestion;
 import counterpoint.ui.model.search.WrongExpression;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -15,9 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -25,6 +26,7 @@ import javafx.scene.layout.StackPane;
 public final class SearchField extends StackPane {
     /// More than is ever read of a question, so that what is pasted cannot make the field slow.
     private static final int LONGEST = 4_000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final int PAGE = 5;
     /// The least width of what drops down.
     private static final double DROP = 380;
@@ -68,6 +70,7 @@ public final class SearchField extends StackPane {
         Label key = new Label(Texts.of("search.key"));
         key.getStyleClass().add("search-key");
         key.setMouseTransparent(true);
+        key.visibleProperty().bind(field.focusedProperty().not());
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         wrong.getStyleClass().add("box-wrong");
         wrong.setManaged(false);
@@ -130,11 +133,12 @@ public final class SearchField extends StackPane {
         Optional<WrongExpression> now = model.wrong().get();
         wrong.setVisible(now.isPresent());
         drop.setVisible(false);
-        if (!offer.isEmpty()) {
+        boolean says = now.isPresent() && field.isFocused();
+        if (!offer.isEmpty() && (offer.takesArrows() || !says)) {
             drop.show(offer);
             offer.taken().ifPresent(one -> field.setAccessibleHelp(one.shown()));
         } else {
-            now.filter(_ -> field.isFocused()).ifPresent(it -> drop.say(it.sentence()));
+            now.filter(_ -> says).ifPresent(it -> drop.say(it.sentence()));
             field.setAccessibleHelp(now.map(WrongExpression::sentence).orElse(""));
         }
         requestLayout();
@@ -268,11 +272,15 @@ public final class SearchField extends StackPane {
         return workbench.view().get() == View.SEARCH;
     }
 
+    /// Takes in what fits. Control characters become spaces: a field that is given nothing else drops what it had without
+    /// telling anyone, and words of two lines must not run together.
     private static TextFormatter.Change cut(TextFormatter.Change change) {
+        String text = change.getText();
         int room = LONGEST - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        if (change.getText().length() > room) {
-            change.setText(change.getText().substring(0, Math.max(0, room)));
-            int end = change.getRangeStart() + change.getText().length();
+        String taken = CONTROL.matcher(text.substring(0, Math.clamp(room, 0, text.length()))).replaceAll(" ");
+        if (!taken.equals(text)) {
+            change.setText(taken);
+            int end = change.getRangeStart() + taken.length();
             change.selectRange(end, end);
         }
         return change;

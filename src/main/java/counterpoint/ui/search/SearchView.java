@@ -47,6 +47,7 @@ public final class SearchView extends BorderPane {
         advice.setVisible(!any);
         preview.setVisible(any);
         preview.setManaged(any);
+        facets.setManaged(found.question().like().isEmpty());
         facets.setVisible(found.question().like().isEmpty() && (any || !found.question().narrowing().isNone()));
     }
 

@@ -36,7 +36,8 @@ final class FacetLists {
         if (others.equals(question.narrowing()) || (others.isNone() && question.words().isBlank())) {
             return result.facets().getOrDefault(facet, Map.of());
         }
-        return covered.searcher().search(others.request(question.words(), question.manner(), 0)).facets().getOrDefault(facet, Map.of());
+        return covered.searcher().search(others.request(question.words(), question.manner(), 0)).facets()
+                .getOrDefault(facet, Map.of());
     }
 
     private static List<FacetValue> values(

@@ -131,7 +131,8 @@ public final class SavedModel {
             return;
         }
         tasks.<Map<String, List<String>>>run(
-                "saved searches", () -> marks(list, within), this::counted, Texts.of("search.saved.failed"), _ -> tell());
+                "saved searches", () -> marks(list, within), this::counted, Texts.of("search.saved.failed"),
+                _ -> tell());
     }
 
     private static Map<String, List<String>> marks(List<Saved> list, Coverage within) {

@@ -41,12 +41,13 @@ public final class SearchModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
     private final ReadOnlyObjectWrapper<Manner> manner = new ReadOnlyObjectWrapper<>(Manner.USUAL);
-    private final ReadOnlyObjectWrapper<Optional<WrongExpression>> wrong =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WrongExpression>> wrong = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty naming = new SimpleBooleanProperty();
     private Optional<IndexedPassage> like = Optional.empty();
+    private boolean opening;
 
     /// A search by words alone, of which nothing is kept.
     public SearchModel(WorkbenchModel workbench) {
@@ -92,7 +93,9 @@ public final class SearchModel {
         cases.waiting().subscribe(() -> cover());
         words.subscribe((_, _) -> {
             like = Optional.empty();
-            saved.forget();
+            if (!opening) {
+                saved.forget();
+            }
             ask(FIRST);
         });
         cases.learning().subscribe(this::askAgain);
@@ -180,6 +183,8 @@ public final class SearchModel {
 
     /// Asks again what was saved.
     public void open(SavedSearches.Saved search) {
+        opening = true;
+        saved.open(search);
         narrowing.set(SavedModel.narrowing(search));
         manner.set(new Manner(search.advanced(), manner.get().byMeaning(), manner.get().grouped()));
         if (words.get().equals(search.words())) {
@@ -188,7 +193,7 @@ public final class SearchModel {
         } else {
             words.set(search.words());
         }
-        saved.open(search);
+        opening = false;
         show();
     }
 
