@@ -14,6 +14,8 @@ import counterpoint.ui.model.Retagging;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.doctrines.DoctrinesModel;
+import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
@@ -67,10 +69,11 @@ public final class Workbench {
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
-        retag(model, doctrines);
+        Retagging retagging = retag(model, doctrines);
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
+        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports,
+                () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -79,6 +82,7 @@ public final class Workbench {
         stage.setScene(scene);
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
+            view.keepNow();
             keeper.keepNow();
             workspace.close();
         });
