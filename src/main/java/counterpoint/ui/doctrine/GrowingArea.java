@@ -15,6 +15,7 @@ final class GrowingArea extends TextArea {
     private static final double BESIDE = 20;
     private static final double ABOVE = 10;
     private static final double LEAST = 28;
+    private static final double WIDE = 600;
 
     private final Text measure = new Text();
 
@@ -26,7 +27,6 @@ final class GrowingArea extends TextArea {
         setAccessibleText(name);
         setWrapText(true);
         setMinWidth(0);
-        setPrefColumnCount(1);
         setPadding(Insets.EMPTY);
         textProperty().subscribe((_, words) -> {
             typed.accept(words);
@@ -61,11 +61,21 @@ final class GrowingArea extends TextArea {
         return Orientation.HORIZONTAL;
     }
 
+    /// As wide as there is room: what asks for a height without a width then hears of few lines.
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDE;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        if (wide <= BESIDE) {
+            return LEAST;
+        }
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() ? " " : getText());
-        measure.setWrappingWidth(Math.max(1, (width > 0 ? width : getWidth()) - BESIDE));
+        measure.setWrappingWidth(Math.max(1, wide - BESIDE));
         return Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE);
     }
 

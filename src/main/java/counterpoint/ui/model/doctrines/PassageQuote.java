@@ -39,7 +39,7 @@ public record PassageQuote(String text, List<Span> found) {
             } else if (!quoted.isEmpty()) {
                 quoted.append(' ');
             }
-            Span cut = new Span(part.start(), wordEnd(text, Math.min(part.end(), part.start() + room)));
+            Span cut = new Span(part.start(), end(text, part, room));
             int shift = quoted.length() - cut.start();
             words.stream()
                     .filter(word -> word.start() >= cut.start() && word.end() <= cut.end())
@@ -74,8 +74,10 @@ public record PassageQuote(String text, List<Span> found) {
         return text.indexOf(' ', first - LEAD) + 1;
     }
 
-    private static int wordEnd(String text, int end) {
+    /// The last whole word of a sentence for which there is room.
+    private static int end(String text, Span sentence, int room) {
+        int end = sentence.start() + room;
         int space = text.lastIndexOf(' ', end);
-        return end >= text.length() || text.charAt(end) == ' ' || space <= 0 ? end : space;
+        return end >= sentence.end() ? sentence.end() : space > sentence.start() ? space : end;
     }
 }
