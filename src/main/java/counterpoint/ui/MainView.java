@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.casefile.Edition;
+import counterpoint.doctrine.Doctrine;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
@@ -24,6 +25,7 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
@@ -124,7 +126,7 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes());
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines());
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -313,6 +315,22 @@ public final class MainView extends BorderPane {
         DoctrinesView made = doctrines.orElseGet(() -> new DoctrinesView(library.get(), desk.undo(), model::close));
         doctrines = Optional.of(made);
         return made;
+    }
+
+    private DoctrineCommands ofDoctrines() {
+        return new DoctrineCommands() {
+            @Override
+            public void search(Doctrine doctrine) {
+                search.words().set("doctrine:\"" + doctrine.id() + '"');
+                search.show();
+            }
+
+            @Override
+            public void edit(Doctrine doctrine) {
+                doctrines().model().choose(doctrine.id());
+                model.show(View.DOCTRINES);
+            }
+        };
     }
 
     /// Keeps what the reader was typing when the window closes.

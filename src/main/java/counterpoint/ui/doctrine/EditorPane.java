@@ -89,6 +89,8 @@ final class EditorPane extends VBox {
         words.setMinWidth(Region.USE_PREF_SIZE);
         Label more = EditorHead.line("doctrine-part-about");
         more.setText(about);
+        more.setWrapText(true);
+        more.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(words, more);
         head.getStyleClass().add("doctrine-part-head");
         VBox part = new VBox(head, field);

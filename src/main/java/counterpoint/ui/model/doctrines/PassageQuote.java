@@ -12,6 +12,8 @@ import java.util.List;
 public record PassageQuote(String text, List<Span> found) {
     private static final Sentences SENTENCES = new Sentences();
     private static final String GAP = " … ";
+    /// With a space at which no line breaks.
+    private static final String LEFT_OUT = "\u00A0…";
     /// About four lines of a list.
     private static final int LONGEST = 420;
     /// So much stands before the first word that was found in a sentence that is too long.
@@ -49,7 +51,7 @@ public record PassageQuote(String text, List<Span> found) {
             end = cut.end() + 1;
         }
         if (end < text.length()) {
-            quoted.append(GAP.stripTrailing());
+            quoted.append(LEFT_OUT);
         }
         return new PassageQuote(quoted.toString(), found);
     }

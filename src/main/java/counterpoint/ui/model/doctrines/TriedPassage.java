@@ -40,7 +40,6 @@ public record TriedPassage(
 
     static TriedPassage of(DoctrineTrial.Tried tried) {
         List<Why> whys = tried.then().or(tried::now).map(DoctrineTag::whys).orElse(List.of());
-        List<Span> words = whys.stream().flatMap(why -> why.words().stream()).distinct().sorted().toList();
         String name = tried.file().name();
         int versus = name.indexOf(" v. ");
         return new TriedPassage(
@@ -50,7 +49,7 @@ public record TriedPassage(
                 tried.passage(),
                 BriefPin.of(tried.file().caption(), tried.opinion().readingText(), tried.passage()),
                 tried.change(),
-                PassageQuote.of(tried.passage().text(), words),
+                PassageQuote.of(tried.passage().text(), words(whys)),
                 whys);
     }
 
@@ -65,16 +64,27 @@ public record TriedPassage(
         int before = 0;
         for (Place part : passage.places()) {
             int shift = part.clean().start() - before;
-            for (Why why : whys) {
-                for (Span word : why.words()) {
-                    inside(part.clean(), word.start() + shift, word.end() + shift)
-                            .map(part::at)
-                            .ifPresent(places::add);
-                }
+            for (Span word : words(whys)) {
+                inside(part.clean(), word.start() + shift, word.end() + shift)
+                        .map(part::at)
+                        .ifPresent(places::add);
             }
             before += part.clean().length() + 1;
         }
-        return places.stream().distinct().toList();
+        return List.copyOf(places);
+    }
+
+    /// Where something was found, each stretch once, whatever found it.
+    private static List<Span> words(List<Why> whys) {
+        List<Span> words = new ArrayList<>();
+        whys.stream().flatMap(why -> why.words().stream()).sorted().forEach(word -> {
+            if (!words.isEmpty() && words.getLast().overlaps(word)) {
+                words.add(words.removeLast().cover(word));
+            } else {
+                words.add(word);
+            }
+        });
+        return List.copyOf(words);
     }
 
     private static Optional<Span> inside(Span part, int start, int end) {

@@ -166,7 +166,7 @@ class DoctrinesModelTest {
 
         assertThat(quote.found()).hasSize(1).allSatisfy(
                 found -> assertThat(found.of(quote.text())).isEqualTo("pier"));
-        assertThat(quote.text()).startsWith("… ").endsWith("about a pier here. …");
+        assertThat(quote.text()).startsWith("… ").endsWith("about a pier here.\u00A0…");
     }
 
     private static String words(CaseModel open, Place place) {
