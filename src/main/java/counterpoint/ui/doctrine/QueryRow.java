@@ -25,7 +25,8 @@ final class QueryRow extends VBox {
     private final int number;
     private final GrowingArea words;
     private final MenuButton weight = new MenuButton();
-    private final Label wrong = new Label();
+    private final Label wrong;
+    private final Label before;
 
     /// @param number counts the queries from 0
     QueryRow(DoctrinesModel model, int number) {
@@ -55,11 +56,19 @@ final class QueryRow extends VBox {
         count.getStyleClass().add("query-number");
         HBox line = new HBox(count, words, weight, remove(shown));
         line.getStyleClass().add("query-line");
-        wrong.getStyleClass().add("query-wrong");
-        wrong.setId("wrong-" + shown);
-        wrong.setWrapText(true);
-        wrong.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(line, wrong);
+        wrong = sentence("query-wrong", "wrong-" + shown);
+        before = sentence("query-before", "before-" + shown);
+        getChildren().addAll(line, wrong, before);
+    }
+
+    private static Label sentence(String style, String id) {
+        Label sentence = new Label();
+        sentence.getStyleClass().add(style);
+        sentence.setId(id);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
     }
 
     private Button remove(int shown) {
@@ -84,9 +93,12 @@ final class QueryRow extends VBox {
         boolean bad = line.wrong().isPresent();
         words.pseudoClassStateChanged(WRONG, bad);
         wrong.setVisible(bad);
-        wrong.setManaged(bad);
+        before.setVisible(bad);
         wrong.setText(line.wrong().map(trouble -> said(line, trouble)).orElse(""));
-        words.setAccessibleHelp(wrong.getText());
+        before.setText(line.inUse()
+                .map(last -> Texts.of("doctrines.query.before", last))
+                .orElseGet(() -> Texts.of("doctrines.query.unused")));
+        words.setAccessibleHelp(bad ? wrong.getText() + " " + before.getText() : "");
     }
 
     /// Gives the keyboard to the words.
@@ -96,12 +108,9 @@ final class QueryRow extends VBox {
 
     private static String said(QueryLine line, QueryLine.Wrong trouble) {
         String before = line.beforeTrouble();
-        String where = before.isEmpty()
+        return before.isEmpty()
                 ? trouble.sentence()
                 : Texts.of("doctrines.query.wrong", before, trouble.sentence());
-        return line.inUse()
-                .map(words -> Texts.of("doctrines.query.before", where, words))
-                .orElseGet(() -> Texts.of("doctrines.query.unused", where));
     }
 
     private void edit(UnaryOperator<Editing> change) {
