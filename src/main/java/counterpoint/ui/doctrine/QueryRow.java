@@ -45,7 +45,8 @@ final class QueryRow extends VBox {
         weight.getStyleClass().add("weight-menu");
         weight.setMinWidth(Region.USE_PREF_SIZE);
         for (Weight one : Weight.values()) {
-            MenuItem item = new MenuItem(Texts.of("doctrines.weight.choice", WeightWords.of(one), WeightWords.says(one)));
+            MenuItem item = new MenuItem(
+                    Texts.of("doctrines.weight.choice", WeightWords.of(one), WeightWords.says(one)));
             item.setOnAction(_ -> {
                 edit(now -> now.withWeight(number, one));
                 model.keep();

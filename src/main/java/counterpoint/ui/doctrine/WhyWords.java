@@ -27,7 +27,8 @@ final class WhyWords {
                 int number = written.indexOf(why.query());
                 yield number < 0
                         ? Texts.of("doctrines.why.synonym", why.said())
-                        : Texts.of("doctrines.why.query", why.said(), number + 1, weight(doctrine.queries().get(number)));
+                        : Texts.of("doctrines.why.query", why.said(), number + 1,
+                                weight(doctrine.queries().get(number)));
             }
             case NEIGHBOR -> Texts.of("doctrines.why.beside");
         };

@@ -44,8 +44,8 @@ public final class DoctrinesHere {
     /// @return what ends it
     public Subscription follow() {
         return Subscription.combine(Stream.concat(
-                        Stream.of(model.pairs().held().subscribe(_ -> look())),
-                        model.columns().values().stream().map(column -> column.sight().subscribe(_ -> look())))
+                Stream.of(model.pairs().held().subscribe(_ -> look())),
+                model.columns().values().stream().map(column -> column.sight().subscribe(_ -> look())))
                 .toArray(Subscription[]::new));
     }
 

@@ -130,7 +130,8 @@ public final class DoctrinesModel {
 
     /// Takes what stands in the fields now, and tries it.
     public void edit(Editing now) {
-        if (editing.get().filter(now::equals).isEmpty() && state().filter(DoctrineRow.State.REMOVED::equals).isEmpty()) {
+        if (editing.get().filter(now::equals).isEmpty()
+                && state().filter(DoctrineRow.State.REMOVED::equals).isEmpty()) {
             editing.set(Optional.of(now));
             tryOut();
         }
@@ -338,8 +339,8 @@ public final class DoctrinesModel {
         Predicate<Doctrine> wanted = new SoughtDoctrine(sought.get());
         Doctrines library = library();
         rows.set(Stream.concat(
-                        library.list().stream(),
-                        library.bundled().stream().filter(one -> library.removed().contains(one.id())))
+                library.list().stream(),
+                library.bundled().stream().filter(one -> library.removed().contains(one.id())))
                 .filter(wanted)
                 .map(this::row)
                 .toList());

@@ -15,8 +15,8 @@ record SoughtDoctrine(String words) implements Predicate<Doctrine> {
     @Override
     public boolean test(Doctrine doctrine) {
         String whole = Stream.concat(
-                        Stream.of(doctrine.id(), doctrine.name(), doctrine.label(), doctrine.definition()),
-                        doctrine.synonyms().stream())
+                Stream.of(doctrine.id(), doctrine.name(), doctrine.label(), doctrine.definition()),
+                doctrine.synonyms().stream())
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
         List<String> wanted = Arrays.asList(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));

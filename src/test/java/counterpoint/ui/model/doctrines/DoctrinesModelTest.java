@@ -144,7 +144,7 @@ class DoctrinesModelTest {
 
         CaseModel open = workbench.model().orElseThrow();
         assertThat(open.columns().values().stream().flatMap(column -> column.found().get().words().stream()
-                        .map(place -> words(open, place))))
+                .map(place -> words(open, place))))
                 .containsExactly("pier");
     }
 
