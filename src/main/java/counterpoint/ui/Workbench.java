@@ -15,6 +15,8 @@ import counterpoint.ui.model.Retagging;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.doctrines.DoctrinesModel;
+import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
@@ -69,7 +71,7 @@ public final class Workbench {
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
-        retag(model, doctrines);
+        Retagging retagging = retag(model, doctrines);
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
@@ -77,7 +79,8 @@ public final class Workbench {
                 model,
                 desk,
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
-                imports);
+                imports,
+                () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -86,6 +89,7 @@ public final class Workbench {
         stage.setScene(scene);
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
+            view.keepNow();
             keeper.keepNow();
             words.close();
             workspace.close();

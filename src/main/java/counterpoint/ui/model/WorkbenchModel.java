@@ -223,6 +223,7 @@ public final class WorkbenchModel {
         return switch (stop.view()) {
             case DISPUTES -> Texts.of("history.disputes");
             case AUTHORITIES -> Texts.of("history.authorities");
+            case DOCTRINES -> Texts.of("history.doctrines");
             case SEARCH -> Texts.of("history.search");
             case IMPORT -> Texts.of("history.import");
             case READ -> reading(stop);
