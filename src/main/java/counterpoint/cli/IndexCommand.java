@@ -25,8 +25,11 @@ final class IndexCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Counterpoint program;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Keeps it in this file rather than in the workspace.")
-    private @Nullable Path file;
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Keeps it in this folder rather than in the workspace.")
+    private @Nullable Path folder;
 
     @Override
     public Integer call() {
@@ -36,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
         List<CaseFile> files = library.cases().stream().map(library::read).toList();
         int exit = SearchCommand.problems(files, command.getErr());
         Meanings meanings = counterpoint.meanings(command.getErr());
-        Meanings kept = Optional.ofNullable(file).map(meanings::keptIn).orElse(meanings);
+        Meanings kept = Optional.ofNullable(folder).map(meanings::keptIn).orElse(meanings);
         try (PassageIndex index = LibraryIndex.of(files)) {
             boolean read = kept.readAll(index);
             say(command.getOut(),

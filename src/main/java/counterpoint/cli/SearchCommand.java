@@ -3,7 +3,6 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
-import counterpoint.language.SentenceModel;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
@@ -91,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
         List<CaseFile> files = library.cases().stream().map(library::read).toList();
         int exit = problems(files, command.getErr());
         try (PassageIndex index = LibraryIndex.of(files)) {
-            Optional<SentenceModel> model = wordsOnly
+            Optional<Meanings.Taught> taught = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             if (like != null) {
@@ -100,7 +99,7 @@ final class SearchCommand implements Callable<Integer> {
             for (String query : asked) {
                 print(index.search(request(query, library)), command.getOut());
             }
-            model.ifPresent(SentenceModel::close);
+            taught.ifPresent(Meanings.Taught::close);
         }
         command.getOut().flush();
         return exit;

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -49,7 +50,9 @@ final class AlikeFinder {
         List<Alike> alike = new ArrayList<>();
         Map<Integer, Float> byWords = scores(likeness.inText(), BY_WORDS);
         double most = byWords.values().stream().mapToDouble(Float::doubleValue).max().orElse(1);
-        for (int document : candidates(likeness, byWords.keySet(), meaning)) {
+        Set<Integer> candidates = candidates(likeness, byWords.keySet(), meaning);
+        Map<Integer, Double> nearness = meaning.isPresent() ? meaning.get().nearness(candidates) : Map.of();
+        for (int document : candidates) {
             IndexedPassage passage = passage(document);
             if (!isSame(passage, asked)) {
                 alike.add(new Alike(
@@ -58,7 +61,7 @@ final class AlikeFinder {
                         byWords.getOrDefault(document, 0f) / most,
                         likeness.partOfAuthorities(passage),
                         likeness.partOfDoctrines(passage),
-                        meaning.isPresent() ? meaning.get().nearness(numbering.number(document)) : 0));
+                        nearness.getOrDefault(document, 0.0)));
             }
         }
         alike.removeIf(one -> !one.isAlike());
@@ -76,7 +79,7 @@ final class AlikeFinder {
             throws IOException {
         Set<Integer> documents = new HashSet<>(byWords);
         documents.addAll(scores(likeness.shared(), BY_SIGNS).keySet());
-        meaning.ifPresent(near -> near.near().keySet().forEach(number -> documents.add(numbering.document(number))));
+        meaning.ifPresent(near -> documents.addAll(near.near().keySet()));
         return documents;
     }
 
@@ -104,9 +107,7 @@ final class AlikeFinder {
     }
 
     private Found hits(IndexedPassage asked, Likeness likeness, List<Scored> ranked, int limit) throws IOException {
-        int[] all = ranked.stream().mapToInt(one -> numbering.number(one.alike().document())).toArray();
-        FacetCounts counts = searcher.search(
-                IntPoint.newSetQuery(PassageFields.NUMBER, all), new FacetCounts.Counting());
+        FacetCounts counts = counts(ranked.stream().mapToInt(one -> one.alike().document()).sorted().toArray());
         List<Scored> best = ranked.subList(0, Math.clamp(limit, 0, ranked.size()));
         List<Snippet> snippets = best.isEmpty()
                 ? List.of()
@@ -123,6 +124,20 @@ final class AlikeFinder {
                     snippets.get(hit)));
         }
         return new Found(List.copyOf(hits), counts);
+    }
+
+    private FacetCounts counts(int[] documents) throws IOException {
+        FacetCounter counter = new FacetCounter();
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        int next = 0;
+        for (LeafReaderContext segment : segments) {
+            LeafCollector counting = counter.getLeafCollector(segment);
+            int end = segment.docBase + segment.reader().maxDoc();
+            for (; next < documents.length && documents[next] < end; next++) {
+                counting.collect(documents[next] - segment.docBase);
+            }
+        }
+        return new FacetCounts.Counting().reduce(List.of(counter));
     }
 
     private IndexedPassage passage(int document) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -47,6 +48,9 @@ final class PassageFields {
         document.add(new TextField(EXACT, passage.text(), Field.Store.NO));
         document.add(new TextField(CITES, cites(passage), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, number));
+        BytesRef meaning = MeaningKey.of(passage.text());
+        document.add(new StringField(MeaningKey.FIELD, meaning, Field.Store.NO));
+        document.add(new BinaryDocValuesField(MeaningKey.FIELD, meaning));
         document.add(new IntPoint(NUMBER, number));
         for (Facet facet : Facet.values()) {
             for (String value : facet.of(passage)) {

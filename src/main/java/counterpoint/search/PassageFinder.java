@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// Finds the passages that match and makes hits of the best.
@@ -51,7 +51,7 @@ final class PassageFinder {
         Query words = read.query(required, ranking);
         Query found = meaning.<Query>map(near -> new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)
-                .add(IntPoint.newSetQuery(PassageFields.NUMBER, near.passages()), Occur.SHOULD)
+                .add(new TermInSetQuery(MeaningKey.FIELD, near.nearKeys()), Occur.SHOULD)
                 .build())
                 .orElse(words);
         FacetCounts counts = searcher.search(Matching.filtered(found, asked), new FacetCounts.Counting());
@@ -62,10 +62,9 @@ final class PassageFinder {
         return searcher.count(Matching.filtered(read.query(required, ranking), asked));
     }
 
-    /// The numbers of the passages that pass filters.
-    int[] passing(List<Filter> asked) throws IOException {
-        Query all = Matching.filtered(ReadQuery.EVERYTHING.query(0, ranking), asked);
-        return searcher.search(all, new PassageNumbers(numbering));
+    /// Leads from passages to their meanings.
+    MeaningKeys keys() {
+        return new MeaningKeys(searcher);
     }
 
     /// The best of the passages that match.

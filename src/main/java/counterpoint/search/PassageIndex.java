@@ -73,17 +73,12 @@ public final class PassageIndex implements AutoCloseable {
         return passages;
     }
 
-    /// From now on also finds passages by their meaning.
+    /// From now on also finds passages by their meaning, as far as it is known; what becomes known later counts from then.
     ///
     /// @param model reads questions; stays open as long as this index does
-    /// @param meanings what each passage means, in the order of [#passages()]
-    /// @throws IllegalArgumentException if there are more or fewer of them than passages
-    public void understand(SentenceModel model, List<PassageMeaning> meanings) {
-        if (meanings.size() != passages.size()) {
-            throw new IllegalArgumentException(meanings.size() + " meanings for " + passages.size() + " passages");
-        }
-        understanding = Optional.of(
-                new Understanding(model, MeaningIndex.of(new ByteBuffersDirectory(), meanings)));
+    /// @param meanings what passages mean; stays open, too
+    public void understand(SentenceModel model, MeaningIndex meanings) {
+        understanding = Optional.of(new Understanding(model, meanings));
     }
 
     /// Whether passages are also found by their meaning.
@@ -113,9 +108,14 @@ public final class PassageIndex implements AutoCloseable {
             FacetCounts counts = FacetCounts.none();
             List<SearchHit> hits = List.of();
             if (possible) {
-                Matching matching = finder.find(read, asked, meaning(read, request.words(), asked));
-                counts = matching.counts();
-                hits = finder.best(matching, request.limit());
+                Optional<Meaning> meaning = meaning(read, request.words(), asked);
+                try {
+                    Matching matching = finder.find(read, asked, meaning);
+                    counts = matching.counts();
+                    hits = finder.best(matching, request.limit());
+                } finally {
+                    meaning.ifPresent(Meaning::close);
+                }
             }
             Optional<String> better = read.expression().isPresent()
                     ? Optional.empty()
@@ -136,14 +136,17 @@ public final class PassageIndex implements AutoCloseable {
     public SearchResult like(IndexedPassage passage, int limit) {
         long start = System.nanoTime();
         String address = passage.address();
+        Optional<Meaning> meaning = understanding.flatMap(now -> now.like(passage, finder.keys()));
         try {
-            AlikeFinder.Found found = finder.alike().like(passage, meaning(passage), limit);
+            AlikeFinder.Found found = finder.alike().like(passage, meaning, limit);
             double millis = (System.nanoTime() - start) / 1e6;
             return new SearchResult(
                     address, found.counts().total(), millis, found.hits(), found.counts().values(),
                     Optional.empty(), Optional.empty(), Optional.empty());
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be read", impossible);
+        } finally {
+            meaning.ifPresent(Meaning::close);
         }
     }
 
@@ -153,31 +156,23 @@ public final class PassageIndex implements AutoCloseable {
         return passages.stream().filter(passage -> passage.address().equals(address)).findFirst();
     }
 
-    private Optional<Meaning> meaning(IndexedPassage passage) throws IOException {
-        Optional<Understanding> now = understanding;
-        int number = passages.indexOf(passage);
-        return now.isEmpty() || number < 0 ? Optional.empty() : now.get().like(number);
-    }
-
     private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
         return request.words().isBlank() || (!read.fields().isEmpty() && read.problem().isEmpty());
     }
 
     /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked) throws IOException {
+    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked) {
         Optional<Understanding> now = understanding;
         if (now.isEmpty() || !read.isFree()) {
             return Optional.empty();
         }
-        Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(finder.passing(asked));
-        return Optional.of(now.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
+        return now.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), asked, finder.keys());
     }
 
     @Override
     public void close() {
         try (directory;
                 reader) {
-            understanding.ifPresent(Understanding::close);
             analyzer.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be closed", impossible);

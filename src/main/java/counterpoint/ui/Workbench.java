@@ -83,7 +83,7 @@ public final class Workbench {
     private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
+                        model, shipped, workspace.folder().resolve("index").resolve("meaning")))
                 .orElseGet(() -> new SearchModel(model));
     }
 

@@ -43,10 +43,15 @@ class QuestionsTest {
         assertThat(tuned).isGreaterThan(0.59);
         assertThat(checked).isGreaterThan(0.59);
 
-        index.understand(model, new PassageMeanings(model, MeaningStore.inMemory())
-                .of(index.passages(), Integer.MAX_VALUE, (done, all) -> {
-                })
-                .orElseThrow());
+        try (MeaningIndex meanings = MeaningIndex.inMemory()) {
+            new PassageMeanings(model, meanings).read(index.passages(), Integer.MAX_VALUE, (done, all) -> {
+            });
+            index.understand(model, meanings);
+            measureByMeaning();
+        }
+    }
+
+    private void measureByMeaning() {
         assertThat(measured("tune")).isGreaterThan(0.66);
         assertThat(measured("check")).isGreaterThan(0.66);
     }
