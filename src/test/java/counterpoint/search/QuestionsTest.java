@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 /// How well the questions of `search/questions.json` are answered; the floors stand a little below what was measured.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
-    private static final List<LabeledQuestion> QUESTIONS = LabeledQuestion.all();
+    private static final List<LabeledQuestion> QUESTIONS = LabeledQuestion.in("questions.json");
 
     private SentenceModel model;
     private PassageIndex index;
