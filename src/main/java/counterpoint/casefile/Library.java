@@ -1,6 +1,7 @@
 package counterpoint.casefile;
 
 import counterpoint.correction.CaseCorrections;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,12 @@ public final class Library {
     /// Reads one case with these corrections, whatever is kept.
     public CaseFile read(Entry entry, CaseCorrections corrected) {
         return reader.read(entry.id(), entry.folder(), corrected);
+    }
+
+    /// A hash of all that the reading of a case depends on: its files, the reader's corrections, the doctrines, the program.
+    /// Quick, since its files are listed and not read. As long as it is the same, the case need not be read again.
+    public String fingerprint(Entry entry) {
+        return CaseFingerprint.of(entry.folder(), corrections.apply(entry.id()), Doctrines.shipped());
     }
 
     /// Whether a case has this id, or had it before it was removed: it may come back.

@@ -4,6 +4,7 @@ import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
+import counterpoint.search.PassageIndex;
 import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,6 +69,15 @@ final class Counterpoint implements Callable<Integer> {
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
         return new Library(List.of(bundled), ownCases(), this::corrections);
+    }
+
+    /// The index of passages that is kept in the workspace, as it is; a sentence says so if it cannot be kept there.
+    ///
+    /// @param err hears the sentence
+    PassageIndex index(PrintWriter err) {
+        PassageIndex index = PassageIndex.open(workspaceFolder().resolve("index").resolve("words"));
+        index.notice().ifPresent(sentence -> err.println("counterpoint: " + sentence));
+        return index;
     }
 
     /// What passages mean, as far as it is known.

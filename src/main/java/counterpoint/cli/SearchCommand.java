@@ -1,6 +1,5 @@
 package counterpoint.cli;
 
-import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.search.Facet;
@@ -12,6 +11,7 @@ import counterpoint.search.SearchResult;
 import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -87,9 +87,9 @@ final class SearchCommand implements Callable<Integer> {
         checkAsked();
         List<String> asked = asked();
         Library library = Objects.requireNonNull(program).library();
-        List<CaseFile> files = library.cases().stream().map(library::read).toList();
-        int exit = problems(files, command.getErr());
-        try (PassageIndex index = LibraryIndex.of(files)) {
+        int exit;
+        try (PassageIndex index = Objects.requireNonNull(program).index(command.getErr())) {
+            exit = update(index, library, command.getErr());
             Optional<Meanings.Taught> taught = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
@@ -129,11 +129,15 @@ final class SearchCommand implements Callable<Integer> {
                         + "\"; give CASE:OPINION:PARAGRAPH, as in smith-v-finkley:dissent:12."));
     }
 
-    /// Says what could not be read, and answers the exit code that says so.
-    static int problems(List<CaseFile> files, PrintWriter err) {
-        List<String> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
-        problems.forEach(problem -> err.println("counterpoint: " + problem));
-        return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+    /// Brings an index up to date, says what could not be read, and answers the exit code that says so.
+    static int update(PassageIndex index, Library library, PrintWriter err) {
+        try {
+            List<String> problems = new LibraryIndex(index, LibraryIndex.Progress.SILENT).update(library);
+            problems.forEach(problem -> err.println("counterpoint: " + problem));
+            return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+        } catch (IOException unkept) {
+            throw new CommandFailure(CommandFailure.INCOMPLETE, String.valueOf(unkept.getMessage()), unkept);
+        }
     }
 
     private List<String> asked() {

@@ -30,16 +30,16 @@ final class AlikeFinder {
     /// The part of the meaning in the whole where it is known.
     private static final double MEANING = 0.5;
 
-    private final List<IndexedPassage> passages;
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
+    private final StoredPassages stored;
     private final Analyzer analyzer;
-    private final Numbering numbering;
 
-    AlikeFinder(List<IndexedPassage> passages, IndexSearcher searcher, Analyzer analyzer, Numbering numbering) {
-        this.passages = passages;
-        this.searcher = searcher;
+    AlikeFinder(Snapshot snapshot, Analyzer analyzer) throws IOException {
+        this.snapshot = snapshot;
+        this.searcher = snapshot.searcher();
+        this.stored = snapshot.stored();
         this.analyzer = analyzer;
-        this.numbering = numbering;
     }
 
     /// The passages most like one of the index, best first.
@@ -53,7 +53,7 @@ final class AlikeFinder {
         Set<Integer> candidates = candidates(likeness, byWords.keySet(), meaning);
         Map<Integer, Double> nearness = meaning.isPresent() ? meaning.get().nearness(candidates) : Map.of();
         for (int document : candidates) {
-            IndexedPassage passage = passage(document);
+            IndexedPassage passage = stored.passage(document);
             if (!isSame(passage, asked)) {
                 alike.add(new Alike(
                         document,
@@ -111,8 +111,7 @@ final class AlikeFinder {
         List<Scored> best = ranked.subList(0, Math.clamp(limit, 0, ranked.size()));
         List<Snippet> snippets = best.isEmpty()
                 ? List.of()
-                : new PassageHighlighter(searcher, analyzer, document -> passage(document).text()).snippets(
-                        likeness.inText(), best.stream().mapToInt(one -> one.alike().document()).toArray());
+                : snippets(likeness, best);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Alike alike = best.get(hit).alike();
@@ -127,7 +126,7 @@ final class AlikeFinder {
     }
 
     private FacetCounts counts(int[] documents) throws IOException {
-        FacetCounter counter = new FacetCounter();
+        FacetCounter counter = new FacetCounter(snapshot.ordinals());
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         int next = 0;
         for (LeafReaderContext segment : segments) {
@@ -136,12 +135,15 @@ final class AlikeFinder {
             for (; next < documents.length && documents[next] < end; next++) {
                 counting.collect(documents[next] - segment.docBase);
             }
+            counting.finish();
         }
-        return new FacetCounts.Counting().reduce(List.of(counter));
+        return new FacetCounts.Counting(snapshot.ordinals()).reduce(List.of(counter));
     }
 
-    private IndexedPassage passage(int document) {
-        return passages.get(numbering.number(document));
+    private List<Snippet> snippets(Likeness likeness, List<Scored> best) throws IOException {
+        int[] documents = best.stream().mapToInt(one -> one.alike().document()).toArray();
+        List<IndexedPassage> passages = best.stream().map(one -> one.alike().passage()).toList();
+        return PassageHighlighter.of(searcher, analyzer, documents, passages).snippets(likeness.inText(), documents);
     }
 
     private static boolean isSame(IndexedPassage one, IndexedPassage other) {

@@ -5,11 +5,14 @@ import counterpoint.language.SentenceModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.lucene.util.BytesRef;
 
 /// Reads what passages mean, each once: about a fiftieth of a second for one that is not known yet.
 public final class PassageMeanings {
@@ -60,7 +63,7 @@ public final class PassageMeanings {
         int all = Math.min(most, waiting.size());
         int done = 0;
         while (done < all && !Thread.currentThread().isInterrupted()) {
-            String text = waiting.next(open.get()).text();
+            String text = passages.get(waiting.next(open.get()).number()).text();
             index.add(text, new PassageMeaning(prose.stretches(text).stream().map(model::vector).toList()));
             done++;
             if (done % SAVED_TOGETHER == 0 || done == all) {
@@ -72,25 +75,34 @@ public final class PassageMeanings {
         return new Read(done, waiting.size());
     }
 
-    /// The passages that the model has not read yet, each text once.
-    public List<IndexedPassage> unknown(List<IndexedPassage> passages) {
-        List<IndexedPassage> unknown = new ArrayList<>();
-        Set<String> texts = new HashSet<>();
+    /// Where the passages are that the model has not read yet, each text once.
+    private List<Unknown> unknown(List<IndexedPassage> passages) {
+        List<Unknown> unknown = new ArrayList<>();
+        Map<String, String> cases = new HashMap<>();
+        Set<BytesRef> keys = new HashSet<>();
+        int number = 0;
         for (IndexedPassage passage : passages) {
-            if (!index.knows(passage.text()) && texts.add(passage.text())) {
-                unknown.add(passage);
+            if (!index.knows(passage.text()) && keys.add(MeaningKey.of(passage.text()))) {
+                unknown.add(new Unknown(number, cases.computeIfAbsent(passage.caseId(), id -> id)));
             }
+            number++;
         }
         return List.copyOf(unknown);
     }
 
+    /// A passage that is to be read; its words are read when their turn comes, since a library is larger than memory.
+    ///
+    /// @param number its place in the list of passages
+    private record Unknown(int number, String caseId) {
+    }
+
     /// The passages that are to be read: those of the open case before the others.
     private static final class Waiting {
-        private final Deque<IndexedPassage> all;
-        private final Deque<IndexedPassage> first = new ArrayDeque<>();
+        private final Deque<Unknown> all;
+        private final Deque<Unknown> first = new ArrayDeque<>();
         private Optional<String> open = Optional.empty();
 
-        Waiting(List<IndexedPassage> passages) {
+        Waiting(List<Unknown> passages) {
             this.all = new ArrayDeque<>(passages);
         }
 
@@ -98,14 +110,14 @@ public final class PassageMeanings {
             return all.size() + first.size();
         }
 
-        IndexedPassage next(Optional<String> now) {
+        Unknown next(Optional<String> now) {
             if (!now.equals(open)) {
                 open = now;
-                List<IndexedPassage> waiting = new ArrayList<>(first);
+                List<Unknown> waiting = new ArrayList<>(first);
                 waiting.addAll(all);
                 first.clear();
                 all.clear();
-                for (IndexedPassage passage : waiting) {
+                for (Unknown passage : waiting) {
                     (now.filter(passage.caseId()::equals).isPresent() ? first : all).add(passage);
                 }
             }

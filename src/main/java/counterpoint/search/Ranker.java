@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Puts the passages that match in their order: by words, by what stands around them, and by meaning.
 ///
@@ -22,18 +21,18 @@ final class Ranker {
     /// So many of these are read again, word by word.
     private static final int DENSELY = 60;
 
-    private final List<IndexedPassage> passages;
-    private final Numbering numbering;
+    private final Snapshot snapshot;
+    private final StoredPassages stored;
     private final Ranking ranking;
     private final WordScores words;
     private final Feedback feedback;
 
-    Ranker(List<IndexedPassage> passages, Numbering numbering, IndexSearcher searcher, Ranking ranking) {
-        this.passages = passages;
-        this.numbering = numbering;
+    Ranker(Snapshot snapshot, StoredPassages stored, Ranking ranking) {
+        this.snapshot = snapshot;
+        this.stored = stored;
         this.ranking = ranking;
-        this.words = new WordScores(searcher, ranking);
-        this.feedback = new Feedback(searcher);
+        this.words = new WordScores(snapshot.searcher(), ranking);
+        this.feedback = new Feedback(snapshot.searcher());
     }
 
     /// The best, at most `most`, best first.
@@ -53,7 +52,7 @@ final class Ranker {
         for (int document : candidates) {
             ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), nearness,
                     matching)
-                    .times(1 + ranking.hint() * hints.fitting(passage(document))));
+                    .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));
         }
         ranked.sort(order());
         if (matching.read().isQuestion()) {
@@ -62,10 +61,10 @@ final class Ranker {
         return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
     }
 
-    private Comparator<Ranked> order() {
+    private static Comparator<Ranked> order() {
         return Comparator.comparingDouble(Ranked::score)
                 .reversed()
-                .thenComparingInt(one -> numbering.number(one.document()));
+                .thenComparingInt(Ranked::document);
     }
 
     private static void normalize(Map<Integer, Double> scores) {
@@ -82,30 +81,23 @@ final class Ranker {
                 .toList();
         scores.replaceAll((_, score) -> score * (1 - ranking.density()));
         for (int document : best) {
-            scores.merge(document, ranking.density() * density.in(passage(document).text()), Double::sum);
+            scores.merge(document, ranking.density() * density.in(stored.text(document)), Double::sum);
         }
         normalize(scores);
     }
 
     private void addFeedback(List<Ranked> ranked) throws IOException {
-        List<String> best = ranked.stream()
-                .limit(Feedback.PASSAGES)
-                .map(one -> passage(one.document()).text())
-                .toList();
-        int[] numbers = ranked.stream()
-                .limit(DENSELY)
-                .mapToInt(one -> numbering.number(one.document()))
-                .toArray();
-        Map<Integer, Double> alike = feedback.alike(best, numbers);
+        List<String> best = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(Feedback.PASSAGES, ranked.size()))) {
+            best.add(stored.text(one.document()));
+        }
+        int[] documents = ranked.stream().limit(DENSELY).mapToInt(Ranked::document).toArray();
+        Map<Integer, Double> alike = feedback.alike(best, documents);
         ranked.replaceAll(one -> one.plus(ranking.feedback() * alike.getOrDefault(one.document(), 0.0)));
         ranked.sort(order());
     }
 
-    private IndexedPassage passage(int document) {
-        return passages.get(numbering.number(document));
-    }
-
-    private Set<Integer> candidates(Set<Integer> byWords, Matching matching) {
+    private Set<Integer> candidates(Set<Integer> byWords, Matching matching) throws IOException {
         Set<Integer> documents = new HashSet<>(byWords);
         matching.meaning().ifPresent(meaning -> documents.addAll(meaning.near().keySet()));
         return documents;
@@ -130,24 +122,18 @@ final class Ranker {
     }
 
     /// A passage between two that answer is likelier to answer than one that stands alone.
-    private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) {
+    private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) throws IOException {
         Map<Integer, Double> around = new HashMap<>();
-        scores.forEach((document, score) -> {
-            int number = numbering.number(document);
-            double beside = beside(number, number - 1, scores) + beside(number, number + 1, scores);
-            around.put(document, score + ranking.neighbors() * beside);
-        });
+        for (Map.Entry<Integer, Double> scored : scores.entrySet()) {
+            int document = scored.getKey();
+            double beside = beside(document, document - 1, scores) + beside(document, document + 1, scores);
+            around.put(document, scored.getValue() + ranking.neighbors() * beside);
+        }
         return around;
     }
 
-    private double beside(int number, int other, Map<Integer, Double> scores) {
-        if (other < 0 || other >= passages.size() || !isSameOpinion(passages.get(number), passages.get(other))) {
-            return 0;
-        }
-        return scores.getOrDefault(numbering.document(other), 0.0);
-    }
-
-    private static boolean isSameOpinion(IndexedPassage one, IndexedPassage other) {
-        return one.file().equals(other.file()) && one.opinion().equals(other.opinion());
+    private double beside(int document, int other, Map<Integer, Double> scores) throws IOException {
+        Double score = scores.get(other);
+        return score != null && stored.isSameOpinion(document, other) ? score : 0;
     }
 }

@@ -70,7 +70,7 @@ final class WordScores {
         for (String term : clause.terms()) {
             rarest = Math.min(rarest, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term)));
         }
-        double passages = searcher.getIndexReader().numDocs();
+        double passages = PassageFields.passages(searcher.getIndexReader());
         return rarest == 0 ? 0 : Math.log(1 + passages / rarest);
     }
 

@@ -1,5 +1,6 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.KeptIndex;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
 import counterpoint.session.ReadingSettings;
@@ -63,8 +64,9 @@ public final class Workbench {
         Failures failures = watch(stage, desk);
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
+        KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
+        MainView view = new MainView(model, desk, search(model, holdings, words, workspace), imports);
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -74,16 +76,18 @@ public final class Workbench {
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             keeper.keepNow();
+            words.close();
             workspace.close();
         });
         stage.show();
         return stage;
     }
 
-    private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
+    private static SearchModel search(
+            WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, shipped, workspace.folder().resolve("index").resolve("meaning")))
+                        model, words, shipped, workspace.folder().resolve("index").resolve("meaning")))
                 .orElseGet(() -> new SearchModel(model));
     }
 

@@ -46,7 +46,7 @@ class AnnotatedPointsTest {
                         String phrase = title.substring(title.indexOf('·') + 1).strip();
                         assertThat(phrase).hasSizeLessThanOrEqualTo(LONGEST_PHRASE).doesNotContain("U.S.");
                         assertThat(Doctrines.shipped().find(phrase).isPresent()
-                                        || text.contains(phrase.toLowerCase(Locale.ROOT)))
+                                || text.contains(phrase.toLowerCase(Locale.ROOT)))
                                 .as(phrase)
                                 .isTrue();
                     });

@@ -56,6 +56,15 @@ class QuestionsTest {
         assertThat(measured("check")).isGreaterThan(0.66);
     }
 
+    /// Both words stand misspelled in the sources, too.
+    @Test
+    void slipThatACourtMadeTooIsCorrected() {
+        assertThat(index.search(SearchRequest.of("qualifed imunity")).didYouMean()).contains("qualified immunity");
+        assertThat(QUESTIONS)
+                .filteredOn(question -> index.search(SearchRequest.of(question.query())).didYouMean().isPresent())
+                .isEmpty();
+    }
+
     private double measured(String half) {
         return QUESTIONS.stream()
                 .filter(question -> question.half().equals(half))

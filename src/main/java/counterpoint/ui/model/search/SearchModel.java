@@ -1,15 +1,19 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.search.Facet;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,10 +40,15 @@ public final class SearchModel {
 
     /// A search by words and, as soon as it has read what the passages mean, by meaning.
     ///
+    /// @param words the workspace's index
     /// @param shipped the folder of meanings that came with the bundled cases; may be missing
     /// @param kept the workspace's folder for those of other passages
-    public static SearchModel understanding(WorkbenchModel workbench, Path shipped, Path kept) {
-        return new SearchModel(workbench, UnderstandingSearcher.over(shipped, kept));
+    public static SearchModel understanding(WorkbenchModel workbench, KeptIndex words, Path shipped, Path kept) {
+        return new SearchModel(workbench, UnderstandingSearcher.over(words, () -> ids(workbench), shipped, kept));
+    }
+
+    private static Set<String> ids(WorkbenchModel workbench) {
+        return workbench.cases().stream().map(CaseEntry::id).collect(Collectors.toSet());
     }
 
     /// A search through an index that `indexer` makes.

@@ -19,6 +19,11 @@ public interface Searcher {
         return SearchResult.none(passage.address());
     }
 
+    /// A sentence if its index is not kept as it should be: another window keeps it, or the disk refuses.
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
+
     /// Reads what the passages mean, to find them by that too; may take minutes, while it goes on answering, by meaning as
     /// far as it is known.
     ///

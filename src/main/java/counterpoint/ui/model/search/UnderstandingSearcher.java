@@ -1,6 +1,7 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
@@ -12,9 +13,11 @@ import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
 import counterpoint.ui.theme.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,13 +31,29 @@ final class UnderstandingSearcher implements Searcher {
         this.reading = reading;
     }
 
-    /// Indexes cases.
+    /// Brings an index up to date with cases, each time with those that are read.
     ///
+    /// @param words the index
+    /// @param library the ids of all cases there are
     /// @param shipped the meanings that came with the bundled cases
     /// @param kept where those of other passages are kept
-    static Function<List<CaseFile>, Searcher> over(Path shipped, Path kept) {
+    static Function<List<CaseFile>, Searcher> over(
+            KeptIndex words, Supplier<Set<String>> library, Path shipped, Path kept) {
         Reading reading = new Reading(shipped, kept);
-        return files -> new UnderstandingSearcher(LibraryIndex.of(files), reading);
+        return files -> {
+            PassageIndex index = words.index();
+            try {
+                new LibraryIndex(index, LibraryIndex.Progress.SILENT).update(files, library.get());
+            } catch (IOException unkept) {
+                throw new UncheckedIOException(unkept);
+            }
+            return new UnderstandingSearcher(index, reading);
+        };
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return index.notice();
     }
 
     @Override
