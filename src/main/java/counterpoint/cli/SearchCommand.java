@@ -3,7 +3,6 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
-import counterpoint.language.SentenceModel;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
@@ -97,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
         int exit;
         try (PassageIndex index = Objects.requireNonNull(program).index(command.getErr())) {
             exit = update(index, library, command.getErr());
-            Optional<SentenceModel> model = wordsOnly
+            Optional<Meanings.Taught> taught = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             if (like != null) {
@@ -106,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
             for (String query : asked) {
                 print(index.search(request(query, library)), cases, command.getOut());
             }
-            model.ifPresent(SentenceModel::close);
+            taught.ifPresent(Meanings.Taught::close);
         }
         command.getOut().flush();
         return exit;

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -28,17 +30,16 @@ final class AlikeFinder {
     /// The part of the meaning in the whole where it is known.
     private static final double MEANING = 0.5;
 
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
-    private final Analyzer analyzer;
-    private final Numbering numbering;
     private final StoredPassages stored;
+    private final Analyzer analyzer;
 
-    /// @throws IOException if the index is damaged
     AlikeFinder(Snapshot snapshot, Analyzer analyzer) throws IOException {
+        this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
-        this.analyzer = analyzer;
-        this.numbering = snapshot.numbering();
         this.stored = snapshot.stored();
+        this.analyzer = analyzer;
     }
 
     /// The passages most like one of the index, best first.
@@ -49,16 +50,18 @@ final class AlikeFinder {
         List<Alike> alike = new ArrayList<>();
         Map<Integer, Float> byWords = scores(likeness.inText(), BY_WORDS);
         double most = byWords.values().stream().mapToDouble(Float::doubleValue).max().orElse(1);
-        for (int document : candidates(likeness, byWords.keySet(), meaning)) {
+        Set<Integer> candidates = candidates(likeness, byWords.keySet(), meaning);
+        Map<Integer, Double> nearness = meaning.isPresent() ? meaning.get().nearness(candidates) : Map.of();
+        for (int document : candidates) {
             IndexedPassage passage = stored.passage(document);
-            if (!passage.isSame(asked)) {
+            if (!isSame(passage, asked)) {
                 alike.add(new Alike(
                         document,
                         passage,
                         byWords.getOrDefault(document, 0f) / most,
                         likeness.partOfAuthorities(passage),
                         likeness.partOfDoctrines(passage),
-                        meaning.isPresent() ? meaning.get().nearness(numbering.number(document)) : 0));
+                        nearness.getOrDefault(document, 0.0)));
             }
         }
         alike.removeIf(one -> !one.isAlike());
@@ -76,7 +79,7 @@ final class AlikeFinder {
             throws IOException {
         Set<Integer> documents = new HashSet<>(byWords);
         documents.addAll(scores(likeness.shared(), BY_SIGNS).keySet());
-        meaning.ifPresent(near -> near.near().keySet().forEach(number -> documents.add(numbering.document(number))));
+        meaning.ifPresent(near -> documents.addAll(near.near().keySet()));
         return documents;
     }
 
@@ -104,14 +107,13 @@ final class AlikeFinder {
     }
 
     private Found hits(IndexedPassage asked, Likeness likeness, List<Scored> ranked, int limit) throws IOException {
-        FacetCounts counts = FacetCounts.of(ranked.stream().map(one -> one.alike().passage()).toList());
+        FacetCounts counts = counts(ranked.stream().mapToInt(one -> one.alike().document()).sorted().toArray());
         List<Scored> best = ranked.subList(0, Math.clamp(limit, 0, ranked.size()));
         int[] documents = best.stream().mapToInt(one -> one.alike().document()).toArray();
         List<IndexedPassage> passages = best.stream().map(one -> one.alike().passage()).toList();
         List<Snippet> snippets = best.isEmpty()
                 ? List.of()
-                : PassageHighlighter.of(searcher, analyzer, documents, passages)
-                        .snippets(likeness.inText(), documents);
+                : snippets(likeness, best);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Alike alike = best.get(hit).alike();
@@ -123,6 +125,32 @@ final class AlikeFinder {
                     snippets.get(hit)));
         }
         return new Found(List.copyOf(hits), counts);
+    }
+
+    private FacetCounts counts(int[] documents) throws IOException {
+        FacetCounter counter = new FacetCounter(snapshot.ordinals());
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        int next = 0;
+        for (LeafReaderContext segment : segments) {
+            LeafCollector counting = counter.getLeafCollector(segment);
+            int end = segment.docBase + segment.reader().maxDoc();
+            for (; next < documents.length && documents[next] < end; next++) {
+                counting.collect(documents[next] - segment.docBase);
+            }
+            counting.finish();
+        }
+        return new FacetCounts.Counting(snapshot.ordinals()).reduce(List.of(counter));
+    }
+
+    private List<Snippet> snippets(Likeness likeness, List<Scored> best) throws IOException {
+        int[] documents = best.stream().mapToInt(one -> one.alike().document()).toArray();
+        List<IndexedPassage> passages = best.stream().map(one -> one.alike().passage()).toList();
+        return PassageHighlighter.of(searcher, analyzer, documents, passages).snippets(likeness.inText(), documents);
+    }
+
+    private static boolean isSame(IndexedPassage one, IndexedPassage other) {
+        return one.caseId().equals(other.caseId()) && one.opinion().equals(other.opinion())
+                && one.file().equals(other.file()) && one.span().equals(other.span());
     }
 
     /// @param last whether it comes behind all others

@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 
@@ -29,22 +27,6 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> values) {
         Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
         Arrays.stream(Facet.values()).forEach(facet -> values.put(facet, Map.of()));
         return new FacetCounts(0, values);
-    }
-
-    /// Counts some passages.
-    static FacetCounts of(List<IndexedPassage> passages) {
-        Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Map<String, Integer> counts = new TreeMap<>();
-            passages.forEach(passage -> facet.of(passage).forEach(value -> counts.merge(value, 1, Integer::sum)));
-            Map<String, Integer> best = new LinkedHashMap<>();
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(MOST_VALUES)
-                    .forEach(one -> best.put(one.getKey(), one.getValue()));
-            values.put(facet, Collections.unmodifiableMap(best));
-        }
-        return new FacetCounts(passages.size(), values);
     }
 
     /// Counts what a search matches.

@@ -72,10 +72,4 @@ public record IndexedPassage(
                 doctrines,
                 opinion.alsoIn());
     }
-
-    /// Whether another is the same passage of the same print.
-    boolean isSame(IndexedPassage other) {
-        return caseId.equals(other.caseId) && opinion.equals(other.opinion) && file.equals(other.file)
-                && span.equals(other.span);
-    }
 }

@@ -98,7 +98,7 @@ record Likeness(Map<String, String> words, Map<String, Double> authorities, Map<
     }
 
     private static double rarity(Term term, IndexSearcher searcher) throws IOException {
-        double passages = searcher.getIndexReader().numDocs();
+        double passages = PassageFields.passages(searcher.getIndexReader());
         return Math.log(1 + passages / Math.max(1, searcher.getIndexReader().docFreq(term)));
     }
 

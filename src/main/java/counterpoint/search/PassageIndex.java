@@ -34,6 +34,8 @@ public final class PassageIndex implements AutoCloseable {
     /// Bytes of an index that may be copied into memory.
     private static final long COPIED = 256L << 20;
 
+    private static final String DAMAGED = "The index of passages is damaged; it is made anew with the next start.";
+
     private final Analyzer analyzer = PassageFields.analyzer();
     private final QueryReader queries = new QueryReader(new LegalAnalyzer());
     private final Ranking ranking;
@@ -251,7 +253,6 @@ public final class PassageIndex implements AutoCloseable {
         }
         Snapshot older = now;
         now = new Snapshot(opened.store().reader(), analyzer, ranking);
-        understanding = Optional.empty();
         older.close();
     }
 
@@ -313,17 +314,12 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// From now on also finds passages by their meaning, until a case is put in or taken out.
+    /// From now on also finds passages by their meaning, as far as it is known; what becomes known later counts from then.
     ///
     /// @param model reads questions; stays open as long as this index does
-    /// @param meanings what each passage means, in the order of [#passages()]
-    /// @throws IllegalArgumentException if there are more or fewer of them than passages
-    public void understand(SentenceModel model, List<PassageMeaning> meanings) {
-        if (meanings.size() != size()) {
-            throw new IllegalArgumentException(meanings.size() + " meanings for " + size() + " passages");
-        }
-        understanding = Optional.of(
-                new Understanding(model, MeaningIndex.of(new ByteBuffersDirectory(), meanings)));
+    /// @param meanings what passages mean; stays open, too
+    public void understand(SentenceModel model, MeaningIndex meanings) {
+        understanding = Optional.of(new Understanding(model, meanings));
     }
 
     /// Whether passages are also found by their meaning.
@@ -361,9 +357,14 @@ public final class PassageIndex implements AutoCloseable {
         FacetCounts counts = FacetCounts.none();
         List<SearchHit> hits = List.of();
         if (possible) {
-            Matching matching = present.finder().find(read, asked, meaning(read, request, asked, present));
-            counts = matching.counts();
-            hits = present.finder().best(matching, request.limit());
+            Optional<Meaning> meaning = meaning(read, request, asked, present);
+            try {
+                Matching matching = present.finder().find(read, asked, meaning);
+                counts = matching.counts();
+                hits = present.finder().best(matching, request.limit());
+            } finally {
+                meaning.ifPresent(Meaning::close);
+            }
         }
         Optional<String> better = read.expression().isPresent()
                 ? Optional.empty()
@@ -382,11 +383,16 @@ public final class PassageIndex implements AutoCloseable {
         long start = System.nanoTime();
         String address = passage.address();
         try (Snapshot present = snapshot()) {
-            AlikeFinder.Found found = present.finder().alike().like(passage, meaning(passage, present), limit);
-            double millis = (System.nanoTime() - start) / 1e6;
-            return new SearchResult(
-                    address, found.counts().total(), millis, found.hits(), found.counts().values(),
-                    Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<Meaning> meaning = understanding.flatMap(known -> known.like(passage, present.finder().keys()));
+            try {
+                AlikeFinder.Found found = present.finder().alike().like(passage, meaning, limit);
+                double millis = (System.nanoTime() - start) / 1e6;
+                return new SearchResult(
+                        address, found.counts().total(), millis, found.hits(), found.counts().values(),
+                        Optional.empty(), Optional.empty(), Optional.empty());
+            } finally {
+                meaning.ifPresent(Meaning::close);
+            }
         } catch (IOException | UncheckedIOException damaged) {
             return unanswered(address, damaged);
         }
@@ -395,18 +401,12 @@ public final class PassageIndex implements AutoCloseable {
     /// The passage at an address such as `smith-v-finkley:dissent:12`: the case's folder, the opinion's id and the number of
     /// the paragraph, of which it is the first passage; empty if there is none.
     public Optional<IndexedPassage> at(String address) {
-        int end = address.indexOf(':');
         try (Snapshot present = snapshot()) {
-            for (int document : present.documents(address.substring(0, Math.max(0, end)))) {
-                IndexedPassage passage = present.stored().passage(document);
-                if (passage.address().equals(address)) {
-                    return Optional.of(passage);
-                }
-            }
+            return present.finder().at(address);
         } catch (IOException | UncheckedIOException damaged) {
-            LOG.warn("a passage could not be read", damaged);
+            LOG.warn("the index could not be searched", damaged);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private SearchResult unanswered(String words, Exception damaged) {
@@ -414,19 +414,7 @@ public final class PassageIndex implements AutoCloseable {
             return SearchResult.none(words);
         }
         LOG.warn("the index could not be searched", damaged);
-        return SearchResult.failed(words, "The index of passages is damaged; it is made anew with the next start.");
-    }
-
-    private Optional<Meaning> meaning(IndexedPassage passage, Snapshot present) throws IOException {
-        Optional<Understanding> understood = understanding;
-        if (understood.isPresent()) {
-            for (int document : present.documents(passage.caseId())) {
-                if (present.stored().passage(document).isSame(passage)) {
-                    return understood.get().like(present.numbering().number(document));
-                }
-            }
-        }
-        return Optional.empty();
+        return SearchResult.failed(words, DAMAGED);
     }
 
     private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
@@ -434,16 +422,13 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked, Snapshot present)
-            throws IOException {
-        Optional<Understanding> understood = understanding;
-        if (understood.isEmpty() || !read.isFree() || !request.byMeaning()) {
+    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked, Snapshot present) {
+        if (!read.isFree() || !request.byMeaning()) {
             return Optional.empty();
         }
-        Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(present.finder().passing(asked));
         String words = request.words();
-        return Optional.of(
-                understood.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
+        String question = read.fields().isEmpty() ? words : FieldsTyped.in(words).words();
+        return understanding.flatMap(known -> known.of(question, asked, present.finder().keys()));
     }
 
     /// Closes it; what was put and not committed is lost.
@@ -453,7 +438,6 @@ public final class PassageIndex implements AutoCloseable {
             closed = true;
             now.close();
             close(opened.store());
-            understanding.ifPresent(Understanding::close);
         }
     }
 

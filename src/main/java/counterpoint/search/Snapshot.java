@@ -2,18 +2,11 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// One state of the index, and what is worked out once for it; shared by all searches that began in it.
@@ -89,17 +82,6 @@ final class Snapshot implements AutoCloseable {
             known = Optional.of(KnownValues.of(searcher, ordinals(), cases.values()));
         }
         return known.get();
-    }
-
-    /// The documents of a case's passages, in order; none for a case that is not indexed.
-    int[] documents(String caseId) throws IOException {
-        Query passages = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(PassageFields.BLOCK, caseId)), BooleanClause.Occur.FILTER)
-                .add(PassageFields.everything(), BooleanClause.Occur.FILTER)
-                .build();
-        return Arrays.stream(searcher.search(passages, Math.max(1, size), Sort.INDEXORDER).scoreDocs)
-                .mapToInt(found -> found.doc)
-                .toArray();
     }
 
     /// Which passage in order a document is.

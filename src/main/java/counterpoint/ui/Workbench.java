@@ -102,7 +102,7 @@ public final class Workbench {
             WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace, SearchDesk desk) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, words, shipped, workspace.folder().resolve("index").resolve("meanings.bin"), desk))
+                        model, words, shipped, workspace.folder().resolve("index").resolve("meaning"), desk))
                 .orElseGet(() -> new SearchModel(model, desk));
     }
 

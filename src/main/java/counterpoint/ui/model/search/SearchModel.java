@@ -62,8 +62,8 @@ public final class SearchModel {
     /// A search by words and, as soon as it has read what the passages mean, by meaning.
     ///
     /// @param words the workspace's index
-    /// @param shipped the meanings that came with the bundled cases; may be missing
-    /// @param kept the workspace's file for those of other passages
+    /// @param shipped the folder of meanings that came with the bundled cases; may be missing
+    /// @param kept the workspace's folder for those of other passages
     public static SearchModel understanding(
             WorkbenchModel workbench, KeptIndex words, Path shipped, Path kept, SearchDesk desk) {
         return new SearchModel(workbench, UnderstandingSearcher.over(words, () -> ids(workbench), shipped, kept), desk);
@@ -230,6 +230,11 @@ public final class SearchModel {
     /// How far it is known what the passages mean.
     public ReadOnlyObjectProperty<Learning> learning() {
         return cases.learning();
+    }
+
+    /// Also reads what the passages mean that are not read unasked, since they are so many; may take hours.
+    public void learnRest() {
+        cases.learnRest();
     }
 
     /// How many cases cannot be searched yet.

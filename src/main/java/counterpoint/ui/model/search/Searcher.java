@@ -9,6 +9,7 @@ import counterpoint.search.SearchResult;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds passages; may take long, and may be asked from any thread.
 @FunctionalInterface
@@ -31,13 +32,17 @@ public interface Searcher {
         return Optional.empty();
     }
 
-    /// Reads what the passages mean, to find them by that too from then on; may take minutes, while it goes on answering.
+    /// Reads what the passages mean, to find them by that too; may take minutes, while it goes on answering, by meaning as
+    /// far as it is known.
     ///
+    /// @param most so many passages are read at most
+    /// @param open the id of the case that is open now, which is read first
     /// @param progress hears how far it is
-    /// @return whether it finds by meaning now; one that cannot learn it goes on with words
+    /// @return how it ended; empty if it cannot learn and goes on with words
     /// @throws IOException with a sentence for the reader if it could, but something is missing
-    default boolean understand(PassageMeanings.Progress progress) throws IOException {
-        return false;
+    default Optional<PassageMeanings.Read> understand(
+            int most, Supplier<Optional<String>> open, PassageMeanings.Progress progress) throws IOException {
+        return Optional.empty();
     }
 
     /// Finds passages of an index by words alone.
