@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class DecidedComparison {
     private static final int WORDS = 4;
 
+    private final Decider decider;
     private final Comparison computed;
     private final Decided decided;
     private final Side left;
@@ -24,8 +25,9 @@ final class DecidedComparison {
     private final List<Link> links;
     private Optional<DisputeWriter> writer = Optional.empty();
 
-    DecidedComparison(Comparison computed, Decided decided, Side left, Side right) {
-        this.computed = computed;
+    DecidedComparison(Decider decider, Decided decided, Side left, Side right) {
+        this.decider = decider;
+        this.computed = decider.computed();
         this.decided = decided;
         this.left = left;
         this.right = right;
@@ -223,9 +225,7 @@ final class DecidedComparison {
     }
 
     private Dispute regrouped(List<Link> together) {
-        DisputeWriter made = writer.orElseGet(
-                () -> new DisputeWriter(
-                        left, right, new PassageWords(left, right), new Treatments(left, right)));
+        DisputeWriter made = writer.orElseGet(decider::writer);
         writer = Optional.of(made);
         return made.of(together);
     }

@@ -307,6 +307,18 @@ class DecidedTest {
         assertThat(Decided.NONE.with(use).withoutUse(JOHNSON, "dissent")).isEqualTo(Decided.NONE);
     }
 
+    @Test
+    void aDecisionAfterOthersIsLaidAsIfItWereTheFirst() {
+        Decider decider = new Decider(computed, sides.majority(), sides.dissent());
+        List<Decided> one = List.of(
+                Decided.NONE.with(said(recordings, State.REJECTED)),
+                Decided.NONE.with(point("", State.CONFIRMED, recordings, immunity)),
+                Decided.NONE.with(said(weak, State.CONFIRMED)),
+                Decided.NONE);
+
+        assertThat(one.stream().map(decider::decided).toList()).isEqualTo(one.stream().map(this::decided).toList());
+    }
+
     private Comparison decided(Decided decided) {
         return computed.decided(decided, sides.majority(), sides.dissent());
     }

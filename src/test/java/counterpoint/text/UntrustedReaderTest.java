@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,7 +55,7 @@ class UntrustedReaderTest {
 
     @Test
     void aFileThatFillsAllMemoryIsStopped() throws IOException {
-        refused(withContent("(" + "A".repeat(1 << 20), 600),
+        refused(withContent("(" + "A".repeat(1 << 20), 700),
                 "a.pdf needs more memory than is given to one file, so it was left out; save the opinion as plain text"
                         + " and choose that file.");
     }
@@ -127,8 +126,7 @@ class UntrustedReaderTest {
             PDStream stream = new PDStream(document);
             stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
             // PDFBox would hold all of it unpacked before it packs it.
-            try (Deflater fast = new Deflater(Deflater.BEST_SPEED);
-                    var data = new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream(), fast)) {
+            try (var data = new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream())) {
                 byte[] once = drawing.getBytes(StandardCharsets.US_ASCII);
                 for (int i = 0; i < times; i++) {
                     data.write(once);
