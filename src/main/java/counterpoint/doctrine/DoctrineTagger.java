@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// does: two finds of strengths a and b make 1 − (1 − a)(1 − b). A passage beside one that discusses the doctrine needs
 /// a little less. May be used on any thread.
 final class DoctrineTagger {
-    /// The strength from which a passage is said to discuss a doctrine; set by hand, measured in decision 0027.
+    /// The strength from which a passage is said to discuss a doctrine; set by hand, measured in decision 0031.
     static final double THRESHOLD = 0.6;
 
     /// What a passage beside it that discusses the doctrine adds.

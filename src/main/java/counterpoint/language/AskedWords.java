@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.MultiPhraseQuery;
 
 /// The words of one text after another by the numbers that the words of stored queries have; for one thread, since it
 /// keeps its buffers.
@@ -174,7 +175,7 @@ final class AskedWords {
     }
 
     /// Finds words near each other.
-    boolean near(Seeker.Near wanted, List<Found> found) {
+    boolean near(MultiPhraseQuery wanted, List<Found> found) {
         return nearWords.find(wanted, found);
     }
 }

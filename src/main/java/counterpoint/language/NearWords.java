@@ -4,18 +4,13 @@ import counterpoint.language.AskedText.Found;
 import counterpoint.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
 /// Finds words near each other in one text after another, each an index of one document in memory that is made when it
@@ -23,7 +18,6 @@ import org.apache.lucene.search.ScoreMode;
 final class NearWords {
     private final StoredQueries queries;
     private final MemoryIndex index = new MemoryIndex(true);
-    private final Map<Seeker.Near, Query> prepared = new IdentityHashMap<>();
     private Optional<AskedText> text = Optional.empty();
     private Optional<IndexSearcher> searcher = Optional.empty();
 
@@ -37,8 +31,10 @@ final class NearWords {
         searcher = Optional.empty();
     }
 
-    /// @return whether the words are there
-    boolean find(Seeker.Near wanted, List<Found> found) {
+    /// Looks for words and adds where they are.
+    ///
+    /// @return whether they are there
+    boolean find(MultiPhraseQuery wanted, List<Found> found) {
         try {
             return find(searcher.orElseGet(this::indexed), wanted, found);
         } catch (IOException impossible) {
@@ -46,16 +42,17 @@ final class NearWords {
         }
     }
 
-    private boolean find(IndexSearcher searcher, Seeker.Near wanted, List<Found> found) throws IOException {
-        Query query = prepared.computeIfAbsent(wanted, NearWords::query);
-        Matches matches = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1)
+    private static boolean find(IndexSearcher searcher, MultiPhraseQuery wanted, List<Found> found)
+            throws IOException {
+        Matches matches = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1)
                 .matches(searcher.getIndexReader().leaves().getFirst(), 0);
         if (matches == null) {
             return false;
         }
-        MatchesIterator places = matches.getMatches(wanted.field());
+        String field = wanted.getTermArrays()[0][0].field();
+        MatchesIterator places = matches.getMatches(field);
         while (places != null && places.next()) {
-            found.add(new Found(wanted.field(), new Span(places.startOffset(), places.endOffset())));
+            found.add(new Found(field, new Span(places.startOffset(), places.endOffset())));
         }
         return true;
     }
@@ -67,13 +64,5 @@ final class NearWords {
         IndexSearcher made = index.createSearcher();
         searcher = Optional.of(made);
         return made;
-    }
-
-    private static Query query(Seeker.Near wanted) {
-        MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(wanted.moves());
-        for (Set<String> step : wanted.stems()) {
-            query.add(step.stream().map(word -> new Term(wanted.field(), word)).toArray(Term[]::new));
-        }
-        return query.build();
     }
 }

@@ -3,7 +3,7 @@ package counterpoint.language;
 import counterpoint.language.AskedText.Found;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.search.MultiPhraseQuery;
 
 /// What a stored query wants of a text, with its words by their numbers.
 sealed interface Seeker {
@@ -50,22 +50,37 @@ sealed interface Seeker {
 
     /// A word, or words in a row.
     ///
-    /// @param steps of each place the numbers of the words that may stand there
-    record Row(int[][] steps) implements Seeker {
+    /// @param steps its places
+    record Row(Steps steps) implements Seeker {
         @Override
         public boolean seek(AskedWords text, List<Found> found) {
-            return text.hasOneOfEach(steps) && text.rows(steps, found);
+            return text.hasOneOfEach(steps.words()) && text.rows(steps.words(), found);
         }
     }
 
     /// Words near each other, which the index in memory judges if all are there.
     ///
-    /// @param steps of each word the numbers of those that may stand for it
-    /// @param stems the same as they are written in the index
-    record Near(String field, int[][] steps, List<Set<String>> stems, int moves) implements Seeker {
+    /// @param steps the words
+    /// @param query what the index is asked
+    record Near(Steps steps, MultiPhraseQuery query) implements Seeker {
         @Override
         public boolean seek(AskedWords text, List<Found> found) {
-            return text.hasOneOfEach(steps) && text.isNear(steps, moves) && text.near(this, found);
+            return text.hasOneOfEach(steps.words())
+                    && text.isNear(steps.words(), query.getSlop())
+                    && text.near(query, found);
+        }
+    }
+
+    /// The places of a phrase, and of each the numbers of the words that may stand there.
+    final class Steps {
+        private final int[][] words;
+
+        Steps(int[][] words) {
+            this.words = words;
+        }
+
+        int[][] words() {
+            return words;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MultiPhraseQuery;
 
 /// Several stored queries that are asked together of one text after another; immutable.
 ///
@@ -83,16 +85,24 @@ public final class StoredQueries {
             case Wanted.AnyOf any -> new Seeker.Any(seekers(any.parts()));
             case Wanted.AllOf all -> new Seeker.All(seekers(all.parts()), seekers(all.except()));
             case Wanted.Phrase phrase -> {
-                int[][] steps = phrase.steps().stream()
+                Seeker.Steps steps = new Seeker.Steps(phrase.steps().stream()
                         .map(step -> step.stream().mapToInt(stem -> number(new Word(phrase.field(), stem))).toArray())
-                        .toArray(int[][]::new);
-                if (phrase.moves() == 0 || steps.length == 1) {
-                    yield new Seeker.Row(steps);
-                }
-                phrase.steps().forEach(nearWords.computeIfAbsent(phrase.field(), _ -> new HashSet<>())::addAll);
-                yield new Seeker.Near(phrase.field(), steps, phrase.steps(), phrase.moves());
+                        .toArray(int[][]::new));
+                yield phrase.moves() == 0 || phrase.steps().size() == 1
+                        ? new Seeker.Row(steps)
+                        : new Seeker.Near(steps, near(phrase));
             }
         };
+    }
+
+    private MultiPhraseQuery near(Wanted.Phrase phrase) {
+        MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.moves());
+        Set<String> known = nearWords.computeIfAbsent(phrase.field(), _ -> new HashSet<>());
+        for (Set<String> step : phrase.steps()) {
+            known.addAll(step);
+            query.add(step.stream().map(stem -> new Term(phrase.field(), stem)).toArray(Term[]::new));
+        }
+        return query.build();
     }
 
     private List<Seeker> seekers(List<Wanted> wanted) {
