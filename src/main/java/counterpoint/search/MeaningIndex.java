@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +129,8 @@ public final class MeaningIndex implements AutoCloseable {
             synchronized (this) {
                 unsaved.add(key);
             }
+        } catch (AlreadyClosedException closed) {
+            LOG.debug("what a passage means came too late to be kept", closed);
         } catch (IOException unwritten) {
             LOG.warn("what a passage means could not be kept", unwritten);
         }
@@ -172,12 +175,13 @@ public final class MeaningIndex implements AutoCloseable {
         return view;
     }
 
-    /// Saves what is not saved and closes; whoever is searching meanwhile finishes.
+    /// Saves what is not saved and closes; whoever is searching meanwhile finishes, and after that nothing is known.
     @Override
     public synchronized void close() {
         save();
         try {
             view.close();
+            view = new MeaningView(new MultiReader());
             for (DirectoryReader part : fixed) {
                 part.close();
                 part.directory().close();

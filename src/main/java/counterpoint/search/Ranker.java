@@ -21,14 +21,12 @@ final class Ranker {
     /// So many of these are read again, word by word.
     private static final int DENSELY = 60;
 
-    private final Snapshot snapshot;
     private final StoredPassages stored;
     private final Ranking ranking;
     private final WordScores words;
     private final Feedback feedback;
 
     Ranker(Snapshot snapshot, StoredPassages stored, Ranking ranking) {
-        this.snapshot = snapshot;
         this.stored = stored;
         this.ranking = ranking;
         this.words = new WordScores(snapshot.searcher(), ranking);
@@ -58,7 +56,8 @@ final class Ranker {
         if (matching.read().isQuestion()) {
             addFeedback(ranked);
         }
-        return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+        List<Ranked> varied = new Repeats(stored).behind(ranked);
+        return List.copyOf(varied.subList(0, Math.min(most, varied.size())));
     }
 
     private static Comparator<Ranked> order() {
@@ -97,7 +96,7 @@ final class Ranker {
         ranked.sort(order());
     }
 
-    private Set<Integer> candidates(Set<Integer> byWords, Matching matching) throws IOException {
+    private static Set<Integer> candidates(Set<Integer> byWords, Matching matching) {
         Set<Integer> documents = new HashSet<>(byWords);
         matching.meaning().ifPresent(meaning -> documents.addAll(meaning.near().keySet()));
         return documents;

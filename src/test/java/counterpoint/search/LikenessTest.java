@@ -81,6 +81,21 @@ class LikenessTest {
         assertThat(none.total()).isZero();
     }
 
+    /// The same words stand twice in one opinion: the second time comes behind what says something else.
+    @Test
+    void repeatsDoNotFillTheTop() {
+        IndexedPassage first = passage("medina", "majority", 1, "Force must be reasonable; force is judged on the scene.",
+                List.of());
+        IndexedPassage again = passage("medina", "majority", 9, "Force must be reasonable; force is judged on the scene.",
+                List.of());
+        IndexedPassage other = passage("medina", "dissent", 2, "Whether force was needed is for the jury to say.", List.of());
+        try (PassageIndex repeating = PassageIndex.of(List.of(first, again, other))) {
+            assertThat(repeating.search(SearchRequest.of("force")).hits())
+                    .extracting(hit -> hit.passage().address())
+                    .containsExactly("medina:majority:1", "medina:dissent:2", "medina:majority:9");
+        }
+    }
+
     @Test
     void passageIsFoundByItsAddress() {
         assertThat(index.at("smith:dissent:12")).contains(ASKED);

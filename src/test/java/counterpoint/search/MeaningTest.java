@@ -241,6 +241,20 @@ class MeaningTest {
         }
     }
 
+    @Test
+    void closedMeaningsLeaveASearchByWords() {
+        MeaningIndex meanings = MeaningIndex.inMemory();
+        try (PassageIndex index = PassageIndex.of(ALL)) {
+            read(meanings);
+            index.understand(model, meanings);
+            meanings.close();
+            meanings.add(DOG.text(), new PassageMeaning(List.of()));
+            assertThat(index.search(SearchRequest.of("attack dog")).hits())
+                    .extracting(SearchHit::found)
+                    .containsExactly(SearchHit.Found.WORDS);
+        }
+    }
+
     private PassageMeanings.Read read(MeaningIndex meanings) {
         return new PassageMeanings(model, meanings).read(ALL, 10, UNHEARD);
     }
