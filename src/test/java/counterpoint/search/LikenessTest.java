@@ -84,11 +84,14 @@ class LikenessTest {
     /// The same words stand twice in one opinion: the second time comes behind what says something else.
     @Test
     void repeatsDoNotFillTheTop() {
-        IndexedPassage first = passage("medina", "majority", 1, "Force must be reasonable; force is judged on the scene.",
+        IndexedPassage first = passage("medina", "majority", 1,
+                "Force must be reasonable; force is judged on the scene.",
                 List.of());
-        IndexedPassage again = passage("medina", "majority", 9, "Force must be reasonable; force is judged on the scene.",
+        IndexedPassage again = passage("medina", "majority", 9,
+                "Force must be reasonable; force is judged on the scene.",
                 List.of());
-        IndexedPassage other = passage("medina", "dissent", 2, "Whether force was needed is for the jury to say.", List.of());
+        IndexedPassage other = passage("medina", "dissent", 2, "Whether force was needed is for the jury to say.",
+                List.of());
         try (PassageIndex repeating = PassageIndex.of(List.of(first, again, other))) {
             assertThat(repeating.search(SearchRequest.of("force")).hits())
                     .extracting(hit -> hit.passage().address())
