@@ -1,5 +1,7 @@
 package counterpoint.search;
 
+import counterpoint.doctrine.Doctrine;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.OpinionKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,12 +114,17 @@ final class Filters {
                 : Filter.of(Facet.YEAR, List.of(), "“" + value + "” is no year: write it in four digits.");
     }
 
+    /// By its id or a part of it, or by its name, label or a synonym as it ships.
     private Filter byDoctrine(String value) {
-        String wanted = folded(value).replace(' ', '-');
-        Predicate<String> fits = id -> !wanted.isEmpty() && folded(id).replace(' ', '-').contains(wanted);
+        Set<String> ids = known().values(Facet.DOCTRINE);
+        String part = folded(value).replace(' ', '-');
+        List<String> meant = Doctrines.shipped().find(value).map(Doctrine::id).filter(ids::contains).stream().toList();
+        List<String> like = ids.stream()
+                .filter(id -> !part.isEmpty() && folded(id).replace(' ', '-').contains(part))
+                .toList();
         return Filter.of(
                 Facet.DOCTRINE,
-                known().values(Facet.DOCTRINE).stream().filter(fits).toList(),
+                meant.isEmpty() ? like : meant,
                 "No passage is tagged with a doctrine “" + value + "”.");
     }
 

@@ -69,6 +69,15 @@ class QuestionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void doctrineIsNamedByItsIdItsNameOrItsLabel() {
+        int jury = index.search(SearchRequest.of("doctrine:law-vs-jury")).total();
+        assertThat(jury).isPositive();
+        for (String name : List.of("Court or jury", "court or jury: who decides reasonableness and immunity")) {
+            assertThat(index.search(SearchRequest.of("").in(Facet.DOCTRINE, name)).total()).as(name).isEqualTo(jury);
+        }
+    }
+
     private double measured(List<LabeledQuestion> questions, String half) {
         return questions.stream()
                 .filter(question -> question.half().equals(half))
