@@ -157,8 +157,9 @@ public final class PassageIndex implements AutoCloseable {
     public synchronized void refresh() throws IOException {
         ensureOpen();
         if (!opened.store().writes()) {
-            opened.store().look();
-            show();
+            if (opened.store().look()) {
+                show();
+            }
         }
     }
 
@@ -246,9 +247,6 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Lets the searches that begin from now on see what was committed.
     private void show() throws IOException {
-        if (now.reader() == opened.store().reader()) {
-            return;
-        }
         Snapshot older = now;
         now = new Snapshot(opened.store().reader(), analyzer, ranking);
         understanding = Optional.empty();

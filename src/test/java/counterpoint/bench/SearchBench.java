@@ -59,7 +59,7 @@ public final class SearchBench {
     }
 
     private void run() throws IOException {
-        index(Math.min(passages, 20_000), folder.resolve("warm"));
+        index(Math.min(passages, TOGETHER), folder.resolve("warm"));
         index(passages, folder.resolve("measured"));
         try (PassageIndex ours = PassageIndex.open(folder.resolve("measured").resolve("ours"));
                 BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"));
