@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.Query;
@@ -127,7 +128,7 @@ public final class SearchBench {
     }
 
     private List<IndexedCase> cases(int first, int count) {
-        return java.util.stream.IntStream.range(
+        return IntStream.range(
                 first / MadePassages.IN_A_CASE, Math.min(count, first + TOGETHER) / MadePassages.IN_A_CASE)
                 .mapToObj(made::made)
                 .toList();
