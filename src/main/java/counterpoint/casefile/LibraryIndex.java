@@ -5,6 +5,7 @@ import counterpoint.search.IndexedCase;
 import counterpoint.search.IndexedOpinion;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
+import counterpoint.search.PinCite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -143,6 +144,14 @@ public final class LibraryIndex {
             passages.addAll(indexed(file, opinion).indexed());
         }
         return new IndexedCase(file.id(), file.name(), fingerprint, passages, file.problems());
+    }
+
+    /// How a brief cites a stretch of an opinion's reading text.
+    ///
+    /// @param first where it begins, raw
+    /// @param last where its last character stands, raw
+    public static PinCite cite(CaseFile file, CaseOpinion opinion, int first, int last) {
+        return PinCite.of(indexed(file, opinion), first, last);
     }
 
     private static IndexedOpinion indexed(CaseFile file, CaseOpinion opinion) {

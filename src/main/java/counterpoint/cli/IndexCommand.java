@@ -22,8 +22,11 @@ final class IndexCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Counterpoint program;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Keeps it in this file rather than in the workspace.")
-    private @Nullable Path file;
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Keeps it in this folder rather than in the workspace.")
+    private @Nullable Path folder;
 
     @Override
     public Integer call() {
@@ -32,7 +35,7 @@ final class IndexCommand implements Callable<Integer> {
         Library library = counterpoint.library();
         int exit;
         Meanings meanings = counterpoint.meanings(command.getErr());
-        Meanings kept = Optional.ofNullable(file).map(meanings::keptIn).orElse(meanings);
+        Meanings kept = Optional.ofNullable(folder).map(meanings::keptIn).orElse(meanings);
         try (PassageIndex index = counterpoint.index(command.getErr())) {
             exit = SearchCommand.update(index, library, command.getErr());
             boolean read = kept.readAll(index);

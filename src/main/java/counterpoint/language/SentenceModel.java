@@ -5,10 +5,16 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -45,16 +51,19 @@ public final class SentenceModel implements AutoCloseable {
     ///
     /// @throws MissingModelException if it is not there, broken, or cannot run on this machine
     public static SentenceModel load() throws MissingModelException {
-        try {
-            WordPieces pieces = new WordPieces(vocabulary(resource(VOCABULARY)));
-            return of(resource(MODEL), pieces);
+        // The file is read outside of the heap and given back at once, since the session keeps its own copy.
+        try (Arena once = Arena.ofConfined()) {
+            WordPieces pieces = new WordPieces(vocabulary(resource(VOCABULARY, ByteBuffer::allocate).array()));
+            return of(resource(MODEL, size -> once.allocate(size).asByteBuffer()), pieces);
         } catch (IOException | JacksonException | IllegalArgumentException broken) {
             throw new MissingModelException("the sentence model cannot be read", broken);
         }
     }
 
     /// A model of the bytes of an ONNX file.
-    static SentenceModel of(byte[] model, WordPieces pieces) throws MissingModelException {
+    ///
+    /// @param model outside of the heap; may be given back after
+    static SentenceModel of(ByteBuffer model, WordPieces pieces) throws MissingModelException {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -68,12 +77,20 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream bytes = SentenceModel.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IOException(name + " is missing");
+    private static ByteBuffer resource(String name, IntFunction<ByteBuffer> room) throws IOException {
+        URL place = SentenceModel.class.getResource(name);
+        if (place == null) {
+            throw new IOException(name + " is missing");
+        }
+        URLConnection connection = place.openConnection();
+        try (ReadableByteChannel bytes = Channels.newChannel(connection.getInputStream())) {
+            ByteBuffer read = room.apply(connection.getContentLength());
+            while (read.hasRemaining()) {
+                if (bytes.read(read) < 0) {
+                    throw new IOException(name + " is cut off");
+                }
             }
-            return bytes.readAllBytes();
+            return read.flip();
         }
     }
 

@@ -125,7 +125,8 @@ final class Filters {
     private Filter having(Facet facet, String part, String problem) {
         String folded = folded(part);
         return Filter.of(
-                facet, known().values(facet).stream().filter(value -> folded(value).contains(folded)).toList(), problem);
+                facet, known().values(facet).stream().filter(value -> folded(value).contains(folded)).toList(),
+                problem);
     }
 
     private static boolean isNumber(String value) {

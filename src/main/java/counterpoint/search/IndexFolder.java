@@ -39,7 +39,8 @@ record IndexFolder(Path path, Analyzer analyzer, Ranking ranking) {
     /// Few parts are searched faster than many.
     private static final double BUFFER_IN_MEMORY = 256;
 
-    private static final Pattern OURS = Pattern.compile("(_[0-9a-z]+[._].*|(pending_)?segments(_[0-9a-z]+)?|write\\.lock)");
+    private static final Pattern OURS = Pattern
+            .compile("(_[0-9a-z]+[._].*|(pending_)?segments(_[0-9a-z]+)?|write\\.lock)");
 
     /// An index that was opened.
     ///
@@ -125,7 +126,8 @@ record IndexFolder(Path path, Analyzer analyzer, Ranking ranking) {
     /// Makes the folder. What has its name and is no folder is set aside.
     private void makeFolder() throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
-            Files.move(path, path.resolveSibling(path.getFileName() + ".set-aside"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(path, path.resolveSibling(path.getFileName() + ".set-aside"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         Files.createDirectories(path);
         Path lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);

@@ -11,14 +11,10 @@ final class Numbering {
 
     Numbering(IndexSearcher searcher) throws IOException {
         this.documents = Arrays.stream(searcher.search(
-                PassageFields.everything(), Math.max(1, searcher.getIndexReader().numDocs()), Sort.INDEXORDER).scoreDocs)
+                PassageFields.everything(), Math.max(1, searcher.getIndexReader().numDocs()),
+                Sort.INDEXORDER).scoreDocs)
                 .mapToInt(found -> found.doc)
                 .toArray();
-    }
-
-    /// The number of the passage that a document is.
-    int number(int document) {
-        return Arrays.binarySearch(documents, document);
     }
 
     /// The document that the passage with a number is.

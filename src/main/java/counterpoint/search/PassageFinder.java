@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TermQuery;
 
 /// Finds the passages that match and makes hits of the best.
 final class PassageFinder {
@@ -46,30 +49,20 @@ final class PassageFinder {
                 ? words
                 : new BooleanQuery.Builder()
                         .add(words, Occur.SHOULD)
-                        .add(near(meaning.get()), Occur.SHOULD)
+                        .add(new TermInSetQuery(MeaningKey.FIELD, meaning.get().nearKeys()), Occur.SHOULD)
                         .build();
         FacetCounts counts = searcher.search(
                 Matching.filtered(found, asked), new FacetCounts.Counting(snapshot.ordinals()));
         return new Matching(read, asked, required, meaning, counts);
     }
 
-    private Query near(Meaning meaning) throws IOException {
-        StoredPassages stored = snapshot.stored();
-        List<BytesRef> keys = new ArrayList<>();
-        for (int number : meaning.passages()) {
-            keys.add(stored.key(snapshot.numbering().document(number)));
-        }
-        return new TermInSetQuery(MeaningKey.FIELD, keys);
-    }
-
     private boolean matchesAny(ReadQuery read, List<Filter> asked, int required) throws IOException {
         return searcher.search(Matching.filtered(read.query(required, ranking), asked), new AnyMatch());
     }
 
-    /// The numbers of the passages that pass filters.
-    int[] passing(List<Filter> asked) throws IOException {
-        Query all = Matching.filtered(ReadQuery.EVERYTHING.query(0, ranking), asked);
-        return searcher.search(all, new PassageNumbers(snapshot.numbering()));
+    /// Leads from passages to their meanings.
+    MeaningKeys keys() {
+        return new MeaningKeys(searcher);
     }
 
     /// The best of the passages that match.
@@ -94,5 +87,29 @@ final class PassageFinder {
             hits.add(new SearchHit(passages.get(hit), ranked.score(), ranked.found(), reason, snippets.get(hit)));
         }
         return List.copyOf(hits);
+    }
+
+    /// The first passage at an address.
+    Optional<IndexedPassage> at(String address) throws IOException {
+        String caseId = address.substring(0, Math.max(0, address.indexOf(':')));
+        Query inCase = new TermQuery(new Term(PassageFields.BLOCK, caseId));
+        Query passages = new BooleanQuery.Builder()
+                .add(inCase, Occur.FILTER)
+                .add(PassageFields.everything(), Occur.FILTER)
+                .build();
+        StoredPassages stored = snapshot.stored();
+        int most = Math.max(1, searcher.count(passages));
+        for (ScoreDoc found : searcher.search(passages, most, Sort.INDEXORDER).scoreDocs) {
+            IndexedPassage passage = stored.passage(found.doc);
+            if (passage.address().equals(address)) {
+                return Optional.of(passage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The passages most like one of the index.
+    AlikeFinder alike() throws IOException {
+        return new AlikeFinder(snapshot, analyzer);
     }
 }

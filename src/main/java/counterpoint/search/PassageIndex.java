@@ -34,6 +34,8 @@ public final class PassageIndex implements AutoCloseable {
     /// Bytes of an index that may be copied into memory.
     private static final long COPIED = 256L << 20;
 
+    private static final String DAMAGED = "The index of passages is damaged; it is made anew with the next start.";
+
     private final Analyzer analyzer = PassageFields.analyzer();
     private final QueryReader queries = new QueryReader(new LegalAnalyzer());
     private final Ranking ranking;
@@ -156,10 +158,8 @@ public final class PassageIndex implements AutoCloseable {
     /// @throws IOException if that cannot be read
     public synchronized void refresh() throws IOException {
         ensureOpen();
-        if (!opened.store().writes()) {
-            if (opened.store().look()) {
-                show();
-            }
+        if (!opened.store().writes() && opened.store().look()) {
+            show();
         }
     }
 
@@ -167,6 +167,10 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @return whether it was sound
     public synchronized boolean verify() {
+        if (closed) {
+            // What is closed cannot be read, and is not damaged for that.
+            return true;
+        }
         try {
             opened.store().verify();
             return true;
@@ -175,7 +179,6 @@ public final class PassageIndex implements AutoCloseable {
             Snapshot older = now;
             now = beginAnew();
             changed.clear();
-            understanding = Optional.empty();
             older.close();
             return false;
         }
@@ -249,7 +252,6 @@ public final class PassageIndex implements AutoCloseable {
     private void show() throws IOException {
         Snapshot older = now;
         now = new Snapshot(opened.store().reader(), analyzer, ranking);
-        understanding = Optional.empty();
         older.close();
     }
 
@@ -311,17 +313,12 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// From now on also finds passages by their meaning, until a case is put in or taken out.
+    /// From now on also finds passages by their meaning, as far as it is known; what becomes known later counts from then.
     ///
     /// @param model reads questions; stays open as long as this index does
-    /// @param meanings what each passage means, in the order of [#passages()]
-    /// @throws IllegalArgumentException if there are more or fewer of them than passages
-    public void understand(SentenceModel model, List<PassageMeaning> meanings) {
-        if (meanings.size() != size()) {
-            throw new IllegalArgumentException(meanings.size() + " meanings for " + size() + " passages");
-        }
-        understanding = Optional.of(
-                new Understanding(model, MeaningIndex.of(new ByteBuffersDirectory(), meanings)));
+    /// @param meanings what passages mean; stays open, too
+    public void understand(SentenceModel model, MeaningIndex meanings) {
+        understanding = Optional.of(new Understanding(model, meanings));
     }
 
     /// Whether passages are also found by their meaning.
@@ -336,12 +333,7 @@ public final class PassageIndex implements AutoCloseable {
         try (Snapshot present = snapshot()) {
             return search(request, present);
         } catch (IOException | UncheckedIOException damaged) {
-            if (closed) {
-                return SearchResult.none(request.words());
-            }
-            LOG.warn("the index could not be searched", damaged);
-            return SearchResult.failed(
-                    request.words(), "The index of passages is damaged; it is made anew with the next start.");
+            return unanswered(request.words(), damaged);
         }
     }
 
@@ -364,9 +356,14 @@ public final class PassageIndex implements AutoCloseable {
         FacetCounts counts = FacetCounts.none();
         List<SearchHit> hits = List.of();
         if (possible) {
-            Matching matching = present.finder().find(read, asked, meaning(read, request.words(), asked, present));
-            counts = matching.counts();
-            hits = present.finder().best(matching, request.limit());
+            Optional<Meaning> meaning = meaning(read, request, asked, present);
+            try {
+                Matching matching = present.finder().find(read, asked, meaning);
+                counts = matching.counts();
+                hits = present.finder().best(matching, request.limit());
+            } finally {
+                meaning.ifPresent(Meaning::close);
+            }
         }
         Optional<String> better = read.expression().isPresent()
                 ? Optional.empty()
@@ -376,20 +373,61 @@ public final class PassageIndex implements AutoCloseable {
                 request.words(), counts.total(), millis, hits, counts.values(), problem, read.place(), better);
     }
 
+    /// Finds the passages that are most like one of the index, best first: by meaning once that is known, by telling words,
+    /// and by the authorities and doctrines that both share. What stands beside it and other prints of it come last.
+    ///
+    /// @param passage one of the index
+    /// @param limit how many hits are wanted at most
+    public SearchResult like(IndexedPassage passage, int limit) {
+        long start = System.nanoTime();
+        String address = passage.address();
+        try (Snapshot present = snapshot()) {
+            Optional<Meaning> meaning = understanding.flatMap(known -> known.like(passage, present.finder().keys()));
+            try {
+                AlikeFinder.Found found = present.finder().alike().like(passage, meaning, limit);
+                double millis = (System.nanoTime() - start) / 1e6;
+                return new SearchResult(
+                        address, found.counts().total(), millis, found.hits(), found.counts().values(),
+                        Optional.empty(), Optional.empty(), Optional.empty());
+            } finally {
+                meaning.ifPresent(Meaning::close);
+            }
+        } catch (IOException | UncheckedIOException damaged) {
+            return unanswered(address, damaged);
+        }
+    }
+
+    /// The passage at an address such as `smith-v-finkley:dissent:12`: the case's folder, the opinion's id and the number of
+    /// the paragraph, of which it is the first passage; empty if there is none.
+    public Optional<IndexedPassage> at(String address) {
+        try (Snapshot present = snapshot()) {
+            return present.finder().at(address);
+        } catch (IOException | UncheckedIOException damaged) {
+            LOG.warn("the index could not be searched", damaged);
+            return Optional.empty();
+        }
+    }
+
+    private SearchResult unanswered(String words, Exception damaged) {
+        if (closed) {
+            return SearchResult.none(words);
+        }
+        LOG.warn("the index could not be searched", damaged);
+        return SearchResult.failed(words, DAMAGED);
+    }
+
     private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
         return request.words().isBlank() || (!read.fields().isEmpty() && read.problem().isEmpty());
     }
 
     /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, String words, List<Filter> asked, Snapshot present)
-            throws IOException {
-        Optional<Understanding> understood = understanding;
-        if (understood.isEmpty() || !read.isFree()) {
+    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked, Snapshot present) {
+        if (!read.isFree() || !request.byMeaning()) {
             return Optional.empty();
         }
-        Optional<int[]> among = asked.isEmpty() ? Optional.empty() : Optional.of(present.finder().passing(asked));
-        return Optional.of(
-                understood.get().of(read.fields().isEmpty() ? words : FieldsTyped.in(words).words(), among));
+        String words = request.words();
+        String question = read.fields().isEmpty() ? words : FieldsTyped.in(words).words();
+        return understanding.flatMap(known -> known.of(question, asked, present.finder().keys()));
     }
 
     /// Closes it; what was put and not committed is lost.
@@ -399,7 +437,6 @@ public final class PassageIndex implements AutoCloseable {
             closed = true;
             now.close();
             close(opened.store());
-            understanding.ifPresent(Understanding::close);
         }
     }
 

@@ -181,7 +181,8 @@ final class PassageStore implements AutoCloseable {
         try {
             writer.rollback();
         } catch (IOException refused) {
-            LOG.debug("the index is left as it is, and what is unfinished in it is cleared when it is next opened", refused);
+            LOG.debug("the index is left as it is, and what is unfinished in it is cleared when it is next opened",
+                    refused);
         }
     }
 

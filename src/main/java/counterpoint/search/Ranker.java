@@ -45,8 +45,13 @@ final class Ranker {
         }
         Hints hints = new Hints(matching.read().clauses());
         List<Ranked> ranked = new ArrayList<>();
-        for (int document : candidates(byWords.keySet(), matching)) {
-            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), matching)
+        Set<Integer> candidates = candidates(byWords.keySet(), matching);
+        Map<Integer, Double> nearness = matching.meaning().isPresent()
+                ? matching.meaning().get().nearness(candidates)
+                : Map.of();
+        for (int document : candidates) {
+            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), nearness,
+                    matching)
                     .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));
         }
         ranked.sort(order());
@@ -94,22 +99,21 @@ final class Ranker {
 
     private Set<Integer> candidates(Set<Integer> byWords, Matching matching) throws IOException {
         Set<Integer> documents = new HashSet<>(byWords);
-        if (matching.meaning().isPresent()) {
-            for (int number : matching.meaning().get().passages()) {
-                documents.add(snapshot.numbering().document(number));
-            }
-        }
+        matching.meaning().ifPresent(meaning -> documents.addAll(meaning.near().keySet()));
         return documents;
     }
 
-    private Ranked ranked(int document, double words, boolean byWords, Matching matching) throws IOException {
+    private Ranked ranked(
+            int document, double words, boolean byWords, Map<Integer, Double> nearnesses, Matching matching) {
         Optional<Meaning> meaning = matching.meaning();
         if (meaning.isEmpty()) {
             return new Ranked(document, words, SearchHit.Found.WORDS);
         }
-        int number = snapshot.numbering().number(document);
-        boolean near = meaning.get().near().containsKey(number);
-        double nearness = meaning.get().nearness(number) / meaning.get().best();
+        boolean near = meaning.get().near().containsKey(document);
+        // What the model has not read yet is neither held back nor preferred.
+        double nearness = nearnesses.containsKey(document)
+                ? nearnesses.getOrDefault(document, 0.0) / meaning.get().best()
+                : words;
         double score = (1 - ranking.meaning()) * words + ranking.meaning() * nearness;
         return new Ranked(
                 document,

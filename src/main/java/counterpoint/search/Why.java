@@ -125,7 +125,7 @@ final class Why {
                 .toList();
     }
 
-    private static String capitalized(String phrase) {
+    static String capitalized(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 }

@@ -239,14 +239,16 @@ class LinksTest {
     }
 
     @Test
-    void theUnlockIsRemembered() throws Exception {
+    void theUnlockAndTheWeakLinksAreRemembered() throws Exception {
         Opened window = open();
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.push(KeyCode.W);
         window.close();
 
         Opened again = open();
         assertThat(robot.from(again.view()).lookup(".scroll-lock").queryLabeled().getText())
                 .isEqualTo("Columns scroll alone");
+        assertThat(robot.from(again.view()).lookup("Weak links shown").tryQuery()).isPresent();
     }
 
     private static String letters(Passage passage) {

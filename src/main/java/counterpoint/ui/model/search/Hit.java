@@ -2,6 +2,7 @@ package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.doctrine.DoctrineTag;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -11,6 +12,7 @@ import counterpoint.search.SoughtWords;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.CitedQuotation;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,33 @@ public record Hit(
         String name = entry.name();
         int versus = name.indexOf(" v. ");
         return versus < 0 ? name : name.substring(0, versus);
+    }
+
+    /// Its opinion, among those of all cases.
+    String group() {
+        return entry.id() + "/" + opinion.id();
+    }
+
+    /// Whether it stands in the same opinion as another one.
+    public boolean isBeside(Hit other) {
+        return group().equals(other.group());
+    }
+
+    /// The doctrines that it discusses, the strongest first.
+    public List<DoctrineTag> doctrines() {
+        return opinion.readingText().doctrines().of(passage);
+    }
+
+    /// Its words and how a brief cites them, with both pages where it runs over an edge.
+    public String quotation() {
+        return CitedQuotation.inFull(
+                model.file(), opinion, passage.text(), passage.span().start(), Math.max(
+                        passage.span().start(), passage.span().end() - 1));
+    }
+
+    /// The other side's answer to it; empty if there is none.
+    public Optional<Answer> answer() {
+        return Answer.to(this);
     }
 
     /// Who wrote it, `Seymour, J.`

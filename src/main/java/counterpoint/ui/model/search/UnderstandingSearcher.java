@@ -5,9 +5,10 @@ import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
-import counterpoint.search.MeaningStore;
+import counterpoint.search.Facet;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.MeaningIndex;
 import counterpoint.search.PassageIndex;
-import counterpoint.search.PassageMeaning;
 import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,9 +25,6 @@ import java.util.function.Supplier;
 
 /// Finds passages by words at once, and by what they mean as soon as that is read.
 final class UnderstandingSearcher implements Searcher {
-    /// So many passages are read by themselves; the rest is found by words.
-    private static final int MOST = 20_000;
-
     private final PassageIndex index;
     private final Reading reading;
 
@@ -65,13 +64,23 @@ final class UnderstandingSearcher implements Searcher {
     }
 
     @Override
-    public boolean understand(PassageMeanings.Progress progress) throws IOException {
+    public Map<String, Integer> values(Facet facet) {
+        return index.values(facet);
+    }
+
+    @Override
+    public SearchResult like(IndexedPassage passage, int limit) {
+        return index.like(passage, limit);
+    }
+
+    @Override
+    public Optional<PassageMeanings.Read> understand(
+            int most, Supplier<Optional<String>> open, PassageMeanings.Progress progress) throws IOException {
         try {
             SentenceModel model = reading.model();
-            Optional<List<PassageMeaning>> meanings = new PassageMeanings(model, reading.store()).of(index.passages(),
-                    MOST, progress);
-            meanings.ifPresent(read -> index.understand(model, read));
-            return meanings.isPresent();
+            index.understand(model, reading.meanings());
+            return Optional.of(new PassageMeanings(model, reading.meanings()).read(
+                    index.passages(), most, open, progress));
         } catch (MissingModelException missing) {
             throw new IOException(Texts.of("search.noMeaning"), missing);
         }
@@ -83,7 +92,7 @@ final class UnderstandingSearcher implements Searcher {
         private final Path shipped;
         private final Path kept;
         private Optional<SentenceModel> model = Optional.empty();
-        private Optional<MeaningStore> store = Optional.empty();
+        private Optional<MeaningIndex> meanings = Optional.empty();
 
         Reading(Path shipped, Path kept) {
             this.shipped = shipped;
@@ -97,11 +106,11 @@ final class UnderstandingSearcher implements Searcher {
             return model.get();
         }
 
-        synchronized MeaningStore store() {
-            if (store.isEmpty()) {
-                store = Optional.of(MeaningStore.open(shipped, kept));
+        synchronized MeaningIndex meanings() {
+            if (meanings.isEmpty()) {
+                meanings = Optional.of(MeaningIndex.open(shipped, kept));
             }
-            return store.get();
+            return meanings.get();
         }
     }
 }
