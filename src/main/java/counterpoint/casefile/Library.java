@@ -24,6 +24,7 @@ public final class Library {
     private final List<Path> shelves;
     private final Optional<OwnCases> own;
     private final Function<String, CaseCorrections> corrections;
+    private final Supplier<Doctrines> doctrines;
     private final CaseReader reader;
     private final CaseJson descriptions = new CaseJson();
 
@@ -32,6 +33,7 @@ public final class Library {
         this.shelves = List.copyOf(shelves);
         this.own = Optional.empty();
         this.corrections = _ -> CaseCorrections.NONE;
+        this.doctrines = Doctrines::shipped;
         this.reader = new CaseReader();
     }
 
@@ -54,6 +56,7 @@ public final class Library {
         this.shelves = Stream.concat(bundled.stream(), Stream.of(own.shelf())).toList();
         this.own = Optional.of(own);
         this.corrections = corrections;
+        this.doctrines = doctrines;
         this.reader = new CaseReader(doctrines);
     }
 
@@ -117,7 +120,7 @@ public final class Library {
     /// A hash of all that the reading of a case depends on: its files, the reader's corrections, the doctrines, the program.
     /// Quick, since its files are listed and not read. As long as it is the same, the case need not be read again.
     public String fingerprint(Entry entry) {
-        return CaseFingerprint.of(entry.folder(), corrections.apply(entry.id()), Doctrines.shipped());
+        return CaseFingerprint.of(entry.folder(), corrections.apply(entry.id()), doctrines.get());
     }
 
     /// Whether a case has this id, or had it before it was removed: it may come back.

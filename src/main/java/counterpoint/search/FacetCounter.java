@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -46,13 +47,13 @@ final class FacetCounter implements Collector {
 
     private final class SegmentCounter implements LeafCollector {
         private final SortedSetDocValues stored;
-        private final LongValues global;
+        private final Optional<LongValues> global;
         private final int[] ofSegment;
 
-        SegmentCounter(SortedSetDocValues stored, LongValues global) {
+        SegmentCounter(SortedSetDocValues stored, Optional<LongValues> global) {
             this.stored = stored;
             this.global = global;
-            this.ofSegment = global == LongValues.IDENTITY ? counts : new int[(int) stored.getValueCount()];
+            this.ofSegment = global.isEmpty() ? counts : new int[(int) stored.getValueCount()];
         }
 
         @Override
@@ -73,12 +74,13 @@ final class FacetCounter implements Collector {
 
         @Override
         public void finish() {
-            if (ofSegment == counts) {
-                return;
-            }
+            global.ifPresent(this::add);
+        }
+
+        private void add(LongValues numbers) {
             for (int value = 0; value < ofSegment.length; value++) {
                 if (ofSegment[value] > 0) {
-                    counts[(int) global.get(value)] += ofSegment[value];
+                    counts[(int) numbers.get(value)] += ofSegment[value];
                 }
             }
         }

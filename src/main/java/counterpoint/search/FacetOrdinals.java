@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -49,9 +50,9 @@ final class FacetOrdinals {
         return places.getOrDefault(facet, new FacetValues(facet, 0, 0));
     }
 
-    /// What the numbers of a segment are over all.
-    LongValues global(int segment) {
-        return map.isEmpty() ? LongValues.IDENTITY : map.getFirst().getGlobalOrds(segment);
+    /// What the numbers of a segment are over all; empty if they are the same.
+    Optional<LongValues> global(int segment) {
+        return map.stream().map(numbers -> numbers.getGlobalOrds(segment)).findFirst();
     }
 
     /// The values by their numbers, for one search.

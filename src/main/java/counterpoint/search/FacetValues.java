@@ -31,7 +31,15 @@ record FacetValues(Facet facet, long first, long after) {
     }
 
     private static char letter(Facet facet) {
-        return (char) ('a' + facet.ordinal());
+        return switch (facet) {
+            case CASE -> 'a';
+            case COURT -> 'b';
+            case YEAR -> 'c';
+            case SIDE -> 'd';
+            case AUTHOR -> 'e';
+            case DOCTRINE -> 'f';
+            case AUTHORITY -> 'g';
+        };
     }
 
     private static long place(String beginning, SortedSetDocValues values) throws IOException {

@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -103,7 +104,7 @@ record IndexFolder(Path path, Analyzer analyzer, Ranking ranking) {
         try {
             return PassageStore.writing(new ByteBuffersDirectory(), analyzer, ranking, BUFFER_IN_MEMORY);
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException("an index in memory could not be made", impossible);
+            throw new UncheckedIOException("an index in memory could not be made", impossible);
         }
     }
 

@@ -157,8 +157,7 @@ public final class PassageIndex implements AutoCloseable {
     /// @throws IOException if that cannot be read
     public synchronized void refresh() throws IOException {
         ensureOpen();
-        if (!opened.store().writes()) {
-            opened.store().look();
+        if (!opened.store().writes() && opened.store().look()) {
             show();
         }
     }
@@ -167,6 +166,10 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @return whether it was sound
     public synchronized boolean verify() {
+        if (closed) {
+            // What is closed cannot be read, and is not damaged for that.
+            return true;
+        }
         try {
             opened.store().verify();
             return true;
@@ -175,7 +178,6 @@ public final class PassageIndex implements AutoCloseable {
             Snapshot older = now;
             now = beginAnew();
             changed.clear();
-            understanding = Optional.empty();
             older.close();
             return false;
         }
@@ -247,9 +249,6 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Lets the searches that begin from now on see what was committed.
     private void show() throws IOException {
-        if (now.reader() == opened.store().reader()) {
-            return;
-        }
         Snapshot older = now;
         now = new Snapshot(opened.store().reader(), analyzer, ranking);
         older.close();

@@ -140,17 +140,19 @@ final class PassageStore implements AutoCloseable {
 
     /// Takes note of what another process has kept meanwhile.
     ///
+    /// @return whether there was anything
     /// @throws IOException if it cannot be read
-    void look() throws IOException {
-        renew(Optional.ofNullable(DirectoryReader.openIfChanged(reader)));
+    boolean look() throws IOException {
+        return renew(Optional.ofNullable(DirectoryReader.openIfChanged(reader)));
     }
 
-    private void renew(Optional<DirectoryReader> newer) throws IOException {
+    private boolean renew(Optional<DirectoryReader> newer) throws IOException {
         if (newer.isPresent()) {
             DirectoryReader older = reader;
             reader = newer.get();
             older.close();
         }
+        return newer.isPresent();
     }
 
     /// Reads all of it through, about a second for a gigabyte that is in memory.

@@ -2,6 +2,7 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -42,7 +43,7 @@ final class StoredPassages {
     /// @throws IOException if the index is damaged
     String text(int document) throws IOException {
         return Objects.requireNonNullElse(
-                stored.document(document, java.util.Set.of(PassageFields.TEXT)).get(PassageFields.TEXT), "");
+                stored.document(document, Set.of(PassageFields.TEXT)).get(PassageFields.TEXT), "");
     }
 
     /// What ranking asks of it.

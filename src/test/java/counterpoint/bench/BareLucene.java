@@ -1,5 +1,6 @@
 package counterpoint.bench;
 
+import counterpoint.authority.Authority;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class BareLucene implements AutoCloseable {
                 + passage.paragraph() + "\n" + passage.span() + "\n" + passage.pinCite()));
         document.add(new TextField(
                 "cites",
-                passage.authorities().stream().map(Object::toString).collect(Collectors.joining("\n")),
+                passage.authorities().stream().map(Authority::key).collect(Collectors.joining("\n")),
                 Field.Store.NO));
         add(document, Facet.CASE, List.of(passage.caseId()));
         add(document, Facet.COURT, passage.court().stream().toList());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// Cases of a hundred passages, made by repeating and varying the real ones: one word in eight comes from another place,
 /// and half of the authorities are of another page, so that there are tens of thousands of each as in a real library.
@@ -102,7 +103,7 @@ final class MadePassages {
         return vocabulary[random.nextInt(vocabulary.length)];
     }
 
-    /// Words that follow each other in some passage, letters only.
+    /// Words that follow each other in some passage, letters only, none of those that Lucene leaves out.
     ///
     /// @param shortest so many letters each has at least
     String words(int count, int shortest, SplittableRandom random) {
@@ -111,7 +112,8 @@ final class MadePassages {
             if (passage.length > count) {
                 int first = random.nextInt(passage.length - count);
                 List<String> some = Arrays.asList(passage).subList(first, first + count);
-                if (some.stream().allMatch(word -> word.matches("[a-z]{" + shortest + ",}"))) {
+                if (some.stream().allMatch(word -> word.matches("[a-z]{" + shortest + ",}")
+                        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))) {
                     return String.join(" ", some);
                 }
             }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.Query;
@@ -59,7 +60,7 @@ public final class SearchBench {
     }
 
     private void run() throws IOException {
-        index(Math.min(passages, 20_000), folder.resolve("warm"));
+        index(Math.min(passages, TOGETHER), folder.resolve("warm"));
         index(passages, folder.resolve("measured"));
         try (PassageIndex ours = PassageIndex.open(folder.resolve("measured").resolve("ours"));
                 BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"));
@@ -127,7 +128,7 @@ public final class SearchBench {
     }
 
     private List<IndexedCase> cases(int first, int count) {
-        return java.util.stream.IntStream.range(
+        return IntStream.range(
                 first / MadePassages.IN_A_CASE, Math.min(count, first + TOGETHER) / MadePassages.IN_A_CASE)
                 .mapToObj(made::made)
                 .toList();

@@ -1,10 +1,12 @@
 package counterpoint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -138,7 +140,7 @@ class KeptPassagesTest {
             int middle = whole.length / 2;
             begunAnew(file, path -> Files.write(path, flipped(whole, middle)));
             begunAnew(file, path -> Files.write(path, flipped(whole, whole.length - 1)));
-            begunAnew(file, path -> Files.write(path, java.util.Arrays.copyOf(whole, middle)));
+            begunAnew(file, path -> Files.write(path, Arrays.copyOf(whole, middle)));
             begunAnew(file, path -> Files.write(path, new byte[0]));
             begunAnew(file, Files::delete);
             begunAnew(file, path -> {
@@ -208,7 +210,7 @@ class KeptPassagesTest {
         fill(index, 1);
         index.close();
         assertThat(index.search(SearchRequest.of("appeal")).hits()).isEmpty();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> index.put(SamplePassages.indexed(0, 2, 1)))
+        assertThatThrownBy(() -> index.put(SamplePassages.indexed(0, 2, 1)))
                 .isInstanceOf(IOException.class);
     }
 
