@@ -70,7 +70,7 @@ final class ResultHead extends VBox {
         all.setText(Texts.of("search.listAll", found.total()));
         back.setVisible(alike);
         mean.setVisible(found.didYouMean().isPresent());
-        mean.setText(found.didYouMean().map(words -> Texts.of("search.didYouMean", brief(words))).orElse(""));
+        mean.setText(Texts.of("search.didYouMean", found.didYouMean().map(ResultHead::brief).orElse("…")));
         Optional<String> sentence = model.wrong().get().map(WrongExpression::sentence).or(found::problem);
         problem.setText(sentence.orElse(""));
         problem.setVisible(sentence.isPresent() && !found.hits().isEmpty());
