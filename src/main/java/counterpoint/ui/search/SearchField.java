@@ -199,38 +199,32 @@ public final class SearchField extends StackPane {
     private boolean offers(KeyEvent event) {
         Offer offer = model.box().offer().get();
         boolean arrows = offer.takesArrows() && !event.isControlDown();
-        switch (event.getCode()) {
-            case DOWN -> {
-                if (!arrows && field.getLength() == 0) {
-                    model.box().lookBack();
-                    return !model.box().offer().get().isEmpty();
-                }
-                if (arrows) {
-                    model.box().move(1);
-                }
-                return arrows;
-            }
-            case UP -> {
-                if (arrows) {
-                    model.box().move(-1);
-                }
-                return arrows;
-            }
-            case ENTER -> {
-                if (arrows) {
-                    model.box().take().ifPresent(this::put);
-                }
-                return arrows;
-            }
-            case TAB -> {
-                Optional<Suggestion> taken = model.box().take();
-                taken.ifPresent(this::put);
-                return taken.isPresent();
-            }
-            default -> {
-                return false;
-            }
+        return switch (event.getCode()) {
+            case DOWN -> arrows ? choose(1) : lookBack();
+            case UP -> arrows && choose(-1);
+            case ENTER -> arrows && takeChosen();
+            case TAB -> takeChosen();
+            default -> false;
+        };
+    }
+
+    private boolean choose(int by) {
+        model.box().move(by);
+        return true;
+    }
+
+    private boolean lookBack() {
+        if (field.getLength() > 0) {
+            return false;
         }
+        model.box().lookBack();
+        return !model.box().offer().get().isEmpty();
+    }
+
+    private boolean takeChosen() {
+        Optional<Suggestion> taken = model.box().take();
+        taken.ifPresent(this::put);
+        return taken.isPresent();
     }
 
     private boolean history(KeyCode code) {
