@@ -18,13 +18,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.HashMap;
-import java.util.function.Function;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,8 +91,8 @@ final class SearchCommand implements Callable<Integer> {
         List<String> asked = asked();
         Library library = Objects.requireNonNull(program).library();
         Map<String, Optional<CaseFile>> read = new HashMap<>();
-        Function<String, Optional<CaseFile>> cases =
-                id -> read.computeIfAbsent(id, one -> library.find(one).map(library::read));
+        Function<String, Optional<CaseFile>> cases = id -> read.computeIfAbsent(id,
+                one -> library.find(one).map(library::read));
         int exit;
         try (PassageIndex index = Objects.requireNonNull(program).index(command.getErr())) {
             exit = update(index, library, command.getErr());

@@ -140,7 +140,8 @@ final class BareLucene implements AutoCloseable {
             FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
                     searcher, query, HITS, new FacetsCollectorManager());
             if (found.topDocs().totalHits.value() > 0) {
-                SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, found.facetsCollector());
+                SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state,
+                        found.facetsCollector());
                 for (Facet facet : Facet.values()) {
                     counts.getTopChildren(VALUES, facet.id());
                 }

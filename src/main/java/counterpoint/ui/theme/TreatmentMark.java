@@ -18,15 +18,18 @@ public record TreatmentMark(String mark, String words, String word, String phras
             case RELIES_ON -> new TreatmentMark(
                     "▲", Texts.of("treatment.relies"), Texts.of("gutter.use.relies"), Texts.of("link.use.relies"));
             case READS_NARROWLY -> new TreatmentMark(
-                    "▽", Texts.of("treatment.narrowly"), Texts.of("gutter.use.narrowly"), Texts.of("link.use.narrowly"));
+                    "▽", Texts.of("treatment.narrowly"), Texts.of("gutter.use.narrowly"),
+                    Texts.of("link.use.narrowly"));
             case READS_BROADLY -> new TreatmentMark(
                     "◁▷", Texts.of("treatment.broadly"), Texts.of("gutter.use.broadly"), Texts.of("link.use.broadly"));
             case DISTINGUISHES -> new TreatmentMark(
-                    "≠", Texts.of("treatment.distinguishes"), Texts.of("gutter.use.distinguishes"), Texts.of("link.use.distinguishes"));
+                    "≠", Texts.of("treatment.distinguishes"), Texts.of("gutter.use.distinguishes"),
+                    Texts.of("link.use.distinguishes"));
             case REJECTS -> new TreatmentMark(
                     "✕", Texts.of("treatment.rejects"), Texts.of("gutter.use.rejects"), Texts.of("link.use.rejects"));
             case CITES_NEUTRALLY -> new TreatmentMark(
-                    "·", Texts.of("treatment.neutrally"), Texts.of("gutter.use.neutrally"), Texts.of("link.use.neutrally"));
+                    "·", Texts.of("treatment.neutrally"), Texts.of("gutter.use.neutrally"),
+                    Texts.of("link.use.neutrally"));
             case UNCLEAR -> new TreatmentMark(
                     "?", Texts.of("treatment.unclear"), Texts.of("gutter.use.unclear"), Texts.of("link.use.unclear"));
         };
