@@ -109,11 +109,7 @@ final class AlikeFinder {
     private Found hits(IndexedPassage asked, Likeness likeness, List<Scored> ranked, int limit) throws IOException {
         FacetCounts counts = counts(ranked.stream().mapToInt(one -> one.alike().document()).sorted().toArray());
         List<Scored> best = ranked.subList(0, Math.clamp(limit, 0, ranked.size()));
-        int[] documents = best.stream().mapToInt(one -> one.alike().document()).toArray();
-        List<IndexedPassage> passages = best.stream().map(one -> one.alike().passage()).toList();
-        List<Snippet> snippets = best.isEmpty()
-                ? List.of()
-                : snippets(likeness, best);
+        List<Snippet> snippets = best.isEmpty() ? List.of() : snippets(likeness, best);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Alike alike = best.get(hit).alike();

@@ -45,7 +45,8 @@ final class PreviewFoot extends VBox {
                 Texts.of("search.like"),
                 Texts.of("search.like.accessible"),
                 () -> model.selected().get().ifPresent(model::like));
-        other = button(Texts.of("search.openRight"), Texts.of("search.openRight"), () -> other(model.selected().get()).ifPresent(model::open));
+        other = button(Texts.of("search.openRight"), Texts.of("search.openRight"),
+                () -> other(model.selected().get()).ifPresent(model::open));
         FlowPane actions = new FlowPane(copy, like, other, copied);
         actions.getStyleClass().add("preview-actions");
         getChildren().addAll(doctrines, answer, actions);
