@@ -45,6 +45,8 @@ public final class SearchBench {
         this.folder = folder;
     }
 
+    /// Prints the figures beside those of bare Lucene.
+    ///
     /// @param arguments how many passages
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("counterpoint-bench");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class LibraryIndexTest {
             assertThat(kept.update(library)).isEmpty();
             Map<String, CaseRecord> first = index.cases();
             assertThat(first).containsOnlyKeys("one", "two");
-            assertThat(first.get("one").passages()).isPositive();
+            assertThat(record(first, "one").passages()).isPositive();
 
             kept.update(library);
             assertThat(index.cases()).isSameAs(first);
@@ -43,7 +44,8 @@ class LibraryIndexTest {
             Files.delete(shelf.resolve("two").resolve("f3d-dissent.txt"));
             kept.update(library);
             assertThat(index.cases().get("one")).isEqualTo(first.get("one"));
-            assertThat(index.cases().get("two").fingerprint()).isNotEqualTo(first.get("two").fingerprint());
+            assertThat(record(index.cases(), "two").fingerprint())
+                    .isNotEqualTo(record(first, "two").fingerprint());
 
             Library without = new Library(List.of(workspace.resolve("none")));
             kept.update(without);
@@ -64,6 +66,10 @@ class LibraryIndexTest {
         assertThat(library.fingerprint(entry)).isEqualTo(before);
         doctrines.set(Doctrines.shipped().without("law-vs-jury"));
         assertThat(library.fingerprint(entry)).isNotEqualTo(before);
+    }
+
+    private static CaseRecord record(Map<String, CaseRecord> cases, String id) {
+        return Objects.requireNonNull(cases.get(id));
     }
 
     private static void copy(Path folder) throws IOException {

@@ -180,7 +180,7 @@ class CitationsTest {
     }
 
     /// One opened window.
-    private final class Opened extends RealWindow {
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
             super(stage);
         }

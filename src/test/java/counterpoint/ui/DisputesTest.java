@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -174,7 +173,7 @@ class DisputesTest {
     }
 
     /// The window on Smith v. Finkley.
-    private final class Opened extends RealWindow {
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
             super(stage);
         }

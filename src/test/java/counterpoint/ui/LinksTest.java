@@ -273,7 +273,7 @@ class LinksTest {
     }
 
     /// The window on Medina v. Cram.
-    private final class Opened extends RealWindow {
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
             super(stage);
         }

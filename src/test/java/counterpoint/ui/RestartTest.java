@@ -271,7 +271,7 @@ class RestartTest {
     }
 
     /// One opened window.
-    private final class Opened extends RealWindow {
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
             super(stage);
         }
@@ -326,6 +326,7 @@ class RestartTest {
             return String.valueOf(pane.positionAt(pane.getWidth() / 2, 3));
         }
 
+        @Override
         void picture(String name) throws IOException {
             RestartTest.picture(stage, name);
         }

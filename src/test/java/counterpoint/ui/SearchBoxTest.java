@@ -15,6 +15,7 @@ import counterpoint.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -118,7 +119,9 @@ class SearchBoxTest {
     void sideAndAuthorityNarrowTogetherAndTheirChipsTakeThemAway(FxRobot robot) throws IOException {
         ask(robot, "interlocutory appeal");
         robot.interact(() -> search().toggle(Facet.SIDE, "DISSENT"));
-        String authority = search().findings().get().facets().get(Facet.AUTHORITY).getFirst().id();
+        String authority = Objects.requireNonNull(search().findings().get().facets().get(Facet.AUTHORITY))
+                .getFirst()
+                .id();
         robot.interact(() -> search().toggle(Facet.AUTHORITY, authority));
         int both = search().findings().get().total();
         picture("search-chips");
