@@ -5,16 +5,14 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -33,6 +31,9 @@ public final class SentenceModel implements AutoCloseable {
 
     /// Pieces that are read of a text, about 190 words of legal prose; the model was made for so many.
     static final int MOST_PIECES = 256;
+
+    /// Room for the file of the model, of 23 million bytes.
+    private static final long LARGEST = 24L << 20;
 
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
@@ -53,8 +54,8 @@ public final class SentenceModel implements AutoCloseable {
     public static SentenceModel load() throws MissingModelException {
         // The file is read outside of the heap and given back at once, since the session keeps its own copy.
         try (Arena once = Arena.ofConfined()) {
-            WordPieces pieces = new WordPieces(vocabulary(resource(VOCABULARY, ByteBuffer::allocate).array()));
-            return of(resource(MODEL, size -> once.allocate(size).asByteBuffer()), pieces);
+            WordPieces pieces = new WordPieces(vocabulary(bytes(VOCABULARY)));
+            return of(model(once.allocate(LARGEST).asByteBuffer()), pieces);
         } catch (IOException | JacksonException | IllegalArgumentException broken) {
             throw new MissingModelException("the sentence model cannot be read", broken);
         }
@@ -77,21 +78,29 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private static ByteBuffer resource(String name, IntFunction<ByteBuffer> room) throws IOException {
-        URL place = SentenceModel.class.getResource(name);
-        if (place == null) {
-            throw new IOException(name + " is missing");
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
         }
-        URLConnection connection = place.openConnection();
-        try (ReadableByteChannel bytes = Channels.newChannel(connection.getInputStream())) {
-            ByteBuffer read = room.apply(connection.getContentLength());
-            while (read.hasRemaining()) {
-                if (bytes.read(read) < 0) {
-                    throw new IOException(name + " is cut off");
+    }
+
+    private static ByteBuffer model(ByteBuffer room) throws IOException {
+        try (ReadableByteChannel bytes = Channels.newChannel(open(MODEL))) {
+            while (bytes.read(room) >= 0) {
+                if (!room.hasRemaining()) {
+                    throw new IOException(MODEL + " is larger than the one that ships");
                 }
             }
-            return read.flip();
+            return room.flip();
         }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream stream = SentenceModel.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException(name + " is missing");
+        }
+        return stream;
     }
 
     /// The vocabulary in a tokenizer's description, as it is published with the model.
