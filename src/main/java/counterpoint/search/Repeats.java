@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Keeps passages that say the same in nearly the same words from filling the top of the hits: of those the best stays
 /// where it is, and the others follow behind the first twenty.
@@ -15,8 +14,6 @@ final class Repeats {
 
     /// Of all different words of two passages so many are in both.
     private static final double SAME = 0.8;
-
-    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final StoredPassages stored;
 
@@ -53,7 +50,16 @@ final class Repeats {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        WORD_ENDS.splitAsStream(text).forEach(words::add);
+        int begin = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            if (inWord && begin < 0) {
+                begin = at;
+            } else if (!inWord && begin >= 0) {
+                words.add(text.substring(begin, at));
+                begin = -1;
+            }
+        }
         return words;
     }
 }
