@@ -1,8 +1,11 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -19,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class StoredPassages {
     private final IndexReader reader;
     private final StoredFields stored;
+    private final Map<Integer, Document> unpacked = new HashMap<>();
 
     StoredPassages(IndexReader reader) throws IOException {
         this.reader = reader;
@@ -29,7 +33,7 @@ final class StoredPassages {
     ///
     /// @throws IOException if the index is damaged
     IndexedPassage passage(int document) throws IOException {
-        var fields = stored.document(document);
+        Document fields = document(document);
         BytesRef about = fields.getBinaryValue(PassageFields.ABOUT);
         String text = fields.get(PassageFields.TEXT);
         if (about == null || text == null) {
