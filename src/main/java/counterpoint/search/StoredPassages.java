@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -46,8 +45,17 @@ final class StoredPassages {
     ///
     /// @throws IOException if the index is damaged
     String text(int document) throws IOException {
-        return Objects.requireNonNullElse(
-                stored.document(document, Set.of(PassageFields.TEXT)).get(PassageFields.TEXT), "");
+        return Objects.requireNonNullElse(document(document).get(PassageFields.TEXT), "");
+    }
+
+    /// What is stored of a passage; unpacked once a search, since ranking, outlining and showing ask for it in turn.
+    private Document document(int document) throws IOException {
+        Document known = unpacked.get(document);
+        if (known == null) {
+            known = stored.document(document);
+            unpacked.put(document, known);
+        }
+        return known;
     }
 
     /// What ranking asks of it.
