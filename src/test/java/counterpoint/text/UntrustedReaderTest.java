@@ -55,9 +55,12 @@ class UntrustedReaderTest {
 
     @Test
     void aFileThatFillsAllMemoryIsStopped() throws IOException {
-        refused(withContent("(" + "A".repeat(1 << 20), 700),
-                "a.pdf needs more memory than is given to one file, so it was left out; save the opinion as plain text"
-                        + " and choose that file.");
+        byte[] file = withContent("(" + "A".repeat(1 << 20), 700);
+        // On a busy machine the time that is given to one file may be over before its memory is full.
+        assertThatThrownBy(() -> reader.read(file, "a.pdf"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageMatching("a\\.pdf (needs more memory than is given to one file|takes too long to read), so it"
+                        + " was left out; save the opinion as plain text and choose that file\\.");
     }
 
     @Test
