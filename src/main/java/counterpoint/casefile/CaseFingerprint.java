@@ -5,13 +5,13 @@ import counterpoint.correction.CaseFact;
 import counterpoint.doctrine.Doctrine;
 import counterpoint.doctrine.Doctrines;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,11 +60,11 @@ final class CaseFingerprint {
 
     private static String program() {
         try {
-            Optional<Path> place = Optional.ofNullable(CaseFingerprint.class.getProtectionDomain().getCodeSource())
-                    .map(CodeSource::getLocation)
-                    .map(location -> Path.of(location.getPath()));
-            return place.isPresent() ? files(place.get(), file -> file.toString().endsWith(".class")) : "";
-        } catch (IOException unknown) {
+            CodeSource source = CaseFingerprint.class.getProtectionDomain().getCodeSource();
+            return source == null
+                    ? ""
+                    : files(Path.of(source.getLocation().toURI()), file -> file.toString().endsWith(".class"));
+        } catch (IOException | URISyntaxException unknown) {
             LOG.info("where the program lies is unknown, so what it reads is not read again when it changes", unknown);
             return "";
         }

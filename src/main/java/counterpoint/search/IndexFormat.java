@@ -21,7 +21,7 @@ final class IndexFormat {
     static final int VERSION = 1;
 
     private static final String NAME = "counterpoint.words";
-    private static final String SAMPLE = "“Crawford-El’s” claim under 42 U.S.C. § 1983, id. at 592–93, 523 U.S. 574 (1998);"
+    private static final String SAMPLE = "“Roe-El’s” claim under 42 U.S.C. § 1983, id. at 592–93, 1 U.S. 234 (1901);"
             + " F.3d, de novo review, the court’s video-recorded findings, cf. 28 U.S.C. §1291, judges’ rulings.";
 
     private IndexFormat() {

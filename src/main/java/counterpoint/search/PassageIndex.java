@@ -1,6 +1,5 @@
 package counterpoint.search;
 
-import counterpoint.language.LegalAnalyzer;
 import counterpoint.language.SentenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ public final class PassageIndex implements AutoCloseable {
     private static final String DAMAGED = "The index of passages is damaged; it is made anew with the next start.";
 
     private final Analyzer analyzer = PassageFields.analyzer();
-    private final QueryReader queries = new QueryReader(new LegalAnalyzer());
+    private final PassageSearch searching = new PassageSearch();
     private final Ranking ranking;
     private final Optional<IndexFolder> folder;
     private IndexFolder.Opened opened;
@@ -44,7 +43,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Map<String, Optional<CaseRecord>> changed = new HashMap<>();
     private volatile Snapshot now;
     private volatile boolean closed;
-    private volatile Optional<Understanding> understanding = Optional.empty();
+    /// Whether all that was kept when it was opened was read through; what is written since is as it was written.
+    private boolean sound;
 
     private PassageIndex(Optional<Path> path, Ranking ranking) {
         this.ranking = ranking;
@@ -162,16 +162,17 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// Reads the whole index through; if any part is not as it was written, all is deleted, and begins anew.
+    /// Reads the whole index through, once; if any part is not as it was written, all is deleted, and begins anew.
     ///
     /// @return whether it was sound
     public synchronized boolean verify() {
-        if (closed) {
+        if (closed || sound) {
             // What is closed cannot be read, and is not damaged for that.
             return true;
         }
         try {
             opened.store().verify();
+            sound = true;
             return true;
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("the index of passages is damaged and is made anew", damaged);
@@ -212,6 +213,7 @@ public final class PassageIndex implements AutoCloseable {
                 LOG.debug("writing was interrupted", refused);
                 close(opened.store());
                 opened = folder.get().open();
+                sound = false;
                 changed.clear();
                 show();
             } else {
@@ -317,12 +319,12 @@ public final class PassageIndex implements AutoCloseable {
     /// @param model reads questions; stays open as long as this index does
     /// @param meanings what passages mean; stays open, too
     public void understand(SentenceModel model, MeaningIndex meanings) {
-        understanding = Optional.of(new Understanding(model, meanings));
+        searching.understand(new Understanding(model, meanings));
     }
 
     /// Whether passages are also found by their meaning.
     public boolean understands() {
-        return understanding.isPresent();
+        return searching.understands();
     }
 
     /// Finds passages, best first; never fails, whatever the words are.
@@ -330,46 +332,10 @@ public final class PassageIndex implements AutoCloseable {
     /// Without words but with a filter, all passages that pass it are found.
     public SearchResult search(SearchRequest request) {
         try (Snapshot present = snapshot()) {
-            return search(request, present);
+            return searching.search(request, present);
         } catch (IOException | UncheckedIOException damaged) {
             return unanswered(request.words(), damaged);
         }
-    }
-
-    private SearchResult search(SearchRequest request, Snapshot present) throws IOException {
-        long start = System.nanoTime();
-        Filters filters = new Filters(present);
-        ReadQuery read = switch (request.syntax()) {
-            case PLAIN -> queries.read(request.words());
-            case ADVANCED -> AdvancedReader.read(request.words(), filters);
-        };
-        List<Filter> asked = filters.of(request, read.fields());
-        boolean onlyFilters = read.isEmpty() && !asked.isEmpty() && read.place().isEmpty()
-                && isWithoutWords(request, read);
-        Optional<String> problem = asked.stream()
-                .flatMap(filter -> filter.problem().stream())
-                .findFirst()
-                .or(() -> onlyFilters ? Optional.empty() : read.problem());
-        boolean possible = asked.stream().allMatch(filter -> filter.problem().isEmpty())
-                && (onlyFilters || !read.isEmpty());
-        FacetCounts counts = FacetCounts.none();
-        List<SearchHit> hits = List.of();
-        if (possible) {
-            Optional<Meaning> meaning = meaning(read, request, asked, present);
-            try {
-                Matching matching = present.finder().find(read, asked, meaning);
-                counts = matching.counts();
-                hits = present.finder().best(matching, request.limit());
-            } finally {
-                meaning.ifPresent(Meaning::close);
-            }
-        }
-        Optional<String> better = read.expression().isPresent()
-                ? Optional.empty()
-                : present.spelling().better(request.words(), read.clauses());
-        double millis = (System.nanoTime() - start) / 1e6;
-        return new SearchResult(
-                request.words(), counts.total(), millis, hits, counts.values(), problem, read.place(), better);
     }
 
     /// Finds the passages that are most like one of the index, best first: by meaning once that is known, by telling words,
@@ -378,21 +344,10 @@ public final class PassageIndex implements AutoCloseable {
     /// @param passage one of the index
     /// @param limit how many hits are wanted at most
     public SearchResult like(IndexedPassage passage, int limit) {
-        long start = System.nanoTime();
-        String address = passage.address();
         try (Snapshot present = snapshot()) {
-            Optional<Meaning> meaning = understanding.flatMap(known -> known.like(passage, present.finder().keys()));
-            try {
-                AlikeFinder.Found found = present.finder().alike().like(passage, meaning, limit);
-                double millis = (System.nanoTime() - start) / 1e6;
-                return new SearchResult(
-                        address, found.counts().total(), millis, found.hits(), found.counts().values(),
-                        Optional.empty(), Optional.empty(), Optional.empty());
-            } finally {
-                meaning.ifPresent(Meaning::close);
-            }
+            return searching.like(passage, limit, present);
         } catch (IOException | UncheckedIOException damaged) {
-            return unanswered(address, damaged);
+            return unanswered(passage.address(), damaged);
         }
     }
 
@@ -413,20 +368,6 @@ public final class PassageIndex implements AutoCloseable {
         }
         LOG.warn("the index could not be searched", damaged);
         return SearchResult.failed(words, DAMAGED);
-    }
-
-    private static boolean isWithoutWords(SearchRequest request, ReadQuery read) {
-        return request.words().isBlank() || (!read.fields().isEmpty() && read.problem().isEmpty());
-    }
-
-    /// What the question means; empty as long as nothing is known of meanings, and for what must be there as it stands.
-    private Optional<Meaning> meaning(ReadQuery read, SearchRequest request, List<Filter> asked, Snapshot present) {
-        if (!read.isFree() || !request.byMeaning()) {
-            return Optional.empty();
-        }
-        String words = request.words();
-        String question = read.fields().isEmpty() ? words : FieldsTyped.in(words).words();
-        return understanding.flatMap(known -> known.of(question, asked, present.finder().keys()));
     }
 
     /// Closes it; what was put and not committed is lost.

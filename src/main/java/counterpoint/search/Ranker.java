@@ -114,10 +114,14 @@ final class Ranker {
                 ? nearnesses.getOrDefault(document, 0.0) / meaning.get().best()
                 : words;
         double score = (1 - ranking.meaning()) * words + ranking.meaning() * nearness;
-        return new Ranked(
-                document,
-                score,
-                !byWords ? SearchHit.Found.MEANING : near ? SearchHit.Found.BOTH : SearchHit.Found.WORDS);
+        return new Ranked(document, score, found(byWords, near));
+    }
+
+    private static SearchHit.Found found(boolean byWords, boolean near) {
+        if (!byWords) {
+            return SearchHit.Found.MEANING;
+        }
+        return near ? SearchHit.Found.BOTH : SearchHit.Found.WORDS;
     }
 
     /// A passage between two that answer is likelier to answer than one that stands alone.

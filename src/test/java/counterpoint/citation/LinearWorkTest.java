@@ -104,9 +104,9 @@ class LinearWorkTest {
     }
 
     @Test
-    void tenThousandCitationsAreResolved() {
+    void aHundredThousandCitationsAreResolved() {
         StringBuilder text = new StringBuilder();
-        for (int number = 0; number < 5_000; number++) {
+        for (int number = 0; number < 50_000; number++) {
             text.append("Roe v. Doe, ")
                     .append(number % 999 + 1)
                     .append(" F.3d ")
@@ -116,7 +116,7 @@ class LinearWorkTest {
         Decision decision = SampleDecision.of(text.toString());
         List<Citation> found = new CitationFinder(catalogue).find(decision);
         TableOfAuthorities table = new AuthorityResolver().resolve(decision, found);
-        assertThat(found).hasSize(10_000);
+        assertThat(found).hasSize(100_000);
         assertThat(table.mentions()).allMatch(mention -> mention.authority().isPresent());
         assertThat(table.authorities())
                 .allSatisfy(authority -> assertThat(table.counts(authority.key())).isNotEmpty());

@@ -47,7 +47,7 @@ class UntrustedReaderTest {
 
     @Test
     void aFileThatNeverEndsIsStoppedAndTheNextIsRead() throws IOException {
-        refused(withContent("q Q ".repeat(100_000), 1000), "a.pdf takes too long to read, so it was left out; save the"
+        refused(withContent("q Q ".repeat(100_000), 2000), "a.pdf takes too long to read, so it was left out; save the"
                 + " opinion as plain text and choose that file.");
         assertThat(reader.read(new PaintedPdf().page().at(72, 100, 12, "Affirmed.").bytes(), "b.pdf").text())
                 .isEqualTo("Affirmed.\n");
@@ -55,12 +55,9 @@ class UntrustedReaderTest {
 
     @Test
     void aFileThatFillsAllMemoryIsStopped() throws IOException {
-        byte[] file = withContent("(" + "A".repeat(1 << 20), 700);
-        // On a busy machine the time that is given to one file may be over before its memory is full.
-        assertThatThrownBy(() -> reader.read(file, "a.pdf"))
-                .isInstanceOf(UnreadableSourceException.class)
-                .hasMessageMatching("a\\.pdf (needs more memory than is given to one file|takes too long to read), so it"
-                        + " was left out; save the opinion as plain text and choose that file\\.");
+        refused(withContent("(" + "A".repeat(1 << 20), 700),
+                "a.pdf needs more memory than is given to one file, so it was left out; save the opinion as plain text"
+                        + " and choose that file.");
     }
 
     @Test
@@ -91,7 +88,7 @@ class UntrustedReaderTest {
 
     @Test
     void anInterruptedReadingIsStopped() throws Exception {
-        byte[] endless = withContent("q Q ".repeat(100_000), 1000);
+        byte[] endless = withContent("q Q ".repeat(100_000), 2000);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread reading = Thread.ofPlatform().start(() -> {
             try {
@@ -130,9 +127,8 @@ class UntrustedReaderTest {
             stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
             // PDFBox would hold all of it unpacked before it packs it.
             try (var data = new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream())) {
-                byte[] once = drawing.getBytes(StandardCharsets.US_ASCII);
                 for (int i = 0; i < times; i++) {
-                    data.write(once);
+                    data.write(drawing.getBytes(StandardCharsets.US_ASCII));
                 }
             }
             page.setContents(stream);
@@ -146,7 +142,7 @@ class UntrustedReaderTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 1000; i++) {
                 zip.write(zeros);
             }
         }

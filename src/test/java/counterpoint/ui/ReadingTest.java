@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -111,7 +110,7 @@ class ReadingTest {
     }
 
     @Test
-    void oneColumnMovesTheOtherUntilItIsUnlocked(FxRobot robot) throws IOException, TimeoutException {
+    void oneColumnMovesTheOtherUntilItIsUnlocked(FxRobot robot) throws IOException {
         robot.interact(() -> pane(Column.LEFT).requestFocus());
         for (int page = 0; page < 4; page++) {
             press(robot, KeyCode.PAGE_DOWN);
@@ -130,7 +129,7 @@ class ReadingTest {
         assertThat(position(Column.RIGHT)).isGreaterThan(together);
         press(robot, KeyCode.END);
         press(robot, KeyCode.HOME);
-        await(() -> position(Column.RIGHT) == 0);
+        assertThat(position(Column.RIGHT)).isZero();
     }
 
     @Test
@@ -280,11 +279,6 @@ class ReadingTest {
     private void press(FxRobot robot, KeyCode... keys) {
         robot.press(keys).release(keys);
         settle();
-    }
-
-    /// The other column follows with the next frame, which a busy machine draws later.
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
     }
 
     private static void settle() {

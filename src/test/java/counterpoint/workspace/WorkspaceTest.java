@@ -132,7 +132,7 @@ class WorkspaceTest {
 
     @Test
     void aFileCutAnywhereIsSetAsideAndTheLastGoodVersionUsed() throws IOException {
-        ObjectNode document = size(17).put("words", "“interlocutory appeal” ".repeat(4));
+        ObjectNode document = size(17).put("words", "“interlocutory appeal” ".repeat(12));
         try (Workspace workspace = open()) {
             workspace.put(SETTINGS, document);
         }

@@ -2,18 +2,17 @@ package counterpoint.ui.doctrine;
 
 import counterpoint.ui.model.doctrines.DoctrineRow;
 import counterpoint.ui.model.doctrines.DoctrineRow.State;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.theme.Texts;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Shows one doctrine of the library: its short name, what the reader did to it, and how many passages it tags.
-final class LibraryCell extends ListCell<DoctrineRow> {
+final class LibraryCell extends RowCell<DoctrineRow> {
     private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
@@ -35,20 +34,15 @@ final class LibraryCell extends ListCell<DoctrineRow> {
         HBox.setHgrow(space, Priority.ALWAYS);
         row = new HBox(name, space, state, count);
         row.getStyleClass().add("doctrine-row");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(DoctrineRow doctrine, boolean empty) {
-        super.updateItem(doctrine, empty);
-        setGraphic(empty ? null : row);
-        if (!empty) {
-            show(doctrine);
-        }
+    protected Region row() {
+        return row;
     }
 
-    private void show(DoctrineRow doctrine) {
+    @Override
+    protected void show(DoctrineRow doctrine) {
         String said = said(doctrine.state());
         String counted = doctrine.passages().isPresent() ? Integer.toString(doctrine.passages().getAsInt()) : "…";
         name.setText(doctrine.label());

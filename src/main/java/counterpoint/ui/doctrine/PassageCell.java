@@ -6,22 +6,21 @@ import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows one passage that the doctrine tags: where it stands, what the reader's changes did to it, its words and why.
-final class PassageCell extends ListCell<TriedPassage> {
+final class PassageCell extends RowCell<TriedPassage> {
     private static final PseudoClass GAINED = PseudoClass.getPseudoClass("gained");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final double LETTERS = 14;
@@ -50,26 +49,15 @@ final class PassageCell extends ListCell<TriedPassage> {
         why.setMinHeight(Region.USE_PREF_SIZE);
         row = new VBox(head, quote, why);
         row.getStyleClass().add("passage-row");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(TriedPassage passage, boolean empty) {
-        super.updateItem(passage, empty);
-        setGraphic(empty ? null : row);
-        if (!empty) {
-            show(passage);
-        }
+    protected Region row() {
+        return row;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return isEmpty() ? 0 : snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
-    }
-
-    private void show(TriedPassage passage) {
+    protected void show(TriedPassage passage) {
         String changed = said(passage.change());
         String whys = words.get().of(passage.whys());
         String reasons = passage.change() == Change.LOST

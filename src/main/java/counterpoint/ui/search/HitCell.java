@@ -9,14 +9,13 @@ import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows one hit: whose words they are, where they stand, the words, and why they were found.
-final class HitCell extends ListCell<Hit> {
+final class HitCell extends RowCell<Hit> {
     private static final double LETTERS = 14;
     private static final int MOST_CHIPS = 3;
 
@@ -66,26 +65,15 @@ final class HitCell extends ListCell<Hit> {
         row = new VBox(group, head, words, chips, foot);
         row.getStyleClass().add("hit-row");
         name.setTooltip(whole);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
-        setGraphic(empty ? null : row);
-        if (!empty) {
-            show(hit);
-        }
+    protected Region row() {
+        return row;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return isEmpty() ? 0 : snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
-    }
-
-    private void show(Hit hit) {
+    protected void show(Hit hit) {
         badge.getChildren().setAll(new Badge(hit.opinion().kind()));
         name.setText(hit.briefName() + ",");
         whole.setText(hit.found().passage().pinCite());
