@@ -7,6 +7,8 @@ import counterpoint.compare.Comparison;
 import counterpoint.compare.Side;
 import counterpoint.correction.FoundDecisions;
 import counterpoint.correction.KeptDecisions;
+import counterpoint.doctrine.Doctrines;
+import counterpoint.doctrine.PassageDoctrines;
 import counterpoint.edition.Collation;
 import counterpoint.edition.Print;
 import counterpoint.opinion.Caption;
@@ -14,6 +16,7 @@ import counterpoint.opinion.Decision;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.OpinionKind;
+import counterpoint.opinion.Passage;
 import counterpoint.opinion.Passages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +24,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Puts the readings of a case's sources together: editions of one opinion under that opinion, authorities under one
 /// table, and the links between the two sides.
 final class CaseAssembly {
     private final Passages passages = new Passages();
+    private final Supplier<Doctrines> library;
+
+    /// @param library the doctrines that its passages may discuss; asked for when theirs are
+    CaseAssembly(Supplier<Doctrines> library) {
+        this.library = library;
+    }
 
     /// @param decisions what the reader decided of how the opinions answer each other
     CaseFile assemble(
@@ -48,7 +58,7 @@ final class CaseAssembly {
                     + " holds no file that can be read as an opinion. Put the opinion's text there.");
         }
         FoundDecisions found = decisions.in(new CasePlaces(opinions)::find);
-        found.problem().ifPresent(said::add);
+        said.addAll(found.problems());
         CaseFile file = new CaseFile(
                 id,
                 complete,
@@ -66,7 +76,7 @@ final class CaseAssembly {
     }
 
     /// The case with `left` and `right` on its two sides, and the links between them.
-    CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
+    static CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
         Side onLeft = left.readingText().side();
         Side onRight = right.readingText().side();
         Comparison computed = Comparison.of(onLeft, onRight);
@@ -119,13 +129,16 @@ final class CaseAssembly {
     }
 
     private Edition edition(SourceReading reading, Opinion opinion) {
+        List<Passage> its = passages.of(opinion);
         return new Edition(
                 reading.file(),
                 reading.edition(),
                 reading.decision(),
                 opinion,
                 reading.authorities(),
-                passages.of(opinion));
+                its,
+                List.of(),
+                PassageDoctrines.of(library, opinion, its, () -> reading.authorities().in(opinion.id())));
     }
 
     private static OpinionKind kind(List<Edition> prints) {

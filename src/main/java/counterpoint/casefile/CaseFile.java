@@ -3,6 +3,7 @@ package counterpoint.casefile;
 import counterpoint.authority.TableOfAuthorities;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
+import counterpoint.doctrine.DoctrineTag;
 import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
@@ -62,11 +63,29 @@ public record CaseFile(
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
     }
 
-    /// This case with its passages tagged from another library of doctrines; what answers what stays as it is.
+    /// This case with its passages tagged from another library of doctrines, and its sides compared again, since links
+    /// are also drawn from what passages discuss; takes a while.
     public CaseFile with(Doctrines library) {
         List<CaseOpinion> tagged = opinions.stream().map(opinion -> opinion.with(library)).toList();
-        return new CaseFile(
+        CaseFile again = new CaseFile(
                 id, caption, decisions, tagged, authorities, sides, computed, decided, comparison, problems);
+        return again.left()
+                .filter(_ -> sides.isPresent())
+                .flatMap(left -> again.right().map(right -> CaseAssembly.compared(again, left, right)))
+                .orElse(again);
+    }
+
+    /// Whether its passages discuss the same, and its sides answer each other in the same places, as in another reading
+    /// of the same texts; tags all passages of both that are not tagged yet.
+    public boolean isTaggedAs(CaseFile other) {
+        return computed.equals(other.computed) && tags().equals(other.tags());
+    }
+
+    private List<List<List<DoctrineTag>>> tags() {
+        return opinions.stream()
+                .flatMap(opinion -> opinion.editions().stream())
+                .map(edition -> edition.doctrines().all())
+                .toList();
     }
 
     /// Two opinions of a case beside each other.

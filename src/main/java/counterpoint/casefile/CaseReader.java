@@ -10,6 +10,7 @@ import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.FoundCorrections;
 import counterpoint.correction.KeptDecisions;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
 import counterpoint.opinion.Correction.OfCitation;
@@ -37,7 +38,17 @@ public final class CaseReader {
     private final DecisionParser parser = new DecisionParser();
     private final CitationFinder finder = new CitationFinder();
     private final AuthorityResolver resolver = new AuthorityResolver();
-    private final CaseAssembly assembly = new CaseAssembly();
+    private final CaseAssembly assembly;
+
+    /// A reader of cases whose passages discuss doctrines that ship with the program.
+    public CaseReader() {
+        this(Doctrines::shipped);
+    }
+
+    /// @param library the doctrines that passages may discuss; asked for when those of a passage are
+    public CaseReader(Supplier<Doctrines> library) {
+        this.assembly = new CaseAssembly(library);
+    }
 
     /// Reads the case in `folder`.
     ///
@@ -184,7 +195,7 @@ public final class CaseReader {
 
     /// The case with two of its opinions in the places of the first two, compared with each other.
     public CaseFile compare(CaseFile file, CaseOpinion left, CaseOpinion right) {
-        return assembly.compared(file, left, right);
+        return CaseAssembly.compared(file, left, right);
     }
 
     /// What the reader says of one source.

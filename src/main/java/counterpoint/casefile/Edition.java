@@ -60,7 +60,8 @@ public record Edition(
                 authorities,
                 passages,
                 otherPages,
-                PassageDoctrines.shipped(opinion, passages, () -> authorities.in(opinion.id())));
+                PassageDoctrines.of(
+                        Doctrines::shipped, opinion, passages, () -> authorities.in(opinion.id())));
     }
 
     /// An edition without pages of others.
@@ -84,8 +85,8 @@ public record Edition(
 
     /// This edition with its passages tagged from another library of doctrines, when first asked for.
     public Edition with(Doctrines library) {
-        PassageDoctrines tags = PassageDoctrines.of(library, opinion, passages, mentions());
-        return new Edition(file, label, decision, opinion, authorities, passages, otherPages, tags);
+        return new Edition(
+                file, label, decision, opinion, authorities, passages, otherPages, doctrines.with(library));
     }
 
     /// Its pages: those that it prints first, then those of other editions.
@@ -142,6 +143,26 @@ public record Edition(
                     return part.at(new Span(clean, clean));
                 })
                 .findFirst();
+    }
+
+    /// Where words of a passage are printed in the source.
+    ///
+    /// @param words in the passage's text
+    /// @return empty if the passage has no such words
+    public Optional<Span> raw(Passage passage, Span words) {
+        Optional<Span> covered = Optional.empty();
+        int before = 0;
+        for (Place part : passage.places()) {
+            int start = Math.max(words.start(), before);
+            int end = Math.min(words.end(), before + part.clean().length());
+            if (start < end) {
+                int shift = part.clean().start() - before;
+                Span raw = opinion.block(part).text().rawSpan(new Span(start + shift, end + shift));
+                covered = Optional.of(covered.map(known -> known.cover(raw)).orElse(raw));
+            }
+            before += part.clean().length() + 1;
+        }
+        return covered;
     }
 
     /// The passage in which a place begins; empty for a place in a heading.

@@ -1,6 +1,7 @@
 package counterpoint.casefile;
 
 import counterpoint.correction.CaseCorrections;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,8 @@ public final class Library {
     private final List<Path> shelves;
     private final Optional<OwnCases> own;
     private final Function<String, CaseCorrections> corrections;
-    private final CaseReader reader = new CaseReader();
+    private final Supplier<Doctrines> doctrines;
+    private final CaseReader reader;
     private final CaseJson descriptions = new CaseJson();
 
     /// A library over folders of case folders; a shelf that does not exist is empty.
@@ -30,6 +33,8 @@ public final class Library {
         this.shelves = List.copyOf(shelves);
         this.own = Optional.empty();
         this.corrections = _ -> CaseCorrections.NONE;
+        this.doctrines = Doctrines::shipped;
+        this.reader = new CaseReader();
     }
 
     /// A library over folders of case folders and, behind them, the reader's own cases.
@@ -37,9 +42,22 @@ public final class Library {
     /// @param corrections what the reader corrected in a case, by its id; asked each time that it is listed or read, on
     ///     whatever thread does so
     public Library(List<Path> bundled, OwnCases own, Function<String, CaseCorrections> corrections) {
+        this(bundled, own, corrections, Doctrines::shipped);
+    }
+
+    /// A library whose cases are tagged from the reader's doctrines, too.
+    ///
+    /// @param doctrines asked when the doctrines of a case are first asked for, on whatever thread does so
+    public Library(
+            List<Path> bundled,
+            OwnCases own,
+            Function<String, CaseCorrections> corrections,
+            Supplier<Doctrines> doctrines) {
         this.shelves = Stream.concat(bundled.stream(), Stream.of(own.shelf())).toList();
         this.own = Optional.of(own);
         this.corrections = corrections;
+        this.doctrines = doctrines;
+        this.reader = new CaseReader(doctrines);
     }
 
     /// One case on a shelf, not read yet.
@@ -97,6 +115,12 @@ public final class Library {
     /// Reads one case with these corrections, whatever is kept.
     public CaseFile read(Entry entry, CaseCorrections corrected) {
         return reader.read(entry.id(), entry.folder(), corrected);
+    }
+
+    /// A hash of all that the reading of a case depends on: its files, the reader's corrections, the doctrines, the program.
+    /// Quick, since its files are listed and not read. As long as it is the same, the case need not be read again.
+    public String fingerprint(Entry entry) {
+        return CaseFingerprint.of(entry.folder(), corrections.apply(entry.id()), doctrines.get());
     }
 
     /// Whether a case has this id, or had it before it was removed: it may come back.

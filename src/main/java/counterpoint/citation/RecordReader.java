@@ -271,11 +271,9 @@ final class RecordReader {
         if (Typography.charAt(text, end) != '.') {
             return end;
         }
-        int place = Typography.skipBlanks(text, end + 1);
-        int placeEnd = places.end(place);
         int low = Math.max(block.floor(), at - REACH);
         int comma = Typography.skipBlanksBack(text, at, low);
-        if (placeEnd == place || comma == low || text.charAt(comma - 1) != ',') {
+        if (comma == low || text.charAt(comma - 1) != ',') {
             return end;
         }
         int start = comma - 1;
@@ -286,7 +284,12 @@ final class RecordReader {
             start--;
         }
         boolean bracketed = start > low && text.charAt(start - 1) == '(';
-        return bracketed && Typography.isUpper(Typography.charAt(text, start)) ? record(start, comma - 1, place) : end;
+        if (!bracketed || !Typography.isUpper(Typography.charAt(text, start))) {
+            return end;
+        }
+        // Asked last: a list of pages may go on to the end of the text, and would be read anew from each of them.
+        int place = Typography.skipBlanks(text, end + 1);
+        return places.end(place) > place ? record(start, comma - 1, place) : end;
     }
 
     /// Takes in a citation whose source ends at `sourceEnd`; `place` is -1 if it names no page.

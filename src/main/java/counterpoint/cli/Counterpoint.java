@@ -1,9 +1,12 @@
 package counterpoint.cli;
 
+import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
+import counterpoint.doctrine.OwnDoctrines;
+import counterpoint.search.PassageIndex;
 import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             AuthoritiesCommand.class,
             CompareCommand.class,
             EditionsCommand.class,
+            DoctrinesCommand.class,
             SearchCommand.class,
             IndexCommand.class,
             ImportCommand.class,
@@ -69,7 +74,17 @@ final class Counterpoint implements Callable<Integer> {
 
     /// The bundled cases and, behind them, those of the workspace, as the reader corrected them.
     Library library() {
-        return new Library(List.of(bundled), ownCases(), this::corrections);
+        return new Library(List.of(bundled), ownCases(), this::corrections, () -> ownDoctrines(_ -> {
+        }).library());
+    }
+
+    /// The index of passages that is kept in the workspace, as it is; a sentence says so if it cannot be kept there.
+    ///
+    /// @param err hears the sentence
+    PassageIndex index(PrintWriter err) {
+        PassageIndex index = PassageIndex.open(workspaceFolder().resolve("index").resolve("words"));
+        index.notice().ifPresent(sentence -> err.println("counterpoint: " + sentence));
+        return index;
     }
 
     /// What passages mean, as far as it is known.
@@ -77,6 +92,17 @@ final class Counterpoint implements Callable<Integer> {
     /// @param err hears what is under way and what is missing
     Meanings meanings(PrintWriter err) {
         return Meanings.of(bundled, workspaceFolder(), err);
+    }
+
+    /// What is on disk of the reader's doctrines, over the bundled ones; read without the lock, which a window may hold.
+    ///
+    /// @param notices hears what is wrong with their file
+    OwnDoctrines ownDoctrines(Consumer<String> notices) {
+        try (Workspace reading = Workspace.openReadOnly(workspaceFolder())) {
+            OwnDoctrines own = new DoctrineStore(reading).read();
+            reading.notices().forEach(notices);
+            return own;
+        }
     }
 
     /// The reader's own cases.

@@ -1,12 +1,9 @@
 package counterpoint.cli;
 
-import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
-import counterpoint.casefile.LibraryIndex;
 import counterpoint.search.PassageIndex;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,19 +22,22 @@ final class IndexCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Counterpoint program;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Keeps it in this file rather than in the workspace.")
-    private @Nullable Path file;
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "Keeps it in this folder rather than in the workspace.")
+    private @Nullable Path folder;
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         Counterpoint counterpoint = Objects.requireNonNull(program);
         Library library = counterpoint.library();
-        List<CaseFile> files = library.cases().stream().map(library::read).toList();
-        int exit = SearchCommand.problems(files, command.getErr());
+        int exit;
         Meanings meanings = counterpoint.meanings(command.getErr());
-        Meanings kept = Optional.ofNullable(file).map(meanings::keptIn).orElse(meanings);
-        try (PassageIndex index = LibraryIndex.of(files)) {
+        Meanings kept = Optional.ofNullable(folder).map(meanings::keptIn).orElse(meanings);
+        try (PassageIndex index = counterpoint.index(command.getErr())) {
+            exit = SearchCommand.update(index, library, command.getErr());
             boolean read = kept.readAll(index);
             say(command.getOut(),
                     read ? index.size() + " passages are found by words and by meaning" : "Nothing was read");

@@ -2,19 +2,17 @@ package counterpoint.cli;
 
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
-import counterpoint.search.MeaningStore;
+import counterpoint.search.MeaningIndex;
 import counterpoint.search.PassageIndex;
-import counterpoint.search.PassageMeaning;
 import counterpoint.search.PassageMeanings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// What passages mean, for the commands that search: shipped beside the bundled cases, and kept in the workspace.
 ///
-/// @param shipped the file that comes with the bundled cases; may be missing
-/// @param kept the workspace's file
+/// @param shipped the folder that comes with the bundled cases; may be missing
+/// @param kept the workspace's folder
 /// @param err hears what is under way and what is missing
 record Meanings(Path shipped, Path kept, PrintWriter err) {
     /// A search reads so many passages by itself, a few seconds; `counterpoint index` reads all.
@@ -24,34 +22,33 @@ record Meanings(Path shipped, Path kept, PrintWriter err) {
 
     /// Where the meanings of the bundled cases lie, and those of the workspace's.
     static Meanings of(Path bundled, Path workspace, PrintWriter err) {
-        return new Meanings(shipped(bundled), workspace.resolve("index").resolve("meanings.bin"), err);
+        return new Meanings(shipped(bundled), workspace.resolve("index").resolve("meaning"), err);
     }
 
-    /// The file that comes with the bundled cases, beside their folder.
+    /// The folder that comes with the bundled cases, beside them.
     static Path shipped(Path bundled) {
-        return bundled.toAbsolutePath().normalize().resolveSibling("meanings.bin");
+        return bundled.toAbsolutePath().normalize().resolveSibling("meaning");
     }
 
     /// The same, kept elsewhere.
-    Meanings keptIn(Path file) {
-        return new Meanings(shipped, file, err);
+    Meanings keptIn(Path folder) {
+        return new Meanings(shipped, folder, err);
     }
 
     /// Lets an index find by meaning; without the model it finds by words, and a sentence says so.
     ///
-    /// @return the model, to be closed after the index; empty without it
-    Optional<SentenceModel> teach(PassageIndex index) {
-        Optional<SentenceModel> model = load();
-        model.ifPresent(loaded -> {
-            List<PassageMeaning> meanings = read(loaded, index, AT_ONCE);
-            index.understand(loaded, meanings);
-            long unknown = meanings.stream().filter(PassageMeaning.UNKNOWN::equals).count();
-            if (unknown > 0) {
-                say(unknown + " passages are found by their words only; `counterpoint index` makes them found by their"
+    /// @return what it finds by, to be closed after the index; empty without the model
+    Optional<Taught> teach(PassageIndex index) {
+        Optional<Taught> taught = load().map(model -> new Taught(model, MeaningIndex.open(shipped, kept)));
+        taught.ifPresent(known -> {
+            index.understand(known.model(), known.meanings());
+            int left = read(known, index, AT_ONCE).left();
+            if (left > 0) {
+                say(left + " passages are found by their words only; `counterpoint index` makes them found by their"
                         + " meaning too.");
             }
         });
-        return model;
+        return taught;
     }
 
     /// Reads what all passages mean and keeps it.
@@ -60,11 +57,20 @@ record Meanings(Path shipped, Path kept, PrintWriter err) {
     boolean readAll(PassageIndex index) {
         Optional<SentenceModel> model = load();
         model.ifPresent(loaded -> {
-            try (loaded) {
-                read(loaded, index, Integer.MAX_VALUE);
+            try (Taught taught = new Taught(loaded, MeaningIndex.open(shipped, kept))) {
+                read(taught, index, Integer.MAX_VALUE);
             }
         });
         return model.isPresent();
+    }
+
+    /// The model with what it has read.
+    record Taught(SentenceModel model, MeaningIndex meanings) implements AutoCloseable {
+        @Override
+        public void close() {
+            meanings.close();
+            model.close();
+        }
     }
 
     private Optional<SentenceModel> load() {
@@ -76,12 +82,8 @@ record Meanings(Path shipped, Path kept, PrintWriter err) {
         }
     }
 
-    private List<PassageMeaning> read(SentenceModel model, PassageIndex index, int most) {
-        return new PassageMeanings(model, MeaningStore.open(shipped, kept))
-                .of(index.passages(), most, this::tell)
-                .orElseGet(() -> index.passages().stream()
-                        .map(_ -> PassageMeaning.UNKNOWN)
-                        .toList());
+    private PassageMeanings.Read read(Taught taught, PassageIndex index, int most) {
+        return new PassageMeanings(taught.model(), taught.meanings()).read(index.passages(), most, this::tell);
     }
 
     private void tell(int done, int all) {

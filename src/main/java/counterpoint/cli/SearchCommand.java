@@ -3,7 +3,6 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
-import counterpoint.language.SentenceModel;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
@@ -13,16 +12,19 @@ import counterpoint.search.SearchResult;
 import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +70,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "Reads an expression: AND, OR, NOT, parentheses, NEAR/5, BEFORE/5, immun*, year:[1998 TO 2021].")
     private boolean advanced;
 
+    @Option(
+            names = "--like",
+            paramLabel = "CASE:OPINION:PARAGRAPH",
+            description = "Passages most like this one, smith-v-finkley:dissent:12.")
+    private @Nullable String like;
+
     @Option(names = "--words-only", description = "Finds by words alone, not by meaning.")
     private boolean wordsOnly;
 
@@ -79,31 +87,63 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        if (words.isEmpty() && queries == null) {
-            throw new CommandFailure(CommandFailure.USAGE, "say what to search for, or give a file with --queries.");
-        }
+        checkAsked();
         List<String> asked = asked();
         Library library = Objects.requireNonNull(program).library();
-        List<CaseFile> files = library.cases().stream().map(library::read).toList();
-        int exit = problems(files, command.getErr());
-        try (PassageIndex index = LibraryIndex.of(files)) {
-            Optional<SentenceModel> model = wordsOnly
+        Map<String, Optional<CaseFile>> read = new HashMap<>();
+        Function<String, Optional<CaseFile>> cases = id -> read.computeIfAbsent(id,
+                one -> library.find(one).map(library::read));
+        int exit;
+        try (PassageIndex index = Objects.requireNonNull(program).index(command.getErr())) {
+            exit = update(index, library, command.getErr());
+            Optional<Meanings.Taught> taught = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
-            for (String query : asked) {
-                print(index.search(request(query, library)), command.getOut());
+            if (like != null) {
+                print(index.like(at(like, index, library), limit), cases, command.getOut());
             }
-            model.ifPresent(SentenceModel::close);
+            for (String query : asked) {
+                print(index.search(request(query, library)), cases, command.getOut());
+            }
+            taught.ifPresent(Meanings.Taught::close);
         }
         command.getOut().flush();
         return exit;
     }
 
-    /// Says what could not be read, and answers the exit code that says so.
-    static int problems(List<CaseFile> files, PrintWriter err) {
-        List<String> problems = files.stream().flatMap(file -> file.problems().stream()).toList();
-        problems.forEach(problem -> err.println("counterpoint: " + problem));
-        return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+    private void checkAsked() {
+        boolean narrowed = caseName != null || side != null || authority != null || doctrine != null;
+        if (words.isEmpty() && queries == null && like == null) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE,
+                    "say what to search for, give a file with --queries, or a passage with --like.");
+        }
+        if (like != null && (narrowed || !words.isEmpty() || queries != null)) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE, "--like takes only --limit and --words-only beside it.");
+        }
+    }
+
+    /// The passage that `--like` names; its case may be named as elsewhere.
+    private static IndexedPassage at(String address, PassageIndex index, Library library) {
+        int end = address.indexOf(':');
+        String name = end < 0 ? address : address.substring(0, end);
+        String id = library.find(name).map(Library.Entry::id).orElse(name);
+        return index.at(id + address.substring(name.length())).orElseThrow(() -> new CommandFailure(
+                CommandFailure.USAGE,
+                "there is no passage \"" + address
+                        + "\"; give CASE:OPINION:PARAGRAPH, as in smith-v-finkley:dissent:12."));
+    }
+
+    /// Brings an index up to date, says what could not be read, and answers the exit code that says so.
+    static int update(PassageIndex index, Library library, PrintWriter err) {
+        try {
+            List<String> problems = new LibraryIndex(index, LibraryIndex.Progress.SILENT).update(library);
+            problems.forEach(problem -> err.println("counterpoint: " + problem));
+            return problems.isEmpty() ? 0 : CommandFailure.INCOMPLETE;
+        } catch (IOException unkept) {
+            throw new CommandFailure(CommandFailure.INCOMPLETE, String.valueOf(unkept.getMessage()), unkept);
+        }
     }
 
     private List<String> asked() {
@@ -150,9 +190,9 @@ final class SearchCommand implements Callable<Integer> {
         return words.replaceAll("\\s", " ");
     }
 
-    private void print(SearchResult result, PrintWriter out) {
+    private void print(SearchResult result, Function<String, Optional<CaseFile>> cases, PrintWriter out) {
         if (json) {
-            printer.print(out, new SearchJson(result).object());
+            printer.print(out, new SearchJson(result, cases).object());
             return;
         }
         result.problem().ifPresent(out::println);

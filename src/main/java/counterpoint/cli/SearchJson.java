@@ -1,19 +1,27 @@
 package counterpoint.cli;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseOpinion;
+import counterpoint.casefile.Edition;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchResult;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a search found as the command line prints it.
 final class SearchJson {
     private final SearchResult result;
+    private final Function<String, Optional<CaseFile>> cases;
 
-    SearchJson(SearchResult result) {
+    /// @param cases reads the case with an id, which knows why its passages have their doctrines; empty if it is gone
+    SearchJson(SearchResult result, Function<String, Optional<CaseFile>> cases) {
         this.result = result;
+        this.cases = cases;
     }
 
     ObjectNode object() {
@@ -35,7 +43,7 @@ final class SearchJson {
         return object;
     }
 
-    private static ObjectNode hit(SearchHit hit) {
+    private ObjectNode hit(SearchHit hit) {
         IndexedPassage passage = hit.passage();
         ObjectNode object = Json.object()
                 .put("case", passage.caseId())
@@ -51,7 +59,23 @@ final class SearchJson {
                 .put("why", hit.why())
                 .put("snippet", hit.snippet().html());
         object.set("doctrines", Json.texts(passage.doctrines()));
+        object.set("doctrineWhys", whys(passage));
         object.set("alsoIn", Json.texts(passage.alsoIn()));
         return object;
+    }
+
+    /// Why it has its doctrines; empty if it has none, or its case is gone.
+    private ArrayNode whys(IndexedPassage passage) {
+        if (passage.doctrines().isEmpty()) {
+            return Json.array();
+        }
+        Optional<Edition> print = cases.apply(passage.caseId())
+                .flatMap(file -> file.opinion(passage.opinion()))
+                .map(CaseOpinion::readingText);
+        return print.flatMap(text -> text.passages().stream()
+                .filter(one -> one.span().equals(passage.span()))
+                .findFirst()
+                .map(one -> DoctrineTagJson.of(text, one, text.doctrines().of(one))))
+                .orElseGet(Json::array);
     }
 }

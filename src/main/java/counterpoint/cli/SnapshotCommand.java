@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "disputes", "search", "authorities", "matrix", "network", "editions", "import");
+            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, disputes, search, authorities, matrix, network, editions or import;"
+            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions or import;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -90,8 +90,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, disputes, search, authorities, matrix, network, editions and"
-                            + " import.");
+                    "the views of this version are reader, disputes, search, authorities, matrix, network, doctrines,"
+                            + " editions and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -158,6 +158,7 @@ final class SnapshotCommand implements Callable<Integer> {
             case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
             case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
             case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
+            case "doctrines" -> picture.takeDoctrines(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "search" -> picture.takeSearch(file.id(), query, png);
             case "import" -> takeImport(picture, png);

@@ -1,6 +1,7 @@
 package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CorrectionStore;
@@ -71,7 +72,8 @@ final class WindowCommand {
     private Holdings holdings(Workspace opened) {
         CorrectionStore store = new CorrectionStore(opened);
         OwnCases own = new OwnCases(opened.folder());
-        Library all = new Library(List.of(bundled), own, store::read);
+        Library all = new Library(
+                List.of(bundled), own, store::read, () -> new DoctrineStore(opened).read().library());
         boolean readOnly = opened.saving() instanceof Saving.ReadOnly;
         return new Holdings(
                 LibraryShelf.of(all),

@@ -31,12 +31,13 @@ public record Comparison(List<Link> links, List<Dispute> disputes, List<Authorit
 
     /// What was computed of two opinions as the reader decided it: links with the reader's word on them and links made by
     /// hand, the points that the reader touched as they were left and the others around them, treatments as the reader
-    /// says. Decisions on other opinions of the case change nothing. Quick: nothing is read again.
+    /// says. Decisions on other opinions of the case change nothing. A [Decider] is quicker where
+    /// one decision follows another.
     ///
     /// @param left the opinion that stands on the left of this comparison
     /// @param right the one on its right
     public Comparison decided(Decided decided, Side left, Side right) {
-        return decided.isEmpty() ? this : new DecidedComparison(this, decided, left, right).comparison();
+        return new Decider(this, left, right).decided(decided);
     }
 
     /// The keys of the authorities that both cite, in the order of first mention on the left.

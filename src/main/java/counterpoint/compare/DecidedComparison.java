@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class DecidedComparison {
     private static final int WORDS = 4;
 
+    private final Decider decider;
     private final Comparison computed;
     private final Decided decided;
     private final Side left;
@@ -24,8 +25,9 @@ final class DecidedComparison {
     private final List<Link> links;
     private Optional<DisputeWriter> writer = Optional.empty();
 
-    DecidedComparison(Comparison computed, Decided decided, Side left, Side right) {
-        this.computed = computed;
+    DecidedComparison(Decider decider, Decided decided, Side left, Side right) {
+        this.decider = decider;
+        this.computed = decider.computed();
         this.decided = decided;
         this.left = left;
         this.right = right;
@@ -57,9 +59,11 @@ final class DecidedComparison {
         if (ends.isEmpty()) {
             return;
         }
-        List<Integer> those = said.state() == State.HAND_MADE
-                ? exactly(ends.get())
-                : like(ends.get());
+        List<Integer> those = switch (said.state()) {
+            case HAND_MADE -> exactly(ends.get());
+            case CONFIRMED -> meant(ends.get());
+            case REJECTED, COMPUTED -> like(ends.get());
+        };
         for (int index : those) {
             links.set(index, links.get(index).as(said.state()));
         }
@@ -68,10 +72,19 @@ final class DecidedComparison {
         }
     }
 
-    /// The links that a decision means: the very link, or else those that cover enough of it.
+    /// The links that are gone with one: the very link, or else all that cover enough of it.
     private List<Integer> like(Ends ends) {
         List<Integer> exact = exactly(ends);
         return exact.isEmpty() ? those(ends::covers) : exact;
+    }
+
+    /// The one link that the reader agreed with: the very link, or else the one of those like it that fits best. With the
+    /// columns exchanged passages begin and end elsewhere, and several may lie where one was.
+    private List<Integer> meant(Ends ends) {
+        return like(ends).stream()
+                .max(Comparator.comparingDouble(index -> ends.fit(links.get(index))))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<Integer> exactly(Ends ends) {
@@ -142,7 +155,7 @@ final class DecidedComparison {
         for (Decided.Pair pair : point.links()) {
             Optional<Ends> ends = ends(pair);
             if (ends.isPresent()) {
-                List<Integer> those = like(ends.get());
+                List<Integer> those = meant(ends.get());
                 if (those.isEmpty()) {
                     made(ends.get(), State.COMPUTED, 0).ifPresent(link -> {
                         links.add(link);
@@ -212,9 +225,7 @@ final class DecidedComparison {
     }
 
     private Dispute regrouped(List<Link> together) {
-        DisputeWriter made = writer.orElseGet(
-                () -> new DisputeWriter(
-                        left, right, new PassageWords(left, right), new Treatments(left, right)));
+        DisputeWriter made = writer.orElseGet(decider::writer);
         writer = Optional.of(made);
         return made.of(together);
     }
@@ -233,6 +244,12 @@ final class DecidedComparison {
         return common > 0 && 2 * common >= Math.min(one.length(), other.length());
     }
 
+    /// How much of what two spans take up together they share, from 0 to 1.
+    private static double shared(Span one, Span other) {
+        int common = Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+        return (double) common / (one.length() + other.length() - common);
+    }
+
     private record Ends(Span left, Span right) {
         boolean isOf(Link link) {
             return left.equals(link.left().span()) && right.equals(link.right().span());
@@ -241,6 +258,10 @@ final class DecidedComparison {
         boolean covers(Link link) {
             return DecidedComparison.covers(left, link.left().span())
                     && DecidedComparison.covers(right, link.right().span());
+        }
+
+        double fit(Link link) {
+            return shared(left, link.left().span()) * shared(right, link.right().span());
         }
     }
 }

@@ -1,7 +1,7 @@
 package counterpoint.compare;
 
-import counterpoint.language.PlainTable;
 import counterpoint.language.Terms;
+import counterpoint.language.WordList;
 import counterpoint.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TellingWords {
     private final Set<String> common = new HashSet<>();
 
     TellingWords() {
-        PlainTable.lines(TellingWords.class, "common-words.txt")
+        WordList.named("common-words").words()
                 .forEach(line -> terms.in(line).forEach(word -> common.add(word.stem())));
     }
 

@@ -53,24 +53,27 @@ public record KeptDecisions(List<KeptLink> links, List<KeptPoint> points, List<D
     ///
     /// @param places finds an anchor's place in the reading text; empty if it is not there with certainty
     public FoundDecisions in(Function<Anchor, Optional<End>> places) {
+        List<LostDecision> lost = new ArrayList<>();
         List<Decided.OfLink> found = new ArrayList<>();
-        int lost = 0;
         for (KeptLink link : links) {
             Optional<Pair> pair = link.pair().in(places);
             pair.ifPresent(there -> found.add(new Decided.OfLink(there, link.state())));
-            lost += pair.isEmpty() ? 1 : 0;
-        }
-        List<Decided.Point> points = new ArrayList<>();
-        for (KeptPoint point : this.points) {
-            List<Pair> pairs = point.links().stream()
-                    .flatMap(link -> link.in(places).stream())
-                    .toList();
-            if (!pairs.isEmpty()) {
-                points.add(new Decided.Point(point.title(), point.state(), pairs, point.treatments()));
+            if (pair.isEmpty()) {
+                lost.add(new LostDecision.OfLink(link));
             }
-            lost += pairs.size() < point.links().size() ? 1 : 0;
         }
-        return new FoundDecisions(new Decided(found, points, treatments), lost);
+        List<Decided.Point> there = new ArrayList<>();
+        for (KeptPoint point : points) {
+            List<Pair> pairs = point.links().stream().flatMap(link -> link.in(places).stream()).toList();
+            List<KeptPair> gone = point.links().stream().filter(link -> link.in(places).isEmpty()).toList();
+            if (!pairs.isEmpty()) {
+                there.add(new Decided.Point(point.title(), point.state(), pairs, point.treatments()));
+            }
+            if (!gone.isEmpty()) {
+                lost.add(new LostDecision.OfPoint(point, gone));
+            }
+        }
+        return new FoundDecisions(new Decided(found, there, treatments), lost);
     }
 
     /// What is kept once the reader has decided otherwise. What was not found in the texts stays kept; a place that was

@@ -1,27 +1,25 @@
 package counterpoint.doctrine;
 
-import counterpoint.authority.Mention;
-import counterpoint.authority.PassageMentions;
 import counterpoint.doctrine.DoctrineTag.Kind;
 import counterpoint.doctrine.DoctrineTag.Why;
-import counterpoint.language.AskedText;
 import counterpoint.language.AskedText.Found;
-import counterpoint.opinion.Opinion;
-import counterpoint.opinion.Passage;
+import counterpoint.language.QueryAsker;
+import counterpoint.language.StoredQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Says which doctrines each passage of an opinion discusses.
 ///
 /// Every stored query of every doctrine is asked of every passage. What is found adds up as independent evidence
 /// does: two finds of strengths a and b make 1 − (1 − a)(1 − b). A passage beside one that discusses the doctrine needs
 /// a little less. May be used on any thread.
-public final class DoctrineTagger {
-    /// The strength from which a passage is said to discuss a doctrine; set by hand, measured in decision 0027.
-    static final double THRESHOLD = 0.5;
+final class DoctrineTagger {
+    /// The strength from which a passage is said to discuss a doctrine; set by hand, measured in decision 0031.
+    static final double THRESHOLD = 0.6;
 
     /// What a passage beside it that discusses the doctrine adds.
     private static final double NEIGHBOR = 0.15;
@@ -30,71 +28,77 @@ public final class DoctrineTagger {
     private static final double AGAIN = 0.5;
     private static final int MOST_AGAIN = 2;
 
-    private final List<Asked> asked;
+    private final List<Doctrine> doctrines;
+    private final List<Asked> asked = new ArrayList<>();
+    private final StoredQueries queries;
 
-    /// A doctrine with all queries that are asked for it; its number in the list stands for it.
-    private record Asked(Doctrine doctrine, List<DoctrineQuery> queries) {
+    /// A query and the number of the doctrine for which it is asked.
+    private record Asked(DoctrineQuery query, int doctrine) {
+    }
+
+    /// The newest library that was asked for, which one opinion after another is.
+    private static volatile Optional<OfLibrary> newest = Optional.empty();
+
+    private record OfLibrary(Doctrines library, DoctrineTagger tagger) {
     }
 
     /// A tagger for the doctrines of a library.
-    public DoctrineTagger(Doctrines doctrines) {
-        this.asked = doctrines.list().stream()
-                .map(doctrine -> new Asked(doctrine, doctrine.allQueries()))
-                .toList();
+    static DoctrineTagger of(Doctrines library) {
+        Optional<OfLibrary> known = newest.filter(one -> one.library().equals(library));
+        OfLibrary now = known.orElseGet(() -> new OfLibrary(library, new DoctrineTagger(library.list())));
+        newest = Optional.of(now);
+        return now.tagger();
     }
 
-    /// The doctrines of each passage, in the order of `passages`; of one passage the strongest first.
-    ///
-    /// @param mentions the citations of the opinion
-    public List<List<DoctrineTag>> tags(Opinion opinion, List<Passage> passages, List<Mention> mentions) {
-        List<Map<Integer, Evidence>> own = evidence(opinion, passages, mentions);
+    /// A tagger for these doctrines.
+    DoctrineTagger(List<Doctrine> doctrines) {
+        this.doctrines = List.copyOf(doctrines);
+        for (int number = 0; number < doctrines.size(); number++) {
+            for (DoctrineQuery query : doctrines.get(number).allQueries()) {
+                asked.add(new Asked(query, number));
+            }
+        }
+        this.queries = new StoredQueries(asked.stream().map(one -> one.query().query()).toList());
+    }
+
+    /// The doctrines of each passage, in the order of the passages; of one passage the strongest first.
+    List<List<DoctrineTag>> tags(OpinionText opinion) {
+        List<Map<Integer, Evidence>> own = new ArrayList<>();
+        QueryAsker asker = queries.asker();
+        opinion.passages().forEach(passage -> own.add(evidence(passage, asker)));
         List<List<DoctrineTag>> tags = new ArrayList<>();
-        for (int index = 0; index < passages.size(); index++) {
-            Map<Integer, Evidence> before = neighbor(passages, own, index, index - 1);
-            Map<Integer, Evidence> after = neighbor(passages, own, index, index + 1);
-            List<DoctrineTag> ofPassage = new ArrayList<>();
-            own.get(index).forEach((number, evidence) -> {
-                double beside = Math.max(strength(before, number), strength(after, number));
-                Evidence whole = beside < THRESHOLD ? evidence : evidence.beside(beside * NEIGHBOR);
-                if (whole.strength() >= THRESHOLD) {
-                    ofPassage.add(whole.tag(asked.get(number).doctrine()));
-                }
-            });
-            ofPassage.sort(Comparator.comparingDouble(DoctrineTag::strength).reversed());
-            tags.add(List.copyOf(ofPassage));
+        for (int index = 0; index < own.size(); index++) {
+            tags.add(tags(
+                    own.get(index), neighbor(opinion, own, index, index - 1),
+                    neighbor(opinion, own, index, index + 1)));
         }
         return List.copyOf(tags);
     }
 
-    /// What each passage has by itself, by the doctrine's number.
-    private List<Map<Integer, Evidence>> evidence(
-            Opinion opinion, List<Passage> passages, List<Mention> mentions) {
-        PassageMentions cited = new PassageMentions(passages, mentions);
-        HeadingsAbove headings = new HeadingsAbove(opinion);
-        AskedText text = new AskedText();
-        List<Map<Integer, Evidence>> evidence = new ArrayList<>();
-        for (int index = 0; index < passages.size(); index++) {
-            Passage passage = passages.get(index);
-            evidence.add(evidence(new PassageText(passage, cited.in(index), headings.over(passage)), text));
-        }
-        return evidence;
+    private List<DoctrineTag> tags(
+            Map<Integer, Evidence> own, Map<Integer, Evidence> before, Map<Integer, Evidence> after) {
+        List<DoctrineTag> tags = new ArrayList<>();
+        own.forEach((number, evidence) -> {
+            double beside = Math.max(strength(before, number), strength(after, number));
+            Evidence whole = beside < THRESHOLD ? evidence : evidence.beside(beside * NEIGHBOR);
+            if (whole.strength() >= THRESHOLD) {
+                tags.add(whole.tag(doctrines.get(number)));
+            }
+        });
+        tags.sort(Comparator.comparingDouble(DoctrineTag::strength).reversed());
+        return List.copyOf(tags);
     }
 
-    private Map<Integer, Evidence> evidence(PassageText passage, AskedText text) {
-        text.read(passage.fields());
-        Map<Integer, Evidence> evidence = new HashMap<>();
-        for (int number = 0; number < asked.size(); number++) {
-            Evidence found = Evidence.NONE;
-            for (DoctrineQuery query : asked.get(number).queries()) {
-                List<Found> places = text.ask(query.query());
-                if (!places.isEmpty()) {
-                    found = found.with(strength(query, places), passage.why(query.query(), places));
-                }
-            }
-            if (!found.whys().isEmpty()) {
-                evidence.put(number, found);
-            }
-        }
+    /// What a passage has by itself, by the doctrine's number.
+    private Map<Integer, Evidence> evidence(PassageText passage, QueryAsker asker) {
+        Map<Integer, Evidence> evidence = new TreeMap<>();
+        asker.ask(passage.asked()).forEach((number, places) -> {
+            Asked one = asked.get(number);
+            Evidence before = evidence.getOrDefault(one.doctrine(), Evidence.NONE);
+            evidence.put(
+                    one.doctrine(),
+                    before.with(strength(one.query(), places), passage.why(one.query().query(), places)));
+        });
         return evidence;
     }
 
@@ -105,10 +109,10 @@ public final class DoctrineTagger {
 
     /// What a passage beside it has; nothing across the line between the body and its footnotes.
     private static Map<Integer, Evidence> neighbor(
-            List<Passage> passages, List<Map<Integer, Evidence>> evidence, int of, int index) {
+            OpinionText opinion, List<Map<Integer, Evidence>> evidence, int of, int index) {
         boolean isOne = index >= 0
-                && index < passages.size()
-                && passages.get(of).isFootnote() == passages.get(index).isFootnote();
+                && index < evidence.size()
+                && opinion.isFootnote(of) == opinion.isFootnote(index);
         return isOne ? evidence.get(index) : Map.of();
     }
 

@@ -1,9 +1,11 @@
 package counterpoint.doctrine;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ import java.util.Set;
 /// @param own the reader's: new ones, and changed ones in the place of bundled ones with the same id
 /// @param removed ids of bundled ones that the reader does not want
 public record Doctrines(List<Doctrine> bundled, List<Doctrine> own, Set<String> removed) {
+    private static final int LONGEST_STEM = 50;
+
     public Doctrines {
         bundled = List.copyOf(bundled);
         own = List.copyOf(own);
@@ -76,6 +80,20 @@ public record Doctrines(List<Doctrine> bundled, List<Doctrine> own, Set<String> 
     /// With a bundled doctrine as it ships, whatever the reader did to it.
     public Doctrines restored(String id) {
         return isBundled(id) ? new Doctrines(bundled, ownWithout(id), without(removed, id)) : this;
+    }
+
+    /// An id for a new doctrine of this name that no doctrine has, removed ones included: `Curtilage of the home` gives
+    /// `curtilage-of-the-home`.
+    public String freeId(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String words = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
+        String cut = words.substring(0, Math.min(words.length(), LONGEST_STEM)).replaceAll("-$", "");
+        String stem = cut.isEmpty() ? "doctrine" : cut;
+        String id = stem;
+        for (int number = 2; isBundled(id) || isOwn(id); number++) {
+            id = stem + "-" + number;
+        }
+        return id;
     }
 
     /// Whether it ships with the program, changed or removed by the reader or not.

@@ -4,6 +4,7 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.doctrine.DoctrineTag.Kind;
 import counterpoint.doctrine.DoctrineTag.Why;
+import counterpoint.language.AskedText;
 import counterpoint.language.AskedText.Found;
 import counterpoint.language.StoredQuery;
 import counterpoint.opinion.Passage;
@@ -22,6 +23,7 @@ final class PassageText {
     private final String headings;
     private final List<Cited> cited = new ArrayList<>();
     private final String cites;
+    private final AskedText asked;
 
     /// @param span where its key stands in the field
     private record Cited(Authority authority, Mention mention, Span span) {
@@ -42,10 +44,13 @@ final class PassageText {
             });
         }
         this.cites = keys.toString();
+        this.asked = AskedText.of(
+                Map.of(StoredQuery.TEXT, passage.text(), StoredQuery.CITES, cites, StoredQuery.HEADING, headings));
     }
 
-    Map<String, String> fields() {
-        return Map.of(StoredQuery.TEXT, passage.text(), StoredQuery.CITES, cites, StoredQuery.HEADING, headings);
+    /// What queries are asked of.
+    AskedText asked() {
+        return asked;
     }
 
     /// The reason that a query gives which found these places.

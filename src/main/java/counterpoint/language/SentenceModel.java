@@ -6,6 +6,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +32,9 @@ public final class SentenceModel implements AutoCloseable {
     /// Pieces that are read of a text, about 190 words of legal prose; the model was made for so many.
     static final int MOST_PIECES = 256;
 
+    /// Room for the file of the model, of 23 million bytes.
+    private static final long LARGEST = 24L << 20;
+
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
 
@@ -45,16 +52,19 @@ public final class SentenceModel implements AutoCloseable {
     ///
     /// @throws MissingModelException if it is not there, broken, or cannot run on this machine
     public static SentenceModel load() throws MissingModelException {
-        try {
-            WordPieces pieces = new WordPieces(vocabulary(resource(VOCABULARY)));
-            return of(resource(MODEL), pieces);
+        // The file is read outside of the heap and given back at once, since the session keeps its own copy.
+        try (Arena once = Arena.ofConfined()) {
+            WordPieces pieces = new WordPieces(vocabulary(bytes(VOCABULARY)));
+            return of(model(once.allocate(LARGEST).asByteBuffer()), pieces);
         } catch (IOException | JacksonException | IllegalArgumentException broken) {
             throw new MissingModelException("the sentence model cannot be read", broken);
         }
     }
 
     /// A model of the bytes of an ONNX file.
-    static SentenceModel of(byte[] model, WordPieces pieces) throws MissingModelException {
+    ///
+    /// @param model outside of the heap; may be given back after
+    static SentenceModel of(ByteBuffer model, WordPieces pieces) throws MissingModelException {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -68,13 +78,29 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream bytes = SentenceModel.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IOException(name + " is missing");
-            }
-            return bytes.readAllBytes();
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream stream = open(name)) {
+            return stream.readAllBytes();
         }
+    }
+
+    private static ByteBuffer model(ByteBuffer room) throws IOException {
+        try (ReadableByteChannel bytes = Channels.newChannel(open(MODEL))) {
+            while (bytes.read(room) >= 0) {
+                if (!room.hasRemaining()) {
+                    throw new IOException(MODEL + " is larger than the one that ships");
+                }
+            }
+            return room.flip();
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream stream = SentenceModel.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException(name + " is missing");
+        }
+        return stream;
     }
 
     /// The vocabulary in a tokenizer's description, as it is published with the model.

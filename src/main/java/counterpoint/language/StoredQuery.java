@@ -1,7 +1,6 @@
 package counterpoint.language;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,10 +55,6 @@ public final class StoredQuery {
 
     Wanted wanted() {
         return wanted;
-    }
-
-    boolean isPossibleIn(Map<String, Set<String>> words) {
-        return wanted.isPossibleIn(words);
     }
 
     @Override

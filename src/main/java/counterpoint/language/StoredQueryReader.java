@@ -21,9 +21,14 @@ final class StoredQueryReader {
         this.written = written;
     }
 
+    /// The words of a text as queries read theirs.
+    static AnalyzedText analyzed(String text) {
+        return AnalyzedText.of(text, ANALYZER);
+    }
+
     /// The words of a phrase by place.
     static List<Set<String>> places(String words) {
-        return AnalyzedText.of(words, ANALYZER).places();
+        return analyzed(words).stems().stream().map(Set::of).toList();
     }
 
     Wanted read() throws UnreadableQueryException {

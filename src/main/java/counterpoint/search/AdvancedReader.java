@@ -12,7 +12,6 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -97,7 +96,7 @@ final class AdvancedReader {
     private Query one() throws WrongExpressionException {
         if (tokens.take("NOT")) {
             return withoutWords(() -> new BooleanQuery.Builder()
-                    .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                    .add(PassageFields.everything(), Occur.FILTER)
                     .add(one(), Occur.MUST_NOT)
                     .build());
         }

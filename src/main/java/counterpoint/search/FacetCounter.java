@@ -1,10 +1,7 @@
 package counterpoint.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -12,11 +9,20 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.LongValues;
 
 /// Counts every matching passage, and the values of its facets.
+///
+/// Each segment is counted by its own numbers, which is quickest, and then added to those of all.
 final class FacetCounter implements Collector {
-    private final List<Values> values = new ArrayList<>();
+    private final FacetOrdinals ordinals;
+    private final int[] counts;
     private int total;
+
+    FacetCounter(FacetOrdinals ordinals) {
+        this.ordinals = ordinals;
+        this.counts = new int[ordinals.size()];
+    }
 
     @Override
     public ScoreMode scoreMode() {
@@ -25,13 +31,8 @@ final class FacetCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-        List<Values> ofSegment = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            SortedSetDocValues stored = DocValues.getSortedSet(segment.reader(), facet.id());
-            ofSegment.add(new Values(facet, stored, new int[(int) stored.getValueCount()]));
-        }
-        values.addAll(ofSegment);
-        return new SegmentCounter(ofSegment);
+        SortedSetDocValues stored = DocValues.getSortedSet(segment.reader(), PassageFields.FACETS);
+        return new SegmentCounter(stored, ordinals.global(segment.ord));
     }
 
     /// How many passages matched.
@@ -39,16 +40,20 @@ final class FacetCounter implements Collector {
         return total;
     }
 
-    /// What was counted, by facet and segment.
-    List<Values> values() {
-        return values;
+    /// How often each value was met, by its number over all segments.
+    int[] counts() {
+        return counts;
     }
 
     private final class SegmentCounter implements LeafCollector {
-        private final List<Values> ofSegment;
+        private final SortedSetDocValues stored;
+        private final Optional<LongValues> global;
+        private final int[] ofSegment;
 
-        SegmentCounter(List<Values> ofSegment) {
-            this.ofSegment = ofSegment;
+        SegmentCounter(SortedSetDocValues stored, Optional<LongValues> global) {
+            this.stored = stored;
+            this.global = global;
+            this.ofSegment = global.isEmpty() ? counts : new int[(int) stored.getValueCount()];
         }
 
         @Override
@@ -59,48 +64,23 @@ final class FacetCounter implements Collector {
         @Override
         public void collect(int document) throws IOException {
             total++;
-            for (Values ofFacet : ofSegment) {
-                ofFacet.count(document);
-            }
-        }
-    }
-
-    /// The values of one facet in one segment of the index, and how often each was met.
-    static final class Values {
-        private final Facet facet;
-        private final SortedSetDocValues stored;
-        private final int[] counts;
-
-        Values(Facet facet, SortedSetDocValues stored, int[] counts) {
-            this.facet = facet;
-            this.stored = stored;
-            this.counts = counts;
-        }
-
-        void count(int document) throws IOException {
             if (stored.advanceExact(document)) {
-                for (int value = 0; value < stored.docValueCount(); value++) {
-                    counts[(int) stored.nextOrd()]++;
+                int values = stored.docValueCount();
+                for (int value = 0; value < values; value++) {
+                    ofSegment[(int) stored.nextOrd()]++;
                 }
             }
         }
 
-        Facet facet() {
-            return facet;
+        @Override
+        public void finish() {
+            global.ifPresent(this::add);
         }
 
-        /// How often the value that is number `rank` from the top was met; 1 if there are fewer values.
-        int countAtRank(int rank) {
-            int[] rising = counts.clone();
-            Arrays.sort(rising);
-            return rank > rising.length ? 1 : Math.max(1, rising[rising.length - rank]);
-        }
-
-        /// Adds the values that were met at least so often; decoding a value costs much more than counting it.
-        void addTo(Map<String, Integer> byValue, int atLeast) throws IOException {
-            for (int value = 0; value < counts.length; value++) {
-                if (counts[value] >= atLeast) {
-                    byValue.merge(stored.lookupOrd(value).utf8ToString(), counts[value], Integer::sum);
+        private void add(LongValues numbers) {
+            for (int value = 0; value < ofSegment.length; value++) {
+                if (ofSegment[value] > 0) {
+                    counts[(int) numbers.get(value)] += ofSegment[value];
                 }
             }
         }

@@ -1,14 +1,14 @@
 package counterpoint.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 
 /// How many passages match, and how many of them have each value of each facet.
@@ -16,67 +16,85 @@ import org.apache.lucene.search.CollectorManager;
 /// @param total the passages
 /// @param values for every facet its values, most first, then by name
 record FacetCounts(int total, Map<Facet, Map<String, Integer>> values) {
-    FacetCounts {
-        values = Map.copyOf(values);
-    }
-
     /// More values of one facet than these are no help in narrowing down; the rarest are left out.
     static final int MOST_VALUES = 100;
 
+    FacetCounts {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+    }
+
     static FacetCounts none() {
-        return of(0, new EnumMap<>(Facet.class));
-    }
-
-    private static FacetCounts of(int total, Map<Facet, Map<String, Integer>> counted) {
         Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            values.put(facet, mostFirst(counted.getOrDefault(facet, Map.of())));
-        }
-        return new FacetCounts(total, values);
-    }
-
-    private static Map<String, Integer> mostFirst(Map<String, Integer> counts) {
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_VALUES)
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
+        Arrays.stream(Facet.values()).forEach(facet -> values.put(facet, Map.of()));
+        return new FacetCounts(0, values);
     }
 
     /// Counts what a search matches.
-    static final class Counting implements CollectorManager<FacetCounter, FacetCounts> {
+    ///
+    /// @param ordinals the numbers of the values
+    /// @param most so many values of each facet are wanted at most
+    record Counting(FacetOrdinals ordinals, int most) implements CollectorManager<FacetCounter, FacetCounts> {
+        /// Counts for showing.
+        Counting(FacetOrdinals ordinals) {
+            this(ordinals, MOST_VALUES);
+        }
+
         @Override
         public FacetCounter newCollector() {
-            return new FacetCounter();
+            return new FacetCounter(ordinals);
         }
 
         @Override
         public FacetCounts reduce(Collection<FacetCounter> counters) throws IOException {
-            Map<Facet, List<FacetCounter.Values>> segments = new EnumMap<>(Facet.class);
             int total = 0;
+            int[] counts = new int[ordinals.size()];
             for (FacetCounter counter : counters) {
                 total += counter.total();
-                counter.values()
-                        .forEach(values -> segments.computeIfAbsent(values.facet(), key -> new ArrayList<>())
-                                .add(values));
+                for (int value = 0; value < counts.length; value++) {
+                    counts[value] += counter.counts()[value];
+                }
             }
-            Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
-            for (Map.Entry<Facet, List<FacetCounter.Values>> facet : segments.entrySet()) {
-                counted.put(facet.getKey(), merged(facet.getValue()));
+            Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
+            SortedSetDocValues names = ordinals.values();
+            for (Facet facet : Facet.values()) {
+                values.put(facet, named(best(ordinals.of(facet), counts), names));
             }
-            return of(total, counted);
+            return new FacetCounts(total, values);
         }
 
-        /// The counts by value. In an index of one segment, the usual one, only values that can be among those shown
-        /// are decoded; of several segments all, since counts that are small in each may add up.
-        private static Map<String, Integer> merged(List<FacetCounter.Values> segments) throws IOException {
-            Map<String, Integer> counts = new HashMap<>();
-            for (FacetCounter.Values segment : segments) {
-                segment.addTo(counts, segments.size() == 1 ? segment.countAtRank(MOST_VALUES) : 1);
+        /// The values met most often, most first; of two the first by name, since that has the smaller number.
+        private Counted[] best(FacetValues place, int[] counts) {
+            PriorityQueue<Counted> best = new PriorityQueue<>(Collections.reverseOrder());
+            for (int value = (int) place.first(); value < place.after(); value++) {
+                if (counts[value] == 0 || (best.size() == most && counts[value] <= best.element().count())) {
+                    continue;
+                }
+                best.add(new Counted(value, counts[value]));
+                if (best.size() > most) {
+                    best.remove();
+                }
             }
-            return counts;
+            Counted[] sorted = best.toArray(Counted[]::new);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        /// Only the values that are shown are decoded, which costs much more than counting them.
+        private static Map<String, Integer> named(Counted[] best, SortedSetDocValues names) throws IOException {
+            Map<String, Integer> named = new LinkedHashMap<>();
+            for (Counted counted : best) {
+                named.put(FacetValues.value(names.lookupOrd(counted.value())), counted.count());
+            }
+            return Collections.unmodifiableMap(named);
+        }
+    }
+
+    /// A value by its number; those met more often come first.
+    private record Counted(int value, int count) implements Comparable<Counted> {
+        @Override
+        public int compareTo(Counted other) {
+            int byCount = Integer.compare(other.count, count);
+            return byCount != 0 ? byCount : Integer.compare(value, other.value);
         }
     }
 }

@@ -8,15 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Looks at the words that the best passages have in common beyond those of the question: a passage that has them too is
 /// likely about the same (Rocchio's relevance feedback, with the first hits taken as relevant).
@@ -37,20 +34,16 @@ final class Feedback {
     /// How alike passages are to the best, 1 for the one that is most.
     ///
     /// @param best texts of the best passages, best first
-    /// @param numbers the numbers of the passages to look at
+    /// @param documents the documents of the passages to look at
     /// @return by their documents; nothing for passages that have none of the words
-    Map<Integer, Double> alike(List<String> best, int[] numbers) throws IOException {
+    Map<Integer, Double> alike(List<String> best, int[] documents) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         weights(best).forEach((term, weight) -> query.add(
                 new BoostQuery(new TermQuery(new Term(PassageFields.TEXT, term)), weight.floatValue()), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
-        query.add(IntPoint.newSetQuery(PassageFields.NUMBER, numbers), Occur.FILTER);
-        int most = Math.max(1, numbers.length);
-        ScoreDoc[] found = searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
-        Map<Integer, Double> alike = new HashMap<>();
-        for (ScoreDoc one : found) {
-            alike.put(one.doc, (double) one.score / found[0].score);
-        }
+        Map<Integer, Double> alike = DocumentScores.of(searcher, query.build(), documents);
+        double most = alike.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        alike.replaceAll((_, score) -> score / most);
         return alike;
     }
 
@@ -79,7 +72,7 @@ final class Feedback {
     }
 
     private double rarity(String term) throws IOException {
-        double passages = searcher.getIndexReader().numDocs();
+        double passages = PassageFields.passages(searcher.getIndexReader());
         return Math.log(passages / Math.max(1, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term))));
     }
 }

@@ -1,18 +1,18 @@
 package counterpoint.search;
 
+import counterpoint.doctrine.Doctrine;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.OpinionKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,17 +21,18 @@ import java.util.stream.Collectors;
 final class Filters {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*(?:-|–|\\.\\.|TO)\\s*(\\d{4}))?");
 
-    private final Map<Facet, Set<String>> known = new EnumMap<>(Facet.class);
-    /// The ids of cases by their names, folded.
-    private final Map<String, String> cases = new TreeMap<>();
+    private final Snapshot snapshot;
 
-    Filters(List<IndexedPassage> passages) {
-        for (Facet facet : Facet.values()) {
-            known.put(facet, new TreeSet<>());
-        }
-        for (IndexedPassage passage : passages) {
-            known.forEach((facet, values) -> values.addAll(facet.of(passage)));
-            cases.put(folded(passage.caseName()), passage.caseId());
+    Filters(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /// Read only if there is a filter, since all passages are counted for it when it is first asked for.
+    private KnownValues known() {
+        try {
+            return snapshot.known();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the index is damaged", damaged);
         }
     }
 
@@ -75,16 +76,17 @@ final class Filters {
     }
 
     private Filter byCase(String value) {
-        Set<String> ids = known(Facet.CASE);
+        Set<String> ids = known().values(Facet.CASE);
         String problem = "There is no case “" + value + "” in the library.";
         if (ids.contains(value)) {
             return Filter.of(Facet.CASE, List.of(value), problem);
         }
-        Set<String> named = new TreeSet<>();
-        cases.entrySet().stream()
-                .filter(entry -> !value.isBlank() && entry.getKey().contains(folded(value)))
-                .forEach(entry -> named.add(entry.getValue()));
-        ids.stream().filter(id -> !value.isBlank() && id.contains(folded(value))).forEach(named::add);
+        String part = folded(value);
+        List<String> named = ids.stream()
+                .filter(id -> !part.isEmpty()
+                        && (id.contains(part) || folded(known().cases().getOrDefault(id, id)).contains(part)))
+                .sorted()
+                .toList();
         return Filter.of(Facet.CASE, named, problem);
     }
 
@@ -106,34 +108,31 @@ final class Filters {
     }
 
     private Filter years(String value, IntPredicate wanted, String when) {
-        List<String> years = known(Facet.YEAR).stream().filter(year -> wanted.test(number(year))).toList();
+        List<String> years = known().values(Facet.YEAR).stream().filter(year -> wanted.test(number(year))).toList();
         return isNumber(value)
                 ? Filter.of(Facet.YEAR, years, "The library has no opinion " + when + ".")
                 : Filter.of(Facet.YEAR, List.of(), "“" + value + "” is no year: write it in four digits.");
     }
 
+    /// By its id or a part of it, or by its name, label or a synonym as it ships.
     private Filter byDoctrine(String value) {
-        String wanted = folded(value).replace(' ', '-');
-        Predicate<String> fits = id -> !wanted.isEmpty() && folded(id).replace(' ', '-').contains(wanted);
+        Set<String> ids = known().values(Facet.DOCTRINE);
+        String part = folded(value).replace(' ', '-');
+        List<String> meant = Doctrines.shipped().find(value).map(Doctrine::id).filter(ids::contains).stream().toList();
+        List<String> like = ids.stream()
+                .filter(id -> !part.isEmpty() && folded(id).replace(' ', '-').contains(part))
+                .toList();
         return Filter.of(
                 Facet.DOCTRINE,
-                known(Facet.DOCTRINE).stream().filter(fits).toList(),
+                meant.isEmpty() ? like : meant,
                 "No passage is tagged with a doctrine “" + value + "”.");
     }
 
     private Filter having(Facet facet, String part, String problem) {
         String folded = folded(part);
         return Filter.of(
-                facet, known(facet).stream().filter(value -> folded(value).contains(folded)).toList(), problem);
-    }
-
-    private Set<String> known(Facet facet) {
-        return known.getOrDefault(facet, Set.of());
-    }
-
-    /// Every value of a facet that the index knows, for completion.
-    Collection<String> values(Facet facet) {
-        return List.copyOf(known(facet));
+                facet, known().values(facet).stream().filter(value -> folded(value).contains(folded)).toList(),
+                problem);
     }
 
     private static boolean isNumber(String value) {

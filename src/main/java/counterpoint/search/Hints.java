@@ -31,7 +31,7 @@ final class Hints {
 
     /// How many of the hints a passage fits: its side, its case by a party's name, a doctrine, its
     /// author.
-    int fitting(IndexedPassage passage) {
+    int fitting(Gist passage) {
         return (isMeant(passage.side()) ? 1 : 0)
                 + (isNamed(passage.caseName()) ? 1 : 0)
                 + (passage.doctrines().stream().anyMatch(this::isAskedFor) ? 1 : 0)

@@ -47,6 +47,11 @@ public record IndexedPassage(
         alsoIn = List.copyOf(alsoIn);
     }
 
+    /// Where it is, for people and scripts: `smith-v-finkley:dissent:12`. A long paragraph is several passages of one address.
+    public String address() {
+        return caseId + ":" + opinion + ":" + paragraph;
+    }
+
     /// A passage of `opinion` that cites `authorities` and discusses `doctrines`.
     static IndexedPassage of(
             IndexedOpinion opinion, Passage passage, List<Authority> authorities, List<String> doctrines) {

@@ -24,6 +24,11 @@ record Matching(
         return filtered(read.ranked(required, ranking), asked);
     }
 
+    /// Finds the same passages, those with more and rarer of the words first.
+    Query found(Ranking ranking) {
+        return filtered(read.query(required, ranking), asked);
+    }
+
     static Query filtered(Query query, List<Filter> asked) {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
         asked.forEach(filter -> filtered.add(filter.query(), Occur.FILTER));

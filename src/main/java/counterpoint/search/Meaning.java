@@ -1,45 +1,60 @@
 package counterpoint.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.util.BytesRef;
 
 /// What a question means to the passages: which are near to it, and how near any is.
-final class Meaning {
-    private final MeaningIndex index;
+final class Meaning implements AutoCloseable {
+    private final MeaningView view;
+    private final MeaningKeys keys;
     private final float[] question;
     private final Map<Integer, Double> near;
-    /// The passages' vectors, opened for this search.
-    private final List<FloatVectorValues> vectors;
+    private final List<BytesRef> nearKeys;
 
-    private Meaning(MeaningIndex index, float[] question, Map<Integer, Double> near) throws IOException {
-        this.index = index;
+    /// @param view what is known of meanings; given back with this
+    /// @param keys leads from passages to their meanings
+    /// @param question the question's vector
+    /// @param near how near the passages are that the meaning alone finds, by their documents
+    /// @param nearKeys the keys of these passages
+    Meaning(
+            MeaningView view,
+            MeaningKeys keys,
+            float[] question,
+            Map<Integer, Double> near,
+            List<BytesRef> nearKeys) {
+        this.view = view;
+        this.keys = keys;
         this.question = question;
         this.near = Map.copyOf(near);
-        this.vectors = index.vectors();
+        this.nearKeys = List.copyOf(nearKeys);
     }
 
-    /// How near the passages are that the meaning alone finds, by their numbers.
+    /// How near the passages are that the meaning alone finds, by their documents.
     Map<Integer, Double> near() {
         return near;
     }
 
-    /// @param question the question's vector
-    /// @param found the passages that the meaning alone finds
-    static Meaning of(MeaningIndex index, float[] question, List<MeaningIndex.Near> found) throws IOException {
-        return new Meaning(
-                index,
-                question,
-                found.stream().collect(Collectors.toMap(MeaningIndex.Near::passage, MeaningIndex.Near::nearness)));
+    /// The keys of these passages.
+    List<BytesRef> nearKeys() {
+        return nearKeys;
     }
 
-    /// How near a passage is, whether or not it is among the nearest.
-    double nearness(int passage) throws IOException {
-        Double known = near.get(passage);
-        return known != null ? known : index.nearness(question, passage, vectors);
+    /// How near passages are, whether or not they are among the nearest; those of which nothing is known are left out.
+    Map<Integer, Double> nearness(Collection<Integer> documents) throws IOException {
+        Map<Integer, BytesRef> wanted = keys.of(documents);
+        Map<BytesRef, Double> found = view.nearness(question, wanted.values());
+        Map<Integer, Double> nearness = new HashMap<>();
+        wanted.forEach((document, key) -> {
+            Double known = found.get(key);
+            if (known != null) {
+                nearness.put(document, known);
+            }
+        });
+        return nearness;
     }
 
     /// How near the nearest passage is; 1 if there is none.
@@ -47,10 +62,8 @@ final class Meaning {
         return near.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     }
 
-    /// The numbers of the passages that the meaning alone finds.
-    int[] passages() {
-        int[] passages = near.keySet().stream().mapToInt(Integer::intValue).toArray();
-        Arrays.sort(passages);
-        return passages;
+    @Override
+    public void close() {
+        view.close();
     }
 }

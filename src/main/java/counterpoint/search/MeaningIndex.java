@@ -2,165 +2,195 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.VectorUtil;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Finds passages by what they say: the nearest to the vector of a question, by way of the vectors of their stretches.
+/// Keeps what passages mean, by their words, so that each is read by the model once, and finds the nearest.
 ///
-/// A passage is as near as its nearest stretch, and half as much as all its stretches are on the average: one sentence
-/// that answers is enough, and of two such passages the one that goes on about it comes first.
-final class MeaningIndex implements AutoCloseable {
-    private static final String VECTOR = "vector";
-    private static final String PASSAGE = "passage";
-    private static final double ALL = 0.5;
+/// A document is one stretch of a passage, its vector quantised in a graph (HNSW) that is read where it lies on the disk.
+/// It is a cache: a folder that is missing, damaged or of another model is as good as empty and is made again. What
+/// is added counts and is kept with the next [#save()], so a process that is killed loses what it has read since.
+/// One process writes at a time; another one reads what was saved, and keeps for itself what it adds. May be used from
+/// several threads.
+public final class MeaningIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
+    private static final int MOST_STRETCHES = 1_000;
 
-    /// Stretches that are looked at for one passage that is wanted, since several may belong to the same one.
-    private static final int STRETCHES = 3;
+    /// What came with the program, and what another process keeps.
+    private final List<DirectoryReader> fixed;
+    private final IndexWriter writer;
+    private final Set<BytesRef> unsaved = new HashSet<>();
+    private DirectoryReader own;
+    private MeaningView view;
 
-    private final Directory directory;
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final int[] passageOf;
-    private final int[] firstOf;
-
-    private MeaningIndex(Directory directory, List<PassageMeaning> passages) throws IOException {
-        this.directory = directory;
-        this.firstOf = new int[passages.size() + 1];
-        for (int passage = 0; passage < passages.size(); passage++) {
-            firstOf[passage + 1] = firstOf[passage] + passages.get(passage).stretches().size();
-        }
-        this.passageOf = new int[firstOf[passages.size()]];
-        try (IndexWriter writer = new IndexWriter(directory, config())) {
-            for (int passage = 0; passage < passages.size(); passage++) {
-                int stretch = firstOf[passage];
-                for (float[] vector : passages.get(passage).stretches()) {
-                    writer.addDocument(document(vector, passage));
-                    passageOf[stretch++] = passage;
-                }
-            }
-        }
-        this.reader = DirectoryReader.open(directory);
-        this.searcher = new IndexSearcher(reader);
+    private MeaningIndex(List<DirectoryReader> fixed, IndexWriter writer) throws IOException {
+        this.fixed = List.copyOf(fixed);
+        this.writer = writer;
+        this.own = DirectoryReader.open(writer);
+        this.view = newView();
     }
 
-    /// Indexes what passages mean, in the order of their numbers.
+    /// Keeps nothing on disk.
+    public static MeaningIndex inMemory() {
+        return over(List.of(), Optional.empty());
+    }
+
+    /// Opens what is kept.
     ///
-    /// @param directory where the index is kept; closed with it
-    static MeaningIndex of(Directory directory, List<PassageMeaning> passages) {
+    /// @param shipped a folder that came with the program and is only read; may be missing
+    /// @param folder where more is kept
+    public static MeaningIndex open(Path shipped, Path folder) {
+        List<DirectoryReader> fixed = new ArrayList<>();
+        new MeaningFolder(shipped).reader().ifPresent(fixed::add);
+        MeaningFolder kept = new MeaningFolder(folder);
+        Optional<IndexWriter> writer = kept.writer();
+        if (writer.isEmpty()) {
+            kept.reader().ifPresent(fixed::add);
+        }
+        return over(fixed, writer);
+    }
+
+    private static MeaningIndex over(List<DirectoryReader> fixed, Optional<IndexWriter> writer) {
         try {
-            return new MeaningIndex(directory, passages);
-        } catch (IOException unwritten) {
-            throw new UncheckedIOException("the index of meanings could not be written", unwritten);
+            return new MeaningIndex(fixed, writer.isPresent() ? writer.get() : MeaningFolder.inMemory());
+        } catch (IOException unopened) {
+            throw new UncheckedIOException("the index of meanings could not be opened", unopened);
         }
     }
 
-    /// Segments are merged in order, so that a stretch keeps its number.
-    private static IndexWriterConfig config() {
-        KnnVectorsFormat quantized = new Lucene104HnswScalarQuantizedVectorsFormat();
-        return new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setCodec(new Lucene104Codec() {
-            @Override
-            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                return quantized;
-            }
-        });
+    private MeaningView newView() throws IOException {
+        List<IndexReader> parts = new ArrayList<>(fixed);
+        parts.add(own);
+        return new MeaningView(new MultiReader(parts.toArray(IndexReader[]::new), false));
     }
 
-    private static Document document(float[] vector, int passage) {
+    /// Whether the model has read a passage with these words.
+    public boolean knows(String text) {
+        BytesRef key = MeaningKey.of(text);
+        synchronized (this) {
+            if (unsaved.contains(key)) {
+                return true;
+            }
+        }
+        try (MeaningView now = view()) {
+            return now.knows(key);
+        } catch (IOException damaged) {
+            LOG.warn("what passages mean cannot be looked up", damaged);
+            return false;
+        }
+    }
+
+    /// What a passage with these words means; empty if that is not known or not saved yet.
+    public Optional<PassageMeaning> of(String text) {
+        try (MeaningView now = view()) {
+            BytesRef key = MeaningKey.of(text);
+            return now.knows(key) ? Optional.of(new PassageMeaning(now.stretches(key))) : Optional.empty();
+        } catch (IOException damaged) {
+            LOG.warn("what passages mean cannot be looked up", damaged);
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps what a passage with these words means; found, and on disk, from the next [#save()] on.
+    public void add(String text, PassageMeaning meaning) {
+        BytesRef key = MeaningKey.of(text);
+        List<Document> stretches = new ArrayList<>();
+        for (float[] vector : meaning.stretches()) {
+            if (stretches.size() < MOST_STRETCHES) {
+                Document stretch = document(key);
+                stretch.add(new KnnFloatVectorField(
+                        MeaningView.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+                stretches.add(stretch);
+            }
+        }
+        if (stretches.isEmpty()) {
+            stretches.add(document(key));
+        }
+        try {
+            writer.addDocuments(stretches);
+            synchronized (this) {
+                unsaved.add(key);
+            }
+        } catch (AlreadyClosedException closed) {
+            LOG.debug("what a passage means came too late to be kept", closed);
+        } catch (IOException unwritten) {
+            LOG.warn("what a passage means could not be kept", unwritten);
+        }
+    }
+
+    private static Document document(BytesRef key) {
         Document document = new Document();
-        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-        document.add(new IntPoint(PASSAGE, passage));
+        document.add(new StringField(MeaningKey.FIELD, key, Field.Store.NO));
+        document.add(new BinaryDocValuesField(MeaningKey.FIELD, key));
         return document;
     }
 
-    /// The passages that are nearest to a question, nearest first, with how near they are: 1 says the same, 0 has nothing
-    /// to do with it.
-    ///
-    /// @param among the numbers of the passages that count; empty for all
-    List<Near> nearest(float[] question, int most, Optional<int[]> among) throws IOException {
-        if (passageOf.length == 0) {
-            return List.of();
+    /// Writes to disk what is not there yet, and finds it from now on; what cannot be written is kept in memory, and the
+    /// log says why.
+    public synchronized void save() {
+        if (unsaved.isEmpty()) {
+            return;
         }
-        int stretches = Math.min(most * STRETCHES, passageOf.length);
-        KnnFloatVectorQuery near = among.map(numbers -> new KnnFloatVectorQuery(
-                VECTOR, question, stretches, IntPoint.newSetQuery(PASSAGE, numbers)))
-                .orElseGet(() -> new KnnFloatVectorQuery(VECTOR, question, stretches));
-        ScoreDoc[] found = searcher.search(near, stretches).scoreDocs;
-        List<FloatVectorValues> vectors = vectors();
-        Map<Integer, Near> nearest = new LinkedHashMap<>();
-        for (ScoreDoc stretch : found) {
-            int passage = passageOf[stretch.doc];
-            if (!nearest.containsKey(passage)) {
-                nearest.put(passage, new Near(passage, nearness(question, passage, vectors)));
-            }
-        }
-        List<Near> sorted = new ArrayList<>(nearest.values());
-        sorted.sort((one, other) -> Double.compare(other.nearness(), one.nearness()));
-        return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
-    }
-
-    /// How near a passage is; 0 if it has no words.
-    ///
-    /// @param vectors of [#vectors()], which one thread may use
-    double nearness(float[] question, int passage, List<FloatVectorValues> vectors) throws IOException {
-        double best = -1;
-        float[] sum = new float[question.length];
-        for (int stretch = firstOf[passage]; stretch < firstOf[passage + 1]; stretch++) {
-            float[] vector = vector(stretch, vectors);
-            best = Math.max(best, VectorUtil.dotProduct(question, vector));
-            VectorUtil.add(sum, vector);
-        }
-        double length = Math.sqrt(VectorUtil.dotProduct(sum, sum));
-        double whole = length > 0 ? VectorUtil.dotProduct(question, sum) / length : 0;
-        return Math.max(0, (best + ALL * whole) / (1 + ALL));
-    }
-
-    /// The vectors of each segment, opened for one search.
-    List<FloatVectorValues> vectors() throws IOException {
-        List<FloatVectorValues> vectors = new ArrayList<>();
-        for (LeafReaderContext segment : reader.leaves()) {
-            vectors.add(segment.reader().getFloatVectorValues(VECTOR));
-        }
-        return vectors;
-    }
-
-    private float[] vector(int stretch, List<FloatVectorValues> vectors) throws IOException {
-        int segment = ReaderUtil.subIndex(stretch, reader.leaves());
-        return vectors.get(segment).vectorValue(stretch - reader.leaves().get(segment).docBase);
-    }
-
-    @Override
-    public void close() {
         try {
-            reader.close();
-            directory.close();
+            writer.commit();
+        } catch (IOException refused) {
+            LOG.warn("what passages mean could not be kept", refused);
+        }
+        try {
+            DirectoryReader newer = DirectoryReader.openIfChanged(own, writer);
+            if (newer != null) {
+                own.close();
+                own = newer;
+                MeaningView older = view;
+                view = newView();
+                older.close();
+            }
+            unsaved.clear();
+        } catch (IOException unread) {
+            LOG.warn("what passages mean could not be read again", unread);
+        }
+    }
+
+    /// What is known now; closed by whoever asked for it.
+    synchronized MeaningView view() {
+        view.reader().incRef();
+        return view;
+    }
+
+    /// Saves what is not saved and closes; whoever is searching meanwhile finishes, and after that nothing is known.
+    @Override
+    public synchronized void close() {
+        save();
+        try {
+            view.close();
+            view = new MeaningView(new MultiReader());
+            for (DirectoryReader part : fixed) {
+                part.close();
+                part.directory().close();
+            }
+            own.close();
+            writer.close();
+            writer.getDirectory().close();
         } catch (IOException unclosed) {
             throw new UncheckedIOException("the index of meanings could not be closed", unclosed);
         }
-    }
-
-    /// A passage and how near it is.
-    record Near(int passage, double nearness) {
     }
 }

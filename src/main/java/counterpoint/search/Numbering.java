@@ -1,35 +1,28 @@
 package counterpoint.search;
 
 import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import java.util.Arrays;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
 
-/// Which document of the index is which passage of the list that was indexed, and back.
+/// Which document is which passage, counted in the order in which they lie in one state of the index.
 final class Numbering {
-    private final int[] numbers;
     private final int[] documents;
 
-    Numbering(IndexReader reader) throws IOException {
-        this.numbers = new int[reader.maxDoc()];
-        this.documents = new int[reader.maxDoc()];
-        for (LeafReaderContext segment : reader.leaves()) {
-            NumericDocValues stored = segment.reader().getNumericDocValues(PassageFields.NUMBER);
-            while (stored.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-                int document = segment.docBase + stored.docID();
-                numbers[document] = (int) stored.longValue();
-                documents[numbers[document]] = document;
-            }
-        }
-    }
-
-    /// The number of the passage that a document is.
-    int number(int document) {
-        return numbers[document];
+    Numbering(IndexSearcher searcher) throws IOException {
+        this.documents = Arrays.stream(searcher.search(
+                PassageFields.everything(), Math.max(1, searcher.getIndexReader().numDocs()),
+                Sort.INDEXORDER).scoreDocs)
+                .mapToInt(found -> found.doc)
+                .toArray();
     }
 
     /// The document that the passage with a number is.
     int document(int number) {
         return documents[number];
+    }
+
+    int size() {
+        return documents.length;
     }
 }

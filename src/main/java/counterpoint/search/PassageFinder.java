@@ -5,34 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 
 /// Finds the passages that match and makes hits of the best.
 final class PassageFinder {
     private static final int MOST_HITS = 1_000;
 
-    private final List<IndexedPassage> passages;
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
-    private final Numbering numbering;
     private final Ranking ranking;
-    private final Ranker ranker;
 
-    PassageFinder(List<IndexedPassage> passages, IndexReader reader, Analyzer analyzer, Ranking ranking)
-            throws IOException {
-        this.passages = passages;
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new BM25Similarity(ranking.saturation(), ranking.length()));
+    PassageFinder(Snapshot snapshot, Analyzer analyzer, Ranking ranking) {
+        this.snapshot = snapshot;
+        this.searcher = snapshot.searcher();
         this.analyzer = analyzer;
-        this.numbering = new Numbering(reader);
         this.ranking = ranking;
-        this.ranker = new Ranker(passages, numbering, searcher, ranking);
     }
 
     /// Asks for all words, then for fewer, until a passage matches; beside them for what is near in meaning.
@@ -43,29 +39,30 @@ final class PassageFinder {
         List<Integer> strictness = read.strictness();
         int required = strictness.getFirst();
         for (int fewer : strictness.subList(1, strictness.size())) {
-            if (count(read, asked, required) > 0) {
+            if (matchesAny(read, asked, required)) {
                 break;
             }
             required = fewer;
         }
         Query words = read.query(required, ranking);
-        Query found = meaning.<Query>map(near -> new BooleanQuery.Builder()
-                .add(words, Occur.SHOULD)
-                .add(IntPoint.newSetQuery(PassageFields.NUMBER, near.passages()), Occur.SHOULD)
-                .build())
-                .orElse(words);
-        FacetCounts counts = searcher.search(Matching.filtered(found, asked), new FacetCounts.Counting());
+        Query found = meaning.isEmpty()
+                ? words
+                : new BooleanQuery.Builder()
+                        .add(words, Occur.SHOULD)
+                        .add(new TermInSetQuery(MeaningKey.FIELD, meaning.get().nearKeys()), Occur.SHOULD)
+                        .build();
+        FacetCounts counts = searcher.search(
+                Matching.filtered(found, asked), new FacetCounts.Counting(snapshot.ordinals()));
         return new Matching(read, asked, required, meaning, counts);
     }
 
-    private int count(ReadQuery read, List<Filter> asked, int required) throws IOException {
-        return searcher.count(Matching.filtered(read.query(required, ranking), asked));
+    private boolean matchesAny(ReadQuery read, List<Filter> asked, int required) throws IOException {
+        return searcher.search(Matching.filtered(read.query(required, ranking), asked), new AnyMatch());
     }
 
-    /// The numbers of the passages that pass filters.
-    int[] passing(List<Filter> asked) throws IOException {
-        Query all = Matching.filtered(ReadQuery.EVERYTHING.query(0, ranking), asked);
-        return searcher.search(all, new PassageNumbers(numbering));
+    /// Leads from passages to their meanings.
+    MeaningKeys keys() {
+        return new MeaningKeys(searcher);
     }
 
     /// The best of the passages that match.
@@ -73,22 +70,46 @@ final class PassageFinder {
         if (limit < 1 || matching.counts().total() == 0) {
             return List.of();
         }
-        List<Ranked> best = ranker.rank(matching, Math.min(limit, MOST_HITS));
+        StoredPassages stored = snapshot.stored();
+        List<Ranked> best = new Ranker(snapshot, stored, ranking).rank(matching, Math.min(limit, MOST_HITS));
+        List<IndexedPassage> passages = new ArrayList<>();
+        for (Ranked ranked : best) {
+            passages.add(stored.passage(ranked.document()));
+        }
         int[] documents = best.stream().mapToInt(Ranked::document).toArray();
-        List<Snippet> snippets = new PassageHighlighter(searcher, analyzer, document -> passage(document).text())
+        List<Snippet> snippets = PassageHighlighter.of(searcher, analyzer, documents, passages)
                 .snippets(matching.read().inText(), documents);
         Why why = new Why(searcher, matching.read(), matching.asked());
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Ranked ranked = best.get(hit);
-            IndexedPassage passage = passage(ranked.document());
-            String reason = why.of(passage, ranked);
-            hits.add(new SearchHit(passage, ranked.score(), ranked.found(), reason, snippets.get(hit)));
+            String reason = why.of(passages.get(hit), ranked);
+            hits.add(new SearchHit(passages.get(hit), ranked.score(), ranked.found(), reason, snippets.get(hit)));
         }
         return List.copyOf(hits);
     }
 
-    private IndexedPassage passage(int document) {
-        return passages.get(numbering.number(document));
+    /// The first passage at an address.
+    Optional<IndexedPassage> at(String address) throws IOException {
+        String caseId = address.substring(0, Math.max(0, address.indexOf(':')));
+        Query inCase = new TermQuery(new Term(PassageFields.BLOCK, caseId));
+        Query passages = new BooleanQuery.Builder()
+                .add(inCase, Occur.FILTER)
+                .add(PassageFields.everything(), Occur.FILTER)
+                .build();
+        StoredPassages stored = snapshot.stored();
+        int most = Math.max(1, searcher.count(passages));
+        for (ScoreDoc found : searcher.search(passages, most, Sort.INDEXORDER).scoreDocs) {
+            IndexedPassage passage = stored.passage(found.doc);
+            if (passage.address().equals(address)) {
+                return Optional.of(passage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The passages most like one of the index.
+    AlikeFinder alike() throws IOException {
+        return new AlikeFinder(snapshot, analyzer);
     }
 }

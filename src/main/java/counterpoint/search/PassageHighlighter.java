@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,7 +17,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /// Chooses the parts of a passage that show why it was found.
 ///
-/// The words come from the passages at hand, so that the index need not store them a second time.
+/// The words come from the passages at hand, which are read for the hits in any event.
 final class PassageHighlighter extends UnifiedHighlighter {
     /// Characters of a fragment, about two lines in a list of hits; whole sentences near that length are taken.
     private static final int FRAGMENT = 130;
@@ -28,14 +30,24 @@ final class PassageHighlighter extends UnifiedHighlighter {
 
     private static final Sentences SENTENCES = new Sentences();
 
-    private final IntFunction<String> texts;
+    private final Map<Integer, String> texts;
 
-    PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, IntFunction<String> texts) {
+    private PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Map<Integer, String> texts) {
         super(new Builder(searcher, analyzer)
                 .withFormatter(new SnippetFormatter())
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         new SentenceBreaks(SENTENCES), FRAGMENT, ALIGNMENT)));
         this.texts = texts;
+    }
+
+    /// Chooses parts of passages that are read already.
+    ///
+    /// @param documents their documents, each once
+    static PassageHighlighter of(
+            IndexSearcher searcher, Analyzer analyzer, int[] documents, List<IndexedPassage> passages) {
+        return new PassageHighlighter(searcher, analyzer, IntStream.range(0, documents.length)
+                .boxed()
+                .collect(Collectors.toMap(at -> documents[at], at -> passages.get(at).text())));
     }
 
     /// The snippets of some documents, in their order.
@@ -53,7 +65,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
             throws IOException {
         List<CharSequence[]> values = new ArrayList<>();
         for (int next = documents.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = documents.nextDoc()) {
-            values.add(new CharSequence[] {texts.apply(next)});
+            values.add(new CharSequence[] {texts.getOrDefault(next, "")});
         }
         return values;
     }

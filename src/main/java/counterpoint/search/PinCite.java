@@ -13,27 +13,36 @@ import java.util.Optional;
 /// What is not known is left out. Pages of a slip opinion are cited as `No. 20-1754, slip op. at 38`; a page of
 /// another print is named only if the case is cited in that reporter. Opinions of the court name no judge (Indigo
 /// Book R13.1).
-record PinCite(String text) {
+public record PinCite(String text) {
     private static final List<String> CIRCUITS = List.of(
             "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh");
 
     static PinCite of(IndexedOpinion opinion, Passage passage) {
+        int first = passage.span().start();
+        return of(opinion, first, first);
+    }
+
+    /// Cites a stretch of an opinion's reading text, with both pages where it runs over an edge: `1135–36`.
+    ///
+    /// @param first where it begins, raw
+    /// @param last where its last character stands, raw
+    public static PinCite of(IndexedOpinion opinion, int first, int last) {
         StringBuilder cite = new StringBuilder(opinion.caption().name().orElse(opinion.caseId()));
-        source(opinion, passage).ifPresent(source -> cite.append(", ").append(source));
+        source(opinion, first, last).ifPresent(source -> cite.append(", ").append(source));
         courtAndYear(opinion).ifPresent(court -> cite.append(" (").append(court).append(')'));
         weight(opinion).ifPresent(weight -> cite.append(" (").append(weight).append(')'));
         return new PinCite(cite.toString());
     }
 
-    private static Optional<String> source(IndexedOpinion opinion, Passage passage) {
-        int raw = passage.span().start();
-        List<Pages.Page> pages = opinion.pages().at(raw);
+    private static Optional<String> source(IndexedOpinion opinion, int first, int last) {
+        List<Pages.Page> pages = opinion.pages().at(first);
+        List<Pages.Page> ends = opinion.pages().at(last);
         Optional<String> reporter = opinion.caption().citations().stream().findFirst();
         if (reporter.isPresent()) {
             Optional<String> its = pages.stream()
                     .filter(page -> page.series().equals(PageMarker.STAR)
                             || reporter.get().contains(" " + page.series() + " "))
-                    .map(Pages.Page::label)
+                    .map(page -> range(page, ends))
                     .findFirst();
             return Optional.of(reporter.get() + its.map(page -> ", " + page).orElse(""));
         }
@@ -41,8 +50,24 @@ record PinCite(String text) {
         Optional<String> slip = pages.stream()
                 .filter(page -> page.series().equals(PageMarker.SLIP))
                 .findFirst()
-                .map(page -> "slip op. at " + page.label());
+                .map(page -> "slip op. at " + range(page, ends));
         return docket.map(number -> number + slip.map(page -> ", " + page).orElse("")).or(() -> slip);
+    }
+
+    /// The last page without the digits that repeat, but with two at least (Indigo Book R5.1.2): `1135–36`.
+    private static String range(Pages.Page first, List<Pages.Page> ends) {
+        String from = first.label();
+        String to = ends.stream()
+                .filter(page -> page.series().equals(first.series()))
+                .map(Pages.Page::label)
+                .findFirst()
+                .orElse(from);
+        if (from.equals(to)) {
+            return from;
+        }
+        boolean shortened = from.length() == to.length() && from.length() > 2
+                && from.regionMatches(0, to, 0, from.length() - 2);
+        return from + "–" + (shortened ? to.substring(to.length() - 2) : to);
     }
 
     private static Optional<String> courtAndYear(IndexedOpinion opinion) {

@@ -10,6 +10,10 @@ record Ranked(int document, double score, SearchHit.Found found) {
         return new Ranked(document, score * factor, found);
     }
 
+    Ranked notAbove(double most) {
+        return new Ranked(document, Math.min(score, most), found);
+    }
+
     Ranked plus(double more) {
         return new Ranked(document, score + more, found);
     }

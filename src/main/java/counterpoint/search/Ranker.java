@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Puts the passages that match in their order: by words, by what stands around them, and by meaning.
 ///
@@ -22,18 +21,16 @@ final class Ranker {
     /// So many of these are read again, word by word.
     private static final int DENSELY = 60;
 
-    private final List<IndexedPassage> passages;
-    private final Numbering numbering;
+    private final StoredPassages stored;
     private final Ranking ranking;
     private final WordScores words;
     private final Feedback feedback;
 
-    Ranker(List<IndexedPassage> passages, Numbering numbering, IndexSearcher searcher, Ranking ranking) {
-        this.passages = passages;
-        this.numbering = numbering;
+    Ranker(Snapshot snapshot, StoredPassages stored, Ranking ranking) {
+        this.stored = stored;
         this.ranking = ranking;
-        this.words = new WordScores(searcher, ranking);
-        this.feedback = new Feedback(searcher);
+        this.words = new WordScores(snapshot.searcher(), ranking);
+        this.feedback = new Feedback(snapshot.searcher());
     }
 
     /// The best, at most `most`, best first.
@@ -46,21 +43,27 @@ final class Ranker {
         }
         Hints hints = new Hints(matching.read().clauses());
         List<Ranked> ranked = new ArrayList<>();
-        for (int document : candidates(byWords.keySet(), matching)) {
-            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), matching)
-                    .times(1 + ranking.hint() * hints.fitting(passage(document))));
+        Set<Integer> candidates = candidates(byWords.keySet(), matching);
+        Map<Integer, Double> nearness = matching.meaning().isPresent()
+                ? matching.meaning().get().nearness(candidates)
+                : Map.of();
+        for (int document : candidates) {
+            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), nearness,
+                    matching)
+                    .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));
         }
         ranked.sort(order());
         if (matching.read().isQuestion()) {
             addFeedback(ranked);
         }
-        return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+        List<Ranked> varied = new Repeats(stored).behind(ranked);
+        return List.copyOf(varied.subList(0, Math.min(most, varied.size())));
     }
 
-    private Comparator<Ranked> order() {
+    private static Comparator<Ranked> order() {
         return Comparator.comparingDouble(Ranked::score)
                 .reversed()
-                .thenComparingInt(one -> numbering.number(one.document()));
+                .thenComparingInt(Ranked::document);
     }
 
     private static void normalize(Map<Integer, Double> scores) {
@@ -77,71 +80,63 @@ final class Ranker {
                 .toList();
         scores.replaceAll((_, score) -> score * (1 - ranking.density()));
         for (int document : best) {
-            scores.merge(document, ranking.density() * density.in(passage(document).text()), Double::sum);
+            scores.merge(document, ranking.density() * density.in(stored.text(document)), Double::sum);
         }
         normalize(scores);
     }
 
     private void addFeedback(List<Ranked> ranked) throws IOException {
-        List<String> best = ranked.stream()
-                .limit(Feedback.PASSAGES)
-                .map(one -> passage(one.document()).text())
-                .toList();
-        int[] numbers = ranked.stream()
-                .limit(DENSELY)
-                .mapToInt(one -> numbering.number(one.document()))
-                .toArray();
-        Map<Integer, Double> alike = feedback.alike(best, numbers);
+        List<String> best = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(Feedback.PASSAGES, ranked.size()))) {
+            best.add(stored.text(one.document()));
+        }
+        int[] documents = ranked.stream().limit(DENSELY).mapToInt(Ranked::document).toArray();
+        Map<Integer, Double> alike = feedback.alike(best, documents);
         ranked.replaceAll(one -> one.plus(ranking.feedback() * alike.getOrDefault(one.document(), 0.0)));
         ranked.sort(order());
     }
 
-    private IndexedPassage passage(int document) {
-        return passages.get(numbering.number(document));
-    }
-
-    private Set<Integer> candidates(Set<Integer> byWords, Matching matching) {
+    private static Set<Integer> candidates(Set<Integer> byWords, Matching matching) {
         Set<Integer> documents = new HashSet<>(byWords);
-        matching.meaning().ifPresent(meaning -> meaning.near()
-                .keySet()
-                .forEach(number -> documents.add(numbering.document(number))));
+        matching.meaning().ifPresent(meaning -> documents.addAll(meaning.near().keySet()));
         return documents;
     }
 
-    private Ranked ranked(int document, double words, boolean byWords, Matching matching) throws IOException {
+    private Ranked ranked(
+            int document, double words, boolean byWords, Map<Integer, Double> nearnesses, Matching matching) {
         Optional<Meaning> meaning = matching.meaning();
         if (meaning.isEmpty()) {
             return new Ranked(document, words, SearchHit.Found.WORDS);
         }
-        int number = numbering.number(document);
-        boolean near = meaning.get().near().containsKey(number);
-        double nearness = meaning.get().nearness(number) / meaning.get().best();
+        boolean near = meaning.get().near().containsKey(document);
+        // What the model has not read yet is neither held back nor preferred.
+        double nearness = nearnesses.containsKey(document)
+                ? nearnesses.getOrDefault(document, 0.0) / meaning.get().best()
+                : words;
         double score = (1 - ranking.meaning()) * words + ranking.meaning() * nearness;
-        return new Ranked(
-                document,
-                score,
-                !byWords ? SearchHit.Found.MEANING : near ? SearchHit.Found.BOTH : SearchHit.Found.WORDS);
+        return new Ranked(document, score, found(byWords, near));
+    }
+
+    private static SearchHit.Found found(boolean byWords, boolean near) {
+        if (!byWords) {
+            return SearchHit.Found.MEANING;
+        }
+        return near ? SearchHit.Found.BOTH : SearchHit.Found.WORDS;
     }
 
     /// A passage between two that answer is likelier to answer than one that stands alone.
-    private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) {
+    private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) throws IOException {
         Map<Integer, Double> around = new HashMap<>();
-        scores.forEach((document, score) -> {
-            int number = numbering.number(document);
-            double beside = beside(number, number - 1, scores) + beside(number, number + 1, scores);
-            around.put(document, score + ranking.neighbors() * beside);
-        });
+        for (Map.Entry<Integer, Double> scored : scores.entrySet()) {
+            int document = scored.getKey();
+            double beside = beside(document, document - 1, scores) + beside(document, document + 1, scores);
+            around.put(document, scored.getValue() + ranking.neighbors() * beside);
+        }
         return around;
     }
 
-    private double beside(int number, int other, Map<Integer, Double> scores) {
-        if (other < 0 || other >= passages.size() || !isSameOpinion(passages.get(number), passages.get(other))) {
-            return 0;
-        }
-        return scores.getOrDefault(numbering.document(other), 0.0);
-    }
-
-    private static boolean isSameOpinion(IndexedPassage one, IndexedPassage other) {
-        return one.file().equals(other.file()) && one.opinion().equals(other.opinion());
+    private double beside(int document, int other, Map<Integer, Double> scores) throws IOException {
+        Double score = scores.get(other);
+        return score != null && stored.isSameOpinion(document, other) ? score : 0;
     }
 }

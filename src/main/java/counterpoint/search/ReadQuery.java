@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
@@ -92,7 +91,7 @@ record ReadQuery(
             return expression.get();
         }
         if (clauses.isEmpty()) {
-            return MatchAllDocsQuery.INSTANCE;
+            return PassageFields.everything();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Clause clause : clauses) {

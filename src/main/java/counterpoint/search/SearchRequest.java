@@ -10,7 +10,9 @@ import java.util.Map;
 ///     doctrine by its id or name, an author, court or authority by a part of its name, capitals aside
 /// @param syntax how the words are read
 /// @param limit how many hits are wanted at most; less than 1 wants none, only counts
-public record SearchRequest(String words, Map<Facet, String> narrowed, Syntax syntax, int limit) {
+/// @param byMeaning whether passages may also be found by what they mean, once that is known
+public record SearchRequest(
+        String words, Map<Facet, String> narrowed, Syntax syntax, int limit, boolean byMeaning) {
     /// How many hits are shown if nothing else is said.
     public static final int USUAL_LIMIT = 20;
 
@@ -29,7 +31,7 @@ public record SearchRequest(String words, Map<Facet, String> narrowed, Syntax sy
 
     /// Plain words among what is narrowed down.
     public SearchRequest(String words, Map<Facet, String> narrowed, int limit) {
-        this(words, narrowed, Syntax.PLAIN, limit);
+        this(words, narrowed, Syntax.PLAIN, limit, true);
     }
 
     /// Plain words alone, in all cases.
@@ -42,7 +44,7 @@ public record SearchRequest(String words, Map<Facet, String> narrowed, Syntax sy
         Map<Facet, String> more = new EnumMap<>(Facet.class);
         more.putAll(narrowed);
         more.put(facet, value);
-        return new SearchRequest(words, more, syntax, limit);
+        return new SearchRequest(words, more, syntax, limit, byMeaning);
     }
 
     /// The same words, in one case only.
@@ -62,11 +64,16 @@ public record SearchRequest(String words, Map<Facet, String> narrowed, Syntax sy
 
     /// The same words, with another number of hits.
     public SearchRequest atMost(int hits) {
-        return new SearchRequest(words, narrowed, syntax, hits);
+        return new SearchRequest(words, narrowed, syntax, hits, byMeaning);
     }
 
     /// The same words, read as an expression.
     public SearchRequest advanced() {
-        return new SearchRequest(words, narrowed, Syntax.ADVANCED, limit);
+        return new SearchRequest(words, narrowed, Syntax.ADVANCED, limit, byMeaning);
+    }
+
+    /// The same words, found by themselves alone.
+    public SearchRequest byWordsOnly() {
+        return new SearchRequest(words, narrowed, syntax, limit, false);
     }
 }

@@ -39,6 +39,12 @@ public record SearchResult(
                 query, 0, 0, List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// Nothing could be found, for a reason.
+    static SearchResult failed(String query, String sentence) {
+        return new SearchResult(
+                query, 0, 0, List.of(), Map.of(), Optional.of(sentence), Optional.empty(), Optional.empty());
+    }
+
     /// A copy that keeps the order of the values, most first.
     private static Map<Facet, Map<String, Integer>> copy(Map<Facet, Map<String, Integer>> facets) {
         Map<Facet, Map<String, Integer>> copy = new EnumMap<>(Facet.class);

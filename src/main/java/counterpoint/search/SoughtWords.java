@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -15,12 +16,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// They are read and compared as [PassageIndex] does it, so that what is outlined in the text is what was outlined in
 /// the snippet.
 public final class SoughtWords {
+    private static final Pattern OPERATOR = Pattern.compile(
+            "\\bNOT\\s+(?:\"[^\"]*\"|[^\\s()]+)|\\b(?:AND|OR|NOT)\\b|\\b(?:NEAR|BEFORE)/\\d+|/[^/\\s]+/|~\\d+"
+                    + "|\\byear:\\[[^\\]]*\\]|[()*]");
+
     private final LegalAnalyzer analyzer = new LegalAnalyzer();
     private final List<Clause> clauses;
 
     /// The words of a question as typed; every input can be read.
     public SoughtWords(String typed) {
         this.clauses = new QueryReader(analyzer).read(typed).clauses();
+    }
+
+    /// The words of an expression in the advanced syntax, without what joins them and what must not be there.
+    public static SoughtWords inExpression(String typed) {
+        return new SoughtWords(OPERATOR.matcher(typed).replaceAll(" "));
     }
 
     /// The words that are looked for, a phrase in quotation marks; without the words that stand in every passage.

@@ -3,8 +3,10 @@ package counterpoint.search;
 import counterpoint.authority.Authority;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,6 +24,8 @@ final class Why {
     private final ReadQuery read;
     private final List<Filter> asked;
     private final List<Weight> weights;
+    /// What finds the other words for a clause, made when they are first looked for.
+    private final Map<Clause, List<Weight>> others = new HashMap<>();
 
     Why(IndexSearcher searcher, ReadQuery read, List<Filter> asked) throws IOException {
         this.searcher = searcher;
@@ -68,8 +72,16 @@ final class Why {
     }
 
     private boolean hasOther(Clause clause, int document) throws IOException {
-        for (Query other : clause.othersInText()) {
-            if (matches(searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1), document)) {
+        List<Weight> ways = others.get(clause);
+        if (ways == null) {
+            ways = new ArrayList<>();
+            for (Query other : clause.othersInText()) {
+                ways.add(searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1));
+            }
+            others.put(clause, ways);
+        }
+        for (Weight way : ways) {
+            if (matches(way, document)) {
                 return true;
             }
         }
@@ -125,7 +137,7 @@ final class Why {
                 .toList();
     }
 
-    private static String capitalized(String phrase) {
+    static String capitalized(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 }

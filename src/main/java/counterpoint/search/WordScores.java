@@ -2,6 +2,7 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.apache.lucene.search.Weight;
 
 /// How well the best passages answer a question by their words.
 final class WordScores {
+    /// So many times more passages are looked at closely than are wanted.
+    private static final int CANDIDATES = 2;
+
     private final IndexSearcher searcher;
     private final Ranking ranking;
 
@@ -27,15 +31,28 @@ final class WordScores {
     }
 
     /// The scores of the best documents by their numbers: BM25, lowered where a passage lacks words of the question.
+    ///
+    /// Where words stand to each other, and in which form, is asked only of those that have the right words: asking it of
+    /// every passage takes most of a search in a large library.
     Map<Integer, Double> best(Matching matching, int most) throws IOException {
-        ScoreDoc[] best = searcher.search(matching.ranked(ranking),
-                new TopScoreDocCollectorManager(most, most)).scoreDocs;
-        int[] documents = Arrays.stream(best).mapToInt(found -> found.doc).sorted().toArray();
+        int candidates = CANDIDATES * most;
+        ScoreDoc[] having = searcher.search(
+                matching.found(ranking), new TopScoreDocCollectorManager(candidates, candidates)).scoreDocs;
+        int[] some = Arrays.stream(having).mapToInt(found -> found.doc).toArray();
+        Map<Integer, Double> close = DocumentScores.of(searcher, matching.ranked(ranking), some);
+        int[] documents = close.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
         double[] coverage = coverage(matching.read().clauses(), documents);
         Map<Integer, Double> scores = new HashMap<>();
-        for (ScoreDoc found : best) {
-            double covered = coverage[Arrays.binarySearch(documents, found.doc)];
-            scores.put(found.doc, found.score * Math.pow(covered, ranking.coverage()));
+        for (int at = 0; at < documents.length; at++) {
+            scores.put(
+                    documents[at],
+                    close.getOrDefault(documents[at], 0.0) * Math.pow(coverage[at], ranking.coverage()));
         }
         return scores;
     }
@@ -70,7 +87,7 @@ final class WordScores {
         for (String term : clause.terms()) {
             rarest = Math.min(rarest, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term)));
         }
-        double passages = searcher.getIndexReader().numDocs();
+        double passages = PassageFields.passages(searcher.getIndexReader());
         return rarest == 0 ? 0 : Math.log(1 + passages / rarest);
     }
 

@@ -3,7 +3,10 @@
 /// Start with [counterpoint.search.PassageIndex]: [counterpoint.search.IndexedPassage]s go in, a
 /// [counterpoint.search.SearchRequest] is answered by a [counterpoint.search.SearchResult].
 ///
-/// On the way: `QueryReader` (or `AdvancedReader`) makes a `ReadQuery` of `Clause`s and fields, `Filters` makes `Filter`s;
+/// The index is kept by `PassageStore` in an `IndexFolder`, a case at a time; a search works on one `Snapshot` of it and reads
+/// what it needs by `StoredPassages`.
+///
+/// On the way, led by `PassageSearch`: `QueryReader` (or `AdvancedReader`) makes a `ReadQuery` of `Clause`s and fields, `Filters` makes `Filter`s;
 /// `Ranker` adds what words (`WordScores`, `Density`, `Feedback`, `Hints`) and meaning (`MeaningIndex`) say by `Ranking`'s
 /// weights, and [counterpoint.search.MeaningStore] keeps what passages mean; `PassageFinder` finds what
 /// matches while `FacetCounter` counts it; `PassageHighlighter` (`SentenceBreaks`, `SnippetFormatter`) chooses what to

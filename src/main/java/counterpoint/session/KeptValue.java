@@ -13,17 +13,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 ///
 /// @param <T> an immutable value
 public final class KeptValue<T> {
-    private final Workspace workspace;
-    private final DocumentName name;
-    private final Form<T> form;
+    private final Consumer<T> write;
     private final List<Consumer<T>> listeners = new ArrayList<>();
     private T value;
 
     private KeptValue(Workspace workspace, DocumentName name, Form<T> form) {
-        this.workspace = workspace;
-        this.name = name;
-        this.form = form;
+        this.write = next -> workspace.update(name, form::copy, document -> form.write(next, document));
         this.value = form.read(workspace.read(name).orElseGet(JsonNodeFactory.instance::objectNode));
+    }
+
+    private KeptValue(T first) {
+        this.write = _ -> {
+        };
+        this.value = first;
+    }
+
+    /// A value that is forgotten when the window closes, for pictures and tests.
+    public static <V> KeptValue<V> inMemory(V first) {
+        return new KeptValue<>(first);
     }
 
     /// How opinions are shown, in `settings.json`.
@@ -51,9 +58,29 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new ScrollingForm());
     }
 
+    /// Whether weak links are shown, in `session.json`.
+    public static KeptValue<WeakLinks> weakLinks(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new WeakLinksForm());
+    }
+
     /// The cases that were open lately, in `session.json`.
     public static KeptValue<RecentCases> recentCases(Workspace workspace) {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
+    }
+
+    /// The reader's searches, in `searches.json`.
+    public static KeptValue<SavedSearches> savedSearches(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("searches"), new SavedSearchesForm());
+    }
+
+    /// What the saved searches had found when they were last opened, in `searches.json`.
+    public static KeptValue<SeenPassages> seenPassages(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("searches"), new SeenPassagesForm());
+    }
+
+    /// How the reader searches, and what was asked before, in `searches.json`.
+    public static KeptValue<SearchHabits> searchHabits(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("searches"), new SearchHabitsForm());
     }
 
     /// A value of another part of the program, in a document of its own.
@@ -71,7 +98,7 @@ public final class KeptValue<T> {
             return;
         }
         value = next;
-        workspace.update(name, form::copy, document -> form.write(next, document));
+        write.accept(next);
         List.copyOf(listeners).forEach(listener -> listener.accept(next));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param shelf the cases
 /// @param intake takes in cases, and keeps corrections of those at hand
-/// @param meanings the file of what the passages of the bundled cases mean; empty to search by words only
+/// @param meanings the folder of what the passages of the bundled cases mean; empty to search by words only
 public record Holdings(Shelf shelf, Intake intake, Optional<Path> meanings) {
     /// Cases that are searched by words only.
     public Holdings(Shelf shelf, Intake intake) {

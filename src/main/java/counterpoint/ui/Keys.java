@@ -27,6 +27,10 @@ final class Keys {
     }
 
     private boolean act(KeyEvent event) {
+        if (event.getCode() == KeyCode.D && event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
+            model.show(View.DOCTRINES);
+            return true;
+        }
         if (event.getTarget() instanceof TextInputControl) {
             return false;
         }
@@ -54,7 +58,7 @@ final class Keys {
     private static boolean escapes(View view) {
         return switch (view) {
             case READ, AUTHORITIES -> true;
-            case SEARCH, IMPORT, DISPUTES -> false;
+            case SEARCH, IMPORT, DISPUTES, DOCTRINES -> false;
         };
     }
 

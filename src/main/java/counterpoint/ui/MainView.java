@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.casefile.Edition;
+import counterpoint.doctrine.Doctrine;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
@@ -8,6 +9,8 @@ import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.dispute.DisputesStatus;
 import counterpoint.ui.dispute.DisputesView;
+import counterpoint.ui.doctrine.DoctrinesStatus;
+import counterpoint.ui.doctrine.DoctrinesView;
 import counterpoint.ui.imports.DropZone;
 import counterpoint.ui.imports.ImportActions;
 import counterpoint.ui.imports.ImportStatus;
@@ -22,6 +25,8 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.doctrines.DoctrineCommands;
+import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -43,6 +48,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,10 +77,12 @@ public final class MainView extends BorderPane {
     private final VBox reading;
     private final ImportModel imports;
     private final ImportActions actions;
+    private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<DisputesView> disputes = Optional.empty();
+    private Optional<DoctrinesView> doctrines = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
@@ -94,8 +102,21 @@ public final class MainView extends BorderPane {
         this(model, desk, search, new ImportModel(model, Intake.none(), new History()));
     }
 
-    /// The window with a search and an import of its own.
+    /// The window with a search and an import of its own, and the doctrines that ship.
     public MainView(WorkbenchModel model, Desk desk, SearchModel search, ImportModel imports) {
+        this(model, desk, search, imports, () -> DoctrinesModel.inMemory(model, desk.history()));
+    }
+
+    /// The window with a search, an import and a library of doctrines of its own.
+    ///
+    /// @param library asked for when doctrines are first shown
+    public MainView(
+            WorkbenchModel model,
+            Desk desk,
+            SearchModel search,
+            ImportModel imports,
+            Supplier<DoctrinesModel> library) {
+        this.library = library;
         this.model = model;
         this.desk = desk;
         this.search = search;
@@ -105,12 +126,17 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes());
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines());
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
-        setTop(new VBox(bar(), new NoticeBanner(desk.saving())));
+        TopBar bar = bar();
+        VBox top = new VBox(bar, new NoticeBanner(desk.saving()));
+        // What the search box offers lies over all that stands below the bar.
+        bar.setViewOrder(-1);
+        top.setViewOrder(-1);
+        setTop(top);
         showSaving();
         model.view().subscribe(this::show);
         model.open().subscribe(open -> {
@@ -259,6 +285,11 @@ public final class MainView extends BorderPane {
                 setCenter(shown);
                 shown.focus();
             }
+            case DOCTRINES -> {
+                DoctrinesView shown = doctrines();
+                setCenter(shown);
+                shown.focus();
+            }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
                 importing = Optional.of(shown);
@@ -284,11 +315,40 @@ public final class MainView extends BorderPane {
         return made;
     }
 
+    /// The library of doctrines; made when it is first asked for.
+    DoctrinesView doctrines() {
+        DoctrinesView made = doctrines.orElseGet(() -> new DoctrinesView(library.get(), desk.undo(), model::close));
+        doctrines = Optional.of(made);
+        return made;
+    }
+
+    private DoctrineCommands ofDoctrines() {
+        return new DoctrineCommands() {
+            @Override
+            public void search(Doctrine doctrine) {
+                search.words().set("doctrine:\"" + doctrine.id() + '"');
+                search.show();
+            }
+
+            @Override
+            public void edit(Doctrine doctrine) {
+                doctrines().model().choose(doctrine.id());
+                model.show(View.DOCTRINES);
+            }
+        };
+    }
+
+    /// Keeps what the reader was typing when the window closes.
+    void keepNow() {
+        doctrines.ifPresent(shown -> shown.model().keep());
+    }
+
     private Node bottom(View view) {
         return switch (view) {
             case DISPUTES -> new DisputesStatus(disputes().model(), new SavingLabel(desk.saving()));
             case SEARCH -> new SearchStatus(search);
             case IMPORT -> new ImportStatus(imports.isChecking());
+            case DOCTRINES -> new DoctrinesStatus(new SavingLabel(desk.saving()));
             case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
             case READ -> status;
         };

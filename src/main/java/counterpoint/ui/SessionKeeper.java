@@ -5,6 +5,7 @@ import counterpoint.session.KeptValue;
 import counterpoint.session.RecentCases;
 import counterpoint.session.Scrolling;
 import counterpoint.session.Session;
+import counterpoint.session.WeakLinks;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
@@ -26,6 +27,7 @@ final class SessionKeeper {
     private final KeptValue<Session> kept;
     private final KeptValue<Focus> focus;
     private final KeptValue<RecentCases> recent;
+    private final KeptValue<WeakLinks> weak;
     private final WorkbenchModel workbench;
     private final SessionModel session;
     private final PauseTransition soon = new PauseTransition(SOON);
@@ -37,6 +39,7 @@ final class SessionKeeper {
         this.kept = KeptValue.session(workspace);
         this.focus = KeptValue.focus(workspace);
         this.recent = KeptValue.recentCases(workspace);
+        this.weak = KeptValue.weakLinks(workspace);
         this.workbench = workbench;
         workbench.remember(recent.value().ids());
         KeptValue<Scrolling> scrolling = KeptValue.scrolling(workspace);
@@ -83,7 +86,9 @@ final class SessionKeeper {
     }
 
     private void follow(CaseModel model) {
-        Subscription all = changes(model.chooser().choice());
+        model.pairs().weakToo().set(weak.value().shown());
+        Subscription all = changes(model.chooser().choice())
+                .and(model.pairs().weakToo().subscribe(shown -> weak.set(new WeakLinks(shown))));
         for (ColumnModel column : model.columns().values()) {
             all = all.and(changes(column.edition())).and(changes(column.sight()));
         }

@@ -8,6 +8,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.disputes.DisputesModel;
+import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.search.SearchModel;
@@ -18,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -102,6 +104,25 @@ public final class Snapshot {
         shoot(caseId, png, view -> {
             view.model().show(View.DISPUTES);
             first.accept(view.disputes().model());
+        });
+    }
+
+    /// Takes a picture of the library of doctrines, the one chosen that tags most passages.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeDoctrines(String caseId, Path png) throws IOException {
+        takeDoctrines(caseId, png, model -> model.rows().get().stream()
+                .max(Comparator.comparingInt(row -> row.passages().orElse(0)))
+                .ifPresent(row -> model.choose(row.id())));
+    }
+
+    /// Takes a picture of the library of doctrines after doing something with it.
+    ///
+    /// @throws IOException if the picture cannot be written
+    void takeDoctrines(String caseId, Path png, Consumer<DoctrinesModel> first) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().show(View.DOCTRINES);
+            first.accept(view.doctrines().model());
         });
     }
 

@@ -1,5 +1,8 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.DoctrineStore;
+import counterpoint.casefile.KeptIndex;
+import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
 import counterpoint.session.ReadingSettings;
@@ -8,10 +11,14 @@ import counterpoint.ui.failure.FailureReport;
 import counterpoint.ui.failure.Failures;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.HintModel;
+import counterpoint.ui.model.Retagging;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.doctrines.DoctrinesModel;
+import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
@@ -62,9 +69,18 @@ public final class Workbench {
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
         WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
+        KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
+        doctrines.value().problems().forEach(desk.saving()::notice);
+        Retagging retagging = retag(model, doctrines);
         SessionKeeper keeper = new SessionKeeper(workspace, model);
+        KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(model, desk, search(model, holdings, workspace), imports);
+        MainView view = new MainView(
+                model,
+                desk,
+                search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
+                imports,
+                () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -73,18 +89,27 @@ public final class Workbench {
         stage.setScene(scene);
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
+            view.keepNow();
             keeper.keepNow();
+            words.close();
             workspace.close();
         });
         stage.show();
         return stage;
     }
 
-    private static SearchModel search(WorkbenchModel model, Holdings holdings, Workspace workspace) {
+    private static SearchModel search(
+            WorkbenchModel model, Holdings holdings, KeptIndex words, Workspace workspace, SearchDesk desk) {
         return holdings.meanings()
                 .map(shipped -> SearchModel.understanding(
-                        model, shipped, workspace.folder().resolve("index").resolve("meanings.bin")))
-                .orElseGet(() -> new SearchModel(model));
+                        model, words, shipped, workspace.folder().resolve("index").resolve("meaning"), desk))
+                .orElseGet(() -> new SearchModel(model, desk));
+    }
+
+    private static Retagging retag(WorkbenchModel model, KeptValue<OwnDoctrines> doctrines) {
+        Retagging retagging = new Retagging(model);
+        doctrines.listen(own -> retagging.tag(own.library()));
+        return retagging;
     }
 
     private static HintModel hints(Workspace workspace) {

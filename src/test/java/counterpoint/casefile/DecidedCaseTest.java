@@ -144,6 +144,8 @@ class DecidedCaseTest {
         assertThat(decided.decided().links()).extracting(OfLink::state).containsExactly(State.REJECTED);
         assertThat(decided.problems()).contains("The text of this case has changed, and one of your decisions on what"
                 + " answers what could not be found in it with certainty; it was kept and not applied.");
+        assertThat(decided.problems().getLast()).startsWith("Not applied: you linked “").endsWith("”.")
+                .contains(kept.links().getFirst().pair().one().exact().substring(0, 20));
         CasePlaces places = new CasePlaces(decided.opinions());
         KeptDecisions after = kept.with(
                 decided.decided().with(new OfLink(

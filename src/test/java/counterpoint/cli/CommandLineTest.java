@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -147,7 +148,7 @@ class CommandLineTest {
         assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("EXPLICIT_REFERENCE");
         assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
         JsonNode dispute = result.get("disputes").get(0);
-        assertThat(dispute.get("title").stringValue()).startsWith("Johnson · ");
+        assertThat(dispute.get("title").stringValue()).startsWith("Johnson");
         assertThat(dispute.get("links").get(0).intValue()).isLessThan(result.get("links").size());
         assertThat(result.get("treatments").valueStream()
                 .filter(use -> use.get("dispute").isNull())
@@ -190,6 +191,18 @@ class CommandLineTest {
             assertThat(run("search", "--json", query)).as(query.substring(0, 1)).isZero();
         }
         assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void passagesLikeOneAreFoundByItsAddress() {
+        assertThat(run("search", "--json", "--words-only", "--limit", "3",
+                "--like", "smith-v-finkley:dissent:12")).isZero();
+        JsonNode found = json();
+        assertThat(found.get("query").stringValue()).isEqualTo("smith-v-finkley:dissent:12");
+        assertThat(found.get("hits")).hasSize(3)
+                .allSatisfy(hit -> assertThat(hit.get("why").stringValue()).isNotEmpty());
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:999")).isEqualTo(2);
+        assertThat(run("search", "--like", "smith-v-finkley:dissent:12", "appeal")).isEqualTo(2);
     }
 
     @Test
@@ -296,5 +309,65 @@ class CommandLineTest {
         Path picture = folder.resolve("smith.png");
         assertThat(run("snapshot", "smith-v-finkley", picture.toString(), "--size", "1024x700")).isZero();
         assertThat(picture).exists().isNotEmptyFile();
+    }
+
+    @Test
+    void searchSaysWhyAPassageHasItsDoctrines() {
+        assertThat(run("search", "--json", "--words-only", "--limit", "1", "--doctrine", "video", "body camera video"))
+                .isZero();
+
+        JsonNode hit = json().get("hits").get(0);
+        List<String> whys = hit.get("doctrineWhys").valueStream().map(why -> why.get("doctrine").stringValue())
+                .toList();
+        assertThat(whys).contains("video")
+                .isEqualTo(hit.get("doctrines").valueStream().map(JsonNode::stringValue).toList());
+        JsonNode words = hit.at("/doctrineWhys/0/whys/0/words/0");
+        assertThat(words.get(0).intValue()).isBetween(hit.get("rawStart").intValue(), hit.get("rawEnd").intValue());
+    }
+
+    @Test
+    void doctrinesAreListedAndFoundInACase() {
+        assertThat(run("doctrines")).isZero();
+        assertThat(out.toString()).contains("video  Video evidence");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("doctrines", "--json", "smith-v-finkley")).isZero();
+        JsonNode video = json().get("doctrines").valueStream()
+                .filter(one -> one.get("id").stringValue().equals("video"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(video.get("passages").size()).isGreaterThan(5);
+        assertThat(video.at("/passages/0/because").stringValue()).isNotBlank();
+        assertThat(video.at("/passages/0/file").stringValue()).isEqualTo("smith-v-finkley/slip-opinion.txt");
+    }
+
+    @Test
+    void doctrineOfAFileIsTriedAgainstTheLibrary() throws IOException {
+        Path file = Files.writeString(folder.resolve("video.json"), """
+                {"id": "video", "name": "Video", "queries": [{"query": "“body camera”", "weight": "sure"}]}""");
+
+        assertThat(run("doctrines", "--test", file.toString(), "--json", "smith-v-finkley")).isZero();
+        JsonNode trial = json().get("doctrines").get(0);
+        assertThat(trial.get("lost").intValue()).isPositive();
+        assertThat(trial.get("passages").valueStream()
+                .filter(one -> !one.get("then").isNull())
+                .map(one -> one.at("/then/because").stringValue()))
+                .isNotEmpty()
+                .allMatch(because -> because.toLowerCase(Locale.ROOT).replace('-', ' ').contains("body camera"));
+    }
+
+    @Test
+    void doctrinesThatCannotBeReadAreSentences() throws IOException {
+        Path query = Files.writeString(folder.resolve("query.json"),
+                "{\"id\": \"x\", \"queries\": [{\"query\": \"a AND (b\", \"weight\": \"sure\"}]}");
+        Path cut = Files.writeString(folder.resolve("cut.json"), "{\"id\": \"x\", ");
+        Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
+        Path binary = Files.write(folder.resolve("binary.json"), new byte[] {0, 1, 2, (byte) 0xff});
+
+        for (Path file : List.of(query, cut, deep, binary, folder.resolve("none.json"))) {
+            err.getBuffer().setLength(0);
+            assertThat(run("doctrines", "--test", file.toString(), "smith-v-finkley")).as(file.toString()).isEqualTo(1);
+            assertThat(err.toString().strip()).startsWith("counterpoint: ").doesNotContain("Exception").endsWith(".");
+        }
     }
 }

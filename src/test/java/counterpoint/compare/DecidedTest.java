@@ -125,6 +125,27 @@ class DecidedTest {
     }
 
     @Test
+    void aConfirmedLinkIsTheOneThatFitsBestWhereSeveralLieInIt() {
+        Span whole = recordings.right().span();
+        int sentence = recordings.right().text().indexOf(" So I");
+        Link first = cut(recordings, new Span(whole.start(), whole.start() + sentence));
+        Link second = cut(recordings, new Span(whole.start() + sentence + 1, whole.end()));
+        Comparison cut = computed(sides.dissent(), sides.majority(), turned(second), turned(first));
+
+        assertThat(cut.decided(
+                Decided.NONE.with(said(recordings, State.CONFIRMED)), sides.dissent(), sides.majority()).links())
+                .containsExactly(turned(first).as(State.CONFIRMED), turned(second));
+        assertThat(cut.decided(
+                Decided.NONE.with(said(recordings, State.REJECTED)), sides.dissent(), sides.majority()).links())
+                .extracting(Link::state).containsOnly(State.REJECTED);
+    }
+
+    private Link cut(Link link, Span right) {
+        return new Link(
+                link.left(), Cut.of(sides.dissent(), right).orElseThrow().words(), 0.3, link.reasons(), State.COMPUTED);
+    }
+
+    @Test
     void aLinkMadeByHandHasTheWordsThatWereChosenAndItsReasons() {
         Pair pair = pair(words("majority", "no ground of appeal"), words("dissent", "not in issue"));
 
@@ -284,6 +305,18 @@ class DecidedTest {
         Decided.Use use = new Decided.Use(JOHNSON, "dissent", Treatment.REJECTS, State.HAND_MADE);
         assertThat(Decided.NONE.with(use).with(use).treatments()).containsExactly(use);
         assertThat(Decided.NONE.with(use).withoutUse(JOHNSON, "dissent")).isEqualTo(Decided.NONE);
+    }
+
+    @Test
+    void aDecisionAfterOthersIsLaidAsIfItWereTheFirst() {
+        Decider decider = new Decider(computed, sides.majority(), sides.dissent());
+        List<Decided> one = List.of(
+                Decided.NONE.with(said(recordings, State.REJECTED)),
+                Decided.NONE.with(point("", State.CONFIRMED, recordings, immunity)),
+                Decided.NONE.with(said(weak, State.CONFIRMED)),
+                Decided.NONE);
+
+        assertThat(one.stream().map(decider::decided).toList()).isEqualTo(one.stream().map(this::decided).toList());
     }
 
     private Comparison decided(Decided decided) {

@@ -24,8 +24,8 @@ import counterpoint.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A majority and a dissent of a few lines, read as a whole decision is.
 ///

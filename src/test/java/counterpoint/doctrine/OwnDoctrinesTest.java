@@ -12,48 +12,65 @@ import tools.jackson.databind.node.ObjectNode;
 
 class OwnDoctrinesTest {
     private static final String TAIL = "curtilage";
-
-    private final OwnDoctrines form = new OwnDoctrines();
+    private static final String BROKEN = "{\"id\": \"burden\", \"queries\": [{\"query\": \"(\", \"weight\": \"sure\"}]}";
 
     @Test
     void ownDoctrinesComeBackAsTheyWereWritten() throws UnreadableQueryException {
-        Doctrines changed = Doctrines.shipped().with(doctrine(TAIL, "“curtilage of the home”")).without("video");
+        OwnDoctrines changed = OwnDoctrines.none()
+                .with(doctrine(TAIL, "“curtilage of the home”"))
+                .without("video");
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        form.write(changed, document);
+        changed.write(document);
 
-        assertThat(form.read(document)).isEqualTo(new OwnDoctrines.Read(changed, List.of()));
-        assertThat(changed.find("video")).isEmpty();
-        assertThat(changed.find("Curtilage").map(Doctrine::id)).contains(TAIL);
+        assertThat(OwnDoctrines.read(document)).isEqualTo(changed);
+        assertThat(changed.problems()).isEmpty();
+        assertThat(changed.library().find("video")).isEmpty();
+        assertThat(changed.library().find("Curtilage").map(Doctrine::id)).contains(TAIL);
     }
 
     @Test
     void changedBundledDoctrineIsRestored() throws UnreadableQueryException {
-        Doctrines changed = Doctrines.shipped().with(doctrine("burden", "onus"));
+        OwnDoctrines changed = OwnDoctrines.none().with(doctrine("burden", "onus"));
 
-        assertThat(changed.find("burden")).contains(doctrine("burden", "onus"));
-        assertThat(changed.restored("burden")).isEqualTo(Doctrines.shipped());
-        assertThat(Doctrines.shipped().without("burden").restored("burden")).isEqualTo(Doctrines.shipped());
+        assertThat(changed.library().find("burden")).contains(doctrine("burden", "onus"));
+        assertThat(changed.restored("burden")).isEqualTo(OwnDoctrines.none());
+        assertThat(OwnDoctrines.none().without("burden").restored("burden")).isEqualTo(OwnDoctrines.none());
     }
 
     @Test
     void queryThatCannotBeReadLeavesTheBundledDoctrineInForce() {
-        OwnDoctrines.Read read = form.read(json("""
-                {"doctrines": [{"id": "burden", "queries": [{"query": "onus AND (proof", "weight": "sure"}]}]}"""));
+        OwnDoctrines read = read("""
+                {"doctrines": [{"id": "burden", "queries": [{"query": "onus AND (proof", "weight": "sure"}]}]}""");
 
-        assertThat(read.doctrines()).isEqualTo(Doctrines.shipped());
+        assertThat(read.library()).isEqualTo(Doctrines.shipped());
         assertThat(read.problems()).containsExactly("The doctrine burden was left out: its query 1 cannot be read."
                 + " This parenthesis is not closed (at character 10).");
     }
 
     @Test
-    void entryThatCannotBeReadStaysInTheDocument() {
-        ObjectNode document = json("""
-                {"doctrines": [{"id": "burden", "queries": [{"query": "(", "weight": "sure"}]}], "mine": 1}""");
-        form.write(Doctrines.shipped().without("video"), document);
+    void entryThatCannotBeReadStaysInTheDocumentUntilItIsPutRight() throws UnreadableQueryException {
+        ObjectNode document = json("{\"doctrines\": [" + BROKEN + "], \"mine\": 1}");
+        OwnDoctrines kept = OwnDoctrines.read(document);
 
-        assertThat(document).isEqualTo(json("""
-                {"doctrines": [{"id": "burden", "queries": [{"query": "(", "weight": "sure"}]}], "mine": 1,
-                 "removed": ["video"]}"""));
+        kept.without("video").write(document);
+        assertThat(document)
+                .isEqualTo(json("{\"doctrines\": [" + BROKEN + "], \"mine\": 1, \"removed\": [\"video\"]}"));
+
+        kept.with(doctrine("burden", "onus")).write(document);
+        assertThat(OwnDoctrines.read(document)).isEqualTo(OwnDoctrines.none().with(doctrine("burden", "onus")));
+
+        kept.write(document);
+        assertThat(document).isEqualTo(json("{\"doctrines\": [" + BROKEN + "], \"mine\": 1, \"removed\": []}"));
+    }
+
+    @Test
+    void fieldsThatThisVersionDoesNotKnowStay() throws UnreadableQueryException {
+        ObjectNode document = json(
+                "{\"doctrines\": [{\"id\": \"burden\", \"color\": \"red\"}], \"removed\": [\"new-one\"]}");
+        OwnDoctrines.read(document).with(doctrine("burden", "onus")).write(document);
+
+        assertThat(document.at("/doctrines/0/color").asString()).isEqualTo("red");
+        assertThat(document.at("/removed/0").asString()).isEqualTo("new-one");
     }
 
     @Test
@@ -63,13 +80,40 @@ class OwnDoctrinesTest {
         String deep = "{\"id\":\"y\",\"queries\":[{\"weight\":\"sure\",\"query\":\"" + "(".repeat(1500) + "\"}]}";
         String longest = "{\"id\":\"z\",\"queries\":[{\"weight\":\"sure\",\"query\":\"" + "a ".repeat(50_000) + "\"}]}";
         String wrong = "{\"id\":\"../w\"},{\"id\":7},[],null,{\"id\":\"v\",\"queries\":[{\"query\":\"a\"}]}";
-        OwnDoctrines.Read read = form.read(
-                json("{\"doctrines\":[" + String.join(",", many, deep, longest, wrong) + "],\"removed\":[1,{}]}"));
+        OwnDoctrines read = read(
+                "{\"doctrines\":[" + String.join(",", many, deep, longest, wrong) + "],\"removed\":[1,{}]}");
 
-        assertThat(read.doctrines()).isEqualTo(Doctrines.shipped());
-        assertThat(read.problems()).hasSize(8).allMatch(sentence -> sentence.endsWith("."));
-        assertThat(form.read(json("{\"doctrines\": 3, \"removed\": \"video\"}")).doctrines())
-                .isEqualTo(Doctrines.shipped());
+        assertThat(read.library()).isEqualTo(Doctrines.shipped());
+        assertThat(read.unread()).hasSize(8);
+        assertThat(read.problems()).allMatch(sentence -> sentence.endsWith(".") && sentence.length() < 300);
+        assertThat(read("{\"doctrines\": 3, \"removed\": \"video\"}")).isEqualTo(OwnDoctrines.none());
+    }
+
+    @Test
+    void tenThousandEntriesAreReadAsFarAsTheyMayBe() {
+        StringBuilder document = new StringBuilder("{\"doctrines\":[");
+        for (int number = 0; number < 10_000; number++) {
+            document.append("{\"id\":\"d").append(number)
+                    .append("\",\"queries\":[{\"query\":\"word").append(number).append("\",\"weight\":\"sure\"}]},");
+        }
+        OwnDoctrines read = read(document.append("{\"id\":\"-\"}]}").toString());
+
+        assertThat(read.library().own()).hasSize(1_000);
+        assertThat(read.unread()).hasSize(9_001);
+        assertThat(read.problems()).containsExactly("Only the first 1000 doctrines of doctrines.json are used.");
+    }
+
+    @Test
+    void newDoctrineGetsAnIdThatNoneHas() {
+        Doctrines library = Doctrines.shipped();
+
+        assertThat(library.freeId("Curtilage of the Château!")).isEqualTo("curtilage-of-the-chateau");
+        assertThat(library.freeId("Video")).isEqualTo("video-2");
+        assertThat(library.freeId("…")).isEqualTo("doctrine");
+    }
+
+    private static OwnDoctrines read(String text) {
+        return OwnDoctrines.read(json(text));
     }
 
     private static Doctrine doctrine(String id, String query) throws UnreadableQueryException {

@@ -3,6 +3,7 @@ package counterpoint.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +55,7 @@ class SentenceModelTest {
     @Test
     void brokenModelIsSaid() {
         WordPieces pieces = new WordPieces(Map.of("[UNK]", 0, "[CLS]", 1, "[SEP]", 2));
-        assertThatThrownBy(() -> SentenceModel.of(new byte[] {1, 2, 3}, pieces))
+        assertThatThrownBy(() -> SentenceModel.of(ByteBuffer.allocateDirect(3), pieces))
                 .isInstanceOf(MissingModelException.class);
     }
 

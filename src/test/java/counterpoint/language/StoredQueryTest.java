@@ -28,8 +28,7 @@ class StoredQueryTest {
                 "cites:appeal | ",
             })
     void findsWhatItWants(String query, String found) throws UnreadableQueryException {
-        AskedText text = new AskedText();
-        text.read(Map.of(
+        AskedText text = AskedText.of(Map.of(
                 StoredQuery.TEXT, TEXT, StoredQuery.CITES, "Johnson v. Jones, 515 U.S. 304 (1995)"));
         List<String> words = text.ask(StoredQuery.of(query.strip())).stream()
                 .map(one -> one.field().equals(StoredQuery.TEXT) ? one.span().of(TEXT) : one.field())

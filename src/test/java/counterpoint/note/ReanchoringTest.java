@@ -16,16 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A thousand places in the three bundled texts, each found again after an edit of its own.
+/// A thousand places in the three bundled opinions, each found again after an edit of its own.
 ///
 /// A place *still exists* if at least three quarters of its letters and digits are in the edited text unchanged,
 /// whatever became of the text around it. It is found at a *wrong* place if the answer shares no character with
 /// where its characters are now; a place of which nothing is left must be an orphan.
 class ReanchoringTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReanchoringTest.class);
-    /// All of them are tried with `-Ptorture`, and every fourth one else.
     private static final int EDITS = 1000;
-    private static final int STEP = Integer.getInteger("counterpoint.torture.rounds", 10) > 10 ? 1 : 4;
     private static final List<String> FILES = List.of("medina-v-cram/slip-opinion.txt", "medina-v-cram/f3d-dissent.txt",
             "smith-v-finkley/slip-opinion.txt");
 
@@ -40,7 +38,7 @@ class ReanchoringTest {
         }
         List<Trial> trials = new ArrayList<>();
         int first = Integer.getInteger("counterpoint.seed", 0);
-        for (int i = first; i < first + EDITS; i += STEP) {
+        for (int i = first; i < first + EDITS; i++) {
             // A paragraph of the same opinion would be a second place as good as the first.
             SourceText other = sources.get(i % sources.size() == 2 ? 0 : 2);
             trials.add(trial(i, sources.get(i % sources.size()), other.text()));
@@ -51,7 +49,7 @@ class ReanchoringTest {
         LOG.info("Of {} places that still exist {} were found, {} at a wrong place", existing.size(), found,
                 wrong.size());
         assertThat(wrong).isEmpty();
-        assertThat(existing).hasSizeGreaterThan(EDITS / STEP * 85 / 100);
+        assertThat(existing).hasSizeGreaterThan(900);
         assertThat(found).isGreaterThanOrEqualTo(0.98);
     }
 

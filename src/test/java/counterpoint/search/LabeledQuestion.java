@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// A clerk's question with the passages that answer it, from `search/questions.json`.
+/// A question with the passages that answer it.
 ///
 /// @param half `tune` or `check`
 /// @param query the question
@@ -25,8 +25,9 @@ record LabeledQuestion(String half, String query, List<Label> labels) {
         }
     }
 
-    static List<LabeledQuestion> all() {
-        try (InputStream listed = LabeledQuestion.class.getResourceAsStream("/search/questions.json")) {
+    /// The questions of a file: `questions.json` or `student-questions.json`.
+    static List<LabeledQuestion> in(String file) {
+        try (InputStream listed = LabeledQuestion.class.getResourceAsStream("/search/" + file)) {
             List<LabeledQuestion> questions = new ArrayList<>();
             for (JsonNode question : new ObjectMapper().readTree(listed)) {
                 List<Label> labels = new ArrayList<>();

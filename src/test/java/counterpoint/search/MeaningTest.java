@@ -13,6 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,10 @@ class MeaningTest {
             "The officers released an attack dog, which bit the plaintiff and then returned to its handler.");
     private static final List<IndexedPassage> ALL = List.of(SURRENDER, REVIEW, DOG);
 
+    private static final PassageMeanings.Progress UNHEARD = (done, all) -> {
+    };
+
+    private final MeaningIndex known = MeaningIndex.inMemory();
     private SentenceModel model;
 
     @TempDir
@@ -41,12 +50,13 @@ class MeaningTest {
 
     @AfterAll
     void close() {
+        known.close();
         model.close();
     }
 
     @Test
     void passageIsFoundByMeaningAlone() {
-        try (PassageIndex index = understanding(MeaningStore.inMemory())) {
+        try (PassageIndex index = understanding(ALL)) {
             SearchHit hit = index.search(SearchRequest.of("canine attacks")).hits().getFirst();
             assertThat(hit.passage()).isEqualTo(DOG);
             SearchHit alone = index.search(SearchRequest.of("animal biting people")).hits().getFirst();
@@ -57,8 +67,20 @@ class MeaningTest {
     }
 
     @Test
+    void passageThatSaysMuchTheSameIsLikeIt() {
+        IndexedPassage bitten = passage("medina", "Their police canine sank its teeth into his leg.");
+        List<IndexedPassage> all = List.of(SURRENDER, REVIEW, DOG, bitten);
+        try (PassageIndex index = understanding(all)) {
+            SearchHit hit = index.like(DOG, 1).hits().getFirst();
+            assertThat(hit.passage()).isEqualTo(bitten);
+            assertThat(hit.found()).isEqualTo(SearchHit.Found.MEANING);
+            assertThat(hit.why()).isEqualTo("Near in meaning, without the words");
+        }
+    }
+
+    @Test
     void wordsAndMeaningTogetherAreBoth() {
-        try (PassageIndex index = understanding(MeaningStore.inMemory())) {
+        try (PassageIndex index = understanding(ALL)) {
             SearchHit hit = index.search(SearchRequest.of("attack dog")).hits().getFirst();
             assertThat(hit.found()).isEqualTo(SearchHit.Found.BOTH);
         }
@@ -66,14 +88,14 @@ class MeaningTest {
 
     @Test
     void phraseMustStandThere() {
-        try (PassageIndex index = understanding(MeaningStore.inMemory())) {
+        try (PassageIndex index = understanding(ALL)) {
             assertThat(index.search(SearchRequest.of("\"canine attack\"")).hits()).isEmpty();
         }
     }
 
     @Test
     void filtersHoldForMeaningToo() {
-        try (PassageIndex index = understanding(MeaningStore.inMemory())) {
+        try (PassageIndex index = understanding(ALL)) {
             SearchResult result = index.search(SearchRequest.of("canine attacks side:dissent"));
             assertThat(result.hits()).isEmpty();
             assertThat(result.problem()).isEmpty();
@@ -81,69 +103,182 @@ class MeaningTest {
     }
 
     @Test
-    void whatWasReadIsKept() throws IOException {
-        Path file = folder.resolve("kept").resolve("meanings.bin");
-        understanding(MeaningStore.open(folder.resolve("none"), file)).close();
-        MeaningStore again = MeaningStore.open(folder.resolve("none"), file);
-        PassageMeanings meanings = new PassageMeanings(model, again);
-        assertThat(meanings.unknown(ALL)).isZero();
-        float[] kept = again.get(DOG.text()).orElseThrow().stretches().getFirst();
-        float[] fresh = model.vector(DOG.text());
-        for (int i = 0; i < fresh.length; i++) {
-            assertThat(kept[i]).isCloseTo(fresh[i], within(0.003f));
+    void whatWasReadIsKept() {
+        Path kept = folder.resolve("index").resolve("meaning");
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(read(meanings)).isEqualTo(new PassageMeanings.Read(3, 0));
         }
-        assertThat(new PassageMeanings(model, MeaningStore.open(file, folder.resolve("other.bin"))).unknown(ALL))
-                .isZero();
-        assertThat(Files.exists(folder.resolve("other.bin"))).isFalse();
+        try (MeaningIndex again = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(read(again)).isEqualTo(new PassageMeanings.Read(0, 0));
+            float[] stretch = again.of(DOG.text()).orElseThrow().stretches().getFirst();
+            assertThat(stretch).containsExactly(model.vector(DOG.text()), within(0.0001f));
+        }
     }
 
     @Test
-    void damagedEntryAndWhatFollowsAreReadAgain() throws IOException {
-        Path file = folder.resolve("damaged.bin");
-        understanding(MeaningStore.open(folder.resolve("none"), file)).close();
-        byte[] bytes = Files.readAllBytes(file);
-        for (int length = 0; length < bytes.length; length += 97) {
-            Path cut = folder.resolve("cut.bin");
-            Files.write(cut, java.util.Arrays.copyOf(bytes, length));
-            assertThat(new PassageMeanings(model, MeaningStore.open(folder.resolve("none"), cut)).unknown(ALL))
-                    .isBetween(1, 3);
+    void whatCameWithTheProgramIsNotReadAgain() {
+        Path shipped = folder.resolve("shipped");
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), shipped)) {
+            read(meanings);
         }
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
-        MeaningStore store = MeaningStore.open(folder.resolve("none"), file);
-        assertThat(new PassageMeanings(model, store).unknown(ALL)).isEqualTo(2);
-        understanding(store).close();
-        assertThat(new PassageMeanings(model, MeaningStore.open(folder.resolve("none"), file)).unknown(ALL)).isZero();
+        try (MeaningIndex meanings = MeaningIndex.open(shipped, folder.resolve("own"));
+                PassageIndex index = PassageIndex.of(ALL)) {
+            assertThat(read(meanings)).isEqualTo(new PassageMeanings.Read(0, 0));
+            index.understand(model, meanings);
+            assertThat(index.search(SearchRequest.of("canine attacks")).hits().getFirst().passage()).isEqualTo(DOG);
+        }
     }
 
     @Test
-    void fileOfAnotherKindIsMadeAgain() throws IOException {
-        Path file = Files.writeString(folder.resolve("text.bin"),
-                "Dear diary, this is no cache at all, and it is long.");
-        understanding(MeaningStore.open(folder.resolve("none"), file)).close();
-        assertThat(new PassageMeanings(model, MeaningStore.open(folder.resolve("none"), file)).unknown(ALL)).isZero();
+    void secondProcessReadsWhatWasSavedAndKeepsItsOwnInMemory() {
+        Path kept = folder.resolve("shared");
+        IndexedPassage more = passage("The appeal is dismissed for want of jurisdiction.");
+        try (MeaningIndex first = MeaningIndex.open(folder.resolve("none"), kept)) {
+            read(first);
+            try (MeaningIndex second = MeaningIndex.open(folder.resolve("none"), kept)) {
+                List<IndexedPassage> all = List.of(SURRENDER, REVIEW, DOG, more);
+                assertThat(new PassageMeanings(model, second).read(all, 10, UNHEARD))
+                        .isEqualTo(new PassageMeanings.Read(1, 0));
+                assertThat(second.knows(more.text())).isTrue();
+            }
+            assertThat(first.knows(more.text())).isFalse();
+        }
+        try (MeaningIndex after = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(after.knows(more.text())).isFalse();
+            assertThat(after.knows(DOG.text())).isTrue();
+        }
+    }
+
+    @Test
+    void killedProcessLosesOnlyWhatWasNotSaved() throws IOException {
+        Path kept = folder.resolve("killed");
+        Path left = Files.createDirectory(folder.resolve("left"));
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+            meanings.add(SURRENDER.text(), new PassageMeaning(List.of(model.vector(SURRENDER.text()))));
+            meanings.save();
+            meanings.add(DOG.text(), new PassageMeaning(List.of(model.vector(DOG.text()))));
+            for (Path file : files(kept)) {
+                Files.copy(file, left.resolve(file.getFileName()));
+            }
+        }
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), left)) {
+            assertThat(meanings.of(SURRENDER.text())).isPresent();
+            assertThat(meanings.knows(DOG.text())).isFalse();
+        }
+    }
+
+    @Test
+    void damagedFolderIsReadAgain() throws IOException {
+        Path kept = folder.resolve("damaged");
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+            read(meanings);
+        }
+        for (int number = 0; number < files(kept).size(); number++) {
+            Path file = files(kept).get(number);
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+                assertThat(read(meanings)).as(file.toString()).isEqualTo(new PassageMeanings.Read(3, 0));
+            }
+        }
+    }
+
+    @Test
+    void whatAnotherModelMadeIsReadAgain() throws IOException {
+        Path kept = folder.resolve("other");
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(kept), new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+        }
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(read(meanings)).isEqualTo(new PassageMeanings.Read(3, 0));
+        }
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(read(meanings)).isEqualTo(new PassageMeanings.Read(0, 0));
+        }
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsAsGoodAsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "and no folder");
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), file)) {
+            assertThat(read(meanings)).isEqualTo(new PassageMeanings.Read(3, 0));
+            assertThat(meanings.knows(DOG.text())).isTrue();
+        }
     }
 
     @Test
     void interruptedReadingKeepsWhatItHas() {
-        MeaningStore store = MeaningStore.inMemory();
-        PassageMeanings meanings = new PassageMeanings(model, store);
-        Optional<List<PassageMeaning>> read = meanings.of(ALL, 10, (done, all) -> Thread.currentThread().interrupt());
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(read).isEmpty();
-        assertThat(meanings.unknown(ALL)).isEqualTo(2);
+        try (MeaningIndex meanings = MeaningIndex.inMemory()) {
+            PassageMeanings.Read read = new PassageMeanings(model, meanings).read(
+                    ALL, 10, (done, all) -> Thread.currentThread().interrupt());
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(read).isEqualTo(new PassageMeanings.Read(1, 2));
+            assertThat(meanings.of(SURRENDER.text())).isPresent();
+        }
     }
 
-    private PassageIndex understanding(MeaningStore store) {
-        PassageIndex index = PassageIndex.of(ALL);
-        index.understand(model, new PassageMeanings(model, store).of(ALL, 10, (done, all) -> {
-        }).orElseThrow());
+    @Test
+    void openCaseIsReadFirstAndTheRestIsLeft() {
+        IndexedPassage open = passage("medina", "He asked for discovery and did not get it.");
+        List<IndexedPassage> all = List.of(SURRENDER, REVIEW, DOG, open);
+        try (MeaningIndex meanings = MeaningIndex.inMemory()) {
+            PassageMeanings.Read read = new PassageMeanings(model, meanings).read(
+                    all, 1, () -> Optional.of("medina"), UNHEARD);
+            assertThat(read).isEqualTo(new PassageMeanings.Read(1, 3));
+            assertThat(meanings.knows(open.text())).isTrue();
+        }
+    }
+
+    @Test
+    void passageOfUnknownMeaningIsStillFoundByItsWords() {
+        try (MeaningIndex meanings = MeaningIndex.inMemory(); PassageIndex index = PassageIndex.of(ALL)) {
+            new PassageMeanings(model, meanings).read(List.of(DOG), 10, UNHEARD);
+            index.understand(model, meanings);
+            SearchHit hit = index.search(SearchRequest.of("denial of summary judgment")).hits().getFirst();
+            assertThat(hit.passage()).isEqualTo(REVIEW);
+            assertThat(hit.found()).isEqualTo(SearchHit.Found.WORDS);
+        }
+    }
+
+    @Test
+    void closedMeaningsLeaveASearchByWords() {
+        MeaningIndex meanings = MeaningIndex.inMemory();
+        try (PassageIndex index = PassageIndex.of(ALL)) {
+            read(meanings);
+            index.understand(model, meanings);
+            meanings.close();
+            meanings.add(DOG.text(), new PassageMeaning(List.of()));
+            assertThat(index.search(SearchRequest.of("attack dog")).hits())
+                    .extracting(SearchHit::found)
+                    .containsExactly(SearchHit.Found.WORDS);
+        }
+    }
+
+    private PassageMeanings.Read read(MeaningIndex meanings) {
+        return new PassageMeanings(model, meanings).read(ALL, 10, UNHEARD);
+    }
+
+    private PassageIndex understanding(List<IndexedPassage> passages) {
+        new PassageMeanings(model, known).read(passages, 10, UNHEARD);
+        PassageIndex index = PassageIndex.of(passages);
+        index.understand(model, known);
         return index;
     }
 
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.endsWith("write.lock")).toList();
+        }
+    }
+
     private static IndexedPassage passage(String text) {
+        return passage("smith", text);
+    }
+
+    private static IndexedPassage passage(String caseId, String text) {
         return new IndexedPassage(
-                "smith", "Smith v. Finkley", "smith/slip-opinion.txt", "majority", OpinionKind.MAJORITY,
+                caseId, "Smith v. Finkley", "smith/slip-opinion.txt", "majority", OpinionKind.MAJORITY,
                 Optional.empty(), 1, new Span(0, text.length()), "Smith v. Finkley", text, List.of(), Optional.empty(),
                 OptionalInt.empty(), List.of(), List.of());
     }

@@ -139,6 +139,15 @@ class PassageIndexTest {
                 .containsEntry(Facet.AUTHORITY, Map.of(JOHNSON.key(), 1, SECTION_1983.key(), 1));
     }
 
+    @Test
+    void valuesOfAFacetAreKnownWithTheirPassages() {
+        assertThat(index.values(Facet.CASE)).isEqualTo(Map.of("smith", 2, "medina", 2));
+        assertThat(index.values(Facet.AUTHORITY).keySet())
+                .containsExactly(SECTION_1983.key(), CRAWFORD_EL.key(), JOHNSON.key());
+        assertThat(index.values(Facet.DOCTRINE)).isEmpty();
+        assertThat(index.passages()).containsExactly(APPEAL, JURY, BURDEN, LAW);
+    }
+
     /// Of 150 cases the last 120 by name have two passages each: of these the first hundred by name are shown.
     @Test
     void facetHasTheHundredMostFrequentValues() {

@@ -32,6 +32,7 @@ class KeptValueTest {
             assertThat(KeptValue.recentCases(workspace).value()).isEqualTo(new RecentCases(List.of()));
             assertThat(KeptValue.dismissedHints(workspace).value()).isEqualTo(new DismissedHints(Set.of()));
             assertThat(KeptValue.scrolling(workspace).value()).isEqualTo(new Scrolling(true));
+            assertThat(KeptValue.weakLinks(workspace).value()).isEqualTo(new WeakLinks(false));
         }
     }
 

@@ -9,11 +9,9 @@ import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,31 +23,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Citations are explained, followed and decided in the real window, over a workspace on disk.
+@ExtendWith(RealWindow.Closed.class)
 class CitationsTest {
     @TempDir
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void rightGoesToTheNextCitationAndItsCardGivesTheReasonBesideItsLine() throws Exception {
@@ -194,40 +180,9 @@ class CitationsTest {
     }
 
     /// One opened window.
-    private final class Opened {
-        private final Stage stage;
-
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
-            this.stage = stage;
-        }
-
-        MainView view() {
-            return (MainView) stage.getScene().getRoot();
-        }
-
-        CaseModel caseModel() {
-            return view().model().model().orElseThrow();
-        }
-
-        ColumnModel column(Column side) {
-            return caseModel().column(side).orElseThrow();
-        }
-
-        TextPane pane(Column side) {
-            return view().room().orElseThrow().column(side).orElseThrow().pane();
-        }
-
-        void read(String id) throws Exception {
-            robot.interact(() -> view().model().entry(id).ifPresent(view().model()::open));
-            waitFor(() -> view().model().open().get().filter(one -> one.id().equals(id)).isPresent()
-                    && view().model().model().isPresent());
-            WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        void waitFor(Callable<Boolean> what) throws Exception {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> on(what));
-            WaitForAsyncUtils.waitForFxEvents();
+            super(stage);
         }
 
         Sight sight(Column side) {
@@ -302,16 +257,6 @@ class CitationsTest {
                 Bounds box = pane.boundsOf(place.block(), place.clean().start(), place.clean().end()).orElseThrow();
                 return pane.localToScene(box);
             });
-        }
-
-        void picture(String name) throws IOException {
-            Snapshot.write(
-                    on(() -> Snapshot.image(stage.getScene().snapshot(null))),
-                    Path.of("target/pictures", name + ".png"));
-        }
-
-        void close() {
-            robot.interact(stage::hide);
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
-import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.disputes.DisputeFilter;
@@ -15,38 +14,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Points of dispute are walked, decided, merged and split in the real window, over a workspace on disk.
+@ExtendWith(RealWindow.Closed.class)
 class DisputesTest {
     @TempDir
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void enterOpensBothPassagesOfThePointSideBySide() throws Exception {
@@ -157,18 +141,7 @@ class DisputesTest {
         assertThat(lines.getLast()).endsWith("not whether it is still good law.");
         assertThat(window.<String>on(() -> Clipboard.getSystemClipboard().getHtml()))
                 .startsWith("<table><tr><th>No.</th>");
-        assertEveryControlHasAName(window);
-    }
-
-    private void assertEveryControlHasAName(Opened window) {
-        assertThat(robot.from(window.view())
-                .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
-                .queryAll()).isEmpty();
-    }
-
-    private static String name(Node node) {
-        String given = node.getAccessibleText();
-        return given != null ? given : node instanceof Labeled labeled ? labeled.getText() : "";
+        assertThat(window.nameless()).isEmpty();
     }
 
     private Opened open() throws Exception {
@@ -180,13 +153,8 @@ class DisputesTest {
             opened[0].setHeight(900);
         });
         Opened window = new Opened(opened[0]);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> window.on(() -> window.view()
-                .model()
-                .entry(BundledShelf.SMITH)
-                .flatMap(entry -> entry.model())
-                .isPresent()));
+        window.read(BundledShelf.SMITH);
         robot.interact(() -> {
-            window.view().model().open(window.view().model().entry(BundledShelf.SMITH).orElseThrow());
             window.view().model().show(View.DISPUTES);
             window.disputesModel().filter().set(DisputeFilter.ALL);
             window.disputesModel().look(window.disputesModel().rows().get().getFirst());
@@ -205,27 +173,13 @@ class DisputesTest {
     }
 
     /// The window on Smith v. Finkley.
-    private final class Opened {
-        private final Stage stage;
-
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
-            this.stage = stage;
-        }
-
-        private <T> T on(Callable<T> question) {
-            return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
-        }
-
-        MainView view() {
-            return (MainView) stage.getScene().getRoot();
+            super(stage);
         }
 
         DisputesModel disputesModel() {
             return view().disputes().model();
-        }
-
-        CaseModel caseModel() {
-            return view().model().model().orElseThrow();
         }
 
         Dispute current() {
@@ -254,17 +208,6 @@ class DisputesTest {
             robot.write(words);
             robot.push(end);
             WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        void close() {
-            robot.interact(stage::hide);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        void picture(String name) throws IOException {
-            Snapshot.write(
-                    on(() -> Snapshot.image(stage.getScene().snapshot(null))),
-                    Path.of("target/pictures", name + ".png"));
         }
     }
 }

@@ -3,6 +3,7 @@ package counterpoint.ui;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
+import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.imports.LibraryIntake;
@@ -11,6 +12,8 @@ import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A library of bundled cases and the reader's own, over a workspace in a folder of the test.
 final class ImportDesk {
@@ -52,10 +55,13 @@ final class ImportDesk {
 
     Holdings holdings() {
         boolean readOnly = workspace.saving() instanceof Saving.ReadOnly;
-        return new Holdings(new OnDisk(library), new LibraryIntake(library, own, store, readOnly));
+        return new Holdings(new OnDisk(library, store), new LibraryIntake(library, own, store, readOnly));
     }
 
-    private record OnDisk(Library library) implements Shelf {
+    /// A case is read once for all windows as it is bundled, and anew as soon as anything is corrected in it.
+    private record OnDisk(Library library, CorrectionStore store) implements Shelf {
+        private static final Map<Library.Entry, CaseFile> UNCORRECTED = new ConcurrentHashMap<>();
+
         @Override
         public List<Entry> entries() {
             return library.cases().stream().map(entry -> new Entry(entry.id(), entry.caption())).toList();
@@ -63,7 +69,9 @@ final class ImportDesk {
 
         @Override
         public CaseFile read(String id) throws IOException {
-            return library.find(id).map(library::read).orElseThrow(() -> new IOException(id + " is not here."));
+            Library.Entry entry = library.find(id).orElseThrow(() -> new IOException(id + " is not here."));
+            boolean asPrinted = !library.isOwn(entry) && store.read(id).equals(CaseCorrections.NONE);
+            return asPrinted ? UNCORRECTED.computeIfAbsent(entry, library::read) : library.read(entry);
         }
     }
 }

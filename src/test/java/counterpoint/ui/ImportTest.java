@@ -12,14 +12,12 @@ import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.workspace.Workspace;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -28,15 +26,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Opinions are brought in, corrected and accepted in the real window, over a workspace on disk.
+@ExtendWith(RealWindow.Closed.class)
 class ImportTest {
     private static final Path SMITH = Path.of("opinions/smith-v-finkley/slip-opinion.txt");
 
@@ -44,17 +41,6 @@ class ImportTest {
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void pastedTextIsShownBeforeItIsSavedAndAcceptedOpens() throws Exception {
@@ -303,15 +289,9 @@ class ImportTest {
     }
 
     /// One opened window.
-    private final class Opened {
-        private final Stage stage;
-
+    private final class Opened extends RealWindow {
         Opened(Stage stage) {
-            this.stage = stage;
-        }
-
-        MainView view() {
-            return (MainView) stage.getScene().getRoot();
+            super(stage);
         }
 
         counterpoint.ui.model.WorkbenchModel model() {
@@ -354,38 +334,8 @@ class ImportTest {
                     .map(Judge::name);
         }
 
-        List<String> texts(String style) {
-            return robot.from(view()).lookup(style).<Labeled>queryAllAs(Labeled.class).stream()
-                    .filter(Node::isVisible)
-                    .map(Labeled::getText)
-                    .toList();
-        }
-
         <T extends Node> T find(String query, Class<T> type) {
             return robot.from(view()).lookup(query).queryAs(type);
-        }
-
-        void press(KeyCode... keys) {
-            robot.press(keys);
-            for (int key = keys.length - 1; key >= 0; key--) {
-                robot.release(keys[key]);
-            }
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        void waitFor(Callable<Boolean> condition) throws Exception {
-            WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> fx(condition));
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        void picture(String name) throws IOException {
-            Snapshot.write(
-                    fx(() -> Snapshot.image(stage.getScene().snapshot(null))),
-                    Path.of("target/pictures", name + ".png"));
-        }
-
-        void close() {
-            robot.interact(stage::hide);
         }
     }
 }

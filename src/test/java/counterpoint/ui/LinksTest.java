@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
-import counterpoint.opinion.Place;
 import counterpoint.ui.gutter.Gutter;
-import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Exchange;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
@@ -32,31 +29,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Linked passages are seen, walked and decided in the real window, over a workspace on disk.
+@ExtendWith(RealWindow.Closed.class)
 class LinksTest {
     @TempDir
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void theRibbonsStandBesideTheirWordsAndFollowScrolling() throws Exception {
@@ -239,14 +224,16 @@ class LinksTest {
     }
 
     @Test
-    void theUnlockIsRemembered() throws Exception {
+    void theUnlockAndTheWeakLinksAreRemembered() throws Exception {
         Opened window = open();
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.push(KeyCode.W);
         window.close();
 
         Opened again = open();
         assertThat(robot.from(again.view()).lookup(".scroll-lock").queryLabeled().getText())
                 .isEqualTo("Columns scroll alone");
+        assertThat(robot.from(again.view()).lookup("Weak links shown").tryQuery()).isPresent();
     }
 
     private static String letters(Passage passage) {
@@ -272,14 +259,7 @@ class LinksTest {
             opened[0].setHeight(800);
         });
         Opened window = new Opened(opened[0]);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.on(() -> window.view()
-                .model()
-                .entry(BundledShelf.MEDINA)
-                .flatMap(entry -> entry.model())
-                .isPresent()));
-        robot.interact(() -> window.view().model().open(
-                window.view().model().entry(BundledShelf.MEDINA).orElseThrow()));
-        WaitForAsyncUtils.waitForFxEvents();
+        window.read(BundledShelf.MEDINA);
         robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         return window;
     }
@@ -293,35 +273,9 @@ class LinksTest {
     }
 
     /// The window on Medina v. Cram.
-    private final class Opened {
-        private final Stage stage;
-
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
-            this.stage = stage;
-        }
-
-        private <T> T on(Callable<T> question) {
-            return WaitForAsyncUtils.waitForAsyncFx(10000, question);
-        }
-
-        MainView view() {
-            return (MainView) stage.getScene().getRoot();
-        }
-
-        CaseModel caseModel() {
-            return view().model().model().orElseThrow();
-        }
-
-        ColumnModel column(Column side) {
-            return caseModel().column(side).orElseThrow();
-        }
-
-        TextPane pane(Column side) {
-            return (TextPane) stage.getScene().lookup("#" + column(side).opinion().get().id());
-        }
-
-        Place beginning(Column side, int paragraph) {
-            return column(side).locator().beginning(paragraph).orElseThrow();
+            super(stage);
         }
 
         double position(Column side) {
@@ -422,16 +376,6 @@ class LinksTest {
                                         - Math.min(one.getMinY(), other.getMinY())))
                         .orElseThrow();
             });
-        }
-
-        void picture(String name) throws IOException {
-            Snapshot.write(
-                    on(() -> Snapshot.image(stage.getScene().snapshot(null))),
-                    Path.of("target/pictures", name + ".png"));
-        }
-
-        void close() {
-            robot.interact(stage::hide);
         }
     }
 }

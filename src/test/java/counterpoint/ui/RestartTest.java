@@ -12,7 +12,6 @@ import counterpoint.session.ReadingSettings.Theme;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.text.TextPane;
@@ -28,32 +27,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window is closed, and opened again on the same workspace.
+@ExtendWith(RealWindow.Closed.class)
 class RestartTest {
     @TempDir
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> java.util.List.copyOf(javafx.stage.Window.getWindows())
-                .forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void everythingIsFoundAsItWas() throws Exception {
@@ -285,19 +271,13 @@ class RestartTest {
     }
 
     /// One opened window.
-    private final class Opened {
-        private final Stage stage;
-
+    private static final class Opened extends RealWindow {
         Opened(Stage stage) {
-            this.stage = stage;
+            super(stage);
         }
 
         Stage stage() {
             return stage;
-        }
-
-        MainView view() {
-            return (MainView) stage.getScene().getRoot();
         }
 
         void open(String id) throws Exception {
@@ -321,24 +301,12 @@ class RestartTest {
             return robot.from(view()).lookup("#search-field").queryAs(TextField.class);
         }
 
-        CaseModel caseModel() {
-            return view().model().model().orElseThrow();
-        }
-
-        ColumnModel column(Column side) {
-            return caseModel().column(side).orElseThrow();
-        }
-
         Comparison comparison() {
             return caseModel().comparison().get();
         }
 
         Passage passage(Column side, int number) {
             return column(side).edition().get().passages().get(number);
-        }
-
-        counterpoint.opinion.Place beginning(Column side, int paragraph) {
-            return column(side).locator().beginning(paragraph).orElseThrow();
         }
 
         Kept kept() {
@@ -358,12 +326,9 @@ class RestartTest {
             return String.valueOf(pane.positionAt(pane.getWidth() / 2, 3));
         }
 
+        @Override
         void picture(String name) throws IOException {
             RestartTest.picture(stage, name);
-        }
-
-        void close() {
-            robot.interact(stage::hide);
         }
     }
 }

@@ -58,7 +58,8 @@ class SearchTest {
 
     @Test
     void passagesAreFoundWhileTheReaderTypes(FxRobot robot) throws IOException {
-        ask(robot, "interlocutory appeal");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("interlocutory appeal", 0);
 
         assertThat(model.view().get()).isEqualTo(View.SEARCH);
         assertThat(search().findings().get().total()).isGreaterThan(5);
@@ -241,8 +242,7 @@ class SearchTest {
 
     private void ask(FxRobot robot, String words) {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((TextField) window.get().getFocusOwner()).replaceSelection(words));
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -15,24 +14,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A [TortureChild] in a process of its own.
-final class ChildProgram implements AutoCloseable {
+/// A program in a process of its own, which says what it does line by line and can be killed.
+public final class ChildProgram implements AutoCloseable {
     private final Process process;
     private final Thread listener;
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
     private final NavigableMap<Integer, Long> changes = new ConcurrentSkipListMap<>();
 
+    /// A [TortureChild].
     ChildProgram(Path folder, int first) throws IOException {
-        process = new ProcessBuilder(List.of(
+        this(TortureChild.class, folder.toString(), String.valueOf(first));
+    }
+
+    /// Starts a program.
+    ///
+    /// @param program has a `main`; a line that begins with a digit is the number of a change that it made
+    public ChildProgram(Class<?> program, String... arguments) throws IOException {
+        process = new ProcessBuilder(Stream.concat(Stream.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx128m",
                 "-XX:TieredStopAtLevel=1",
                 "-Dcounterpoint.logs=" + Path.of("target", "logs", "torture").toAbsolutePath(),
                 "-classpath",
                 classPath(),
-                TortureChild.class.getName(),
-                folder.toString(),
-                String.valueOf(first)))
+                program.getName()),
+                Stream.of(arguments)).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         listener = Thread.ofVirtual().start(this::listen);
@@ -49,18 +55,17 @@ final class ChildProgram implements AutoCloseable {
     }
 
     /// The next thing that it says that is not a change; null if it says nothing for twenty seconds.
-    @Nullable
-    String says() throws InterruptedException {
+    public @Nullable String says() throws InterruptedException {
         return words.poll(20, TimeUnit.SECONDS);
     }
 
     /// The changes that it made so far, and when they were heard of at the latest.
-    NavigableMap<Integer, Long> changes() {
+    public NavigableMap<Integer, Long> changes() {
         return changes;
     }
 
     /// Ends it with SIGKILL, and waits for its last words.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // Process.destroyForcibly() would close the stream, and what was said last would not be heard.
         process.toHandle().destroyForcibly();
         process.waitFor();

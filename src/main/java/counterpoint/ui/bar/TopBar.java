@@ -21,6 +21,9 @@ public final class TopBar extends HBox {
     /// In a narrower window the field stands for the tab.
     private static final double ROOM_FOR_SEARCH = 1280;
 
+    /// In a narrower window doctrines are reached by their key and from the inspector.
+    private static final double ROOM_FOR_DOCTRINES = 1440;
+
     /// In a narrower window the case's citation gives its room to the case's name.
     private static final double ROOM_FOR_CITE = 1200;
 
@@ -29,6 +32,7 @@ public final class TopBar extends HBox {
     private static final double LEAST_NAME = 140;
 
     private final ToggleButton searchTab;
+    private final ToggleButton doctrinesTab;
     private final Label name = new Label();
     /// A long name gives way to the citation, which says more in less room.
     private final Label cite = new FirmLabel(ROOM_OF_CITE);
@@ -42,6 +46,7 @@ public final class TopBar extends HBox {
     /// @param right a control for the right end
     public TopBar(WorkbenchModel model, Node left, Node search, Node right) {
         searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
+        doctrinesTab = tab(model, View.DOCTRINES, Texts.of("view.doctrines"));
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(LEAST_NAME);
@@ -65,6 +70,9 @@ public final class TopBar extends HBox {
         searchTab.visibleProperty().bind(
                 widthProperty().greaterThanOrEqualTo(ROOM_FOR_SEARCH).or(model.view().isEqualTo(View.SEARCH)));
         searchTab.managedProperty().bind(searchTab.visibleProperty());
+        doctrinesTab.visibleProperty().bind(
+                widthProperty().greaterThanOrEqualTo(ROOM_FOR_DOCTRINES).or(model.view().isEqualTo(View.DOCTRINES)));
+        doctrinesTab.managedProperty().bind(doctrinesTab.visibleProperty());
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
     }
@@ -85,7 +93,8 @@ public final class TopBar extends HBox {
                 tab(model, View.READ, Texts.of("view.read")),
                 tab(model, View.DISPUTES, Texts.of("view.disputes")),
                 searchTab,
-                tab(model, View.AUTHORITIES, Texts.of("view.authorities")));
+                tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
+                doctrinesTab);
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         return tabs;
@@ -109,7 +118,7 @@ public final class TopBar extends HBox {
         switch (model.view().get()) {
             case READ, DISPUTES ->
                 model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
-            case SEARCH, AUTHORITIES -> name.setText(Texts.of("window.allCases"));
+            case SEARCH, AUTHORITIES, DOCTRINES -> name.setText(Texts.of("window.allCases"));
             case IMPORT -> name.setText(Texts.of("import.name"));
         }
     }

@@ -4,6 +4,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
+import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Inspector extends StackPane {
     private final WorkbenchModel workbench;
     private final CitationDecisions decisions;
     private final DisputeDecisions disputes;
+    private final DoctrineCommands doctrines;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.AUTHORITY);
     private final StackPane content = new StackPane();
     private Subscription entry = Subscription.EMPTY;
@@ -33,10 +35,16 @@ public final class Inspector extends StackPane {
 
     /// @param decisions takes what the reader decides of citations
     /// @param disputes takes what the reader decides of disputes and treatments
-    public Inspector(WorkbenchModel workbench, CitationDecisions decisions, DisputeDecisions disputes) {
+    /// @param doctrines does what the reader wants with a doctrine
+    public Inspector(
+            WorkbenchModel workbench,
+            CitationDecisions decisions,
+            DisputeDecisions disputes,
+            DoctrineCommands doctrines) {
         this.workbench = workbench;
         this.decisions = decisions;
         this.disputes = disputes;
+        this.doctrines = doctrines;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         content.setMinHeight(0);
@@ -58,10 +66,15 @@ public final class Inspector extends StackPane {
     }
 
     private void follow(CaseModel model) {
-        tab.set(model.pairs().held().get().isPresent() ? Tab.DISPUTE : Tab.AUTHORITY);
+        bring(model.pairs().held().get().isPresent() ? Tab.DISPUTE : Tab.AUTHORITY);
         open = model.pairs().held().subscribe((before, now) -> turn(before.isPresent(), now.isPresent()))
                 .and(tab.subscribe((_, _) -> show(model)))
-                .and(model.chooser().choice().subscribe((_, _) -> show(model)))
+                .and(model.chooser().choice().subscribe((_, now) -> {
+                    if (tab.get() == Tab.DOCTRINES && now.isPresent() && model.pairs().held().get().isEmpty()) {
+                        tab.set(Tab.AUTHORITY);
+                    }
+                    show(model);
+                }))
                 .and(model.pairs().held().subscribe((_, _) -> showDispute(model)))
                 .and(model.comparison().subscribe((_, _) -> show(model)));
         show(model);
@@ -70,7 +83,14 @@ public final class Inspector extends StackPane {
     /// From one pair to the next the reader keeps what is shown.
     private void turn(boolean before, boolean now) {
         if (before != now) {
-            tab.set(now ? Tab.DISPUTE : Tab.AUTHORITY);
+            bring(now ? Tab.DISPUTE : Tab.AUTHORITY);
+        }
+    }
+
+    /// Doctrines stay as long as the reader wants them: they are those of a pair, too.
+    private void bring(Tab other) {
+        if (tab.get() != Tab.DOCTRINES) {
+            tab.set(other);
         }
     }
 
@@ -83,6 +103,8 @@ public final class Inspector extends StackPane {
     private void show(CaseModel model) {
         switch (tab.get()) {
             case AUTHORITY -> showAuthorities(model);
+            case DOCTRINES ->
+                show(new DoctrinesCard(workbench, model, doctrines), Texts.of("doctrines.here.accessible"));
             case DISPUTE -> show(new DisputeCard(workbench, model, disputes), Texts.of("dispute.accessible"));
         }
     }

@@ -31,6 +31,7 @@ final class InspectorTabs extends HBox {
         return switch (tab) {
             case AUTHORITY -> Texts.of("inspector.authority");
             case DISPUTE -> Texts.of("inspector.dispute");
+            case DOCTRINES -> Texts.of("inspector.doctrines");
         };
     }
 }

@@ -5,5 +5,7 @@ enum Tab {
     /// The authorities, and the card of the chosen one.
     AUTHORITY,
     /// The point of dispute of the pair that is looked at.
-    DISPUTE
+    DISPUTE,
+    /// What the passages discuss at which the reader is.
+    DOCTRINES
 }

@@ -30,6 +30,7 @@ final class Again {
         before.columns().forEach((side, column) -> model.column(side)
                 .ifPresent(shown -> spot(column.spot()).ifPresent(shown::restore)));
         model.chooser().restore(before.chooser().choice().get().flatMap(this::choice));
+        model.pairs().resume(before.pairs());
     }
 
     /// What a column showed; empty if the opinion is gone.

@@ -81,6 +81,13 @@ public final class CaseEntry {
         return model().map(model -> model.file().caption().or(entry.caption())).orElse(entry.caption());
     }
 
+    /// The same case in another model.
+    CaseEntry with(CaseModel model) {
+        CaseEntry other = new CaseEntry(entry);
+        other.read(model);
+        return other;
+    }
+
     void read(CaseModel model) {
         state.set(new State.Read(model));
     }

@@ -129,7 +129,7 @@ public final class CaseModel {
     }
 
     private Comparison asDecided() {
-        return sides.get().decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT));
+        return comparisons.decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT));
     }
 
     /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another

@@ -3,6 +3,8 @@ package counterpoint.ui.model;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
+import counterpoint.compare.Decider;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ final class Comparisons {
     private final CaseFile file;
     private final TaskRunner tasks;
     private final Map<Two, Comparison> known = new HashMap<>();
+    private final Map<Two, Decider> deciders = new HashMap<>();
 
     Comparisons(CaseFile file, TaskRunner tasks) {
         this.file = file;
@@ -34,6 +37,20 @@ final class Comparisons {
         return left.isEmpty() || right.isEmpty()
                 ? Optional.of(Comparison.NONE)
                 : Optional.ofNullable(known.get(new Two(left.get().id(), right.get().id())));
+    }
+
+    /// What is known of two opinions by now, as the reader decided it.
+    Comparison decided(Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
+        Comparison computed = of(left, right).orElse(Comparison.NONE);
+        return left.flatMap(one -> right.map(other -> decider(one, other, computed).decided(decided)))
+                .orElse(computed);
+    }
+
+    private Decider decider(CaseOpinion left, CaseOpinion right, Comparison computed) {
+        return deciders.compute(new Two(left.id(), right.id()), (_, before) -> before != null
+                && before.computed().equals(computed)
+                        ? before
+                        : new Decider(computed, left.readingText().side(), right.readingText().side()));
     }
 
     /// Works it out; a newer question takes the place of an older.

@@ -8,6 +8,7 @@ import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.TreatmentMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,12 +132,12 @@ public final class LinkFacts {
         Optional<Treatment> right = treatment(dispute, key, pair.right().opinion());
         return left.flatMap(here -> right
                 .filter(there -> there != here && !Stream.of(here, there).anyMatch(Treatment.UNCLEAR::equals))
-                .map(there -> new Differing(
-                        word(here),
-                        word(there),
-                        Texts.of(
-                                "link.differ", nameOf(key), kind(Column.LEFT), phrase(here), kind(Column.RIGHT),
-                                phrase(there)))));
+                .map(there -> differing(key, TreatmentMark.of(here), TreatmentMark.of(there))));
+    }
+
+    private Differing differing(String key, TreatmentMark left, TreatmentMark right) {
+        return new Differing(left.word(), right.word(), Texts.of(
+                "link.differ", nameOf(key), kind(Column.LEFT), left.phrase(), kind(Column.RIGHT), right.phrase()));
     }
 
     private String kind(Column side) {
@@ -158,30 +159,6 @@ public final class LinkFacts {
                 .map(Authority::name)
                 .findFirst()
                 .orElse(key);
-    }
-
-    private static String phrase(Treatment treatment) {
-        return switch (treatment) {
-            case RELIES_ON -> Texts.of("link.use.relies");
-            case DISTINGUISHES -> Texts.of("link.use.distinguishes");
-            case READS_NARROWLY -> Texts.of("link.use.narrowly");
-            case READS_BROADLY -> Texts.of("link.use.broadly");
-            case REJECTS -> Texts.of("link.use.rejects");
-            case CITES_NEUTRALLY -> Texts.of("link.use.neutrally");
-            case UNCLEAR -> Texts.of("link.use.unclear");
-        };
-    }
-
-    private static String word(Treatment treatment) {
-        return switch (treatment) {
-            case RELIES_ON -> Texts.of("gutter.use.relies");
-            case DISTINGUISHES -> Texts.of("gutter.use.distinguishes");
-            case READS_NARROWLY -> Texts.of("gutter.use.narrowly");
-            case READS_BROADLY -> Texts.of("gutter.use.broadly");
-            case REJECTS -> Texts.of("gutter.use.rejects");
-            case CITES_NEUTRALLY -> Texts.of("gutter.use.neutrally");
-            case UNCLEAR -> Texts.of("gutter.use.unclear");
-        };
     }
 
     /// The authority that the reader follows through the pair.

@@ -124,6 +124,15 @@ public final class Pairs {
         }
     }
 
+    /// Shows and holds what the pairs of another reading of the case did, as far as it is still there.
+    void resume(Pairs before) {
+        weakToo.set(before.weakToo.get());
+        before.held.get().flatMap(this::now).map(Exchange::looked).ifPresent(pair -> {
+            held.set(Optional.of(pair));
+            last = held.get();
+        });
+    }
+
     /// Lets go of the pair.
     void release() {
         held.set(Optional.empty());

@@ -5,7 +5,6 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Decided;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,6 @@ record Sides(Comparison computed, List<SharedAuthority> authorities, Set<String>
                 .map(counted -> counted.authority().key())
                 .collect(Collectors.toUnmodifiableSet());
         return new Sides(computed, authorities, shared);
-    }
-
-    /// The comparison of the same two opinions as the reader decided it.
-    Comparison decided(Decided decided, Optional<CaseOpinion> left, Optional<CaseOpinion> right) {
-        return left.flatMap(one -> right.map(other -> computed.decided(
-                decided, one.readingText().side(), other.readingText().side())))
-                .orElse(computed);
     }
 
     private static SharedAuthority counted(

@@ -10,6 +10,8 @@ public enum View {
     SEARCH,
     /// The authorities of all cases.
     AUTHORITIES,
+    /// The library of doctrines, to be edited.
+    DOCTRINES,
     /// Opinions that come in, and how a case was read.
     IMPORT
 }

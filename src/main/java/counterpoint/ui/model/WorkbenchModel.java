@@ -7,9 +7,11 @@ import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -221,6 +223,7 @@ public final class WorkbenchModel {
         return switch (stop.view()) {
             case DISPUTES -> Texts.of("history.disputes");
             case AUTHORITIES -> Texts.of("history.authorities");
+            case DOCTRINES -> Texts.of("history.doctrines");
             case SEARCH -> Texts.of("history.search");
             case IMPORT -> Texts.of("history.import");
             case READ -> reading(stop);
@@ -310,11 +313,31 @@ public final class WorkbenchModel {
         before.flatMap(CaseEntry::model).ifPresent(model -> Again.in(again).show(model));
         CaseEntry entry = new CaseEntry(listed.get());
         entry.read(again);
-        cases.set(cases().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
-        recent.set(recent.get().stream().map(one -> one.id().equals(caseId) ? entry : one).toList());
-        if (open.get().filter(shown -> shown.id().equals(caseId)).isPresent()) {
-            open.set(Optional.of(entry));
+        replace(Map.of(before.get(), entry)::getOrDefault);
+    }
+
+    /// Shows cases in other models in place of those that show them, with the reader's decisions and at the same places;
+    /// an entry that is no longer listed is passed over.
+    ///
+    /// @return the entries that stand in their places
+    List<CaseEntry> replace(Map<CaseEntry, CaseModel> models) {
+        Map<CaseEntry, CaseEntry> others = new LinkedHashMap<>();
+        models.forEach((entry, again) -> entry.model().filter(_ -> cases().contains(entry)).ifPresent(before -> {
+            again.decide(before.decided());
+            Again.in(again).show(before);
+            others.put(entry, entry.with(again));
+        }));
+        if (!others.isEmpty()) {
+            replace(others::getOrDefault);
         }
+        return List.copyOf(others.values());
+    }
+
+    /// @param other the entry that stands in an entry's place: another one, or the second one that it is given
+    private void replace(BinaryOperator<CaseEntry> other) {
+        cases.set(cases().stream().map(one -> other.apply(one, one)).toList());
+        recent.set(recent.get().stream().map(one -> other.apply(one, one)).toList());
+        open.set(open.get().map(shown -> other.apply(shown, shown)));
     }
 
     private Optional<Stop> here() {

@@ -84,7 +84,12 @@ public final class ScrollTogether {
         double before = goal(alignment, here, there, now - pixels);
         double apart = there.scrollPositionProperty().get() - before;
         double goal = goal(alignment, here, there, now) + apart * Math.exp(-Math.abs(pixels) / DRIFT);
-        there.scrollBy(goal - there.scrollPositionProperty().get());
+        if (goal < 1) {
+            // By a distance it would stop short of the start where blocks turn out to be higher than was guessed.
+            there.scrollToStart();
+        } else {
+            there.scrollBy(goal - there.scrollPositionProperty().get());
+        }
     }
 
     /// How far the other pane scrolls so that what stands on both reading lines belongs together.

@@ -17,9 +17,11 @@ final class Advice extends VBox {
     private static final String QUOTES = "[\"“”„‟]";
 
     private final SearchModel model;
+    private final SavedList saved;
 
     Advice(SearchModel model) {
         this.model = model;
+        this.saved = new SavedList(model);
         getStyleClass().add("advice");
         model.findings().subscribe(this::show);
         model.coverage().subscribe((_, _) -> show(model.findings().get()));
@@ -38,7 +40,10 @@ final class Advice extends VBox {
                         "search.empty.what", covered.passages(), covered.opinions(), covered.cases().size())),
                 line("advice-line", Texts.of("search.empty.words")),
                 line("advice-line", Texts.of("search.empty.phrase")),
-                line("advice-line", Texts.of("search.empty.authority")));
+                line("advice-line", Texts.of("search.empty.authority")),
+                line("advice-line", Texts.of("search.empty.fields")),
+                line("advice-line", Texts.of("search.empty.advanced")),
+                saved);
     }
 
     private List<Node> howToWiden(Findings found) {

@@ -6,8 +6,10 @@ import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -18,8 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// By what the hits can be narrowed down, with counts: case, side, authority cited.
+/// By what the hits can be narrowed down, with counts: case, side, author, doctrine, authority cited, court, year.
 final class FacetList extends VBox {
+    /// The order of the lists.
+    private static final List<Facet> ORDER = List.of(
+            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.COURT, Facet.YEAR);
+    /// The others are listed only where they have a choice.
+    private static final Set<Facet> ALWAYS = EnumSet.of(Facet.CASE, Facet.SIDE, Facet.DOCTRINE, Facet.AUTHORITY);
+    /// So many values are listed at first.
+    private static final int SHORT = 6;
+
+    private final Set<Facet> wholly = EnumSet.noneOf(Facet.class);
     private final SearchModel model;
     private final BooleanProperty slim = new SimpleBooleanProperty();
     private final VBox lists = new VBox();
@@ -59,9 +70,10 @@ final class FacetList extends VBox {
         Optional<FacetValue> keyboard = rows.stream().filter(FacetRow::hasKeyboard).findFirst().map(FacetRow::value);
         rows.clear();
         lists.getChildren().clear();
-        for (Facet facet : List.of(Facet.CASE, Facet.SIDE, Facet.AUTHORITY)) {
+        for (Facet facet : ORDER) {
             List<FacetValue> values = found.facets().getOrDefault(facet, List.of());
-            if (!values.isEmpty()) {
+            boolean tells = values.size() > 1 || values.stream().anyMatch(FacetValue::chosen);
+            if (tells || (!values.isEmpty() && ALWAYS.contains(facet))) {
                 lists.getChildren().add(list(facet, values));
             }
         }
@@ -74,20 +86,43 @@ final class FacetList extends VBox {
         title.getStyleClass().add("facet-title");
         VBox list = new VBox(title);
         int most = values.stream().mapToInt(FacetValue::count).max().orElse(0);
-        for (FacetValue value : values) {
+        List<FacetValue> listed = wholly.contains(facet)
+                ? values
+                : values.stream().filter(value -> value.chosen() || values.indexOf(value) < SHORT).toList();
+        for (FacetValue value : listed) {
             FacetRow row = new FacetRow(model, value, most, slim);
             rows.add(row);
             list.getChildren().add(row);
         }
+        if (values.size() > SHORT) {
+            list.getChildren().add(more(facet, values.size() - SHORT));
+        }
         return list;
     }
 
-    private static String nameOf(Facet facet) {
+    private Button more(Facet facet, int left) {
+        boolean whole = wholly.contains(facet);
+        Button more = new Button(whole ? Texts.of("search.facet.fewer") : Texts.of("search.facet.more", left));
+        more.getStyleClass().addAll("link", "facet-more");
+        more.setAccessibleText(Texts.of("search.facet.more.accessible", nameOf(facet), more.getText()));
+        more.setOnAction(_ -> {
+            if (!wholly.remove(facet)) {
+                wholly.add(facet);
+            }
+            fill(model.findings().get());
+        });
+        return more;
+    }
+
+    static String nameOf(Facet facet) {
         return switch (facet) {
             case CASE -> Texts.of("search.facet.case");
             case SIDE -> Texts.of("search.facet.side");
             case AUTHORITY -> Texts.of("search.facet.authority");
-            case COURT, YEAR, AUTHOR, DOCTRINE -> facet.id();
+            case COURT -> Texts.of("search.facet.court");
+            case YEAR -> Texts.of("search.facet.year");
+            case AUTHOR -> Texts.of("search.facet.author");
+            case DOCTRINE -> Texts.of("search.facet.doctrine");
         };
     }
 }

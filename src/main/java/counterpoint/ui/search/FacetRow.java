@@ -28,7 +28,7 @@ final class FacetRow extends HBox {
         box.setSelected(value.chosen());
         box.setTooltip(new Tooltip(value.facet() == Facet.AUTHORITY ? value.id() : value.name()));
         box.setAccessibleText(Texts.of("search.facet.accessible", value.name(), value.count()));
-        box.getStyleClass().add(value.facet() == Facet.SIDE ? "plain" : "named");
+        box.getStyleClass().add(value.facet() == Facet.CASE || value.facet() == Facet.AUTHORITY ? "named" : "plain");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -1,19 +1,21 @@
 package counterpoint.ui.search;
 
+import counterpoint.search.SearchHit;
 import counterpoint.search.Snippet;
 import counterpoint.text.Span;
 import counterpoint.ui.model.search.Hit;
+import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
-import javafx.scene.control.ContentDisplay;
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,8 +23,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows one hit: whose words they are, where they stand, the words, and why they were found.
-final class HitCell extends ListCell<Hit> {
+final class HitCell extends RowCell<Hit> {
     private static final double LETTERS = 14;
+    private static final int MOST_CHIPS = 3;
+
+    private final SearchModel model;
 
     private final HBox badge = new HBox();
     private final Label name = line("hit-case");
@@ -30,41 +35,45 @@ final class HitCell extends ListCell<Hit> {
     private final Label where = line("hit-where");
     private final Label why = line("hit-why");
     private final Label prints = line("hit-prints");
+    private final Label fresh = line("hit-new");
+    private final Label meaning = line("hit-meaning");
+    private final Label group = line("hit-group");
+    private final HBox chips = new HBox();
     private final Excerpt words = new Excerpt(LETTERS);
     private final Tooltip whole = new Tooltip();
     private final VBox row;
 
-    HitCell() {
-        HBox head = new HBox(badge, name, author, space(), where);
+    HitCell(SearchModel model) {
+        this.model = model;
+        HBox head = new HBox(badge, name, author, fresh, space(), where);
         head.getStyleClass().add("hit-head");
         author.setMinWidth(Region.USE_PREF_SIZE);
         where.setMinWidth(Region.USE_PREF_SIZE);
         prints.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(why, space(), prints);
+        HBox foot = new HBox(meaning, why, space(), prints);
         foot.getStyleClass().add("hit-foot");
-        row = new VBox(head, words, foot);
+        chips.getStyleClass().add("hit-chips");
+        chips.managedProperty().bind(chips.visibleProperty());
+        for (Label label : List.of(group, fresh, meaning)) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        fresh.setText(Texts.of("search.hit.new"));
+        fresh.setMinWidth(Region.USE_PREF_SIZE);
+        meaning.setText(Texts.of("search.hit.meaning"));
+        meaning.setMinWidth(Region.USE_PREF_SIZE);
+        group.setMaxWidth(Double.MAX_VALUE);
+        row = new VBox(group, head, words, chips, foot);
         row.getStyleClass().add("hit-row");
         name.setTooltip(whole);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
-        setGraphic(empty ? null : row);
-        if (!empty) {
-            show(hit);
-        }
+    protected Region row() {
+        return row;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return isEmpty() ? 0 : snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
-    }
-
-    private void show(Hit hit) {
+    protected void show(Hit hit) {
         badge.getChildren().setAll(new Badge(hit.opinion().kind()));
         name.setText(hit.briefName() + ",");
         whole.setText(hit.found().passage().pinCite());
@@ -76,6 +85,14 @@ final class HitCell extends ListCell<Hit> {
                 snippet.found().stream().map(HitCell::outline).toList());
         why.setText(hit.found().why());
         prints.setText(hit.alsoIn().isEmpty() ? "" : Texts.of("search.alsoIn", String.join(", ", hit.alsoIn())));
+        fresh.setVisible(model.saved().isNew(hit));
+        meaning.setVisible(hit.found().found() == SearchHit.Found.MEANING);
+        chips.getChildren().setAll(hit.doctrines().stream()
+                .limit(MOST_CHIPS)
+                .map(tag -> new DoctrineChip(model, tag))
+                .toList());
+        chips.setVisible(!chips.getChildren().isEmpty());
+        group(hit);
         setAccessibleText(Texts.of(
                 "search.hit.accessible",
                 hit.entry().name(),
@@ -84,6 +101,19 @@ final class HitCell extends ListCell<Hit> {
                 hit.where(),
                 snippet.text(),
                 hit.found().why()));
+    }
+
+    /// The first hit of an opinion stands below the opinion's name where hits are listed by opinion.
+    private void group(Hit hit) {
+        List<Hit> hits = model.findings().get().hits();
+        int at = getIndex();
+        boolean first = at == 0 || (at <= hits.size() && !hits.get(at - 1).isBeside(hit));
+        group.setVisible(model.findings().get().question().manner().grouped() && first);
+        group.setText(Texts.of(
+                "search.group",
+                hit.entry().name(),
+                Side.nameOf(hit.opinion().kind()),
+                hits.stream().filter(hit::isBeside).count()));
     }
 
     private static Decoration outline(Span word) {

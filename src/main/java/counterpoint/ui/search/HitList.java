@@ -18,7 +18,7 @@ final class HitList extends ListView<Hit> {
         setId("search-hits");
         setAccessibleText(Texts.of("search.hits.accessible"));
         setMinWidth(0);
-        setCellFactory(_ -> new HitCell());
+        setCellFactory(_ -> new HitCell(model));
         model.findings().subscribe(this::fill);
         model.selected().subscribe(this::select);
         getSelectionModel().selectedItemProperty().subscribe(hit -> {
@@ -33,7 +33,11 @@ final class HitList extends ListView<Hit> {
         });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                model.open();
+                if (event.isShiftDown()) {
+                    PreviewFoot.other(model.selected().get()).ifPresent(model::open);
+                } else {
+                    model.open();
+                }
                 event.consume();
             }
         });

@@ -33,6 +33,7 @@ final class Preview extends BorderPane {
     private final SetOpinion.Setter setter;
     private final TextPane pane = new TextPane();
     private final PreviewHead head;
+    private final PreviewFoot foot;
     private final StackPane page = new StackPane(pane);
     private final IdentityHashMap<Edition, SetOpinion> set = new IdentityHashMap<>();
 
@@ -40,6 +41,7 @@ final class Preview extends BorderPane {
         this.model = model;
         this.setter = setter;
         this.head = new PreviewHead(model);
+        this.foot = new PreviewFoot(model);
         getStyleClass().add("preview");
         page.getStyleClass().add("page");
         pane.setId("search-preview");
@@ -47,14 +49,17 @@ final class Preview extends BorderPane {
         pane.setOnActivate(_ -> model.open());
         setTop(head);
         setCenter(page);
+        setBottom(foot);
         model.selected().subscribe(this::show);
     }
 
     private void show(Optional<Hit> selected) {
         head.setVisible(selected.isPresent());
         page.setVisible(selected.isPresent());
+        foot.setVisible(selected.isPresent());
         selected.ifPresent(hit -> {
             head.show(hit);
+            foot.show(hit);
             set(hit);
         });
     }

@@ -2,7 +2,9 @@ package counterpoint.ui.search;
 
 import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.WrongExpression;
 import counterpoint.ui.theme.Texts;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,52 +13,83 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What was asked, how many passages were found, and what of the question could not be taken as typed.
+/// What was asked, how many passages were found, what of the question could not be taken as typed, and how it is asked.
 final class ResultHead extends VBox {
     private static final int LONGEST = 200;
 
+    private final SearchModel model;
     private final Label asked = line("search-asked");
     private final Label total = line("search-total");
     private final Label problem = line("search-problem");
-    private final Label waiting = line("search-waiting");
-    private final Button all = new Button();
+    private final Label saved = line("search-order");
+    private final Button all = link();
+    private final Button mean = link();
+    private final Button back = link();
+    private final Button save = link();
+    private final HBox counts;
 
     ResultHead(SearchModel model) {
+        this.model = model;
         getStyleClass().add("result-head");
-        all.getStyleClass().add("link");
         all.setOnAction(_ -> model.listAll());
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        Label order = line("search-order");
-        order.setText(Texts.of("search.order"));
-        total.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox counts = new HBox(total, all, space, order);
-        counts.getStyleClass().add("result-counts");
+        mean.setOnAction(_ -> model.findings().get().didYouMean().ifPresent(model::mean));
+        back.setText(Texts.of("search.like.back"));
+        back.setOnAction(_ -> model.unlike());
+        save.setText(Texts.of("search.save"));
+        save.setTooltip(new Tooltip(Texts.of("search.save.accessible")));
+        save.setAccessibleText(Texts.of("search.save.accessible"));
+        save.setOnAction(_ -> model.naming().set(true));
+        for (Region whole : new Region[] {all, back, save}) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(asked, problem, waiting, counts);
-        getChildren().forEach(line -> line.managedProperty().bind(line.visibleProperty()));
-        all.managedProperty().bind(all.visibleProperty());
-        model.findings().subscribe(found -> {
-            counts.setVisible(!found.hits().isEmpty());
-            show(found);
-        });
-        model.waiting().subscribe(cases -> {
-            waiting.setVisible(cases > 0);
-            waiting.setText(Texts.of("search.reading", cases));
-        });
+        HBox title = new HBox(asked, space(), saved, save, new SavedMenu(model));
+        title.getStyleClass().add("result-counts");
+        counts = new HBox(total, all, back);
+        counts.getStyleClass().add("result-counts");
+        getChildren().addAll(
+                title, new SaveRow(model), mean, problem, new NarrowedChips(model), new Progress(model), counts,
+                new SearchManner(model));
+        for (Region part : new Region[] {asked, problem, all, mean, back, save, saved, counts}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        model.findings().subscribe(this::show);
+        model.wrong().subscribe(_ -> show(model.findings().get()));
+        model.saved().rows().subscribe(_ -> named(model.findings().get()));
     }
 
     private void show(Findings found) {
-        String words = found.question().words().strip();
-        asked.setText(words.isEmpty() ? Texts.of("search.everyPassage") : brief(words));
-        asked.setTooltip(words.isEmpty() ? null : new Tooltip(brief(words)));
+        asked.setText(title(found));
+        asked.setVisible(!found.question().isEmpty());
+        asked.setTooltip(new Tooltip(asked.getText()));
+        counts.setVisible(!found.hits().isEmpty());
         total.setText(totalOf(found));
-        all.setVisible(found.isCut() && found.question().limit() == SearchModel.FIRST);
+        boolean alike = found.question().like().isPresent();
+        all.setVisible(!alike && found.isCut() && found.question().limit() == SearchModel.FIRST);
         all.setText(Texts.of("search.listAll", found.total()));
-        problem.setVisible(found.problem().isPresent() && !found.hits().isEmpty());
-        problem.setText(found.problem().orElse(""));
+        back.setVisible(alike);
+        mean.setVisible(found.didYouMean().isPresent());
+        mean.setText(Texts.of("search.didYouMean", found.didYouMean().map(ResultHead::brief).orElse("…")));
+        Optional<String> sentence = model.wrong().get().map(WrongExpression::sentence).or(found::problem);
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent() && !found.hits().isEmpty());
+        named(found);
+    }
+
+    private void named(Findings found) {
+        Optional<String> name = model.asked().map(search -> Texts.of("search.savedAs", search.name()));
+        boolean savable = !found.question().isEmpty() && found.question().like().isEmpty();
+        saved.setText(name.orElse(""));
+        saved.setVisible(savable && name.isPresent());
+        save.setVisible(savable && name.isEmpty());
+    }
+
+    private static String title(Findings found) {
+        String words = found.question().words().strip();
+        return found.question().like()
+                .map(passage -> Texts.of("search.like.title", passage.pinCite()))
+                .orElseGet(() -> words.isEmpty() ? Texts.of("search.everyPassage") : brief(words));
     }
 
     private static String totalOf(Findings found) {
@@ -69,6 +102,19 @@ final class ResultHead extends VBox {
 
     static String brief(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+
+    private static Button link() {
+        Button link = new Button();
+        link.getStyleClass().add("link");
+        link.setMinWidth(0);
+        return link;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private static Label line(String style) {

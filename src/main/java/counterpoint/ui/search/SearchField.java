@@ -2,26 +2,44 @@ package counterpoint.ui.search;
 
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.search.Offer;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.Suggestion;
+import counterpoint.ui.model.search.WrongExpression;
 import counterpoint.ui.theme.Texts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The search field of the tool bar. Arrow keys move through what was found without leaving the field, Enter opens.
 public final class SearchField extends StackPane {
     /// More than is ever read of a question, so that what is pasted cannot make the field slow.
     private static final int LONGEST = 4_000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final int PAGE = 5;
+    /// The least width of what drops down.
+    private static final double DROP = 380;
+    private static final double EDGE = 8;
+    private static final double LINE_UP = 5;
+    private static final double LEAST_LINE = 6;
 
     private final WorkbenchModel workbench;
     private final SearchModel model;
     private final TextField field = new TextField();
+    private final BoxDrop drop = new BoxDrop(this::take);
+    private final Region wrong = new Region();
+    private boolean completing;
 
     public SearchField(WorkbenchModel workbench, SearchModel model) {
         this.workbench = workbench;
@@ -29,7 +47,6 @@ public final class SearchField extends StackPane {
         SearchSheet.dress(this);
         getStyleClass().add("search-box");
         field.setId("search-field");
-        field.setPromptText(Texts.of("search.prompt"));
         field.setAccessibleText(Texts.of("search.field.accessible"));
         field.setTooltip(new Tooltip(Texts.of("search.field.tip")));
         field.setTextFormatter(new TextFormatter<>(SearchField::cut));
@@ -39,6 +56,12 @@ public final class SearchField extends StackPane {
                 model.show();
             }
         });
+        field.caretPositionProperty().subscribe((_, _) -> complete());
+        field.focusedProperty().subscribe((_, _) -> complete());
+        model.box().offer().subscribe(_ -> drop());
+        model.wrong().subscribe(_ -> drop());
+        model.manner().subscribe(manner -> field.setPromptText(
+                manner.advanced() ? Texts.of("search.prompt.advanced") : Texts.of("search.prompt")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (act(event)) {
                 event.consume();
@@ -47,8 +70,89 @@ public final class SearchField extends StackPane {
         Label key = new Label(Texts.of("search.key"));
         key.getStyleClass().add("search-key");
         key.setMouseTransparent(true);
+        key.visibleProperty().bind(field.focusedProperty().not());
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
-        getChildren().addAll(field, key);
+        wrong.getStyleClass().add("box-wrong");
+        wrong.setManaged(false);
+        wrong.setMouseTransparent(true);
+        getChildren().addAll(field, key, wrong, drop);
+    }
+
+    /// Offers nothing any more.
+    ///
+    /// @return whether something was offered
+    public boolean dismiss() {
+        boolean offered = field.isFocused() && !model.box().offer().get().isEmpty();
+        model.box().dismiss();
+        return offered;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = Math.max(getWidth(), DROP);
+        drop.resizeRelocate(getWidth() - width, getHeight() + 3, width, drop.prefHeight(width));
+        model.wrong().get().ifPresent(this::underline);
+    }
+
+    /// Underlines the place where an expression is wrong, as far as it is in sight.
+    private void underline(WrongExpression now) {
+        int length = field.getLength();
+        if (length == 0 || !(field.getSkin() instanceof TextFieldSkin skin)) {
+            wrong.setVisible(false);
+            return;
+        }
+        int first = Math.clamp(now.place().start(), 0, length - 1);
+        int last = Math.clamp(now.place().end() - 1, first, length - 1);
+        Rectangle2D begin = skin.getCharacterBounds(first);
+        Rectangle2D end = skin.getCharacterBounds(last);
+        double left = Math.clamp(begin.getMinX(), EDGE, getWidth() - EDGE);
+        double right = Math.clamp(end.getMaxX(), left, getWidth() - EDGE);
+        wrong.setVisible(right > left);
+        wrong.resizeRelocate(left, getHeight() - LINE_UP, Math.max(LEAST_LINE, right - left), 2);
+    }
+
+    /// Offers what can stand at the caret. After the property's own change, when words and caret fit each other.
+    private void complete() {
+        if (field.isFocused() && !completing) {
+            completing = true;
+            Platform.runLater(() -> {
+                completing = false;
+                if (field.isFocused()) {
+                    model.box().typed(field.getText(), field.getCaretPosition());
+                }
+            });
+        } else if (!field.isFocused()) {
+            model.box().dismiss();
+            drop();
+        }
+    }
+
+    private void drop() {
+        Offer offer = model.box().offer().get();
+        Optional<WrongExpression> now = model.wrong().get();
+        wrong.setVisible(now.isPresent());
+        drop.setVisible(false);
+        boolean says = now.isPresent() && field.isFocused();
+        if (!offer.isEmpty() && (offer.takesArrows() || !says)) {
+            drop.show(offer);
+            offer.taken().ifPresent(one -> field.setAccessibleHelp(one.shown()));
+        } else {
+            now.filter(_ -> says).ifPresent(it -> drop.say(it.sentence()));
+            field.setAccessibleHelp(now.map(WrongExpression::sentence).orElse(""));
+        }
+        requestLayout();
+    }
+
+    private void take(int index) {
+        Offer offer = model.box().offer().get();
+        model.box().dismiss();
+        put(offer.list().get(index));
+    }
+
+    private void put(Suggestion taken) {
+        field.setText(taken.text());
+        field.positionCaret(Math.min(taken.caret(), field.getLength()));
     }
 
     /// Takes the keyboard, and shows what the words in the field found.
@@ -72,7 +176,10 @@ public final class SearchField extends StackPane {
             return history(event.getCode());
         }
         if (event.isShiftDown()) {
-            return false;
+            return event.getCode() == KeyCode.ENTER && other();
+        }
+        if (offers(event)) {
+            return true;
         }
         switch (event.getCode()) {
             case DOWN -> move(event.isControlDown() ? SearchModel.FIRST * SearchModel.FIRST : 1);
@@ -86,6 +193,38 @@ public final class SearchField extends StackPane {
             }
         }
         return true;
+    }
+
+    /// What is offered takes the arrow keys, Enter and Tab; an empty box offers what was asked before.
+    private boolean offers(KeyEvent event) {
+        Offer offer = model.box().offer().get();
+        boolean arrows = offer.takesArrows() && !event.isControlDown();
+        return switch (event.getCode()) {
+            case DOWN -> arrows ? choose(1) : lookBack();
+            case UP -> arrows && choose(-1);
+            case ENTER -> arrows && takeChosen();
+            case TAB -> takeChosen();
+            default -> false;
+        };
+    }
+
+    private boolean choose(int by) {
+        model.box().move(by);
+        return true;
+    }
+
+    private boolean lookBack() {
+        if (field.getLength() > 0) {
+            return false;
+        }
+        model.box().lookBack();
+        return !model.box().offer().get().isEmpty();
+    }
+
+    private boolean takeChosen() {
+        Optional<Suggestion> taken = model.box().take();
+        taken.ifPresent(this::put);
+        return taken.isPresent();
     }
 
     private boolean history(KeyCode code) {
@@ -115,15 +254,27 @@ public final class SearchField extends StackPane {
         }
     }
 
+    /// Opens in the column that does not show the opinion.
+    private boolean other() {
+        if (isShown()) {
+            PreviewFoot.other(model.selected().get()).ifPresent(model::open);
+        }
+        return true;
+    }
+
     private boolean isShown() {
         return workbench.view().get() == View.SEARCH;
     }
 
+    /// Takes in what fits. Control characters become spaces: a field that is given nothing else drops what it had without
+    /// telling anyone, and words of two lines must not run together.
     private static TextFormatter.Change cut(TextFormatter.Change change) {
+        String text = change.getText();
         int room = LONGEST - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        if (change.getText().length() > room) {
-            change.setText(change.getText().substring(0, Math.max(0, room)));
-            int end = change.getRangeStart() + change.getText().length();
+        String taken = CONTROL.matcher(text.substring(0, Math.clamp(room, 0, text.length()))).replaceAll(" ");
+        if (!taken.equals(text)) {
+            change.setText(taken);
+            int end = change.getRangeStart() + taken.length();
             change.selectRange(end, end);
         }
         return change;

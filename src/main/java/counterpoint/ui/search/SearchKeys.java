@@ -43,9 +43,15 @@ public final class SearchKeys {
             field.take();
             return true;
         }
+        if (isSearching() && event.isShortcutDown() && !event.isAltDown() && inResults(event)) {
+            return true;
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.F4 && plain && model.visit().get().isPresent()) {
             model.step(event.isShiftDown() ? -1 : 1);
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && (field.dismiss() || stopNaming())) {
             return true;
         }
         if (event.getCode() == KeyCode.ESCAPE && (isSearching() || isIn(field, event.getTarget()))) {
@@ -53,6 +59,24 @@ public final class SearchKeys {
             return true;
         }
         return false;
+    }
+
+    /// Ctrl+S saves the search, Ctrl+Shift+C copies the passage with its citation.
+    private boolean inResults(KeyEvent event) {
+        if (event.getCode() == KeyCode.S && !event.isShiftDown() && !model.findings().get().question().isEmpty()) {
+            model.naming().set(true);
+            return true;
+        }
+        if (event.getCode() == KeyCode.C && event.isShiftDown()) {
+            return CitedCopy.of(model);
+        }
+        return false;
+    }
+
+    private boolean stopNaming() {
+        boolean naming = model.naming().get();
+        model.naming().set(false);
+        return naming;
     }
 
     private void close() {

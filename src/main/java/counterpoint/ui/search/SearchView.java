@@ -32,7 +32,7 @@ public final class SearchView extends BorderPane {
         setLeft(facets);
         setCenter(results);
         setRight(preview);
-        model.findings().subscribe(found -> show(found, results.getTop(), advice));
+        model.findings().subscribe(found -> show(found, advice));
         widthProperty().subscribe(width -> share(width.doubleValue()));
     }
 
@@ -41,16 +41,14 @@ public final class SearchView extends BorderPane {
         return hits;
     }
 
-    private void show(Findings found, Node head, Node advice) {
+    private void show(Findings found, Node advice) {
         boolean any = !found.hits().isEmpty();
         hits.setVisible(any);
         advice.setVisible(!any);
-        boolean asked = !found.question().isEmpty();
-        head.setVisible(asked);
-        head.setManaged(asked);
         preview.setVisible(any);
         preview.setManaged(any);
-        facets.setVisible(any || !found.question().narrowing().isNone());
+        facets.setManaged(found.question().like().isEmpty());
+        facets.setVisible(found.question().like().isEmpty() && (any || !found.question().narrowing().isNone()));
     }
 
     private void share(double width) {

@@ -89,6 +89,11 @@ public final class TextPane extends Region {
         view.scrollBy(pixels);
     }
 
+    /// Scrolls to where the text begins, whatever the heights of blocks that were never visible are guessed to be.
+    public void scrollToStart() {
+        view.scrollToPixel(0);
+    }
+
     /// The selected words; paragraphs are parted by a line feed, inline labels are left out.
     public String selectedText() {
         return SelectedText.of(view.blocks(), selection.get());

@@ -9,16 +9,29 @@ import counterpoint.compare.Treatment;
 ///
 /// @param mark the mark alone, `▽`
 /// @param words the words, `reads narrowly`
-public record TreatmentMark(String mark, String words) {
+/// @param word a single word where there is no room for more, `narrowly`
+/// @param phrase what an opinion does with `it`, in a sentence: `reads it narrowly`
+public record TreatmentMark(String mark, String words, String word, String phrase) {
+    /// How this treatment is shown.
     public static TreatmentMark of(Treatment treatment) {
         return switch (treatment) {
-            case RELIES_ON -> new TreatmentMark("▲", Texts.of("treatment.relies"));
-            case READS_NARROWLY -> new TreatmentMark("▽", Texts.of("treatment.narrowly"));
-            case READS_BROADLY -> new TreatmentMark("◁▷", Texts.of("treatment.broadly"));
-            case DISTINGUISHES -> new TreatmentMark("≠", Texts.of("treatment.distinguishes"));
-            case REJECTS -> new TreatmentMark("✕", Texts.of("treatment.rejects"));
-            case CITES_NEUTRALLY -> new TreatmentMark("·", Texts.of("treatment.neutrally"));
-            case UNCLEAR -> new TreatmentMark("?", Texts.of("treatment.unclear"));
+            case RELIES_ON -> new TreatmentMark(
+                    "▲", Texts.of("treatment.relies"), Texts.of("gutter.use.relies"), Texts.of("link.use.relies"));
+            case READS_NARROWLY -> new TreatmentMark(
+                    "▽", Texts.of("treatment.narrowly"), Texts.of("gutter.use.narrowly"),
+                    Texts.of("link.use.narrowly"));
+            case READS_BROADLY -> new TreatmentMark(
+                    "◁▷", Texts.of("treatment.broadly"), Texts.of("gutter.use.broadly"), Texts.of("link.use.broadly"));
+            case DISTINGUISHES -> new TreatmentMark(
+                    "≠", Texts.of("treatment.distinguishes"), Texts.of("gutter.use.distinguishes"),
+                    Texts.of("link.use.distinguishes"));
+            case REJECTS -> new TreatmentMark(
+                    "✕", Texts.of("treatment.rejects"), Texts.of("gutter.use.rejects"), Texts.of("link.use.rejects"));
+            case CITES_NEUTRALLY -> new TreatmentMark(
+                    "·", Texts.of("treatment.neutrally"), Texts.of("gutter.use.neutrally"),
+                    Texts.of("link.use.neutrally"));
+            case UNCLEAR -> new TreatmentMark(
+                    "?", Texts.of("treatment.unclear"), Texts.of("gutter.use.unclear"), Texts.of("link.use.unclear"));
         };
     }
 }

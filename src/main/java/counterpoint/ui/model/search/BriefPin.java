@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says in brief where a passage is: its paragraph, and its pages as a short citation has them.
-final class BriefPin {
+public final class BriefPin {
     private static final Pattern FIRST_PAGE = Pattern.compile("^(\\d+ .+) \\d+$");
 
     private BriefPin() {
     }
 
     /// `¶9 · 252 F.3d at 1136–37`, `¶2 · slip op. at 12–13`; the paragraph alone where pages are not marked.
-    static String of(Caption caption, Edition edition, Passage passage) {
+    public static String of(Caption caption, Edition edition, Passage passage) {
         Locator locator = new Locator(edition);
         Place first = passage.places().getFirst();
         Place last = passage.places().getLast();

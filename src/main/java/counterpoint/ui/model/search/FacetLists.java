@@ -1,25 +1,22 @@
 package counterpoint.ui.model.search;
 
-import counterpoint.authority.Authority;
-import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
 import counterpoint.search.SearchResult;
-import counterpoint.ui.model.CaseEntry;
-import counterpoint.ui.theme.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Makes the lists of facets of a result.
 ///
 /// The counts combine: each facet is counted among the passages that the *other* facets let through, so that a click
 /// on another value of the same facet leads to as many passages as it says.
 final class FacetLists {
-    private static final List<Facet> SHOWN = List.of(Facet.CASE, Facet.SIDE, Facet.AUTHORITY);
-    private static final int MOST_AUTHORITIES = 8;
+    private static final List<Facet> SHOWN = List.of(
+            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.COURT, Facet.YEAR);
+    /// A list longer than this is no help in narrowing down.
+    private static final int MOST = 30;
 
     private FacetLists() {
     }
@@ -39,7 +36,8 @@ final class FacetLists {
         if (others.equals(question.narrowing()) || (others.isNone() && question.words().isBlank())) {
             return result.facets().getOrDefault(facet, Map.of());
         }
-        return covered.searcher().search(others.request(question.words(), 0)).facets().getOrDefault(facet, Map.of());
+        return covered.searcher().search(others.request(question.words(), question.manner(), 0)).facets()
+                .getOrDefault(facet, Map.of());
     }
 
     private static List<FacetValue> values(
@@ -47,21 +45,10 @@ final class FacetLists {
         Map<String, Integer> all = new LinkedHashMap<>(counts);
         narrowing.of(facet).ifPresent(chosen -> all.put(chosen, total));
         List<FacetValue> values = new ArrayList<>();
-        all.forEach((id, count) -> name(facet, id, covered).ifPresent(
+        all.forEach((id, count) -> covered.name(facet, id).ifPresent(
                 name -> values.add(new FacetValue(facet, id, name, count, narrowing.has(facet, id)))));
-        return facet == Facet.AUTHORITY
-                ? values.stream()
-                        .filter(value -> value.chosen() || values.indexOf(value) < MOST_AUTHORITIES)
-                        .toList()
-                : List.copyOf(values);
-    }
-
-    private static Optional<String> name(Facet facet, String id, Coverage covered) {
-        return switch (facet) {
-            case CASE -> covered.entry(id).map(CaseEntry::name);
-            case SIDE -> Optional.of(Side.nameOf(OpinionKind.valueOf(id)));
-            case AUTHORITY -> Optional.ofNullable(covered.authorities().get(id)).map(Authority::name);
-            case COURT, YEAR, AUTHOR, DOCTRINE -> Optional.of(id);
-        };
+        return values.stream()
+                .filter(value -> value.chosen() || values.indexOf(value) < MOST)
+                .toList();
     }
 }

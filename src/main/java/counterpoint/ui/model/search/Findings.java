@@ -3,6 +3,9 @@ package counterpoint.ui.model.search;
 import counterpoint.search.Facet;
 import counterpoint.search.SearchResult;
 import counterpoint.search.SoughtWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +18,24 @@ import java.util.Optional;
 /// @param facets by what they can be narrowed down
 /// @param words the words that were looked for
 /// @param problem a sentence if the question could not be taken as typed, or not be answered
+/// @param wrong what is wrong in an expression; empty for plain words
+/// @param didYouMean the words as they may have been meant
 public record Findings(
         Question question,
         int total,
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         SoughtWords words,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<WrongExpression> wrong,
+        Optional<String> didYouMean) {
     /// Nothing was asked.
     public static final Findings NONE = new Findings(
-            Question.NONE, 0, List.of(), Map.of(), new SoughtWords(""), Optional.empty());
+            Question.NONE, 0, List.of(), Map.of(), new SoughtWords(""),
+            Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// So many passages that are like one are listed.
+    private static final int LIKE = 20;
 
     public Findings {
         hits = List.copyOf(hits);
@@ -36,21 +47,46 @@ public record Findings(
         if (question.isEmpty()) {
             return NONE;
         }
-        SearchResult result = covered.searcher().search(
-                question.narrowing().request(question.words(), question.limit()));
+        SearchResult result = question.like()
+                .map(passage -> covered.searcher().like(passage, LIKE))
+                .orElseGet(() -> covered.searcher().search(
+                        question.narrowing().request(question.words(), question.manner(), question.limit())));
         List<Hit> hits = result.hits().stream().flatMap(found -> Hit.of(found, covered).stream()).toList();
         return new Findings(
                 question,
-                result.total(),
-                hits,
-                FacetLists.of(question, result, covered),
-                new SoughtWords(question.words()),
-                result.problem());
+                question.like().isPresent() ? hits.size() : result.total(),
+                question.manner().grouped() ? byOpinion(hits) : hits,
+                question.like().isPresent() ? Map.of() : FacetLists.of(question, result, covered),
+                sought(question),
+                result.problem(),
+                result.problemAt().flatMap(
+                        place -> result.problem().map(sentence -> new WrongExpression(sentence, place))),
+                result.didYouMean());
+    }
+
+    private static SoughtWords sought(Question question) {
+        if (question.like().isPresent()) {
+            return new SoughtWords("");
+        }
+        return question.manner().advanced()
+                ? SoughtWords.inExpression(question.words())
+                : new SoughtWords(question.words());
+    }
+
+    /// Opinion by opinion, that of the best hit first; in each from top to bottom, the footnotes last.
+    private static List<Hit> byOpinion(List<Hit> hits) {
+        Map<String, List<Hit>> groups = new LinkedHashMap<>();
+        hits.forEach(hit -> groups.computeIfAbsent(hit.group(), _ -> new ArrayList<>()).add(hit));
+        groups.values().forEach(group -> group.sort(Comparator
+                .comparing((Hit hit) -> hit.passage().isFootnote())
+                .thenComparingInt(hit -> hit.passage().span().start())));
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     /// Nothing could be found, for a reason.
     static Findings failed(Question question, String sentence) {
-        return new Findings(question, 0, List.of(), Map.of(), new SoughtWords(""), Optional.of(sentence));
+        return new Findings(question, 0, List.of(), Map.of(), new SoughtWords(""),
+                Optional.of(sentence), Optional.empty(), Optional.empty());
     }
 
     /// Whether more passages match than are listed.

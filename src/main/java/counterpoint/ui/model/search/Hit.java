@@ -2,6 +2,10 @@ package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.casefile.Selection;
+import counterpoint.doctrine.DoctrineTag;
+import counterpoint.export.CitedQuotation;
+import counterpoint.export.QuoteStyle;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -50,6 +54,32 @@ public record Hit(
         String name = entry.name();
         int versus = name.indexOf(" v. ");
         return versus < 0 ? name : name.substring(0, versus);
+    }
+
+    /// Its opinion, among those of all cases.
+    String group() {
+        return entry.id() + "/" + opinion.id();
+    }
+
+    /// Whether it stands in the same opinion as another one.
+    public boolean isBeside(Hit other) {
+        return group().equals(other.group());
+    }
+
+    /// The doctrines that it discusses, the strongest first.
+    public List<DoctrineTag> doctrines() {
+        return opinion.readingText().doctrines().of(passage);
+    }
+
+    /// Its words and how a brief cites them, with both pages where it runs over an edge.
+    public String quotation() {
+        Selection words = new Selection(opinion.readingText(), passage.places());
+        return CitedQuotation.of(model.file(), opinion, words, QuoteStyle.FULL).plain();
+    }
+
+    /// The other side's answer to it; empty if there is none.
+    public Optional<Answer> answer() {
+        return Answer.to(this);
     }
 
     /// Who wrote it, `Seymour, J.`

@@ -36,16 +36,18 @@ final class HitWalk {
     }
 
     /// Opens one of the hits that were found.
-    void begin(Hit first, Findings findings) {
+    ///
+    /// @param wanted the column to read it in; empty for that which has its opinion
+    void begin(Hit first, Findings findings, Optional<Column> wanted) {
         words = findings.words();
-        asked = findings.question().words().strip();
+        asked = findings.question().like().map(passage -> "").orElseGet(() -> findings.question().words().strip());
         hits = findings.hits().stream().sorted(inReadingOrder()).toList();
-        open(hits.indexOf(first));
+        open(hits.indexOf(first), wanted);
     }
 
     /// Goes to the next hit (`1`) or the one before (`-1`); stays at the last and the first.
     void step(int by) {
-        visit.get().ifPresent(now -> open(now.number() - 1 + by));
+        visit.get().ifPresent(now -> open(now.number() - 1 + by, Optional.empty()));
     }
 
     /// Takes the outlines away.
@@ -54,13 +56,14 @@ final class HitWalk {
         visit.set(Optional.empty());
     }
 
-    private void open(int index) {
+    private void open(int index, Optional<Column> wanted) {
         if (index < 0 || index >= hits.size()) {
             return;
         }
         Hit hit = hits.get(index);
         clear();
         workbench.open(hit.entry(), model -> {
+            wanted.ifPresent(column -> model.show(column, hit.opinion()));
             Column side = model.show(hit.opinion());
             model.column(side).ifPresent(column -> bring(column, hit));
             model.columns().values().forEach(column -> outline(column, hit));

@@ -47,7 +47,9 @@ public record Narrowing(Map<Facet, String> values) {
     }
 
     /// Asks for words among what this lets through.
-    SearchRequest request(String words, int limit) {
-        return new SearchRequest(words, values, limit);
+    SearchRequest request(String words, Manner manner, int limit) {
+        SearchRequest plain = new SearchRequest(words, values, limit);
+        SearchRequest read = manner.advanced() ? plain.advanced() : plain;
+        return manner.byMeaning() ? read : read.byWordsOnly();
     }
 }

@@ -1,17 +1,27 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.search.Facet;
+import counterpoint.search.IndexedPassage;
+import counterpoint.session.SavedSearches;
+import counterpoint.session.SearchHabits;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -25,31 +35,166 @@ public final class SearchModel {
     private final WorkbenchModel workbench;
     private final SearchedCases cases;
     private final HitWalk walk;
+    private final SearchDesk desk;
+    private final BoxModel box;
+    private final SavedModel saved;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<Manner> manner = new ReadOnlyObjectWrapper<>(Manner.USUAL);
+    private final ReadOnlyObjectWrapper<Optional<WrongExpression>> wrong = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty naming = new SimpleBooleanProperty();
+    private Optional<IndexedPassage> like = Optional.empty();
+    private boolean opening;
 
+    /// A search by words alone, of which nothing is kept.
     public SearchModel(WorkbenchModel workbench) {
-        this(workbench, files -> LibraryIndex.of(files)::search);
+        this(workbench, SearchDesk.inMemory());
+    }
+
+    /// A search by words alone.
+    public SearchModel(WorkbenchModel workbench, SearchDesk desk) {
+        this(workbench, files -> Searcher.over(LibraryIndex.of(files)), desk);
     }
 
     /// A search by words and, as soon as it has read what the passages mean, by meaning.
     ///
-    /// @param shipped the meanings that came with the bundled cases; may be missing
-    /// @param kept the workspace's file for those of other passages
-    public static SearchModel understanding(WorkbenchModel workbench, Path shipped, Path kept) {
-        return new SearchModel(workbench, UnderstandingSearcher.over(shipped, kept));
+    /// @param words the workspace's index
+    /// @param shipped the folder of meanings that came with the bundled cases; may be missing
+    /// @param kept the workspace's folder for those of other passages
+    public static SearchModel understanding(
+            WorkbenchModel workbench, KeptIndex words, Path shipped, Path kept, SearchDesk desk) {
+        return new SearchModel(workbench, UnderstandingSearcher.over(words, () -> ids(workbench), shipped, kept), desk);
+    }
+
+    private static Set<String> ids(WorkbenchModel workbench) {
+        return workbench.cases().stream().map(CaseEntry::id).collect(Collectors.toSet());
+    }
+
+    /// A search through an index that `indexer` makes, of which nothing is kept.
+    public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer) {
+        this(workbench, indexer, SearchDesk.inMemory());
     }
 
     /// A search through an index that `indexer` makes.
-    public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer) {
+    public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer, SearchDesk desk) {
         this.workbench = workbench;
+        this.desk = desk;
         this.cases = new SearchedCases(workbench, indexer);
         this.walk = new HitWalk(workbench);
+        this.box = new BoxModel(() -> cases.coverage().get(), desk.habits());
+        this.saved = new SavedModel(desk, workbench.tasks());
+        SearchHabits habits = desk.habits().value();
+        manner.set(new Manner(false, habits.byMeaning(), habits.grouped()));
         cases.coverage().subscribe((_, _) -> ask(FIRST));
-        words.subscribe((_, _) -> ask(FIRST));
+        cases.coverage().subscribe(() -> cover());
+        cases.waiting().subscribe(() -> cover());
+        words.subscribe((_, _) -> {
+            like = Optional.empty();
+            if (!opening) {
+                saved.forget();
+            }
+            ask(FIRST);
+        });
         cases.learning().subscribe(this::askAgain);
+    }
+
+    private void cover() {
+        saved.cover(cases.coverage().get(), cases.waiting().get() == 0);
+    }
+
+    /// What the box offers.
+    public BoxModel box() {
+        return box;
+    }
+
+    /// The reader's saved searches.
+    public SavedModel saved() {
+        return saved;
+    }
+
+    /// How the question is asked.
+    public ReadOnlyObjectProperty<Manner> manner() {
+        return manner.getReadOnlyProperty();
+    }
+
+    /// What is wrong in the expression that is being typed; what was found before it was wrong stays.
+    public ReadOnlyObjectProperty<Optional<WrongExpression>> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /// Takes the words as an expression from now on, or as plain words.
+    public void advanced(boolean on) {
+        manner.set(new Manner(on, manner.get().byMeaning(), manner.get().grouped()));
+        ask(FIRST);
+    }
+
+    /// Also finds passages by what they mean from now on, or by words alone.
+    public void byMeaning(boolean on) {
+        desk.habits().set(desk.habits().value().byMeaning(on));
+        manner.set(new Manner(manner.get().advanced(), on, manner.get().grouped()));
+        ask(FIRST);
+    }
+
+    /// Lists hits by case and opinion from now on, or best first.
+    public void grouped(boolean on) {
+        desk.habits().set(desk.habits().value().grouped(on));
+        manner.set(new Manner(manner.get().advanced(), manner.get().byMeaning(), on));
+        ask(Math.max(FIRST, findings.get().question().limit()));
+    }
+
+    /// Lists the passages that are most like a hit.
+    public void like(Hit hit) {
+        like = Optional.of(hit.found().passage());
+        saved.forget();
+        ask(FIRST);
+    }
+
+    /// Lists again what was asked for in words.
+    public void unlike() {
+        like = Optional.empty();
+        ask(FIRST);
+    }
+
+    /// Asks for the words that may have been meant.
+    public void mean(String better) {
+        words.set(better);
+    }
+
+    /// Whether the reader is giving what is asked a name, to save it.
+    public BooleanProperty naming() {
+        return naming;
+    }
+
+    /// Saves what is asked under a name.
+    ///
+    /// @return a sentence if it could not be saved
+    public Optional<String> save(String name) {
+        remember();
+        return saved.save(name, question(FIRST));
+    }
+
+    /// The saved search that asks for what is asked now.
+    public Optional<SavedSearches.Saved> asked() {
+        return saved.asking(question(FIRST));
+    }
+
+    /// Asks again what was saved.
+    public void open(SavedSearches.Saved search) {
+        opening = true;
+        saved.open(search);
+        narrowing.set(SavedModel.narrowing(search));
+        manner.set(new Manner(search.advanced(), manner.get().byMeaning(), manner.get().grouped()));
+        if (words.get().equals(search.words())) {
+            like = Optional.empty();
+            ask(FIRST);
+        } else {
+            words.set(search.words());
+        }
+        opening = false;
+        show();
     }
 
     /// The words, as they are being typed.
@@ -87,6 +232,11 @@ public final class SearchModel {
         return cases.learning();
     }
 
+    /// Also reads what the passages mean that are not read unasked, since they are so many; may take hours.
+    public void learnRest() {
+        cases.learnRest();
+    }
+
     /// How many cases cannot be searched yet.
     public ReadOnlyObjectProperty<Integer> waiting() {
         return cases.waiting();
@@ -100,6 +250,7 @@ public final class SearchModel {
 
     /// Closes the results and shows again what they lay over; they can be shown again as they were.
     public void close() {
+        box.dismiss();
         if (workbench.view().get() == View.SEARCH) {
             workbench.close();
         }
@@ -134,9 +285,32 @@ public final class SearchModel {
         }
     }
 
-    /// Reads the hit that is looked at in its column.
+    /// Reads the hit that is looked at in the column that has its opinion, else in the right one.
     public void open() {
-        selected.get().ifPresent(hit -> walk.begin(hit, findings.get()));
+        remember();
+        selected.get().ifPresent(hit -> walk.begin(hit, findings.get(), Optional.empty()));
+    }
+
+    /// Reads the hit that is looked at in this column.
+    public void open(Column column) {
+        remember();
+        selected.get().ifPresent(hit -> walk.begin(hit, findings.get(), Optional.of(column)));
+    }
+
+    /// Reads a hit with the other side's answer beside it.
+    public void open(Hit hit, Answer answer) {
+        remember();
+        workbench.open(hit.entry(), model -> {
+            model.file().left().ifPresent(left -> model.show(Column.LEFT, left));
+            model.file().right().ifPresent(right -> model.show(Column.RIGHT, right));
+            model.hold(answer.link());
+        });
+    }
+
+    private void remember() {
+        if (!findings.get().hits().isEmpty()) {
+            box.remember(words.get());
+        }
     }
 
     /// Goes on to the next hit in the text (`1`), or back to the one before (`-1`).
@@ -154,6 +328,8 @@ public final class SearchModel {
     }
 
     private void narrow(Narrowing changed) {
+        like = Optional.empty();
+        saved.forget();
         narrowing.set(changed);
         ask(FIRST);
     }
@@ -165,8 +341,12 @@ public final class SearchModel {
         }
     }
 
+    private Question question(int limit) {
+        return new Question(words.get(), narrowing.get(), manner.get(), like, limit);
+    }
+
     private void ask(int limit) {
-        Question question = new Question(words.get(), narrowing.get(), limit);
+        Question question = question(limit);
         Coverage covered = coverage().get();
         workbench.tasks().run(
                 "search",
@@ -177,8 +357,17 @@ public final class SearchModel {
     }
 
     private void show(Findings found) {
-        Optional<Hit> kept = found.question().limit() == ALL ? selected.get() : Optional.empty();
+        wrong.set(found.wrong());
+        if (found.wrong().isPresent() && !findings.get().hits().isEmpty()) {
+            return;
+        }
+        Optional<String> kept = found.question().atMost(0).equals(findings.get().question().atMost(0))
+                ? selected.get().map(Hit::toString)
+                : Optional.empty();
         findings.set(found);
-        selected.set(kept.filter(found.hits()::contains).or(() -> found.hits().stream().findFirst()));
+        selected.set(found.hits().stream()
+                .filter(hit -> kept.filter(hit.toString()::equals).isPresent())
+                .findFirst()
+                .or(() -> found.hits().stream().findFirst()));
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.search.PassageMeanings;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
@@ -23,6 +24,8 @@ final class SearchedCases {
     private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
     private List<CaseEntry> indexed = List.of();
     private Subscription following = Subscription.EMPTY;
+    /// The case that is open; also asked for in the background.
+    private volatile Optional<String> open = Optional.empty();
     private boolean building;
     private boolean wanted;
 
@@ -30,6 +33,7 @@ final class SearchedCases {
         this.workbench = workbench;
         this.indexer = indexer;
         workbench.shelved().subscribe(this::follow);
+        workbench.open().subscribe(entry -> open = entry.map(CaseEntry::id));
     }
 
     private void follow(List<CaseEntry> cases) {
@@ -89,20 +93,35 @@ final class SearchedCases {
         learn(made);
     }
 
-    /// Learns what the passages mean, while they are searched by words; a newer index begins anew, and what was read is
-    /// kept.
+    /// Learns what the passages mean, as many as are read unasked.
     private void learn(Coverage made) {
+        learn(made, PassageMeanings.BY_THEMSELVES);
+    }
+
+    /// Learns what the rest of the passages mean, however many they are, because the reader asks.
+    void learnRest() {
+        learn(coverage.get(), Integer.MAX_VALUE);
+    }
+
+    /// Learns while the passages are searched by words; a newer index begins anew, and what was read is kept.
+    private void learn(Coverage made, int most) {
         learning.set(Learning.NONE);
         workbench.tasks().run(
                 "meaning",
-                () -> made.searcher().understand((done, all) -> workbench.tasks().tell(
-                        () -> learning.set(new Learning(done, all, false, Optional.empty())))),
+                () -> made.searcher().understand(most, () -> open, (done, all) -> workbench.tasks().tell(
+                        () -> learning.set(new Learning(done, all, false, 0, Optional.empty())))),
                 this::learned,
                 Texts.of("search.noMeaning"),
-                sentence -> learning.set(new Learning(0, 0, false, Optional.of(sentence))));
+                sentence -> learning.set(new Learning(0, 0, false, 0, Optional.of(sentence))));
     }
 
-    private void learned(boolean understands) {
-        learning.set(new Learning(learning.get().done(), learning.get().all(), understands, Optional.empty()));
+    private void learned(Optional<PassageMeanings.Read> read) {
+        Learning now = learning.get();
+        learning.set(new Learning(
+                now.done(),
+                now.all(),
+                read.isPresent(),
+                read.map(PassageMeanings.Read::left).orElse(0),
+                Optional.empty()));
     }
 }

@@ -1,27 +1,30 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.language.MissingModelException;
 import counterpoint.language.SentenceModel;
-import counterpoint.search.MeaningStore;
+import counterpoint.search.Facet;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.MeaningIndex;
 import counterpoint.search.PassageIndex;
-import counterpoint.search.PassageMeaning;
 import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
 import counterpoint.ui.theme.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Finds passages by words at once, and by what they mean as soon as that is read.
 final class UnderstandingSearcher implements Searcher {
-    /// So many passages are read by themselves; the rest is found by words.
-    private static final int MOST = 20_000;
-
     private final PassageIndex index;
     private final Reading reading;
 
@@ -30,13 +33,29 @@ final class UnderstandingSearcher implements Searcher {
         this.reading = reading;
     }
 
-    /// Indexes cases.
+    /// Brings an index up to date with cases, each time with those that are read.
     ///
+    /// @param words the index
+    /// @param library the ids of all cases there are
     /// @param shipped the meanings that came with the bundled cases
     /// @param kept where those of other passages are kept
-    static Function<List<CaseFile>, Searcher> over(Path shipped, Path kept) {
+    static Function<List<CaseFile>, Searcher> over(
+            KeptIndex words, Supplier<Set<String>> library, Path shipped, Path kept) {
         Reading reading = new Reading(shipped, kept);
-        return files -> new UnderstandingSearcher(LibraryIndex.of(files), reading);
+        return files -> {
+            PassageIndex index = words.index();
+            try {
+                new LibraryIndex(index, LibraryIndex.Progress.SILENT).update(files, library.get());
+            } catch (IOException unkept) {
+                throw new UncheckedIOException(unkept);
+            }
+            return new UnderstandingSearcher(index, reading);
+        };
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return index.notice();
     }
 
     @Override
@@ -45,13 +64,23 @@ final class UnderstandingSearcher implements Searcher {
     }
 
     @Override
-    public boolean understand(PassageMeanings.Progress progress) throws IOException {
+    public Map<String, Integer> values(Facet facet) {
+        return index.values(facet);
+    }
+
+    @Override
+    public SearchResult like(IndexedPassage passage, int limit) {
+        return index.like(passage, limit);
+    }
+
+    @Override
+    public Optional<PassageMeanings.Read> understand(
+            int most, Supplier<Optional<String>> open, PassageMeanings.Progress progress) throws IOException {
         try {
             SentenceModel model = reading.model();
-            Optional<List<PassageMeaning>> meanings = new PassageMeanings(model, reading.store()).of(index.passages(),
-                    MOST, progress);
-            meanings.ifPresent(read -> index.understand(model, read));
-            return meanings.isPresent();
+            index.understand(model, reading.meanings());
+            return Optional.of(new PassageMeanings(model, reading.meanings()).read(
+                    index.passages(), most, open, progress));
         } catch (MissingModelException missing) {
             throw new IOException(Texts.of("search.noMeaning"), missing);
         }
@@ -63,7 +92,7 @@ final class UnderstandingSearcher implements Searcher {
         private final Path shipped;
         private final Path kept;
         private Optional<SentenceModel> model = Optional.empty();
-        private Optional<MeaningStore> store = Optional.empty();
+        private Optional<MeaningIndex> meanings = Optional.empty();
 
         Reading(Path shipped, Path kept) {
             this.shipped = shipped;
@@ -77,11 +106,11 @@ final class UnderstandingSearcher implements Searcher {
             return model.get();
         }
 
-        synchronized MeaningStore store() {
-            if (store.isEmpty()) {
-                store = Optional.of(MeaningStore.open(shipped, kept));
+        synchronized MeaningIndex meanings() {
+            if (meanings.isEmpty()) {
+                meanings = Optional.of(MeaningIndex.open(shipped, kept));
             }
-            return store.get();
+            return meanings.get();
         }
     }
 }

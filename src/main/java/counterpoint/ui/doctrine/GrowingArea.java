@@ -1,0 +1,91 @@
+package counterpoint.ui.doctrine;
+
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A field for words that may need several lines, as tall as they are. Enter keeps them, Tab goes on, Esc takes them back.
+final class GrowingArea extends TextArea {
+    /// What the field has beside the words: its padding and its lines.
+    private static final double BESIDE = 20;
+    private static final double ABOVE = 10;
+    private static final double LEAST = 28;
+    private static final double WIDE = 600;
+
+    private final Text measure = new Text();
+
+    /// @param name what it is, for screen readers
+    /// @param typed hears of each letter
+    /// @param keep keeps what is typed; also when the field is left
+    GrowingArea(String name, Consumer<String> typed, Runnable keep) {
+        getStyleClass().add("doctrine-area");
+        setAccessibleText(name);
+        setWrapText(true);
+        setMinWidth(0);
+        setPadding(Insets.EMPTY);
+        textProperty().subscribe((_, words) -> {
+            typed.accept(words);
+            requestLayout();
+        });
+        focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                keep.run();
+            }
+        });
+        widthProperty().subscribe((_, _) -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                keep.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows what is known.
+    void show(String words) {
+        if (!words.equals(getText())) {
+            setText(words);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As wide as there is room: what asks for a height without a width then hears of few lines.
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDE;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        if (wide <= BESIDE) {
+            return LEAST;
+        }
+        measure.setFont(getFont());
+        measure.setText(getText().isEmpty() ? " " : getText());
+        measure.setWrappingWidth(Math.max(1, wide - BESIDE));
+        return Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

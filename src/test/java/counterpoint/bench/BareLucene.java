@@ -1,0 +1,170 @@
+package counterpoint.bench;
+
+import counterpoint.authority.Authority;
+import counterpoint.search.Facet;
+import counterpoint.search.IndexedPassage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/// What any program would do with Lucene as it comes: its analysis of English, its facets, its highlighter.
+final class BareLucene implements AutoCloseable {
+    private static final String TEXT = "text";
+    private static final int HITS = 20;
+    private static final int VALUES = 100;
+
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final QueryBuilder queries = new QueryBuilder(analyzer);
+    private final FacetsConfig facets = new FacetsConfig();
+    private final FieldType withPlaces = new FieldType(TextField.TYPE_STORED);
+    private final MMapDirectory directory;
+
+    BareLucene(Path folder) throws IOException {
+        directory = new MMapDirectory(folder);
+        withPlaces.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        for (Facet facet : Facet.values()) {
+            facets.setMultiValued(facet.id(), true);
+        }
+    }
+
+    IndexWriter writer(double buffer) throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(buffer));
+    }
+
+    Document document(IndexedPassage passage) throws IOException {
+        Document document = new Document();
+        document.add(new Field(TEXT, passage.text(), withPlaces));
+        document.add(new StoredField("about", passage.caseId() + "\n" + passage.file() + "\n" + passage.opinion() + "\n"
+                + passage.paragraph() + "\n" + passage.span() + "\n" + passage.pinCite()));
+        document.add(new TextField(
+                "cites",
+                passage.authorities().stream().map(Authority::key).collect(Collectors.joining("\n")),
+                Field.Store.NO));
+        add(document, Facet.CASE, List.of(passage.caseId()));
+        add(document, Facet.COURT, passage.court().stream().toList());
+        add(document, Facet.YEAR, List.of(String.valueOf(passage.year().orElse(0))));
+        add(document, Facet.SIDE, List.of(passage.side().name()));
+        add(document, Facet.AUTHOR, passage.author().stream().toList());
+        add(document, Facet.DOCTRINE, passage.doctrines());
+        add(document, Facet.AUTHORITY, passage.authorities().stream().map(one -> one.key()).toList());
+        return facets.build(document);
+    }
+
+    private static void add(Document document, Facet facet, List<String> values) {
+        for (String value : values.stream().distinct().toList()) {
+            document.add(new StringField("filter-" + facet.id(), value, Field.Store.NO));
+            document.add(new SortedSetDocValuesFacetField(facet.id(), value));
+        }
+    }
+
+    Searching searching() throws IOException {
+        return new Searching(DirectoryReader.open(directory));
+    }
+
+    Query phrase(String words) {
+        return queries.createPhraseQuery(TEXT, words);
+    }
+
+    Query all(String words) {
+        return queries.createBooleanQuery(TEXT, words, Occur.MUST);
+    }
+
+    Query any(String words) {
+        return queries.createBooleanQuery(TEXT, words, Occur.SHOULD);
+    }
+
+    static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST).build();
+    }
+
+    static Query having(Query query, Facet facet, String value) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term("filter-" + facet.id(), value)), Occur.FILTER)
+                .build();
+    }
+
+    @Override
+    public void close() throws IOException {
+        directory.close();
+    }
+
+    /// Searches one state of the index.
+    final class Searching implements AutoCloseable {
+        private final DirectoryReader reader;
+        private final IndexSearcher searcher;
+        private final DefaultSortedSetDocValuesReaderState state;
+        private final UnifiedHighlighter highlighter;
+
+        Searching(DirectoryReader reader) throws IOException {
+            this.reader = reader;
+            this.searcher = new IndexSearcher(reader);
+            this.state = new DefaultSortedSetDocValuesReaderState(reader, facets);
+            this.highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
+        }
+
+        /// The first twenty of a query, highlighted and read, with the counts of all facets.
+        ///
+        /// @return how many match
+        long search(Query query) throws IOException {
+            FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
+                    searcher, query, HITS, new FacetsCollectorManager());
+            if (found.topDocs().totalHits.value() > 0) {
+                SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state,
+                        found.facetsCollector());
+                for (Facet facet : Facet.values()) {
+                    counts.getTopChildren(VALUES, facet.id());
+                }
+                read(query, found.topDocs());
+            }
+            return found.topDocs().totalHits.value();
+        }
+
+        private void read(Query query, TopDocs top) throws IOException {
+            highlighter.highlight(TEXT, query, top, 2);
+            StoredFields stored = reader.storedFields();
+            for (ScoreDoc hit : top.scoreDocs) {
+                stored.document(hit.doc);
+            }
+        }
+
+        int segments() {
+            return reader.leaves().size();
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package counterpoint.bench;
+
+import counterpoint.search.Facet;
+import counterpoint.search.IndexedCase;
+import counterpoint.search.IndexedPassage;
+import counterpoint.search.PassageIndex;
+import counterpoint.search.SearchRequest;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.Query;
+
+/// Indexing and searching beside bare Lucene, on the same passages and queries and in the same run.
+///
+/// Both index case after case on one thread, commit every ten thousand passages and merge as they go. Both answer each
+/// query, one after the other in changing order, with the number of matches, the counts of seven facets (100 values
+/// each), and the first twenty passages read and highlighted. Times are processor time of the thread that
+/// searches, or of the whole process for indexing, since other programs may be running; elapsed times are given
+/// beside.
+///
+/// Run it with `mvn -Pbench test-compile exec:exec@search` and `exec:exec@search-million`. The budgets are 1.5 times
+/// bare Lucene, a p99 of 25 ms for highlighted queries at 100,000 passages, and 0.6 of its speed of indexing.
+public final class SearchBench {
+    private static final int TOGETHER = 10_000;
+    private static final double BUFFER = 32;
+
+    private final PrintStream out = System.out;
+    private final MadePassages made = new MadePassages();
+    private final int passages;
+    private final int queries;
+    private final Path folder;
+
+    private SearchBench(int passages, Path folder) {
+        this.passages = passages;
+        this.queries = passages > 500_000 ? 300 : 1_000;
+        this.folder = folder;
+    }
+
+    /// Prints the figures beside those of bare Lucene.
+    ///
+    /// @param arguments how many passages
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("counterpoint-bench");
+        try {
+            new SearchBench(Integer.parseInt(arguments[0]), folder).run();
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void run() throws IOException {
+        index(Math.min(passages, TOGETHER), folder.resolve("warm"));
+        index(passages, folder.resolve("measured"));
+        try (PassageIndex ours = PassageIndex.open(folder.resolve("measured").resolve("ours"));
+                BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"));
+                BareLucene.Searching searching = bare.searching()) {
+            out.println("segments of bare Lucene: " + searching.segments());
+            for (Kind kind : Kind.values()) {
+                search(kind, ours, bare, searching, queries / 2, 7);
+                search(kind, ours, bare, searching, queries, 8);
+            }
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            out.printf("heap in use with both open: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        }
+    }
+
+    private void index(int count, Path place) throws IOException {
+        Files.createDirectories(place);
+        long[] ours = indexOurs(count, place.resolve("ours"));
+        long[] bare = indexBare(count, place.resolve("bare"));
+        out.printf(
+                "index %,d passages: ours %,.0f/s (elapsed %,.0f/s), bare %,.0f/s (elapsed %,.0f/s), ratio %.2f (elapsed %.2f);"
+                        + " on disk %d MB and %d MB%n",
+                count, count * 1e9 / ours[0], count * 1e9 / ours[1], count * 1e9 / bare[0], count * 1e9 / bare[1],
+                (double) bare[0] / ours[0], (double) bare[1] / ours[1], size(place.resolve("ours")),
+                size(place.resolve("bare")));
+    }
+
+    /// The time of making the passages is not counted.
+    private long[] indexOurs(int count, Path place) throws IOException {
+        long[] spent = new long[2];
+        try (PassageIndex index = PassageIndex.open(place)) {
+            for (int first = 0; first < count; first += TOGETHER) {
+                List<IndexedCase> cases = cases(first, count);
+                long cpu = processTime();
+                long start = System.nanoTime();
+                for (IndexedCase one : cases) {
+                    index.put(one);
+                }
+                index.commit();
+                spent[0] += processTime() - cpu;
+                spent[1] += System.nanoTime() - start;
+            }
+        }
+        return spent;
+    }
+
+    private long[] indexBare(int count, Path place) throws IOException {
+        long[] spent = new long[2];
+        try (BareLucene bare = new BareLucene(place); IndexWriter writer = bare.writer(BUFFER)) {
+            for (int first = 0; first < count; first += TOGETHER) {
+                List<IndexedCase> cases = cases(first, count);
+                long cpu = processTime();
+                long start = System.nanoTime();
+                for (IndexedCase one : cases) {
+                    for (IndexedPassage passage : one.passages()) {
+                        writer.addDocument(bare.document(passage));
+                    }
+                }
+                writer.commit();
+                spent[0] += processTime() - cpu;
+                spent[1] += System.nanoTime() - start;
+            }
+        }
+        return spent;
+    }
+
+    private List<IndexedCase> cases(int first, int count) {
+        return IntStream.range(
+                first / MadePassages.IN_A_CASE, Math.min(count, first + TOGETHER) / MadePassages.IN_A_CASE)
+                .mapToObj(made::made)
+                .toList();
+    }
+
+    private void search(
+            Kind kind, PassageIndex ours, BareLucene bare, BareLucene.Searching searching, int count, long seed)
+            throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        long[][] spent = new long[4][count];
+        long matches = 0;
+        long matchesOfBare = 0;
+        for (int at = 0; at < count; at++) {
+            Asked asked = kind.asked(made, bare, random);
+            for (int turn = 0; turn < 2; turn++) {
+                boolean us = turn == at % 2;
+                long cpu = threadTime();
+                long start = System.nanoTime();
+                if (us) {
+                    matches += ours.search(asked.ours()).total();
+                } else {
+                    matchesOfBare += searching.search(asked.bare());
+                }
+                spent[us ? 0 : 2][at] = threadTime() - cpu;
+                spent[us ? 1 : 3][at] = System.nanoTime() - start;
+            }
+        }
+        Arrays.stream(spent).forEach(Arrays::sort);
+        if (count == queries) {
+            out.printf(
+                    "%-12s ours p50 %.2f p99 %.2f ms (elapsed %.2f, %.2f), bare p50 %.2f p99 %.2f ms (elapsed %.2f, %.2f),"
+                            + " ratio %.2f %.2f; matches %,d and %,d%n",
+                    kind, at(spent[0], .5), at(spent[0], .99), at(spent[1], .5), at(spent[1], .99), at(spent[2], .5),
+                    at(spent[2], .99), at(spent[3], .5), at(spent[3], .99), at(spent[0], .5) / at(spent[2], .5),
+                    at(spent[0], .99) / at(spent[2], .99), matches / count, matchesOfBare / count);
+        }
+    }
+
+    private static double at(long[] sorted, double part) {
+        return sorted[(int) (part * (sorted.length - 1))] / 1e6;
+    }
+
+    private static long threadTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long processTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() >> 20;
+        }
+    }
+
+    /// A query as each asks it.
+    private record Asked(SearchRequest ours, Query bare) {
+    }
+
+    /// The sorts of queries.
+    private enum Kind {
+        PHRASE,
+        BOOLEAN,
+        FACET,
+        HIGHLIGHTED,
+        QUESTION;
+
+        Asked asked(MadePassages made, BareLucene bare, SplittableRandom random) {
+            return switch (this) {
+                case PHRASE -> {
+                    String words = made.words(2 + random.nextInt(2), 3, random);
+                    yield new Asked(SearchRequest.of('"' + words + '"'), bare.phrase(words));
+                }
+                case BOOLEAN -> {
+                    String either = made.words(2, 4, random);
+                    String third = made.words(1, 4, random);
+                    String written = "(" + either.replace(" ", " OR ") + ") AND " + third;
+                    yield new Asked(
+                            SearchRequest.of(written).advanced(), BareLucene.both(bare.any(either), bare.all(third)));
+                }
+                case FACET -> {
+                    String words = made.words(1, 5, random);
+                    yield new Asked(
+                            SearchRequest.of(words).onSide("DISSENT"),
+                            BareLucene.having(bare.all(words), Facet.SIDE, "DISSENT"));
+                }
+                case HIGHLIGHTED -> {
+                    String words = made.words(2, 5, random);
+                    yield new Asked(SearchRequest.of(words), bare.all(words));
+                }
+                case QUESTION -> {
+                    String words = made.words(2, 5, random) + " " + made.words(2, 5, random) + " "
+                            + made.words(2, 5, random);
+                    yield new Asked(SearchRequest.of(words), bare.any(words));
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package counterpoint.ui;
+
+import counterpoint.opinion.Place;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.text.TextPane;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program's window as a test sees and works it; whatever is asked of it is asked on its own thread.
+class RealWindow {
+    final FxRobot robot = new FxRobot();
+    final Stage stage;
+
+    RealWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Starts the toolkit before a test, and closes after it whatever was left open; to stand over the class in
+    /// `@ExtendWith`.
+    static final class Closed implements BeforeEachCallback, AfterEachCallback {
+        @Override
+        public void beforeEach(ExtensionContext test) throws Exception {
+            FxToolkit.registerPrimaryStage();
+            new FxRobot().interact(() -> Platform.setImplicitExit(false));
+        }
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            new FxRobot().interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        }
+    }
+
+    /// The answer to a question.
+    <T> T on(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+
+    /// Waits until something is so.
+    void waitFor(Callable<Boolean> what) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(what));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    MainView view() {
+        return (MainView) stage.getScene().getRoot();
+    }
+
+    /// The case that is open.
+    CaseModel caseModel() {
+        return view().model().model().orElseThrow();
+    }
+
+    ColumnModel column(Column side) {
+        return caseModel().column(side).orElseThrow();
+    }
+
+    TextPane pane(Column side) {
+        return (TextPane) stage.getScene().lookup("#" + column(side).opinion().get().id());
+    }
+
+    Place beginning(Column side, int paragraph) {
+        return column(side).locator().beginning(paragraph).orElseThrow();
+    }
+
+    /// Opens a case as soon as it is read.
+    void read(String id) throws Exception {
+        waitFor(() -> view().model().entry(id).flatMap(entry -> entry.model()).isPresent());
+        robot.interact(() -> view().model().open(view().model().entry(id).orElseThrow()));
+    }
+
+    /// Presses keys together.
+    void press(KeyCode... keys) {
+        robot.press(keys);
+        for (int key = keys.length - 1; key >= 0; key--) {
+            robot.release(keys[key]);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The words of what is shown with a style, in order.
+    List<String> texts(String style) {
+        return robot.from(view()).lookup(style).<Labeled>queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    /// Whatever the keyboard can reach and a screen reader cannot name.
+    List<Node> nameless() {
+        return List.copyOf(robot.from(view())
+                .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
+                .queryAll());
+    }
+
+    private static String name(Node node) {
+        String given = node.getAccessibleText();
+        return given != null ? given : node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    /// Leaves a picture in `target/pictures`.
+    void picture(String name) throws IOException {
+        Snapshot.write(
+                on(() -> Snapshot.image(stage.getScene().snapshot(null))),
+                Path.of("target/pictures", name + ".png"));
+    }
+
+    void close() {
+        robot.interact(stage::hide);
+    }
+}

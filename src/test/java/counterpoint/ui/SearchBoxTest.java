@@ -1,0 +1,271 @@
+package counterpoint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.search.Facet;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.View;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.search.Answer;
+import counterpoint.ui.model.search.Hit;
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The search box and what can be done with a hit, by keyboard wherever a keyboard can do it.
+@ExtendWith(ApplicationExtension.class)
+class SearchBoxTest {
+    private final WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
+    private final AtomicReference<Scene> window = new AtomicReference<>();
+    private final AtomicReference<SearchModel> searched = new AtomicReference<>();
+
+    @Start
+    void start(Stage stage) {
+        model.start();
+        MainView view = new MainView(model);
+        searched.set(view.search());
+        Scene scene = new Scene(view, 1000, 760);
+        window.set(scene);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void fieldsAreCompletedByKeyboardWithTheValuesThatExist(FxRobot robot) throws IOException {
+        ask(robot, "immunity sid");
+        press(robot, KeyCode.TAB);
+        assertThat(field(robot).getText()).isEqualTo("immunity side:");
+        robot.write("d", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, KeyCode.ENTER);
+        assertThat(field(robot).getText()).isEqualTo("immunity side:dissent ");
+        robot.write("cites:johnson", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".box-drop-row").queryAll()).hasSizeGreaterThan(1);
+        picture("search-completion");
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.UP);
+        press(robot, KeyCode.ENTER);
+
+        assertThat(field(robot).getText()).startsWith("immunity side:dissent cites:\"Johnson v. Jones\"");
+        assertThat(search().findings().get().hits()).isNotEmpty().allMatch(hit -> hit.opinion().id().equals("dissent"));
+    }
+
+    @Test
+    void aWrongExpressionIsUnderlinedWhereItIsWrongAndOldHitsStay(FxRobot robot) throws IOException {
+        ask(robot, "jury");
+        robot.interact(() -> search().advanced(true));
+        List<Hit> before = search().findings().get().hits();
+        robot.write(" AND (judge", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(search().wrong().get()).isPresent();
+        assertThat(search().findings().get().hits()).isNotEmpty();
+        Region line = robot.lookup(".box-wrong").query();
+        assertThat(line.isVisible()).isTrue();
+        assertThat(robot.lookup(".box-drop-wrong").<Labeled>query().getText())
+                .isEqualTo(search().wrong().get().orElseThrow().sentence());
+        picture("search-wrong-expression");
+        robot.write(")", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(search().wrong().get()).isEmpty();
+        assertThat(line.isVisible()).isFalse();
+        assertThat(before).isNotEmpty();
+    }
+
+    @Test
+    void whateverIsTypedOrPastedIsAnsweredWithASentence(FxRobot robot) {
+        ask(robot, "");
+        for (String typed : List.of(
+                "\"unbalanced jury", "*", "the of and", "\u0000\u0007\u001b", "author:", "colour:red jury",
+                "(((".repeat(9_000), "x".repeat(100_000), "side:nobody \"")) {
+            for (boolean advanced : List.of(false, true)) {
+                robot.interact(() -> {
+                    search().advanced(advanced);
+                    field(robot).replaceText(0, field(robot).getLength(), typed);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                boolean answered = search().findings().get().problem().isPresent()
+                        || search().wrong().get().isPresent()
+                        || !search().findings().get().hits().isEmpty()
+                        || !robot.lookup(".advice-title").queryAllAs(Labeled.class).isEmpty();
+                assertThat(answered).as(typed.substring(0, Math.min(20, typed.length()))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void sideAndAuthorityNarrowTogetherAndTheirChipsTakeThemAway(FxRobot robot) throws IOException {
+        ask(robot, "interlocutory appeal");
+        robot.interact(() -> search().toggle(Facet.SIDE, "DISSENT"));
+        String authority = Objects.requireNonNull(search().findings().get().facets().get(Facet.AUTHORITY))
+                .getFirst()
+                .id();
+        robot.interact(() -> search().toggle(Facet.AUTHORITY, authority));
+        int both = search().findings().get().total();
+        picture("search-chips");
+
+        assertThat(robot.lookup(".narrowed-chip").queryAll()).hasSize(2);
+        robot.interact(() -> robot.lookup(".narrowed-chip").nth(1).<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".narrowed-chip").queryAll()).hasSize(1);
+        assertThat(search().findings().get().total()).isGreaterThan(both);
+    }
+
+    @Test
+    void aChipSaysWhyAndNarrowsDownToItsDoctrine(FxRobot robot) {
+        ask(robot, "interlocutory appeal");
+        Button chip = robot.lookup(".doctrine-chip").nth(0).query();
+        assertThat(chip.getAccessibleText()).contains("because of");
+        robot.interact(chip::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(search().narrowing().get().of(Facet.DOCTRINE)).isPresent();
+        assertThat(search().findings().get().hits()).isNotEmpty().allMatch(hit -> hit.doctrines().stream()
+                .anyMatch(tag -> tag.id().equals(search().narrowing().get().of(Facet.DOCTRINE).orElseThrow())));
+    }
+
+    @Test
+    void hitsStandByOpinionFromTopToBottom(FxRobot robot) throws IOException {
+        ask(robot, "reasonableness");
+        robot.interact(() -> search().grouped(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Hit> hits = search().findings().get().hits();
+        picture("search-grouped");
+
+        for (int at = 1; at < hits.size(); at++) {
+            Hit before = hits.get(at - 1);
+            Hit hit = hits.get(at);
+            if (hit.isBeside(before) && hit.passage().isFootnote() == before.passage().isFootnote()) {
+                assertThat(hit.passage().span().start()).isGreaterThan(before.passage().span().start());
+            }
+        }
+        long opinions = hits.stream().map(hit -> hit.entry().id() + hit.opinion().id()).distinct().count();
+        long changes = 1 + java.util.stream.IntStream.range(1, hits.size())
+                .filter(at -> !hits.get(at).isBeside(hits.get(at - 1)))
+                .count();
+        assertThat(changes).isEqualTo(opinions);
+    }
+
+    @Test
+    void thePassageIsCopiedWithItsCitationAndOpenedInEitherColumn(FxRobot robot) {
+        ask(robot, "\"deeply troubled\"");
+        Hit hit = search().selected().get().orElseThrow();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        String copied = WaitForAsyncUtils.waitForAsyncFx(2000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied)
+                .isEqualTo(hit.quotation())
+                .startsWith("“" + hit.passage().text().substring(0, 30))
+                .contains("” Medina v. Cram, 252 F.3d 1124")
+                .endsWith("(Seymour, J., dissenting)");
+
+        press(robot, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(search().visit().get().map(Visit::column)).contains(Column.LEFT);
+    }
+
+    @Test
+    void moreLikeAPassageAndTheWayBack(FxRobot robot) throws IOException {
+        ask(robot, "interlocutory appeal");
+        int total = search().findings().get().total();
+        Hit hit = search().selected().get().orElseThrow();
+        robot.interact(() -> search().like(hit));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("search-like");
+
+        assertThat(search().findings().get().hits()).isNotEmpty().noneMatch(hit::equals);
+        robot.interact(() -> search().unlike());
+        assertThat(search().findings().get().total()).isEqualTo(total);
+    }
+
+    @Test
+    void theOtherSidesAnswerOpensBesideIt(FxRobot robot) {
+        ask(robot, "interlocutory appeal");
+        Hit hit = search().findings().get().hits().stream()
+                .filter(one -> one.answer().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Answer answer = hit.answer().orElseThrow();
+        robot.interact(() -> search().open(hit, answer));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.view().get()).isEqualTo(View.READ);
+        assertThat(answer.opinion().id()).isNotEqualTo(hit.opinion().id());
+        assertThat(model.model().orElseThrow().pairs().held().get()).isPresent();
+    }
+
+    @Test
+    void anEmptyBoxOffersWhatWasAskedBefore(FxRobot robot) throws IOException {
+        ask(robot, "interlocutory appeal");
+        press(robot, KeyCode.ENTER);
+        ask(robot, "");
+        robot.interact(() -> field(robot).clear());
+        press(robot, KeyCode.DOWN);
+        picture("search-history");
+        press(robot, KeyCode.ENTER);
+
+        assertThat(field(robot).getText()).isEqualTo("interlocutory appeal");
+        assertThat(search().findings().get().hits()).isNotEmpty();
+    }
+
+    @Test
+    void aWordThatIsMisspeltIsProposedRight(FxRobot robot) throws IOException {
+        ask(robot, "interlocutry");
+        picture("search-did-you-mean");
+
+        assertThat(search().findings().get().didYouMean()).contains("interlocutory");
+        Button better = robot.lookup(node -> node instanceof Button button
+                && button.isVisible()
+                && button.getText().startsWith("Did you mean")).query();
+        robot.interact(better::fire);
+        assertThat(field(robot).getText()).isEqualTo("interlocutory");
+    }
+
+    private void ask(FxRobot robot, String words) {
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write(words, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#search-field").query();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys);
+        for (int key = keys.length - 1; key >= 0; key--) {
+            robot.release(keys[key]);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private SearchModel search() {
+        return searched.get();
+    }
+
+    private void picture(String name) throws IOException {
+        Snapshot.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().snapshot(null))),
+                Path.of("target/pictures", name + ".png"));
+    }
+}
