@@ -9,6 +9,7 @@ import counterpoint.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The reader's marks and briefs of all cases, each case's in documents of its own; to be used on one thread, but for
@@ -18,22 +19,32 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class NoteStore {
     private static final String AUTHORITIES = "authorities";
 
-    private final Workspace workspace;
+    private final Optional<Workspace> workspace;
     private final Map<DocumentName, KeptValue<Marks>> marks = new HashMap<>();
     private final Map<DocumentName, KeptValue<Brief>> briefs = new HashMap<>();
     private final KeptValue<ColorNames> colors;
     private final KeptValue<List<BriefTemplate>> templates;
 
     public NoteStore(Workspace workspace) {
+        this(Optional.of(workspace));
+    }
+
+    private NoteStore(Optional<Workspace> workspace) {
         this.workspace = workspace;
-        this.colors = KeptValue.of(workspace, new DocumentName("settings"), new ColorNamesForm());
-        this.templates = KeptValue.of(workspace, new DocumentName("templates"), new BriefTemplatesForm());
+        this.colors = kept(new DocumentName("settings"), new ColorNamesForm());
+        this.templates = kept(new DocumentName("templates"), new BriefTemplatesForm());
+    }
+
+    /// Marks and briefs that are forgotten when the window closes, for pictures and tests.
+    public static NoteStore inMemory() {
+        return new NoteStore(Optional.empty());
     }
 
     /// The marks of a case as they are now, in `notes/<case>.json`; on any thread.
     public Marks read(String caseId) {
         return new MarksForm(caseId)
-                .read(workspace.read(notes(caseId)).orElseGet(JsonNodeFactory.instance::objectNode));
+                .read(workspace.flatMap(kept -> kept.read(notes(caseId)))
+                        .orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
     /// The marks of a case, to be changed with undo and listened to.
@@ -48,8 +59,7 @@ public final class NoteStore {
 
     /// The brief of a case, in `briefs/<case>.json`.
     public KeptValue<Brief> brief(String caseId) {
-        return briefs.computeIfAbsent(
-                DocumentName.of("briefs", caseId), name -> KeptValue.of(workspace, name, new BriefForm()));
+        return briefs.computeIfAbsent(DocumentName.of("briefs", caseId), name -> kept(name, new BriefForm()));
     }
 
     /// What the reader calls the colors, in `settings.json`.
@@ -63,7 +73,12 @@ public final class NoteStore {
     }
 
     private KeptValue<Marks> kept(DocumentName name, String about) {
-        return marks.computeIfAbsent(name, document -> KeptValue.of(workspace, document, new MarksForm(about)));
+        return marks.computeIfAbsent(name, document -> kept(document, new MarksForm(about)));
+    }
+
+    private <V> KeptValue<V> kept(DocumentName name, Form<V> form) {
+        return workspace.map(open -> KeptValue.of(open, name, form))
+                .orElseGet(() -> KeptValue.inMemory(form.read(JsonNodeFactory.instance.objectNode())));
     }
 
     /// A case may be called `authorities`; its notes must not become those on all authorities.

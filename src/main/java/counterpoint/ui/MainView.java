@@ -29,6 +29,7 @@ import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.rail.Rail;
@@ -77,6 +78,7 @@ public final class MainView extends BorderPane {
     private final VBox reading;
     private final ImportModel imports;
     private final ImportActions actions;
+    private final NotesModel notes;
     private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
@@ -104,10 +106,16 @@ public final class MainView extends BorderPane {
 
     /// The window with a search and an import of its own, and the doctrines that ship.
     public MainView(WorkbenchModel model, Desk desk, SearchModel search, ImportModel imports) {
-        this(model, desk, search, imports, () -> DoctrinesModel.inMemory(model, desk.history()));
+        this(model, desk, search, imports, NotesModel.inMemory(model, desk.history()));
     }
 
-    /// The window with a search, an import and a library of doctrines of its own.
+    /// The window with a search, an import and notes of its own, and the doctrines that ship.
+    public MainView(
+            WorkbenchModel model, Desk desk, SearchModel search, ImportModel imports, NotesModel notes) {
+        this(model, desk, search, imports, notes, () -> DoctrinesModel.inMemory(model, desk.history()));
+    }
+
+    /// The window with a search, an import, notes and a library of doctrines of its own.
     ///
     /// @param library asked for when doctrines are first shown
     public MainView(
@@ -115,8 +123,10 @@ public final class MainView extends BorderPane {
             Desk desk,
             SearchModel search,
             ImportModel imports,
+            NotesModel notes,
             Supplier<DoctrinesModel> library) {
         this.library = library;
+        this.notes = notes;
         this.model = model;
         this.desk = desk;
         this.search = search;
@@ -215,6 +225,11 @@ public final class MainView extends BorderPane {
     private void forget(List<CaseEntry> cases) {
         List<CaseModel> shelved = cases.stream().flatMap(entry -> entry.model().stream()).toList();
         rooms.keySet().removeIf(model -> !shelved.contains(model));
+    }
+
+    /// What the reader marked and wrote.
+    NotesModel notes() {
+        return notes;
     }
 
     /// What the reader has set up.

@@ -5,6 +5,7 @@ import counterpoint.casefile.KeptIndex;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
+import counterpoint.session.NoteStore;
 import counterpoint.session.ReadingSettings;
 import counterpoint.ui.failure.FailureDialog;
 import counterpoint.ui.failure.FailureReport;
@@ -18,6 +19,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
@@ -80,6 +82,7 @@ public final class Workbench {
                 desk,
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
                 imports,
+                new NotesModel(model, new NoteStore(workspace), desk.history()),
                 () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());

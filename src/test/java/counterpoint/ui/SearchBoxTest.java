@@ -176,9 +176,10 @@ class SearchBoxTest {
         String copied = WaitForAsyncUtils.waitForAsyncFx(2000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(copied)
                 .isEqualTo(hit.quotation())
-                .startsWith("“" + hit.passage().text().substring(0, 30))
-                .contains("” Medina v. Cram, 252 F.3d 1124")
-                .endsWith("(Seymour, J., dissenting)");
+                .as("over fifty words are a block without quotation marks")
+                .startsWith(hit.passage().text().substring(0, 30))
+                .contains("\n\nMedina v. Cram, 252 F.3d 1124")
+                .endsWith("(Seymour, J., dissenting).");
 
         press(robot, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(search().visit().get().map(Visit::column)).contains(Column.LEFT);

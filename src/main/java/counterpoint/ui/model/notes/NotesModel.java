@@ -1,0 +1,83 @@
+package counterpoint.ui.model.notes;
+
+import counterpoint.note.Brief;
+import counterpoint.note.BriefTemplate;
+import counterpoint.note.ColorNames;
+import counterpoint.note.Marks;
+import counterpoint.session.NoteStore;
+import counterpoint.ui.model.CaseEntry;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.workspace.History;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the reader marked and wrote in all cases; to be used on the UI thread.
+///
+/// Every change goes through the history of the window under a name and is kept at once.
+public final class NotesModel {
+    private final WorkbenchModel workbench;
+    private final NoteStore store;
+    private final History history;
+    private final Written<Marks> authorities;
+    private final Written<ColorNames> colors;
+    private final Written<List<BriefTemplate>> templates;
+    private final Map<String, Written<Brief>> briefs = new HashMap<>();
+    private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
+
+    public NotesModel(WorkbenchModel workbench, NoteStore store, History history) {
+        this.workbench = workbench;
+        this.store = store;
+        this.history = history;
+        this.authorities = Written.in(store.authorities(), history);
+        this.colors = Written.in(store.colors(), history);
+        this.templates = Written.in(store.templates(), history);
+        workbench.shelved().subscribe(this::forget);
+    }
+
+    /// Notes that are forgotten when the window closes, for pictures and tests.
+    ///
+    /// @param history takes the changes
+    public static NotesModel inMemory(WorkbenchModel workbench, History history) {
+        return new NotesModel(workbench, NoteStore.inMemory(), history);
+    }
+
+    /// The marks of a case, found in the text that a model shows.
+    public MarkedCase of(CaseModel model) {
+        return cases.computeIfAbsent(
+                model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
+    }
+
+    /// The marks on authorities as a whole, which hold in every case.
+    public Written<Marks> authorities() {
+        return authorities;
+    }
+
+    /// What the reader calls the colors.
+    public Written<ColorNames> colors() {
+        return colors;
+    }
+
+    /// The reader's templates of briefs.
+    public Written<List<BriefTemplate>> templates() {
+        return templates;
+    }
+
+    /// The brief of a case.
+    public Written<Brief> brief(String caseId) {
+        return briefs.computeIfAbsent(caseId, id -> Written.in(store.brief(id), history));
+    }
+
+    /// Cases that are gone or were read again need no places for their marks.
+    private void forget(List<CaseEntry> shelved) {
+        List<CaseModel> shown = shelved.stream().flatMap(entry -> entry.model().stream()).toList();
+        cases.entrySet().removeIf(one -> {
+            boolean gone = !shown.contains(one.getKey());
+            if (gone) {
+                one.getValue().leave();
+            }
+            return gone;
+        });
+    }
+}
