@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
+            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "brief", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +54,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions or import;"
+            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions, brief"
+                    + " or import;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -91,7 +92,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new CommandFailure(
                     CommandFailure.USAGE,
                     "the views of this version are reader, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions and import.");
+                            + " editions, brief and import.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -160,6 +161,7 @@ final class SnapshotCommand implements Callable<Integer> {
             case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
             case "doctrines" -> picture.takeDoctrines(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
+            case "brief" -> picture.takeBrief(file.id(), png);
             case "search" -> picture.takeSearch(file.id(), query, png);
             case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);

@@ -31,7 +31,7 @@ final class Keys {
             model.show(View.DOCTRINES);
             return true;
         }
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || view.isForBrief(event)) {
             return false;
         }
         if (event.isAltDown()) {

@@ -7,6 +7,7 @@ import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
+import counterpoint.ui.brief.BriefDrawer;
 import counterpoint.ui.dispute.DisputesStatus;
 import counterpoint.ui.dispute.DisputesView;
 import counterpoint.ui.doctrine.DoctrinesStatus;
@@ -24,6 +25,8 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
+import counterpoint.ui.model.brief.BriefCommands;
+import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
@@ -55,6 +58,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,6 +83,8 @@ public final class MainView extends BorderPane {
     private final ImportModel imports;
     private final ImportActions actions;
     private final NotesModel notes;
+    private final BriefModel brief;
+    private final BriefDrawer drawer;
     private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
@@ -136,7 +142,9 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines());
+        this.brief = new BriefModel(model, notes);
+        this.drawer = new BriefDrawer(brief, new BriefCommands(brief), this::giveBack);
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), drawer);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -230,6 +238,28 @@ public final class MainView extends BorderPane {
     /// What the reader marked and wrote.
     NotesModel notes() {
         return notes;
+    }
+
+    /// The brief of the open case.
+    BriefModel brief() {
+        return brief;
+    }
+
+    /// Shows the brief beside the text and gives it the keyboard, or closes it and gives the keyboard back.
+    void toggleBrief() {
+        boolean shown = inspector.showsBrief() && inspector.isVisible();
+        inspector.showBrief(!shown);
+        panes.inspectorOpen().set(!shown);
+        if (shown) {
+            giveBack();
+        } else {
+            drawer.focus();
+        }
+    }
+
+    /// Whether a key is for the brief, which has the keyboard.
+    boolean isForBrief(KeyEvent event) {
+        return drawer.takes(event);
     }
 
     /// What the reader has set up.

@@ -89,6 +89,16 @@ public final class Snapshot {
         model.rows().get().stream().filter(Row::isShared).findFirst().ifPresent(model::choose);
     }
 
+    /// Takes a picture of a case with its brief beside it, filled from marks on what its opinions are made of.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeBrief(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
+            view.toggleBrief();
+        });
+    }
+
     /// Takes a picture of the points of dispute of a case.
     ///
     /// @throws IOException if the picture cannot be written

@@ -28,6 +28,7 @@ public final class Inspector extends StackPane {
     private final CitationDecisions decisions;
     private final DisputeDecisions disputes;
     private final DoctrineCommands doctrines;
+    private final Node brief;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.AUTHORITY);
     private final StackPane content = new StackPane();
     private Subscription entry = Subscription.EMPTY;
@@ -36,15 +37,18 @@ public final class Inspector extends StackPane {
     /// @param decisions takes what the reader decides of citations
     /// @param disputes takes what the reader decides of disputes and treatments
     /// @param doctrines does what the reader wants with a doctrine
+    /// @param brief shows the brief of the open case
     public Inspector(
             WorkbenchModel workbench,
             CitationDecisions decisions,
             DisputeDecisions disputes,
-            DoctrineCommands doctrines) {
+            DoctrineCommands doctrines,
+            Node brief) {
         this.workbench = workbench;
         this.decisions = decisions;
         this.disputes = disputes;
         this.doctrines = doctrines;
+        this.brief = brief;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         content.setMinHeight(0);
@@ -54,6 +58,16 @@ public final class Inspector extends StackPane {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);
         });
+    }
+
+    /// Whether it shows the brief.
+    public boolean showsBrief() {
+        return tab.get() == Tab.BRIEF;
+    }
+
+    /// Shows the brief, or the authorities in its place.
+    public void showBrief(boolean now) {
+        tab.set(now ? Tab.BRIEF : Tab.AUTHORITY);
     }
 
     private Subscription follow(CaseEntry opened) {
@@ -70,7 +84,7 @@ public final class Inspector extends StackPane {
         open = model.pairs().held().subscribe((before, now) -> turn(before.isPresent(), now.isPresent()))
                 .and(tab.subscribe((_, _) -> show(model)))
                 .and(model.chooser().choice().subscribe((_, now) -> {
-                    if (tab.get() == Tab.DOCTRINES && now.isPresent() && model.pairs().held().get().isEmpty()) {
+                    if (stays(tab.get()) && now.isPresent() && model.pairs().held().get().isEmpty()) {
                         tab.set(Tab.AUTHORITY);
                     }
                     show(model);
@@ -87,11 +101,18 @@ public final class Inspector extends StackPane {
         }
     }
 
-    /// Doctrines stay as long as the reader wants them: they are those of a pair, too.
+    /// Doctrines and the brief stay as long as the reader wants them: they are those of a pair, too.
     private void bring(Tab other) {
-        if (tab.get() != Tab.DOCTRINES) {
+        if (!stays(tab.get())) {
             tab.set(other);
         }
+    }
+
+    private static boolean stays(Tab shown) {
+        return switch (shown) {
+            case DOCTRINES, BRIEF -> true;
+            case AUTHORITY, DISPUTE -> false;
+        };
     }
 
     private void showDispute(CaseModel model) {
@@ -106,6 +127,14 @@ public final class Inspector extends StackPane {
             case DOCTRINES ->
                 show(new DoctrinesCard(workbench, model, doctrines), Texts.of("doctrines.here.accessible"));
             case DISPUTE -> show(new DisputeCard(workbench, model, disputes), Texts.of("dispute.accessible"));
+            case BRIEF -> showBrief();
+        }
+    }
+
+    /// The brief follows its case itself.
+    private void showBrief() {
+        if (!content.getChildren().contains(brief)) {
+            content.getChildren().setAll(brief);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The row of words above the inspector, which says what it shows.
@@ -17,6 +18,11 @@ final class InspectorTabs extends HBox {
             ToggleButton button = new ToggleButton(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("inspector-tab");
+            button.setMinWidth(USE_PREF_SIZE);
+            if (tab == Tab.BRIEF) {
+                button.setAccessibleText(Texts.of("inspector.brief.tip"));
+                button.setTooltip(new Tooltip(Texts.of("inspector.brief.tip")));
+            }
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
@@ -32,6 +38,7 @@ final class InspectorTabs extends HBox {
             case AUTHORITY -> Texts.of("inspector.authority");
             case DISPUTE -> Texts.of("inspector.dispute");
             case DOCTRINES -> Texts.of("inspector.doctrines");
+            case BRIEF -> Texts.of("inspector.brief");
         };
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.ui.model.notes;
 
 import counterpoint.session.KeptValue;
+import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,22 @@ public final class Written<T> {
     /// @param what the change in words that follow "Undo": `highlight`
     public void change(String what, UnaryOperator<T> change) {
         kept.change(history, what, change.apply(kept.value()));
+    }
+
+    /// Keeps what the reader is typing at once, without a step of the history; [#typed] makes one step of all of it.
+    public void type(T words) {
+        kept.set(words);
+    }
+
+    /// Makes one step of the history of all that was typed.
+    ///
+    /// @param what the change in words that follow "Undo": `words of the brief`
+    /// @param before as it was before the first letter
+    public void typed(String what, T before) {
+        T after = kept.value();
+        if (!after.equals(before)) {
+            history.execute(Command.of(what, () -> kept.set(after), () -> kept.set(before)));
+        }
     }
 
     /// Hears of no more changes.
