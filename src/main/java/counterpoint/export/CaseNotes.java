@@ -52,6 +52,11 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         return format.write(new Handout("Brief", file.name(), facts(), briefItems(brief), imprint));
     }
 
+    /// A brief for the clipboard: without the facts of the case, which its citations give.
+    CopiedBrief copied(Brief brief) {
+        return CopiedBrief.of(new Handout("Brief", file.name(), List.of(), briefItems(brief), Imprint.today()));
+    }
+
     /// The marks as a W3C annotation collection in JSON-LD, as the workspace keeps them: other programs read it, and this
     /// one takes it in again.
     public byte[] jsonLd() {

@@ -66,6 +66,12 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
     /// As part of a web page, for programs that paste formatted text.
     public String html() {
         HtmlWriter html = new HtmlWriter();
+        html(html);
+        return html.toString();
+    }
+
+    /// The same, behind what is written already.
+    void html(HtmlWriter html) {
         if (quotation.block()) {
             html.element("blockquote", () -> quotation.paragraphs().forEach(words -> html.element("p", words)));
             html.element("p", () -> citation(html));
@@ -75,7 +81,6 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
                 citation(html);
             });
         }
-        return html.toString();
     }
 
     private void citation(HtmlWriter html) {

@@ -8,6 +8,7 @@ import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.brief.BriefDrawer;
+import counterpoint.ui.brief.ExportSheet;
 import counterpoint.ui.dispute.DisputesStatus;
 import counterpoint.ui.dispute.DisputesView;
 import counterpoint.ui.doctrine.DoctrinesStatus;
@@ -25,8 +26,9 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
-import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
+import counterpoint.ui.model.brief.ExportModel;
+import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
@@ -48,6 +50,7 @@ import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.table.TableStatus;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,9 @@ public final class MainView extends BorderPane {
     private final NotesModel notes;
     private final BriefModel brief;
     private final BriefDrawer drawer;
+    private final ExportModel exports;
+    private final NotesImport notesImport;
+    private final ExportSheet sheet;
     private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
@@ -137,13 +143,17 @@ public final class MainView extends BorderPane {
         this.desk = desk;
         this.search = search;
         this.imports = imports;
-        this.drops = new DropZone(imports);
-        this.actions = new ImportActions(imports, new PlatformSource(this));
+        this.notesImport = new NotesImport(model, notes);
+        this.drops = new DropZone(imports, this::takeNotes);
+        PlatformSource platform = new PlatformSource(this);
+        this.actions = new ImportActions(imports, platform);
+        this.exports = new ExportModel(model, notes);
+        this.sheet = new ExportSheet(exports, notesImport, platform);
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring, this::review);
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::export);
         this.brief = new BriefModel(model, notes);
-        this.drawer = new BriefDrawer(brief, new BriefCommands(brief), this::giveBack);
+        this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), drawer);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
@@ -243,6 +253,37 @@ public final class MainView extends BorderPane {
     /// The brief of the open case.
     BriefModel brief() {
         return brief;
+    }
+
+    /// What is taken elsewhere.
+    ExportModel exports() {
+        return exports;
+    }
+
+    /// What of notes comes in.
+    NotesImport notesImport() {
+        return notesImport;
+    }
+
+    /// The window of what can be saved.
+    ExportSheet sheet() {
+        return sheet;
+    }
+
+    private void export() {
+        sheet.show(getScene());
+    }
+
+    /// Takes in notes that were dragged onto the window; whether the files are some.
+    private boolean takeNotes(List<Path> files) {
+        boolean some = NotesImport.isOfNotes(files);
+        if (some) {
+            if (!inspector.showsBrief()) {
+                toggleBrief();
+            }
+            notesImport.take(files.getFirst());
+        }
+        return some;
     }
 
     /// Shows the brief beside the text and gives it the keyboard, or closes it and gives the keyboard back.

@@ -3,6 +3,9 @@ package counterpoint.ui.brief;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.BriefRow;
+import counterpoint.ui.model.brief.ExportModel;
+import counterpoint.ui.model.brief.NotesImport;
+import counterpoint.ui.model.brief.Templates;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +25,11 @@ public final class BriefDrawer extends VBox {
     private final BriefKeys keys;
     private boolean telling;
 
+    /// @param save opens what can be saved
     /// @param giveBack gives the keyboard back to the text
-    public BriefDrawer(BriefModel model, BriefCommands commands, Runnable giveBack) {
+    public BriefDrawer(
+            BriefModel model, ExportModel exports, NotesImport imports, Runnable save, Runnable giveBack) {
+        BriefCommands commands = new BriefCommands(model);
         this.model = model;
         getStyleClass().add("brief-drawer");
         getStylesheets().add(
@@ -35,7 +41,8 @@ public final class BriefDrawer extends VBox {
         list.setCellFactory(_ -> new BriefCell(model, commands, drag));
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(nothing(), list);
+        BriefFoot foot = new BriefFoot(commands, new Templates(model), exports, imports, save);
+        getChildren().addAll(nothing(), list, foot);
         model.rows().subscribe(this::fill);
         model.chosen().subscribe(_ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {

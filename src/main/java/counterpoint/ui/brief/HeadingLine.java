@@ -4,6 +4,7 @@ import counterpoint.note.MarkColor;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.theme.Texts;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,9 +36,12 @@ final class HeadingLine extends VBox {
         });
         getChildren().add(line);
         if (chosen) {
-            getChildren().add(new RowActions()
+            RowActions actions = new RowActions();
+            getChildren().add(actions
                     .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
                     .with("brief-rename", Texts.of("brief.rename"), Texts.of("brief.rename.tip"), commands::rewrite)
+                    .with("brief-color", Texts.of("brief.color"), Texts.of("brief.color.tip"),
+                            () -> new ColorChoice(heading, commands).show(actions, Side.BOTTOM, 0, 0))
                     .with("brief-remove", Texts.of("brief.remove"), Texts.of("brief.remove.tip"), commands::takeOut));
         }
     }

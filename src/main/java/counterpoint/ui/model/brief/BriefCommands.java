@@ -2,6 +2,7 @@ package counterpoint.ui.model.brief;
 
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
+import counterpoint.note.ColorNames;
 import counterpoint.note.MarkColor;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -167,6 +168,11 @@ public final class BriefCommands {
     public void color(int section, Optional<MarkColor> color) {
         change(Texts.of("undo.briefColor"), model.chosen().get(),
                 brief -> brief.renamed(section, brief.sections().get(section).heading(), color));
+    }
+
+    /// What the reader calls the colors.
+    public ColorNames colors() {
+        return model.notes().colors().now().get();
     }
 
     /// Gives the brief the headings of a template; words that the reader wrote stay.

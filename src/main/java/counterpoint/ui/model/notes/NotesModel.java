@@ -9,9 +9,11 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.workspace.History;
+import counterpoint.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the reader marked and wrote in all cases; to be used on the UI thread.
 ///
@@ -47,6 +49,11 @@ public final class NotesModel {
     public MarkedCase of(CaseModel model) {
         return cases.computeIfAbsent(
                 model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
+    }
+
+    /// Where all is kept; empty if it is forgotten when the window closes.
+    public Optional<Workspace> workspace() {
+        return store.workspace();
     }
 
     /// The marks on authorities as a whole, which hold in every case.
