@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -24,7 +26,8 @@ import javafx.stage.Window;
 /// One small window for all that can be taken elsewhere, and for what comes back: a line for each thing, a button for each
 /// format.
 public final class ExportSheet {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 680;
+    private static final double WHAT = 260;
 
     private final ExportModel model;
     private final NotesImport imports;
@@ -65,10 +68,10 @@ public final class ExportSheet {
         return open.filter(Stage::isShowing);
     }
 
-    private VBox line(ExportKind kind) {
+    private HBox line(ExportKind kind) {
         FlowPane formats = formats();
         kind.formats().forEach(format -> formats.getChildren().add(button(kind, format)));
-        VBox line = line(FormatName.of(kind), FormatName.about(kind), formats);
+        HBox line = line(FormatName.of(kind), FormatName.about(kind), formats);
         line.setDisable(!model.offers(kind));
         return line;
     }
@@ -82,7 +85,7 @@ public final class ExportSheet {
         return button;
     }
 
-    private VBox comesIn() {
+    private HBox comesIn() {
         FlowPane buttons = formats();
         Button notes = new Button(Texts.of("notesImport.choose"));
         notes.setId("notes-import");
@@ -92,7 +95,7 @@ public final class ExportSheet {
         restore.setOnAction(_ -> places.zip()
                 .ifPresent(zip -> places.folder().ifPresent(folder -> model.restore(zip, folder))));
         buttons.getChildren().addAll(notes, restore);
-        VBox line = line(Texts.of("export.in"), Texts.of("export.in.about"), buttons);
+        HBox line = line(Texts.of("export.in"), Texts.of("export.in.about"), buttons);
         line.getStyleClass().add("export-in");
         return line;
     }
@@ -103,14 +106,18 @@ public final class ExportSheet {
         return formats;
     }
 
-    private static VBox line(String name, String about, FlowPane buttons) {
+    private static HBox line(String name, String about, FlowPane buttons) {
         Label title = new Label(name);
         title.getStyleClass().add("section-title");
         Label words = new Label(about);
         words.getStyleClass().add("export-about");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        VBox line = new VBox(title, words, buttons);
+        VBox what = new VBox(title, words);
+        what.setMinWidth(WHAT);
+        what.setMaxWidth(WHAT);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox line = new HBox(what, buttons);
         line.getStyleClass().add("export-line");
         return line;
     }

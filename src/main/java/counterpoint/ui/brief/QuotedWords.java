@@ -19,7 +19,8 @@ final class QuotedWords extends VBox {
         getStyleClass().add(row.mark().color().map(HeadingLine::style).orElse("none"));
         Text words = new Text(chosen ? quoted.words() : quoted.shortened());
         words.getStyleClass().add("brief-words");
-        Text pin = new Text(" " + quoted.pin());
+        // The letter of the side stays with the paragraph's number.
+        Text pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : quoted.pin().replaceFirst(" ", "\u00A0")));
         pin.getStyleClass().add(quoted.side().isEmpty() ? "brief-lost" : "brief-pin");
         TextFlow flow = new TextFlow(words, pin);
         flow.setMinWidth(0);
