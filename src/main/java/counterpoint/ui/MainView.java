@@ -32,6 +32,9 @@ import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.notes.CaseNotesPane;
+import counterpoint.ui.notes.NotesStatus;
+import counterpoint.ui.notes.NotesView;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.reader.ColumnText;
 import counterpoint.ui.search.HitBar;
@@ -85,6 +88,7 @@ public final class MainView extends BorderPane {
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<DisputesView> disputes = Optional.empty();
     private Optional<DoctrinesView> doctrines = Optional.empty();
+    private Optional<NotesView> noteList = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
@@ -136,7 +140,8 @@ public final class MainView extends BorderPane {
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines());
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
+                opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)));
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -305,6 +310,11 @@ public final class MainView extends BorderPane {
                 setCenter(shown);
                 shown.focus();
             }
+            case NOTES -> {
+                NotesView shown = noteList();
+                setCenter(shown);
+                shown.focus();
+            }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
                 importing = Optional.of(shown);
@@ -337,6 +347,13 @@ public final class MainView extends BorderPane {
         return made;
     }
 
+    /// The notes of all cases; made when they are first asked for.
+    NotesView noteList() {
+        NotesView made = noteList.orElseGet(() -> new NotesView(notes.list()));
+        noteList = Optional.of(made);
+        return made;
+    }
+
     private DoctrineCommands ofDoctrines() {
         return new DoctrineCommands() {
             @Override
@@ -365,6 +382,7 @@ public final class MainView extends BorderPane {
             case IMPORT -> new ImportStatus(imports.isChecking());
             case DOCTRINES -> new DoctrinesStatus(new SavingLabel(desk.saving()));
             case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
+            case NOTES -> new NotesStatus(new SavingLabel(desk.saving()));
             case READ -> status;
         };
     }

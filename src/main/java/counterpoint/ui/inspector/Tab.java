@@ -7,5 +7,7 @@ enum Tab {
     /// The point of dispute of the pair that is looked at.
     DISPUTE,
     /// What the passages discuss at which the reader is.
-    DOCTRINES
+    DOCTRINES,
+    /// What the reader marked and wrote in the open case.
+    NOTES
 }
