@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
+            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions or import;"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions or import;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -90,7 +90,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, disputes, search, authorities, matrix, network, doctrines,"
+                    "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
                             + " editions and import.");
         }
         Library library = Objects.requireNonNull(program).library();
@@ -154,6 +154,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
+            case "marks" -> picture.takeMarks(file.id(), png);
             case "disputes" -> picture.takeDisputes(file.id(), png);
             case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
             case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);

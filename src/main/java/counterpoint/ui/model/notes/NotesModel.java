@@ -1,22 +1,29 @@
 package counterpoint.ui.model.notes;
 
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.MarkPlaces;
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
+import counterpoint.note.Mark;
 import counterpoint.note.Marks;
 import counterpoint.session.NoteStore;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.workspace.History;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the reader marked and wrote in all cases; to be used on the UI thread.
 ///
 /// Every change goes through the history of the window under a name and is kept at once.
 public final class NotesModel {
+    private static final double READING_HEIGHT = 0.3;
+
     private final WorkbenchModel workbench;
     private final NoteStore store;
     private final History history;
@@ -25,6 +32,7 @@ public final class NotesModel {
     private final Written<List<BriefTemplate>> templates;
     private final Map<String, Written<Brief>> briefs = new HashMap<>();
     private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
+    private final Map<CaseModel, Marking> markings = new HashMap<>();
 
     public NotesModel(WorkbenchModel workbench, NoteStore store, History history) {
         this.workbench = workbench;
@@ -47,6 +55,44 @@ public final class NotesModel {
     public MarkedCase of(CaseModel model) {
         return cases.computeIfAbsent(
                 model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
+    }
+
+    /// What the reader does with the marks of a case in its text.
+    public Marking marking(CaseModel model) {
+        return markings.computeIfAbsent(model, read -> new Marking(of(read), colors));
+    }
+
+    /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
+    public void show(CaseModel model, Mark mark) {
+        MarkedCase marked = of(model);
+        MarkPlaces places = marked.places().get();
+        model.columns().values().stream()
+                .filter(column -> !places.places(mark, column.edition().get()).isEmpty())
+                .findFirst()
+                .or(() -> home(model, places.home(mark)))
+                .ifPresent(column -> places.places(mark, column.edition().get()).stream()
+                        .findFirst()
+                        .ifPresent(place -> column.jumpTo(place, READING_HEIGHT)));
+        marking(model).choose(mark.id());
+    }
+
+    private static Optional<ColumnModel> home(CaseModel model, Optional<Edition> print) {
+        return print.flatMap(edition -> model.file()
+                .opinion(edition.opinion().id())
+                .flatMap(opinion -> model.column(model.show(opinion)))
+                .map(column -> {
+                    if (!column.edition().get().equals(edition)) {
+                        column.show(edition);
+                    }
+                    return column;
+                }));
+    }
+
+    /// Opens a case at a mark; Back returns from it.
+    ///
+    /// @param entry a case that is read
+    public void open(CaseEntry entry, Mark mark) {
+        workbench.open(entry, model -> show(model, mark));
     }
 
     /// The marks on authorities as a whole, which hold in every case.
@@ -75,6 +121,7 @@ public final class NotesModel {
         cases.entrySet().removeIf(one -> {
             boolean gone = !shown.contains(one.getKey());
             if (gone) {
+                markings.remove(one.getKey());
                 one.getValue().leave();
             }
             return gone;
