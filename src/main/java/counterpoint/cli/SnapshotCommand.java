@@ -37,7 +37,8 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
+            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import",
+            "notes", "case-notes");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +55,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions or import;"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, import, notes or"
+                    + " case-notes;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -90,8 +92,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions and import.");
+                    "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
+                            + " editions, import, notes and case-notes.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -154,6 +156,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
+            case "marks" -> picture.takeMarks(file.id(), png);
             case "disputes" -> picture.takeDisputes(file.id(), png);
             case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
             case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
@@ -161,6 +164,8 @@ final class SnapshotCommand implements Callable<Integer> {
             case "doctrines" -> picture.takeDoctrines(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "search" -> picture.takeSearch(file.id(), query, png);
+            case "notes" -> picture.takeNotes(file.id(), png);
+            case "case-notes" -> picture.takeCaseNotes(file.id(), png);
             case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);
         }

@@ -256,6 +256,12 @@ public final class MainView extends BorderPane {
         return panes;
     }
 
+    /// Shows the notes of the open case beside its text.
+    void showNotes() {
+        panes.inspectorOpen().set(true);
+        inspector.showNotes();
+    }
+
     private void giveBack() {
         room.ifPresent(this::focus);
     }
@@ -424,7 +430,7 @@ public final class MainView extends BorderPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes()));
+        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);

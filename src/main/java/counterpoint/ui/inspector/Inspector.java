@@ -70,6 +70,11 @@ public final class Inspector extends StackPane {
         });
     }
 
+    /// Shows the notes of the open case.
+    public void showNotes() {
+        tab.set(Tab.NOTES);
+    }
+
     private Subscription follow(CaseEntry opened) {
         return opened.state().subscribe(_ -> {
             open.unsubscribe();

@@ -41,6 +41,7 @@ public final class NotesModel {
     private final Written<List<BriefTemplate>> templates;
     private final Map<String, Written<Brief>> briefs = new HashMap<>();
     private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
+    private final Map<CaseModel, Marking> markings = new HashMap<>();
 
     public NotesModel(WorkbenchModel workbench, NoteStore store, History history) {
         this.workbench = workbench;
@@ -66,6 +67,11 @@ public final class NotesModel {
                 model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
     }
 
+    /// What the reader does with the marks of a case in its text.
+    public Marking marking(CaseModel model) {
+        return markings.computeIfAbsent(model, read -> new Marking(of(read), colors));
+    }
+
     /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
     public void show(CaseModel model, Mark mark) {
         MarkedCase marked = of(model);
@@ -77,7 +83,7 @@ public final class NotesModel {
                 .ifPresent(column -> places.places(mark, column.edition().get()).stream()
                         .findFirst()
                         .ifPresent(place -> column.jumpTo(place, READING_HEIGHT)));
-        marked.chosen().set(Optional.of(mark.id()));
+        marking(model).choose(mark.id());
     }
 
     private static Optional<ColumnModel> home(CaseModel model, Optional<Edition> print) {
@@ -185,6 +191,7 @@ public final class NotesModel {
         cases.entrySet().removeIf(one -> {
             boolean gone = !shown.contains(one.getKey());
             if (gone) {
+                markings.remove(one.getKey());
                 one.getValue().leave();
             }
             return gone;
