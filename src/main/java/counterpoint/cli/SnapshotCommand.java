@@ -37,7 +37,8 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "brief", "import");
+            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "brief", "import",
+            "notes", "case-notes");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,8 +55,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, disputes, search, authorities, matrix, network, doctrines, editions, brief"
-                    + " or import;"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes or"
+                    + " case-notes;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -91,8 +92,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!VIEWS.contains(view)) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
-                    "the views of this version are reader, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions, brief and import.");
+                    "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
+                            + " editions, brief, import, notes and case-notes.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -155,6 +156,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
         switch (view) {
+            case "marks" -> picture.takeMarks(file.id(), png);
             case "disputes" -> picture.takeDisputes(file.id(), png);
             case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
             case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
@@ -163,6 +165,8 @@ final class SnapshotCommand implements Callable<Integer> {
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
             case "brief" -> picture.takeBrief(file.id(), png);
             case "search" -> picture.takeSearch(file.id(), query, png);
+            case "notes" -> picture.takeNotes(file.id(), png);
+            case "case-notes" -> picture.takeCaseNotes(file.id(), png);
             case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);
         }

@@ -124,7 +124,7 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         boolean first = true;
         for (Authority authority : file.authorities().authorities()) {
             for (Mark mark : onAuthorities.marks()) {
-                if (mark.target() instanceof MarkTarget.OfAuthority(String key) && key.equals(authority.key())) {
+                if (mark.target() instanceof MarkTarget.OfAuthority(String key) && authority.isKnownAs(key)) {
                     if (first) {
                         items.add(new Handout.Heading("Authorities"));
                         items.add(new Handout.Remark(Memo.CAUTION));

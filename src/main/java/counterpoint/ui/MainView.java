@@ -37,6 +37,9 @@ import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.notes.CaseNotesPane;
+import counterpoint.ui.notes.NotesStatus;
+import counterpoint.ui.notes.NotesView;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.reader.ColumnText;
 import counterpoint.ui.search.HitBar;
@@ -97,6 +100,7 @@ public final class MainView extends BorderPane {
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<DisputesView> disputes = Optional.empty();
     private Optional<DoctrinesView> doctrines = Optional.empty();
+    private Optional<NotesView> noteList = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
@@ -154,7 +158,8 @@ public final class MainView extends BorderPane {
         this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::export);
         this.brief = new BriefModel(model, notes);
         this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), drawer);
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
+                opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -322,6 +327,12 @@ public final class MainView extends BorderPane {
         return panes;
     }
 
+    /// Shows the notes of the open case beside its text.
+    void showNotes() {
+        panes.inspectorOpen().set(true);
+        inspector.showNotes();
+    }
+
     private void giveBack() {
         room.ifPresent(this::focus);
     }
@@ -376,6 +387,11 @@ public final class MainView extends BorderPane {
                 setCenter(shown);
                 shown.focus();
             }
+            case NOTES -> {
+                NotesView shown = noteList();
+                setCenter(shown);
+                shown.focus();
+            }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
                 importing = Optional.of(shown);
@@ -408,6 +424,13 @@ public final class MainView extends BorderPane {
         return made;
     }
 
+    /// The notes of all cases; made when they are first asked for.
+    NotesView noteList() {
+        NotesView made = noteList.orElseGet(() -> new NotesView(notes.list()));
+        noteList = Optional.of(made);
+        return made;
+    }
+
     private DoctrineCommands ofDoctrines() {
         return new DoctrineCommands() {
             @Override
@@ -436,6 +459,7 @@ public final class MainView extends BorderPane {
             case IMPORT -> new ImportStatus(imports.isChecking());
             case DOCTRINES -> new DoctrinesStatus(new SavingLabel(desk.saving()));
             case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
+            case NOTES -> new NotesStatus(new SavingLabel(desk.saving()));
             case READ -> status;
         };
     }
@@ -477,7 +501,7 @@ public final class MainView extends BorderPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes()));
+        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);

@@ -13,6 +13,8 @@ import javafx.scene.input.MouseEvent;
 /// The keys of reading: find, footnotes, linked pairs and what is said of them, printed source, folds; and the mouse's
 /// side buttons.
 final class ReadingKeys {
+    private static final int LAST_COLOR = 8;
+
     private final MainView view;
     private final WorkbenchModel model;
 
@@ -90,8 +92,20 @@ final class ReadingKeys {
                 yield true;
             }
             case PLUS, EQUALS, ADD -> commands.unfold();
-            default -> letter(event, commands.linking());
+            case DELETE -> commands.removeMark();
+            case M -> commands.walkMarks(event.isShiftDown() ? -1 : 1);
+            default -> number(event.getCode())
+                    .map(commands::highlight)
+                    .orElseGet(() -> letter(event, commands.linking()));
         };
+    }
+
+    /// The number of a number key, of either row; empty for other keys.
+    private static Optional<Integer> number(KeyCode code) {
+        int row = code.compareTo(KeyCode.DIGIT0);
+        int pad = code.compareTo(KeyCode.NUMPAD0);
+        int number = code.isKeypadKey() ? pad : row;
+        return code.isDigitKey() && number >= 1 && number <= LAST_COLOR ? Optional.of(number) : Optional.empty();
     }
 
     /// What is said of links; in a case of one opinion there is nothing to say.

@@ -10,6 +10,8 @@ import counterpoint.ui.model.LikeCases;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
+import counterpoint.ui.model.notes.Marking;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.ScrollTogether;
 import counterpoint.ui.reader.SourcePanel;
@@ -46,10 +48,11 @@ final class ReadingRoom extends StackPane {
     private final RoomCommands commands;
     private Optional<Node> card = Optional.empty();
 
-    ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions) {
+    ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions, NotesModel notes) {
+        Marking marking = notes.marking(model);
         getStyleClass().add("reading-room");
-        model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column)));
-        this.commands = new RoomCommands(workbench, model, columns, source);
+        model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
+        this.commands = new RoomCommands(workbench, model, columns, source, marking);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
             case 1 -> getChildren().add(one(

@@ -5,6 +5,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.reader.ColumnCommands;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.SourcePanel;
@@ -23,11 +24,18 @@ final class RoomCommands implements ColumnCommands {
     private final CaseModel model;
     private final Map<Column, ColumnView> columns;
     private final SourcePanel source;
+    private final Marking marking;
     private Optional<Linking> linking = Optional.empty();
     private BooleanSupplier leavesLink = () -> false;
     private Column last = Column.LEFT;
 
-    RoomCommands(WorkbenchModel workbench, CaseModel model, Map<Column, ColumnView> columns, SourcePanel source) {
+    RoomCommands(
+            WorkbenchModel workbench,
+            CaseModel model,
+            Map<Column, ColumnView> columns,
+            SourcePanel source,
+            Marking marking) {
+        this.marking = marking;
         this.workbench = workbench;
         this.model = model;
         this.columns = columns;
@@ -154,6 +162,26 @@ final class RoomCommands implements ColumnCommands {
     public boolean unfold() {
         model.columns().values().forEach(column -> column.folds().unfoldAll());
         return true;
+    }
+
+    /// Highlights what is selected, or the chosen mark, in the color of a number key; acts only while a column has the
+    /// keyboard.
+    boolean highlight(int key) {
+        return isInColumn() && marking.highlight(key);
+    }
+
+    /// Takes the chosen mark away, or the one on what is selected.
+    boolean removeMark() {
+        return isInColumn() && marking.remove();
+    }
+
+    /// Goes to the next mark in the column, or the one before.
+    boolean walkMarks(int step) {
+        return isInColumn() && view().filter(view -> view.walkMarks(step)).isPresent();
+    }
+
+    private boolean isInColumn() {
+        return columns.values().stream().anyMatch(ColumnView::isFocusWithin);
     }
 
     /// Closes the card of a link or a citation, the printed source or the list of differences, or ends finding, or lets go of a

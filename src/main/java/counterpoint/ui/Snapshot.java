@@ -67,6 +67,25 @@ public final class Snapshot {
         shoot(caseId, png, view -> view.model().model().ifPresent(first));
     }
 
+    /// Takes a picture of a case with some sentences marked.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeMarks(String caseId, Path png) throws IOException {
+        takeMarks(caseId, png, _ -> {
+        });
+    }
+
+    /// Takes a picture of a case with some sentences marked, after doing something with it.
+    ///
+    /// @throws IOException if the picture cannot be written
+    void takeMarks(String caseId, Path png, Consumer<MainView> then) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().model().ifPresent(model -> new SampleMarks(model, view.notes()).make());
+            settle(view);
+            then.accept(view);
+        });
+    }
+
     /// Takes a picture of the authorities of all cases, the most mentioned chosen.
     ///
     /// @throws IOException if the picture cannot be written
@@ -133,6 +152,27 @@ public final class Snapshot {
         shoot(caseId, png, view -> {
             view.model().show(View.DOCTRINES);
             first.accept(view.doctrines().model());
+        });
+    }
+
+    /// Takes a picture of the notes of all cases, with sample marks in each and on the authority that the case cites most.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeNotes(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
+            view.model().show(View.NOTES);
+        });
+    }
+
+    /// Takes a picture of a case with sample marks and its own notes beside it.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeCaseNotes(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
+            view.model().show(View.READ);
+            view.showNotes();
         });
     }
 

@@ -94,6 +94,7 @@ public final class TopBar extends HBox {
                 tab(model, View.DISPUTES, Texts.of("view.disputes")),
                 searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
+                tab(model, View.NOTES, Texts.of("view.notes")),
                 doctrinesTab);
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);
@@ -118,7 +119,7 @@ public final class TopBar extends HBox {
         switch (model.view().get()) {
             case READ, DISPUTES ->
                 model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
-            case SEARCH, AUTHORITIES, DOCTRINES -> name.setText(Texts.of("window.allCases"));
+            case SEARCH, AUTHORITIES, DOCTRINES, NOTES -> name.setText(Texts.of("window.allCases"));
             case IMPORT -> name.setText(Texts.of("import.name"));
         }
     }

@@ -3,6 +3,9 @@ package counterpoint.ui.inspector;
 import counterpoint.ui.theme.Texts;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -12,7 +15,8 @@ import javafx.scene.layout.HBox;
 final class InspectorTabs extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
-    InspectorTabs(ObjectProperty<Tab> shown) {
+    /// @param notes how many notes the open case has
+    InspectorTabs(ObjectProperty<Tab> shown, ReadOnlyIntegerProperty notes) {
         getStyleClass().add("inspector-tabs");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(words(tab));
@@ -30,6 +34,16 @@ final class InspectorTabs extends HBox {
             });
             shown.subscribe(now -> button.setSelected(now == tab));
             getChildren().add(button);
+            if (tab == Tab.NOTES) {
+                Label count = new Label();
+                count.getStyleClass().add("section-count");
+                button.setGraphic(count);
+                button.setContentDisplay(ContentDisplay.RIGHT);
+                notes.subscribe(now -> {
+                    count.setText(now.intValue() == 0 ? "" : Integer.toString(now.intValue()));
+                    button.setAccessibleText(Texts.of("inspector.notes.accessible", now));
+                });
+            }
         }
     }
 
@@ -39,6 +53,7 @@ final class InspectorTabs extends HBox {
             case DISPUTE -> Texts.of("inspector.dispute");
             case DOCTRINES -> Texts.of("inspector.doctrines");
             case BRIEF -> Texts.of("inspector.brief");
+            case NOTES -> Texts.of("inspector.notes");
         };
     }
 }

@@ -9,5 +9,7 @@ enum Tab {
     /// What the passages discuss at which the reader is.
     DOCTRINES,
     /// The brief of the case.
-    BRIEF
+    BRIEF,
+    /// What the reader marked and wrote in the open case.
+    NOTES
 }

@@ -14,6 +14,7 @@ import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPosition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class ColumnText {
     }
 
     public List<TextBlock> blocks() {
-        return List.copyOf(blocks);
+        return Collections.unmodifiableList(blocks);
     }
 
     List<Mention> mentions() {
@@ -124,6 +125,16 @@ public final class ColumnText {
     /// The index of the text block that shows a place's block.
     public int index(Place place) {
         return place.footnote() ? body + 1 + place.block() : place.block();
+    }
+
+    /// The block that a text block shows; empty for the rule before the footnotes.
+    Optional<Place> blockPlace(int index) {
+        if (index == body) {
+            return Optional.empty();
+        }
+        boolean footnote = index > body;
+        return Optional.of(new Place(
+                edition.opinion().id(), footnote, footnote ? index - body - 1 : index, new Span(0, 0)));
     }
 
     TextPosition position(Place place) {

@@ -18,6 +18,7 @@ import counterpoint.ui.model.LinkEnds;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.model.Stretch;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
@@ -35,17 +36,19 @@ public final class ColumnView extends BorderPane {
     private final CaseModel model;
     private final Column side;
     private final ColumnModel column;
+    private final Marking marking;
     private final TextPane pane = new TextPane();
     private final Strip strip;
     private final CitationCards cards;
     private final ColumnHead head;
     private ColumnText text;
 
-    public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column) {
+    public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
         this.workbench = workbench;
         this.model = model;
         this.side = side;
         this.column = column;
+        this.marking = marking;
         this.text = read();
         this.strip = new Strip(model, column);
         HoverCard card = new HoverCard(pane);
@@ -106,6 +109,59 @@ public final class ColumnView extends BorderPane {
         pane.scrollPositionProperty().subscribe(this::look);
         pane.heightProperty().subscribe(this::look);
         pane.pointedAtProperty().subscribe(cards::point);
+        pane.selectionProperty().subscribe(this::tellSelection);
+        pane.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                tellSelection();
+            }
+        });
+        pane.setOnFlag(marking::choose);
+        marking.marks().places().subscribe((_, _) -> highlight());
+        marking.colors().now().subscribe((_, _) -> highlight());
+        marking.marks().chosen().subscribe((_, chosen) -> {
+            highlight();
+            chosen.ifPresent(this::reveal);
+        });
+    }
+
+    /// Brings a mark into sight that another part of the window chose.
+    private void reveal(String id) {
+        marking.marks().marks().get().mark(id).ifPresent(mark -> marking.marks().places().get()
+                .places(mark, column.edition().get())
+                .stream()
+                .findFirst()
+                .ifPresent(place -> {
+                    column.folds().reveal(place);
+                    column.reveal(place);
+                }));
+    }
+
+    private void highlight() {
+        pane.setHighlights(new ShownMarks(
+                text,
+                marking.marks().places().get().in(column.edition().get()),
+                marking.colors().now().get(),
+                marking.marks().chosen().get())::in);
+    }
+
+    private void tellSelection() {
+        marking.select(selectedWords());
+    }
+
+    /// The words that are selected; empty if none are.
+    public Optional<Selection> selectedWords() {
+        TextSelection selection = pane.selectionProperty().get();
+        return selection.isEmpty()
+                ? Optional.empty()
+                : Selection.between(
+                        column.edition().get(), text.place(selection.start()), text.place(selection.end()));
+    }
+
+    /// Goes to the next mark in this column, or the one before; whether there is any.
+    public boolean walkMarks(int step) {
+        Optional<Place> there = marking.walk(column.edition().get(), column.top(), step);
+        there.ifPresent(place -> pane.selectionProperty().set(TextSelection.at(text.position(place))));
+        return there.isPresent();
     }
 
     /// The control that takes the keyboard.
@@ -146,13 +202,9 @@ public final class ColumnView extends BorderPane {
 
     /// The selected words with their pages in every print; empty if nothing is selected.
     public Optional<String> quotation() {
-        TextSelection selection = pane.selectionProperty().get();
-        if (selection.isEmpty()) {
-            return Optional.empty();
-        }
         Edition edition = column.edition().get();
         QuoteStyle style = QuoteStyle.FULL.in(QuoteStyle.Form.PAGES).with(QuoteStyle.Prints.BOTH);
-        return Selection.between(edition, text.place(selection.start()), text.place(selection.end()))
+        return selectedWords()
                 .flatMap(words -> model.file()
                         .opinion(edition.opinion().id())
                         .map(opinion -> CitedQuotation.of(model.file(), opinion, words, style).plain()));
@@ -248,19 +300,20 @@ public final class ColumnView extends BorderPane {
         pane.setBlocks(text.blocks());
         strip.show(text);
         mark();
+        highlight();
     }
 
     private void mark() {
         Optional<Passage> lookedAt = lookedAt();
         lookedAt.ifPresent(column.folds()::reveal);
-        Marks marks = new Marks(text, column.opinion().get().kind());
+        ColumnDecorations marks = new ColumnDecorations(text, column.opinion().get().kind());
         pane.setDecorations(marks.of(
                 model.chooser().choice().get(),
                 lookedAt,
                 column.found().get().words(),
                 column.find().hits().get(),
                 column.footnotes().visit().get(),
-                new Marks.Pointed(cards.focused(), column.led().get())));
+                new ColumnDecorations.Pointed(cards.focused(), column.led().get())));
     }
 
     private Optional<Passage> lookedAt() {
@@ -305,7 +358,10 @@ public final class ColumnView extends BorderPane {
                 .at(position)
                 .ifPresentOrElse(
                         this::follow,
-                        () -> text.mentionAt(position).ifPresent(this::choose));
+                        () -> text.mentionAt(position)
+                                .ifPresentOrElse(
+                                        this::choose,
+                                        () -> marking.chooseAt(column.edition().get(), text.place(position))));
     }
 
     private void follow(Targets.Target target) {

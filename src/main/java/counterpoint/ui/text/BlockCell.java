@@ -1,9 +1,11 @@
 package counterpoint.ui.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -18,16 +20,30 @@ final class BlockCell extends Region {
     private final Path selection = new Path();
     private final BlockText text = new BlockText();
     private final MarginLabels margin = new MarginLabels();
+    private final MarginFlags flags;
 
     private List<Decoration> decorations = List.of();
+    private Highlights highlights = Highlights.NONE;
+    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
+    private String words = "";
     private int length;
 
-    BlockCell() {
+    /// A kind of shapes, and whether they lie below the letters.
+    private record Layer(boolean band, DecorationKind kind) implements Comparable<Layer> {
+        @Override
+        public int compareTo(Layer other) {
+            return band == other.band ? kind.compareTo(other.kind) : Boolean.compare(band, other.band);
+        }
+    }
+
+    /// @param flagged hears the id of a flag that is clicked
+    BlockCell(Consumer<String> flagged) {
+        flags = new MarginFlags(flagged);
         setManaged(false);
         getStyleClass().add("block");
         selection.getStyleClass().setAll("selection");
         tint.setManaged(false);
-        getChildren().addAll(tint, marks, selection, text, margin);
+        getChildren().addAll(tint, marks, selection, text, margin, flags);
         getChildren().forEach(child -> child.setManaged(false));
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -37,8 +53,9 @@ final class BlockCell extends Region {
     }
 
     /// Shows a block in a column, and takes the height that it needs.
-    void show(TextBlock block, Column column, List<Decoration> shown) {
-        setAccessibleText(block.accessible());
+    void show(TextBlock block, Column in, List<Decoration> shown, Highlights marked) {
+        column = in;
+        words = block.accessible();
         boolean folded = block.style() == BlockStyle.FOLDED;
         getChildren().forEach(child -> child.setVisible(!folded));
         BlockMetrics metrics = block.style().at(column.setting());
@@ -51,7 +68,21 @@ final class BlockCell extends Region {
         length = block.text().length();
         margin.show(block, text, metrics, column);
         decorations = List.copyOf(shown);
+        flag(marked);
         draw();
+    }
+
+    void highlight(Highlights marked) {
+        if (!marked.equals(highlights)) {
+            flag(marked);
+            draw();
+        }
+    }
+
+    private void flag(Highlights marked) {
+        highlights = marked;
+        setAccessibleText(marked.accessible().isEmpty() ? words : words + " " + marked.accessible());
+        flags.show(marked.flags(), text, margin, column);
     }
 
     void decorate(List<Decoration> shown) {
@@ -69,14 +100,17 @@ final class BlockCell extends Region {
 
     private void draw() {
         tint.getStyleClass().clear();
-        Map<DecorationKind, List<PathElement>> shapes = new EnumMap<>(DecorationKind.class);
-        for (Decoration mark : decorations) {
+        Map<Layer, List<PathElement>> shapes = new TreeMap<>();
+        for (Decoration mark : Stream.concat(decorations.stream(), highlights.decorations().stream()).toList()) {
             if (mark.kind().form() == DecorationKind.Form.TINT) {
                 tint.getStyleClass().setAll("tint", mark.kind().styleClass());
                 tint(mark);
             } else {
-                shapes.computeIfAbsent(mark.kind(), k -> new ArrayList<>())
-                        .addAll(DecorationShapes.of(mark.kind(), text.ranges(mark.start(), mark.end())));
+                List<LineRange> parts = text.ranges(mark.start(), mark.end());
+                shapes.computeIfAbsent(new Layer(mark.level() > 0, mark.kind()), _ -> new ArrayList<>())
+                        .addAll(mark.level() > 0
+                                ? DecorationShapes.bands(mark.level(), parts)
+                                : DecorationShapes.of(mark.kind(), parts));
             }
         }
         tint.setVisible(!tint.getStyleClass().isEmpty() && text.isVisible());
@@ -94,11 +128,14 @@ final class BlockCell extends Region {
     }
 
     /// Fills first, then lines, in the order of their kinds; all lie behind the letters.
-    private static List<Path> paths(Map<DecorationKind, List<PathElement>> shapes) {
+    private static List<Path> paths(Map<Layer, List<PathElement>> shapes) {
         List<Path> paths = new ArrayList<>();
-        shapes.forEach((kind, elements) -> {
+        shapes.forEach((layer, elements) -> {
             Path path = new Path(elements);
-            path.getStyleClass().setAll("decoration", kind.styleClass());
+            path.getStyleClass().setAll("decoration", layer.kind().styleClass());
+            if (layer.band()) {
+                path.getStyleClass().add("band");
+            }
             paths.add(path);
         });
         return paths;

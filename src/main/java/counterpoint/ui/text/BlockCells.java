@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// The few cells that show the visible blocks. A cell that scrolls out of view waits here for its next block.
@@ -17,8 +18,11 @@ final class BlockCells {
     private final NavigableMap<Integer, BlockCell> live = new TreeMap<>();
     private final Deque<BlockCell> spare = new ArrayDeque<>();
 
-    BlockCells(List<Node> parent) {
+    private final Consumer<String> flagged;
+
+    BlockCells(List<Node> parent, Consumer<String> flagged) {
         this.parent = parent;
+        this.flagged = flagged;
     }
 
     Optional<BlockCell> at(int block) {
@@ -27,7 +31,7 @@ final class BlockCells {
 
     /// A cell for a block that has none; the caller gives it its content.
     BlockCell take(int block) {
-        BlockCell cell = spare.isEmpty() ? new BlockCell() : spare.pop();
+        BlockCell cell = spare.isEmpty() ? new BlockCell(flagged) : spare.pop();
         if (cell.getParent() == null) {
             parent.add(cell);
         }

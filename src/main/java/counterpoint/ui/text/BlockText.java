@@ -68,6 +68,11 @@ final class BlockText extends TextFlow {
         return inside ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
+    /// From line to line.
+    double lineHeight() {
+        return metrics.lineHeight();
+    }
+
     /// The parts of a range, line by line.
     List<LineRange> ranges(int start, int end) {
         List<LineRange> parts = new ArrayList<>();

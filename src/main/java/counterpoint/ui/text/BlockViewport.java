@@ -3,6 +3,8 @@ package counterpoint.ui.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
@@ -19,12 +21,13 @@ final class BlockViewport extends Region {
     /// Empty space after the last block.
     private static final double FOOT = 40;
 
-    private final BlockCells cells = new BlockCells(getChildren());
+    private final BlockCells cells;
     private final Rectangle clip = new Rectangle();
     private final Runnable whenPlaced;
 
     private List<TextBlock> blocks = List.of();
     private Map<Integer, List<Decoration>> decorations = Map.of();
+    private IntFunction<Highlights> highlights = _ -> Highlights.NONE;
     private TextSelection selection = TextSelection.NONE;
     private HeightIndex heights = new HeightIndex(0, i -> 0);
     private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
@@ -39,8 +42,10 @@ final class BlockViewport extends Region {
     private record Place(TextPosition position, double y) {
     }
 
-    BlockViewport(Runnable whenPlaced) {
+    /// @param flagged hears the id of a flag that is clicked
+    BlockViewport(Runnable whenPlaced, Consumer<String> flagged) {
         this.whenPlaced = whenPlaced;
+        this.cells = new BlockCells(getChildren(), flagged);
         setManaged(false);
         setClip(clip);
     }
@@ -52,6 +57,7 @@ final class BlockViewport extends Region {
     void setBlocks(List<TextBlock> shown) {
         blocks = List.copyOf(shown);
         decorations = Map.of();
+        highlights = _ -> Highlights.NONE;
         first = 0;
         offset = 0;
         held = Optional.empty();
@@ -64,6 +70,12 @@ final class BlockViewport extends Region {
     void setDecorations(List<Decoration> marks) {
         decorations = marks.stream().collect(Collectors.groupingBy(Decoration::block));
         cells.live().forEach(this::decorate);
+    }
+
+    /// Asked for each block that comes into sight.
+    void setHighlights(IntFunction<Highlights> of) {
+        highlights = of;
+        cells.live().forEach((block, cell) -> cell.highlight(of.apply(block)));
     }
 
     void setSelection(TextSelection selected) {
@@ -264,7 +276,7 @@ final class BlockViewport extends Region {
     private BlockCell cell(int block) {
         return cells.at(block).orElseGet(() -> {
             BlockCell cell = cells.take(block);
-            cell.show(blocks.get(block), column, marksOf(block));
+            cell.show(blocks.get(block), column, marksOf(block), highlights.apply(block));
             select(block, cell);
             heights.set(block, cell.getHeight());
             return cell;

@@ -1,12 +1,19 @@
 package counterpoint.ui.text;
 
 /// A mark on the characters of one block from `start` to before `end`; a tint lies behind the lines on which they stand.
-public record Decoration(int block, int start, int end, DecorationKind kind) {
+///
+/// @param level 0 for a fill behind the letters; 1 and more for a band below them, the lower the higher: so fills that
+///     overlap stay legible
+public record Decoration(int block, int start, int end, DecorationKind kind, int level) {
 
     public Decoration {
-        if (block < 0 || start < 0 || end < start) {
+        if (block < 0 || start < 0 || end < start || level < 0) {
             throw new IllegalArgumentException("Not a range of a block: " + block + ", " + start + ".." + end);
         }
+    }
+
+    public Decoration(int block, int start, int end, DecorationKind kind) {
+        this(block, start, end, kind, 0);
     }
 
     /// A tint behind the whole block.

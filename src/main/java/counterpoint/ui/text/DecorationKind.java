@@ -17,6 +17,8 @@ public enum DecorationKind {
     MARK_6(Form.FILL),
     MARK_7(Form.FILL),
     MARK_8(Form.FILL),
+    /// What the reader wrote a note or tags on without a color.
+    MARK_PLAIN(Form.FILL),
     /// Another mention of the chosen authority.
     MENTION_MATCH(Form.FILL),
     /// A full or short citation.
@@ -31,6 +33,8 @@ public enum DecorationKind {
     SELECTED(Form.BOX),
     /// The citation that the keyboard is at.
     FOCUSED(Form.BOX),
+    /// The mark that the reader is at.
+    MARK_CHOSEN(Form.BOX),
     /// A search hit: an outline, so that it can lie over a highlight.
     SEARCH_HIT(Form.BOX),
     /// The search hit that the reader has walked to: a stronger outline.

@@ -20,7 +20,23 @@ final class DecorationShapes {
     /// From the base line to an underline.
     private static final double DROP = 3;
 
+    private static final double BAND = 2;
+    private static final double BAND_STEP = 2.5;
+    /// More would lie on the next line.
+    private static final int MOST_BANDS = 2;
+
     private DecorationShapes() {
+    }
+
+    /// Bands below the letters, for fills that overlap another.
+    static List<PathElement> bands(int level, List<LineRange> parts) {
+        List<PathElement> path = new ArrayList<>();
+        double drop = 1 + BAND_STEP * (Math.min(level, MOST_BANDS) - 1);
+        for (LineRange part : parts) {
+            double top = Math.rint(part.bottom() + drop);
+            path.addAll(rounded(part.left() - 1, top, part.right() + 1, top + BAND, 0));
+        }
+        return path;
     }
 
     static List<PathElement> of(DecorationKind kind, List<LineRange> parts) {

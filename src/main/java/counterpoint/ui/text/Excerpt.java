@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 /// A few words of a text with their marks, as tall as their lines: for lists of quotations. Not to be selected or
 /// scrolled; a whole text is shown by [TextPane].
 public final class Excerpt extends Region {
-    private final BlockCell cell = new BlockCell();
+    private final BlockCell cell = new BlockCell(_ -> {
+    });
     private final double size;
     private TextBlock block = TextBlock.of(BlockStyle.CONTINUATION, "");
     private List<Decoration> marks = List.of();
@@ -64,7 +65,7 @@ public final class Excerpt extends Region {
         if (whole != laidOut) {
             laidOut = whole;
             cell.show(block, new Column(whole, 1, whole - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT),
-                    marks);
+                    marks, Highlights.NONE);
             // New marks would stand in black until the next pulse.
             cell.applyCss();
         }

@@ -1,12 +1,14 @@
 package counterpoint.ui.text;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
-/// Reading with the keyboard: plain keys scroll, keys with Shift extend the selection, Ctrl+C copies.
+/// Reading with the keyboard: plain keys scroll, arrows with Ctrl move the caret, keys with Shift extend the selection,
+/// Ctrl+C copies.
 final class KeyboardReading {
 
     private final TextPane pane;
@@ -27,7 +29,7 @@ final class KeyboardReading {
         if (event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        boolean done = event.isShiftDown() ? extend(event) : command(event) || scroll(event);
+        boolean done = event.isShiftDown() ? extend(event) : command(event) || move(event) || scroll(event);
         if (done) {
             event.consume();
         }
@@ -61,13 +63,13 @@ final class KeyboardReading {
 
     private boolean extend(KeyEvent event) {
         TextCursor cursor = new TextCursor(view.blocks());
-        TextPosition caret = selection.get().caret();
+        TextPosition caret = begin();
         boolean far = event.isShortcutDown();
         TextPosition to = switch (event.getCode()) {
             case LEFT -> cursor.previous(caret, far);
             case RIGHT -> cursor.next(caret, far);
-            case UP -> vertically(caret, -1);
-            case DOWN -> vertically(caret, 1);
+            case UP -> far ? cursor.blockStart(caret) : vertically(caret, -1);
+            case DOWN -> far ? cursor.blockEnd(caret) : vertically(caret, 1);
             case HOME -> far ? TextPosition.START : view.lineOf(caret).anchor();
             case END -> far ? cursor.end() : view.lineOf(caret).caret();
             default -> caret;
@@ -78,6 +80,40 @@ final class KeyboardReading {
         selection.set(selection.get().extendedTo(to));
         reveal(to);
         return true;
+    }
+
+    /// Where a selection goes on: at the caret. One that begins anew does so in sight, at the first whole line.
+    private TextPosition begin() {
+        TextPosition caret = selection.get().caret();
+        if (selection.get().isEmpty() && view.places().caretAt(caret).filter(this::isInSight).isEmpty()) {
+            TextPosition first = view.places().insertionAt(0, pane.getReadingSize() * 1.5);
+            selection.set(TextSelection.at(view.lineOf(first).anchor()));
+        }
+        return selection.get().caret();
+    }
+
+    private boolean isInSight(Bounds caret) {
+        return caret.getMaxY() > 0 && caret.getMinY() < view.getHeight();
+    }
+
+    /// Moves the caret with Ctrl and an arrow: by a word, or by a line.
+    private boolean move(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return false;
+        }
+        TextCursor cursor = new TextCursor(view.blocks());
+        Optional<TextPosition> to = switch (event.getCode()) {
+            case LEFT -> Optional.of(cursor.previous(begin(), true));
+            case RIGHT -> Optional.of(cursor.next(begin(), true));
+            case UP -> Optional.of(vertically(begin(), -1));
+            case DOWN -> Optional.of(vertically(begin(), 1));
+            default -> Optional.empty();
+        };
+        to.ifPresent(position -> {
+            selection.set(TextSelection.at(position));
+            reveal(position);
+        });
+        return to.isPresent();
     }
 
     /// The position one line above or below, at about the same distance from the margin.

@@ -1,6 +1,7 @@
 package counterpoint.ui.text;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -23,6 +24,19 @@ final class MarginLabels extends Group {
             }
             getChildren().add(words(label.text(), top, metrics, column));
         }
+    }
+
+    /// Where the words beside a line end that begins at `top`; where they would begin if there are none.
+    double outerEdge(double top, Column column) {
+        double edge = nearEdge(column);
+        for (Node child : getChildren()) {
+            if (child instanceof Text words && Math.abs(words.getLayoutBounds().getCenterY() - top) < words.getLayoutBounds().getHeight() * 1.5) {
+                edge = column.marginSide() == MarginSide.LEFT
+                        ? Math.min(edge, words.getLayoutBounds().getMinX())
+                        : Math.max(edge, words.getLayoutBounds().getMaxX());
+            }
+        }
+        return edge;
     }
 
     private static Text words(String words, double top, BlockMetrics metrics, Column column) {

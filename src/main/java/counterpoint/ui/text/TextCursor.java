@@ -65,6 +65,21 @@ final class TextCursor {
         return range(at.block(), 0, text(at.block()).length());
     }
 
+    /// The beginning of the block, or of the one before if this is it.
+    TextPosition blockStart(TextPosition at) {
+        return at.offset() > 0 || at.block() == 0
+                ? new TextPosition(at.block(), 0)
+                : new TextPosition(at.block() - 1, 0);
+    }
+
+    /// The end of the block, or of the next one if this is it.
+    TextPosition blockEnd(TextPosition at) {
+        int length = text(at.block()).length();
+        return at.offset() < length || at.block() + 1 >= blocks.size()
+                ? new TextPosition(at.block(), length)
+                : new TextPosition(at.block() + 1, text(at.block() + 1).length());
+    }
+
     private Stream<MatchResult> words(int block) {
         return WORD.matcher(text(block)).results();
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -28,7 +29,7 @@ public final class TextPane extends Region {
     private static final double BAR = 8;
     private static final double SHORTEST_THUMB = 32;
 
-    private final BlockViewport view = new BlockViewport(this::placed);
+    private final BlockViewport view = new BlockViewport(this::placed, this::flagged);
     private final ScrollBar bar = new ScrollBar();
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(TextSelection.NONE);
     private final ObjectProperty<Typesetting> typesetting = new SimpleObjectProperty<>(Typesetting.STANDARD);
@@ -38,6 +39,8 @@ public final class TextPane extends Region {
     private final ReadOnlyObjectWrapper<VisibleBlocks> visibleBlocks = new ReadOnlyObjectWrapper<>(VisibleBlocks.NONE);
     private final ReadOnlyDoubleWrapper contentHeight = new ReadOnlyDoubleWrapper();
     private Consumer<TextPosition> onActivate = position -> {
+    };
+    private Consumer<String> onFlag = id -> {
     };
     private Runnable onPlaced = () -> {
     };
@@ -76,6 +79,22 @@ public final class TextPane extends Region {
     /// Replaces all marks. Only the visible blocks whose marks changed are drawn again.
     public void setDecorations(List<Decoration> decorations) {
         view.setDecorations(decorations);
+    }
+
+    /// Replaces what the reader marked, of which any number is as cheap as what is in sight: `of` is asked for a block
+    /// when it comes into sight. New blocks are without marks.
+    public void setHighlights(IntFunction<Highlights> of) {
+        view.setHighlights(of);
+    }
+
+    /// Hears the id of a flag in the margin that is clicked.
+    public void setOnFlag(Consumer<String> action) {
+        onFlag = action;
+    }
+
+    private void flagged(String id) {
+        requestFocus();
+        onFlag.accept(id);
     }
 
     /// Scrolls so that the line of `position` begins at a fraction of the height: 0 is the top, 0.5 the middle.

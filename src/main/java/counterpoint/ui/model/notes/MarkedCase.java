@@ -14,7 +14,9 @@ import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +32,8 @@ public final class MarkedCase {
     private final CaseFile file;
     private final TaskRunner tasks;
     private final Written<Marks> written;
+    /// Kept, since what is worked out of a source for its first anchor serves all others.
+    private final Map<String, Anchors> anchors = new HashMap<>();
     private final ReadOnlyObjectWrapper<MarkPlaces> places;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -101,7 +105,8 @@ public final class MarkedCase {
     /// @param says gives the new mark its color, note or tags
     /// @return the mark
     public Mark mark(String what, Selection selection, UnaryOperator<Mark> says) {
-        return mark(what, selection.target(new Anchors(selection.edition().opinion().id())), says);
+        Anchors here = anchors.computeIfAbsent(selection.edition().opinion().id(), Anchors::new);
+        return mark(what, selection.target(here), says);
     }
 
     /// Marks a citation anew and chooses the mark.

@@ -1,38 +1,55 @@
 package counterpoint.ui.model.notes;
 
+import counterpoint.authority.Authority;
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.MarkPlaces;
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
+import counterpoint.note.Mark;
 import counterpoint.note.Marks;
+import counterpoint.session.KeptValue;
 import counterpoint.session.NoteStore;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
 import counterpoint.workspace.Workspace;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the reader marked and wrote in all cases; to be used on the UI thread.
 ///
 /// Every change goes through the history of the window under a name and is kept at once.
 public final class NotesModel {
+    private static final double READING_HEIGHT = 0.3;
+
     private final WorkbenchModel workbench;
     private final NoteStore store;
     private final History history;
     private final Written<Marks> authorities;
+    private final AuthorityNotes onAuthorities;
     private final Written<ColorNames> colors;
     private final Written<List<BriefTemplate>> templates;
     private final Map<String, Written<Brief>> briefs = new HashMap<>();
     private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
+    private final Map<CaseModel, Marking> markings = new HashMap<>();
 
     public NotesModel(WorkbenchModel workbench, NoteStore store, History history) {
         this.workbench = workbench;
         this.store = store;
         this.history = history;
         this.authorities = Written.in(store.authorities(), history);
+        this.onAuthorities = new AuthorityNotes(authorities);
         this.colors = Written.in(store.colors(), history);
         this.templates = Written.in(store.templates(), history);
         workbench.shelved().subscribe(this::forget);
@@ -56,9 +73,107 @@ public final class NotesModel {
         return store.workspace();
     }
 
+    /// What the reader does with the marks of a case in its text.
+    public Marking marking(CaseModel model) {
+        return markings.computeIfAbsent(model, read -> new Marking(of(read), colors));
+    }
+
+    /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
+    public void show(CaseModel model, Mark mark) {
+        MarkedCase marked = of(model);
+        MarkPlaces places = marked.places().get();
+        model.columns().values().stream()
+                .filter(column -> !places.places(mark, column.edition().get()).isEmpty())
+                .findFirst()
+                .or(() -> home(model, places.home(mark)))
+                .ifPresent(column -> places.places(mark, column.edition().get()).stream()
+                        .findFirst()
+                        .ifPresent(place -> column.jumpTo(place, READING_HEIGHT)));
+        marking(model).choose(mark.id());
+    }
+
+    private static Optional<ColumnModel> home(CaseModel model, Optional<Edition> print) {
+        return print.flatMap(edition -> model.file()
+                .opinion(edition.opinion().id())
+                .flatMap(opinion -> model.column(model.show(opinion)))
+                .map(column -> {
+                    if (!column.edition().get().equals(edition)) {
+                        column.show(edition);
+                    }
+                    return column;
+                }));
+    }
+
+    /// Opens a case at a mark; Back returns from it.
+    ///
+    /// @param entry a case that is read
+    public void open(CaseEntry entry, Mark mark) {
+        workbench.open(entry, model -> show(model, mark));
+    }
+
     /// The marks on authorities as a whole, which hold in every case.
     public Written<Marks> authorities() {
         return authorities;
+    }
+
+    /// What the reader wrote on authorities, by authority.
+    public AuthorityNotes onAuthorities() {
+        return onAuthorities;
+    }
+
+    /// A list over all cases.
+    public NoteList list() {
+        return new NoteList(this, workbench);
+    }
+
+    /// The marks of an open case, beside its text.
+    public NotesHere here(CaseModel model) {
+        return new NotesHere(this, workbench, model);
+    }
+
+    /// Reads an authority at its first mention, in the open case or else in the first that cites it.
+    ///
+    /// @param key by which some case knows it
+    /// @return whether any case mentions it
+    boolean openAuthority(String key) {
+        Optional<Authority> known = Stream.concat(workbench.open().get().stream(), workbench.cases().stream())
+                .flatMap(entry -> entry.model().stream())
+                .flatMap(model -> model.file().authorities().authorities().stream())
+                .filter(authority -> authority.isKnownAs(key))
+                .findFirst();
+        known.ifPresent(workbench::openFirst);
+        return known.isPresent();
+    }
+
+    /// Changes marks of several cases, and on authorities, as one change that is undone at once.
+    ///
+    /// @param what the change in words that follow "Undo": `deletion of 2 notes`
+    /// @param change gives the mark as it is to be; empty takes it away
+    void changeAll(String what, Collection<NoteRow> rows, Function<Mark, Optional<Mark>> change) {
+        Map<String, Set<String>> ids = rows.stream().collect(Collectors.groupingBy(
+                NoteRow::caseId, Collectors.mapping(row -> row.mark().id(), Collectors.toSet())));
+        List<Command> commands = ids.entrySet().stream()
+                .map(one -> command(what, kept(one.getKey()), one.getValue(), change))
+                .toList();
+        if (!commands.isEmpty()) {
+            history.execute(Command.of(
+                    what, () -> commands.forEach(Command::execute), () -> commands.forEach(Command::undo)));
+        }
+    }
+
+    private KeptValue<Marks> kept(String caseId) {
+        return caseId.isEmpty() ? store.authorities() : store.of(caseId);
+    }
+
+    private static Command command(
+            String what, KeptValue<Marks> kept, Set<String> ids, Function<Mark, Optional<Mark>> change) {
+        Marks before = kept.value();
+        Marks after = new Marks(
+                before.marks().stream()
+                        .flatMap(mark -> ids.contains(mark.id()) ? change.apply(mark).stream() : Stream.of(mark))
+                        .toList(),
+                before.others());
+        return Command.of(what, () -> kept.set(after), () -> kept.set(before));
     }
 
     /// What the reader calls the colors.
@@ -82,6 +197,7 @@ public final class NotesModel {
         cases.entrySet().removeIf(one -> {
             boolean gone = !shown.contains(one.getKey());
             if (gone) {
+                markings.remove(one.getKey());
                 one.getValue().leave();
             }
             return gone;

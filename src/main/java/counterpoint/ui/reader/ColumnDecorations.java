@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The marks of a column: how each citation is underlined, which are chosen, which paragraph is looked at.
-final class Marks {
+/// What a column bears besides the marks of the reader: how each citation is underlined, which are chosen, which paragraph is looked at.
+final class ColumnDecorations {
     private final ColumnText text;
     private final OpinionKind kind;
 
-    Marks(ColumnText text, OpinionKind kind) {
+    ColumnDecorations(ColumnText text, OpinionKind kind) {
         this.text = text;
         this.kind = kind;
     }

@@ -1,0 +1,96 @@
+package counterpoint.ui;
+
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.Selection;
+import counterpoint.language.Sentences;
+import counterpoint.note.Mark;
+import counterpoint.note.MarkColor;
+import counterpoint.opinion.Passage;
+import counterpoint.opinion.Place;
+import counterpoint.text.Span;
+import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.notes.MarkedCase;
+import counterpoint.ui.model.notes.NotesModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Marks for a picture of a case as a reader may leave it: sentences of the passages from the first linked pair on, in the
+/// colors of their side, some with notes and tags. No case is named; what is marked follows from where it stands.
+final class SampleMarks {
+    private static final Instant WHEN = Instant.EPOCH;
+    private static final List<MarkColor> OF_COURT = List.of(
+            MarkColor.HOLDING, MarkColor.REASONING, MarkColor.REASONING, MarkColor.HOLDING, MarkColor.FACTS);
+    private static final List<MarkColor> OF_DISSENT = List.of(
+            MarkColor.DISSENT, MarkColor.DISSENT, MarkColor.ADVERSE, MarkColor.DISSENT, MarkColor.QUESTION);
+
+    private final CaseModel model;
+    private final MarkedCase marks;
+    private final Sentences sentences = new Sentences();
+
+    SampleMarks(CaseModel model, NotesModel notes) {
+        this.model = model;
+        this.marks = notes.of(model);
+    }
+
+    /// Looks at the first linked pair and marks what stands there and after it.
+    void make() {
+        model.pairs().walk(1);
+        model.columns().forEach((side, column) -> mark(column, side == Column.LEFT ? OF_COURT : OF_DISSENT));
+        marks.chosen().set(Optional.empty());
+    }
+
+    private void mark(ColumnModel column, List<MarkColor> colors) {
+        List<Passage> passages = column.edition().get().passages();
+        int first = Math.max(0, passages.indexOf(
+                column.edition().get().passageAt(column.top()).orElse(passages.getFirst())));
+        for (int at = 0; at < colors.size() && first + at < passages.size(); at++) {
+            MarkColor color = colors.get(at);
+            Passage passage = passages.get(first + at);
+            int number = at;
+            sentence(column.edition().get(), passage, at % 2)
+                    .ifPresent(words -> marks.mark("", words, mark -> said(mark, color, number)));
+            if (at == 1) {
+                inner(column.edition().get(), passage);
+            }
+        }
+    }
+
+    private static Mark said(Mark mark, MarkColor color, int number) {
+        Mark colored = mark.colored(Optional.of(color), WHEN);
+        return switch (number) {
+            case 0 -> colored.noted("Does the other side test this condition, or only the result?", WHEN);
+            case 2 -> colored.noted("Compare the answer in the other column: the same overlap, the opposite result.", WHEN)
+                    .tagged(List.of("overlap"), WHEN);
+            case 3 -> colored.tagged(List.of("judge or jury"), WHEN);
+            default -> colored;
+        };
+    }
+
+    /// A few words within what is marked already.
+    private void inner(Edition edition, Passage passage) {
+        UnaryOperator<Mark> useful = mark -> mark.colored(Optional.of(MarkColor.USEFUL), WHEN);
+        sentence(edition, passage, 1)
+                .flatMap(words -> Selection.of(edition, words.parts().stream().limit(1).map(SampleMarks::middle).toList()))
+                .ifPresent(words -> marks.mark("", words, useful));
+    }
+
+    private static Place middle(Place place) {
+        Span all = place.clean();
+        return place.at(new Span(all.start() + all.length() / 4, all.end() - all.length() / 4));
+    }
+
+    /// A sentence of a passage, its last if it has no more.
+    private Optional<Selection> sentence(Edition edition, Passage passage, int number) {
+        Place place = passage.places().getFirst();
+        String words = place.clean().of(edition.opinion().block(place).text().text());
+        List<Span> found = sentences.in(words);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Selection.of(edition, List.of(place.at(
+                        found.get(Math.min(number, found.size() - 1)).shift(place.clean().start()))));
+    }
+}
