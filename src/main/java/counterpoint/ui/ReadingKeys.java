@@ -55,7 +55,7 @@ final class ReadingKeys {
 
     private boolean command(KeyEvent event, RoomCommands commands) {
         if (event.isShiftDown()) {
-            return event.getCode() == KeyCode.C && commands.copyWithPages();
+            return event.getCode() == KeyCode.C && commands.copyWithCite();
         }
         return switch (event.getCode()) {
             case D -> commands.toggleDifferences();
@@ -93,6 +93,8 @@ final class ReadingKeys {
             }
             case PLUS, EQUALS, ADD -> commands.unfold();
             case DELETE -> commands.removeMark();
+            case N -> commands.note();
+            case T -> commands.tag();
             case M -> commands.walkMarks(event.isShiftDown() ? -1 : 1);
             default -> number(event.getCode())
                     .map(commands::highlight)

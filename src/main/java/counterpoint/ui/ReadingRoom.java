@@ -1,5 +1,6 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.ui.edition.DifferencesPanel;
 import counterpoint.ui.gutter.Gutter;
@@ -52,7 +53,7 @@ final class ReadingRoom extends StackPane {
         Marking marking = notes.marking(model);
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
-        this.commands = new RoomCommands(workbench, model, columns, source, marking);
+        this.commands = new RoomCommands(workbench, model, columns, source, marking, notes);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
             case 1 -> getChildren().add(one(
@@ -65,7 +66,7 @@ final class ReadingRoom extends StackPane {
         this.differences = new DifferencesPanel(workbench.tasks(), workbench::jump);
         StackPane.setAlignment(differences, Pos.BOTTOM_CENTER);
         differences.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
-        getChildren().addAll(source, differences);
+        getChildren().addAll(source, differences, commands.annotating().panel());
         card.ifPresent(getChildren()::add);
         model.columns().forEach((side, column) -> column.differencesOpen()
                 .subscribe((_, open) -> showDifferences(model, side, open)));
@@ -100,6 +101,18 @@ final class ReadingRoom extends StackPane {
 
     Optional<ColumnView> column(Column side) {
         return Optional.ofNullable(columns.get(side));
+    }
+
+    /// Selects words in the column that shows their print, as if the reader had.
+    void select(Selection words) {
+        columns.values().stream()
+                .filter(view -> view.pane().getId().equals(words.edition().opinion().id()))
+                .findFirst()
+                .ifPresent(view -> {
+                    view.pane().requestFocus();
+                    view.select(words);
+                    commands.annotating().show();
+                });
     }
 
     /// Sets the text of all columns.

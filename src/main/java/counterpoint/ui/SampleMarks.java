@@ -41,6 +41,16 @@ final class SampleMarks {
         model.pairs().walk(1);
         model.columns().forEach((side, column) -> mark(column, side == Column.LEFT ? OF_COURT : OF_DISSENT));
         marks.chosen().set(Optional.empty());
+        model.pairs().walk(-1);
+        model.pairs().walk(1);
+    }
+
+    /// A sentence of the pair that is looked at, to be selected: of the right column if there are two.
+    Optional<Selection> toSelect() {
+        return model.column(Column.RIGHT).or(() -> model.column(Column.LEFT)).flatMap(column -> {
+            Edition edition = column.edition().get();
+            return edition.passageAt(column.top()).flatMap(passage -> sentence(edition, passage, 1));
+        });
     }
 
     private void mark(ColumnModel column, List<MarkColor> colors) {

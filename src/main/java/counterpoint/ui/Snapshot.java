@@ -80,8 +80,12 @@ public final class Snapshot {
     /// @throws IOException if the picture cannot be written
     void takeMarks(String caseId, Path png, Consumer<MainView> then) throws IOException {
         shoot(caseId, png, view -> {
-            view.model().model().ifPresent(model -> new SampleMarks(model, view.notes()).make());
-            settle(view);
+            view.model().model().ifPresent(model -> {
+                SampleMarks sample = new SampleMarks(model, view.notes());
+                sample.make();
+                settle(view);
+                sample.toSelect().ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
+            });
             then.accept(view);
         });
     }

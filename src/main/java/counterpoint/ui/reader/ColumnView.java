@@ -1,10 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
-import counterpoint.casefile.Edition;
 import counterpoint.casefile.Selection;
-import counterpoint.export.CitedQuotation;
-import counterpoint.export.QuoteStyle;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -25,8 +22,11 @@ import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -42,6 +42,8 @@ public final class ColumnView extends BorderPane {
     private final CitationCards cards;
     private final ColumnHead head;
     private ColumnText text;
+    private Runnable whenChosen = () -> {
+    };
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
         this.workbench = workbench;
@@ -115,7 +117,10 @@ public final class ColumnView extends BorderPane {
                 tellSelection();
             }
         });
-        pane.setOnFlag(marking::choose);
+        pane.setOnFlag(id -> {
+            marking.choose(id);
+            whenChosen.run();
+        });
         marking.marks().places().subscribe((_, _) -> highlight());
         marking.colors().now().subscribe((_, _) -> highlight());
         marking.marks().chosen().subscribe((_, chosen) -> {
@@ -145,7 +150,56 @@ public final class ColumnView extends BorderPane {
     }
 
     private void tellSelection() {
-        marking.select(selectedWords());
+        marking.select(selectedWords().or(this::focusedWords));
+    }
+
+    /// The citation that the keyboard is at, as words.
+    private Optional<Selection> focusedWords() {
+        return cards.focused().map(mention -> new Selection(
+                column.edition().get(), List.of(mention.citation().place())));
+    }
+
+    /// Hears when the reader has selected words, or chose a mark in the text.
+    public void whenMarking(Runnable action) {
+        pane.setOnSelected(action);
+        whenChosen = action;
+    }
+
+    /// The box around words as far as they are in sight, in pixels of [#pane()]; empty if none of them is.
+    public Optional<Bounds> bounds(Selection words) {
+        if (!words.edition().equals(column.edition().get())) {
+            return Optional.empty();
+        }
+        return words.parts().stream()
+                .flatMap(part -> {
+                    Span range = text.range(part);
+                    return pane.boundsOf(text.index(part), range.start(), range.end()).stream();
+                })
+                .filter(box -> box.getMaxY() > 0 && box.getMinY() < pane.getHeight())
+                .reduce(ColumnView::union);
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left, top, Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
+    }
+
+    private void chooseMark(TextPosition position) {
+        if (marking.chooseAt(column.edition().get(), text.place(position))) {
+            whenChosen.run();
+        }
+    }
+
+    /// Selects words.
+    public void select(Selection words) {
+        Place first = words.parts().getFirst();
+        Place last = words.parts().getLast();
+        pane.selectionProperty().set(new TextSelection(
+                new TextPosition(text.index(first), text.range(first).start()),
+                new TextPosition(text.index(last), text.range(last).end())));
     }
 
     /// The words that are selected; empty if none are.
@@ -160,7 +214,10 @@ public final class ColumnView extends BorderPane {
     /// Goes to the next mark in this column, or the one before; whether there is any.
     public boolean walkMarks(int step) {
         Optional<Place> there = marking.walk(column.edition().get(), column.top(), step);
-        there.ifPresent(place -> pane.selectionProperty().set(TextSelection.at(text.position(place))));
+        there.ifPresent(place -> {
+            pane.selectionProperty().set(TextSelection.at(text.position(place)));
+            whenChosen.run();
+        });
         return there.isPresent();
     }
 
@@ -198,16 +255,6 @@ public final class ColumnView extends BorderPane {
                 ? pane.pointedAtProperty().get()
                         .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
                 : selection.start();
-    }
-
-    /// The selected words with their pages in every print; empty if nothing is selected.
-    public Optional<String> quotation() {
-        Edition edition = column.edition().get();
-        QuoteStyle style = QuoteStyle.FULL.in(QuoteStyle.Form.PAGES).with(QuoteStyle.Prints.BOTH);
-        return selectedWords()
-                .flatMap(words -> model.file()
-                        .opinion(edition.opinion().id())
-                        .map(opinion -> CitedQuotation.of(model.file(), opinion, words, style).plain()));
     }
 
     /// What the reader may want to link here: the selected words, and the passage that is tinted or else the one that was
@@ -304,6 +351,9 @@ public final class ColumnView extends BorderPane {
     }
 
     private void mark() {
+        if (pane.isFocused()) {
+            tellSelection();
+        }
         Optional<Passage> lookedAt = lookedAt();
         lookedAt.ifPresent(column.folds()::reveal);
         ColumnDecorations marks = new ColumnDecorations(text, column.opinion().get().kind());
@@ -359,9 +409,7 @@ public final class ColumnView extends BorderPane {
                 .ifPresentOrElse(
                         this::follow,
                         () -> text.mentionAt(position)
-                                .ifPresentOrElse(
-                                        this::choose,
-                                        () -> marking.chooseAt(column.edition().get(), text.place(position))));
+                                .ifPresentOrElse(this::choose, () -> chooseMark(position)));
     }
 
     private void follow(Targets.Target target) {

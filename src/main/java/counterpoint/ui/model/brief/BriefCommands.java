@@ -51,14 +51,15 @@ public final class BriefCommands {
 
     /// Keeps the letters typed so far; they are on disk at once, and one step of the history when the reader ends.
     public void type(String words) {
-        model.shown().ifPresent(shown -> model.edit().ifPresent(edit -> shown.brief().type(edit.with(words))));
+        model.shown().ifPresent(shown -> model.edit().ifPresent(edit -> shown.brief()
+                .draft(edit.name(), _ -> edit.with(words))));
     }
 
     /// Ends writing and keeps what was written.
     public void keep() {
         model.shown().ifPresent(shown -> model.edit().ifPresent(edit -> {
             model.edit(Optional.empty(), edit.spot());
-            shown.brief().typed(edit.name(), edit.kept());
+            shown.brief().keep();
             model.settle(edit.spot());
         }));
     }
@@ -66,7 +67,8 @@ public final class BriefCommands {
     /// Ends writing and leaves all as it was before.
     public void revert() {
         model.shown().ifPresent(shown -> model.edit().ifPresent(edit -> {
-            shown.brief().type(edit.kept());
+            shown.brief().draft(edit.name(), _ -> edit.kept());
+            shown.brief().keep();
             model.edit(Optional.empty(), edit.spot());
             model.settle(edit.spot());
         }));

@@ -1,17 +1,13 @@
 package counterpoint.ui.model.brief;
 
-import counterpoint.casefile.Edition;
-import counterpoint.casefile.MarkPlaces;
 import counterpoint.note.Brief;
 import counterpoint.note.Mark;
-import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.notes.Written;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,16 +116,7 @@ public final class BriefModel {
 
     /// Reads a mark where it stands; one that cannot be found is only chosen.
     public void read(Mark mark) {
-        shown.ifPresent(one -> {
-            one.marked().chosen().set(Optional.of(mark.id()));
-            MarkPlaces places = one.marked().places().get();
-            Optional<Edition> home = places.home(mark);
-            home.flatMap(edition -> one.model().file().opinion(edition.opinion().id())).ifPresent(opinion -> {
-                List<Place> there = places.places(mark, opinion.readingText());
-                there.stream().findFirst().ifPresent(
-                        place -> workbench.jump(() -> one.model().read(opinion, place)));
-            });
-        });
+        shown.ifPresent(one -> workbench.jump(() -> notes.show(one.model(), mark)));
     }
 
     /// What is shown now.

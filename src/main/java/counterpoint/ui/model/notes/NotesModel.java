@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class NotesModel {
     private final AuthorityNotes onAuthorities;
     private final Written<ColorNames> colors;
     private final Written<List<BriefTemplate>> templates;
+    private final Copying copying;
     private final Map<String, Written<Brief>> briefs = new HashMap<>();
     private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
     private final Map<CaseModel, Marking> markings = new HashMap<>();
@@ -52,6 +54,7 @@ public final class NotesModel {
         this.onAuthorities = new AuthorityNotes(authorities);
         this.colors = Written.in(store.colors(), history);
         this.templates = Written.in(store.templates(), history);
+        this.copying = new Copying(store.copying());
         workbench.shelved().subscribe(this::forget);
     }
 
@@ -75,7 +78,7 @@ public final class NotesModel {
 
     /// What the reader does with the marks of a case in its text.
     public Marking marking(CaseModel model) {
-        return markings.computeIfAbsent(model, read -> new Marking(of(read), colors));
+        return markings.computeIfAbsent(model, read -> new Marking(read, of(read), colors, copying));
     }
 
     /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
@@ -184,6 +187,26 @@ public final class NotesModel {
     /// The reader's templates of briefs.
     public Written<List<BriefTemplate>> templates() {
         return templates;
+    }
+
+    /// How words of an opinion are copied with their citation.
+    public Copying copying() {
+        return copying;
+    }
+
+    /// Every tag in use in the cases that are read and on authorities, in the order of the alphabet.
+    public List<String> tags() {
+        return Stream.concat(
+                        cases.values().stream().map(marked -> marked.marks().get()), Stream.of(authorities.now().get()))
+                .flatMap(marks -> marks.tags().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .stream()
+                .toList();
+    }
+
+    /// Ends what is being written, so that all of it is kept.
+    public void keep() {
+        cases.values().forEach(MarkedCase::keep);
     }
 
     /// The brief of a case.
