@@ -90,6 +90,7 @@ public final class MainView extends BorderPane {
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
+    private Subscription selected = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
         this(model, Desk.inMemory());
@@ -177,6 +178,12 @@ public final class MainView extends BorderPane {
                         new TextButton(desk.reading(), desk.undo()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
+    }
+
+    /// What is selected takes the place of where the reader is.
+    private void showSelected(ReadingRoom shown) {
+        selected.unsubscribe();
+        selected = notes.marking(shown.model()).selected().subscribe(status::showSelected);
     }
 
     /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.
@@ -412,6 +419,7 @@ public final class MainView extends BorderPane {
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
+        showSelected(shownRoom);
         focus(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {
             if (now.isPresent() && shown.pairs().held().get().isEmpty()) {

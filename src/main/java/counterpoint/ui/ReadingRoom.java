@@ -47,10 +47,12 @@ final class ReadingRoom extends StackPane {
     private final SourcePanel source = new SourcePanel(this::giveBack);
     private final DifferencesPanel differences;
     private final RoomCommands commands;
+    private final CaseModel model;
     private Optional<Node> card = Optional.empty();
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions, NotesModel notes) {
         Marking marking = notes.marking(model);
+        this.model = model;
         getStyleClass().add("reading-room");
         model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
         this.commands = new RoomCommands(workbench, model, columns, source, marking, notes);
@@ -82,6 +84,11 @@ final class ReadingRoom extends StackPane {
             differences.hide();
             giveBack();
         }
+    }
+
+    /// The case whose columns these are.
+    CaseModel model() {
+        return model;
     }
 
     /// The list of differences between two prints.

@@ -11,6 +11,7 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.model.notes.NotesModel;
 import java.time.Instant;
@@ -39,10 +40,10 @@ final class SampleMarks {
     /// Looks at the first linked pair and marks what stands there and after it.
     void make() {
         model.pairs().walk(1);
+        Optional<Exchange> pair = model.pairs().held().get();
         model.columns().forEach((side, column) -> mark(column, side == Column.LEFT ? OF_COURT : OF_DISSENT));
         marks.chosen().set(Optional.empty());
-        model.pairs().walk(-1);
-        model.pairs().walk(1);
+        pair.ifPresent(model.pairs()::go);
     }
 
     /// A sentence of the pair that is looked at, to be selected: of the right column if there are two.

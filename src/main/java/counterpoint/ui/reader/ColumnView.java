@@ -1,6 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -41,6 +42,7 @@ public final class ColumnView extends BorderPane {
     private final Strip strip;
     private final CitationCards cards;
     private final ColumnHead head;
+    private List<LeftOut> leftOut = List.of();
     private ColumnText text;
     private Runnable whenChosen = () -> {
     };
@@ -121,10 +123,10 @@ public final class ColumnView extends BorderPane {
             marking.choose(id);
             whenChosen.run();
         });
-        marking.marks().places().subscribe((_, _) -> highlight());
+        marking.marks().places().subscribe((_, _) -> highlightAgain());
         marking.colors().now().subscribe((_, _) -> highlight());
         marking.marks().chosen().subscribe((_, chosen) -> {
-            highlight();
+            highlightAgain();
             chosen.ifPresent(this::reveal);
         });
     }
@@ -141,10 +143,36 @@ public final class ColumnView extends BorderPane {
                 }));
     }
 
+    /// The words that are left out; those of the mark that the reader is at are shown.
+    private List<LeftOut> leftOut() {
+        Optional<String> open = marking.marks().chosen().get();
+        return placed().all().stream()
+                .filter(one -> one.mark().elided() && !open.equals(Optional.of(one.mark().id())))
+                .map(one -> new LeftOut(one.place(), one.mark().id()))
+                .toList();
+    }
+
+    private PlacedMarks placed() {
+        return marking.marks().places().get().in(column.edition().get());
+    }
+
+    /// Draws the marks; where other words are left out than before, the text is set anew.
+    private void highlightAgain() {
+        if (leftOut().equals(leftOut)) {
+            highlight();
+        } else {
+            refold();
+        }
+    }
+
     private void highlight() {
+        strip.showNotes(placed().all().stream()
+                .filter(one -> one.begins() && !one.mark().note().isEmpty())
+                .map(PlacedMarks.Placed::place)
+                .toList());
         pane.setHighlights(new ShownMarks(
                 text,
-                marking.marks().places().get().in(column.edition().get()),
+                placed(),
                 marking.colors().now().get(),
                 marking.marks().chosen().get())::in);
     }
@@ -303,7 +331,9 @@ public final class ColumnView extends BorderPane {
     }
 
     private ColumnText read() {
-        return new ColumnText(column.edition().get(), model::isShared, column.folds().blocks().get());
+        leftOut = leftOut();
+        return new ColumnText(
+                column.edition().get(), model::isShared, column.folds().blocks().get(), leftOut);
     }
 
     /// Shows the same place with other stretches folded.
@@ -418,6 +448,10 @@ public final class ColumnView extends BorderPane {
                 workbench.jump(() -> column.footnotes().read(reference.note()));
             case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
             case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
+            case Insertion.Role.LeftOut words -> {
+                marking.choose(words.mark());
+                whenChosen.run();
+            }
             case Insertion.Role.Plain _ -> {
                 // Only to be read.
             }

@@ -170,7 +170,13 @@ public final class Marking {
     public boolean elide() {
         boolean hidden = subject().filter(Mark::elided).isEmpty();
         String what = hidden ? Texts.of("undo.elide") : Texts.of("undo.reveal");
-        return say(what, mark -> mark.elided(hidden, Instant.now()));
+        boolean said = say(what, mark -> mark.elided(hidden, Instant.now()));
+        if (hidden) {
+            // The words of the mark that the reader is at are shown.
+            select(Optional.empty());
+            marks.chosen().set(Optional.empty());
+        }
+        return said;
     }
 
     /// Puts a mark's text in sight again.
