@@ -363,7 +363,7 @@ public final class MainView extends BorderPane {
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
         doctrines.ifPresent(shown -> shown.model().keep());
-        rooms.values().forEach(shown -> shown.commands().annotating().keep());
+        rooms.values().forEach(ReadingRoom::keep);
         notes.keep();
     }
 

@@ -1,6 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.casefile.Edition;
 import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
@@ -21,6 +22,7 @@ import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
+import counterpoint.ui.text.VisibleBlocks;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -137,10 +139,7 @@ public final class ColumnView extends BorderPane {
                 .places(mark, column.edition().get())
                 .stream()
                 .findFirst()
-                .ifPresent(place -> {
-                    column.folds().reveal(place);
-                    column.reveal(place);
-                }));
+                .ifPresent(this::reveal));
     }
 
     /// The words that are left out; those of the mark that the reader is at are shown.
@@ -205,6 +204,29 @@ public final class ColumnView extends BorderPane {
                 })
                 .filter(box -> box.getMaxY() > 0 && box.getMinY() < pane.getHeight())
                 .reduce(ColumnView::union);
+    }
+
+    /// Whether a place lies in a block that is in sight.
+    public boolean isNear(Place place) {
+        int block = text.index(place);
+        VisibleBlocks seen = pane.visibleBlocksProperty().get();
+        return seen.first() <= block && block <= seen.last();
+    }
+
+    /// The print that the column shows.
+    public Edition edition() {
+        return column.edition().get();
+    }
+
+    /// Brings a place into sight, unless it is there.
+    public void reveal(Place place) {
+        column.folds().reveal(place);
+        column.reveal(place);
+    }
+
+    /// Calls `action` whenever the column shows another print.
+    public void whenPrinted(Runnable action) {
+        column.edition().subscribe((_, _) -> action.run());
     }
 
     private static Bounds union(Bounds one, Bounds other) {

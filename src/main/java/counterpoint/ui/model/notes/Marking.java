@@ -261,6 +261,22 @@ public final class Marking {
                 : mark.note().isEmpty() ? Texts.of("undo.deleteMark") : Texts.of("undo.deleteNote");
     }
 
+    /// Says of the words that are selected what a mark says whose own words were not found; that mark goes.
+    ///
+    /// @return whether any words are selected
+    public boolean attach(Mark orphan) {
+        selected.get().ifPresent(words -> {
+            Mark there = marks.replace(Texts.of("undo.attach"), orphan, marks.target(words));
+            made = Optional.of(there.id());
+        });
+        return selected.get().isPresent();
+    }
+
+    /// Takes any mark away.
+    public void delete(Mark mark) {
+        marks.remove(nameOfRemoval(mark), List.of(mark.id()));
+    }
+
     /// Chooses a mark; nothing is selected any more.
     public void choose(String id) {
         select(Optional.empty());
