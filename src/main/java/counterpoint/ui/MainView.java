@@ -106,6 +106,7 @@ public final class MainView extends BorderPane {
     private Optional<ReadingRoom> room = Optional.empty();
     private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
+    private Subscription selected = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
         this(model, Desk.inMemory());
@@ -200,6 +201,12 @@ public final class MainView extends BorderPane {
                         new TextButton(desk.reading(), desk.undo()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
+    }
+
+    /// What is selected takes the place of where the reader is.
+    private void showSelected(ReadingRoom shown) {
+        selected.unsubscribe();
+        selected = notes.marking(shown.model()).selected().subscribe(status::showSelected);
     }
 
     /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.
@@ -450,7 +457,7 @@ public final class MainView extends BorderPane {
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
         doctrines.ifPresent(shown -> shown.model().keep());
-        rooms.values().forEach(shown -> shown.commands().annotating().keep());
+        rooms.values().forEach(ReadingRoom::keep);
         notes.keep();
     }
 
@@ -507,6 +514,7 @@ public final class MainView extends BorderPane {
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);
+        showSelected(shownRoom);
         focus(shownRoom);
         choice = shown.chooser().choice().subscribe((_, now) -> {
             if (now.isPresent() && shown.pairs().held().get().isEmpty()) {

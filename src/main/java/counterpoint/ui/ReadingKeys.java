@@ -61,8 +61,14 @@ final class ReadingKeys {
             case D -> commands.toggleDifferences();
             case F -> commands.find();
             case L -> commands.toggleLock();
+            case M -> toggleRoomForNotes();
             default -> false;
         };
+    }
+
+    private boolean toggleRoomForNotes() {
+        view.panes().roomForNotes().set(!view.panes().roomForNotes().get());
+        return true;
     }
 
     private boolean anywhere(KeyEvent event, RoomCommands commands) {

@@ -80,6 +80,8 @@ public final class Snapshot {
     /// @throws IOException if the picture cannot be written
     void takeMarks(String caseId, Path png, Consumer<MainView> then) throws IOException {
         shoot(caseId, png, view -> {
+            view.panes().roomForNotes().set(true);
+            settle(view);
             view.model().model().ifPresent(model -> {
                 SampleMarks sample = new SampleMarks(model, view.notes());
                 sample.make();

@@ -9,13 +9,18 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// The eight colors by name, each with its key; the one of the mark is framed.
 final class ColorKeys extends GridPane {
     private static final int ACROSS = 4;
     private static final double GAP = 8;
+    /// The padding of a button.
+    private static final double INSIDE = 14;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Marking marking;
@@ -44,10 +49,17 @@ final class ColorKeys extends GridPane {
     }
 
     private Button button(ColorNames.Named named, int key, boolean chosen) {
-        Button button = new Button(named.name());
+        Label name = new Label(named.name());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox face = new HBox(name, new KeyCap(Integer.toString(key)));
+        face.getStyleClass().add("color-face");
+        Button button = new Button();
         button.getStyleClass().addAll("color-key", MarkStyle.of(named.color()));
-        button.setGraphic(new KeyCap(Integer.toString(key)));
-        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        face.prefWidthProperty().bind(button.widthProperty().subtract(INSIDE));
         button.setMaxWidth(Double.MAX_VALUE);
         button.pseudoClassStateChanged(CHOSEN, chosen);
         button.setAccessibleText(chosen

@@ -28,10 +28,13 @@ final class CopyBox extends VBox {
     private static final int LONGEST_SHOWN = 1_500;
     private static final int LONGEST_TRIED = 40_000;
     private static final double TALLEST = 96;
+    /// The panel without its paddings, and a scroll bar.
+    private static final double WIDE = 405;
     private static final double GAP = 8;
 
     private final Marking marking;
     private final TextFlow shown = new TextFlow();
+    private final ScrollPane page = new ScrollPane(shown);
     private final Label problem = new Label();
     private final Segments<QuoteStyle.Form> form;
     private final Segments<QuoteStyle.Prints> prints;
@@ -64,12 +67,11 @@ final class CopyBox extends VBox {
         HBox head = new HBox(title, space, copy);
         head.getStyleClass().add("copy-head");
         shown.getStyleClass().add("copy-words");
-        ScrollPane page = new ScrollPane(shown);
         page.setFitToWidth(true);
         page.setFocusTraversable(false);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setMaxHeight(TALLEST);
-        shown.heightProperty().subscribe(height -> page.setPrefHeight(Math.min(TALLEST, height.doubleValue() + 2)));
+        page.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane choices = new FlowPane(GAP, GAP, form, prints, sentence, bare);
         getChildren().addAll(head, page, problem, choices);
     }
@@ -92,6 +94,8 @@ final class CopyBox extends VBox {
         problem.setText(words.flatMap(one -> one.cite().problem()).orElse(""));
         shown.getChildren().clear();
         words.ifPresentOrElse(this::show, () -> add(Texts.of("copy.long", length), ""));
+        applyCss();
+        page.setPrefHeight(Math.min(TALLEST, Math.ceil(shown.prefHeight(WIDE)) + 2));
         shown.setAccessibleText(words.map(CitedQuotation::plain).orElse(""));
     }
 

@@ -87,6 +87,7 @@ public final class MarkPanel extends VBox {
         elide.getStyleClass().add("link");
         elide.setOnAction(_ -> marking.elide());
         remove.getStyleClass().add("link");
+        remove.managedProperty().bind(remove.visibleProperty());
         remove.setGraphic(new KeyCap(Texts.of("marks.remove.key")));
         remove.setContentDisplay(ContentDisplay.RIGHT);
         remove.setOnAction(_ -> marking.remove());

@@ -1,6 +1,8 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -20,6 +22,7 @@ import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
+import counterpoint.ui.text.VisibleBlocks;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -41,6 +44,7 @@ public final class ColumnView extends BorderPane {
     private final Strip strip;
     private final CitationCards cards;
     private final ColumnHead head;
+    private List<LeftOut> leftOut = List.of();
     private ColumnText text;
     private Runnable whenChosen = () -> {
     };
@@ -121,10 +125,10 @@ public final class ColumnView extends BorderPane {
             marking.choose(id);
             whenChosen.run();
         });
-        marking.marks().places().subscribe((_, _) -> highlight());
+        marking.marks().places().subscribe((_, _) -> highlightAgain());
         marking.colors().now().subscribe((_, _) -> highlight());
         marking.marks().chosen().subscribe((_, chosen) -> {
-            highlight();
+            highlightAgain();
             chosen.ifPresent(this::reveal);
         });
     }
@@ -135,16 +139,39 @@ public final class ColumnView extends BorderPane {
                 .places(mark, column.edition().get())
                 .stream()
                 .findFirst()
-                .ifPresent(place -> {
-                    column.folds().reveal(place);
-                    column.reveal(place);
-                }));
+                .ifPresent(this::reveal));
+    }
+
+    /// The words that are left out; those of the mark that the reader is at are shown.
+    private List<LeftOut> leftOut() {
+        Optional<String> open = marking.marks().chosen().get();
+        return placed().all().stream()
+                .filter(one -> one.mark().elided() && !open.equals(Optional.of(one.mark().id())))
+                .map(one -> new LeftOut(one.place(), one.mark().id()))
+                .toList();
+    }
+
+    private PlacedMarks placed() {
+        return marking.marks().places().get().in(column.edition().get());
+    }
+
+    /// Draws the marks; where other words are left out than before, the text is set anew.
+    private void highlightAgain() {
+        if (leftOut().equals(leftOut)) {
+            highlight();
+        } else {
+            refold();
+        }
     }
 
     private void highlight() {
+        strip.showNotes(placed().all().stream()
+                .filter(one -> one.begins() && !one.mark().note().isEmpty())
+                .map(PlacedMarks.Placed::place)
+                .toList());
         pane.setHighlights(new ShownMarks(
                 text,
-                marking.marks().places().get().in(column.edition().get()),
+                placed(),
                 marking.colors().now().get(),
                 marking.marks().chosen().get())::in);
     }
@@ -177,6 +204,29 @@ public final class ColumnView extends BorderPane {
                 })
                 .filter(box -> box.getMaxY() > 0 && box.getMinY() < pane.getHeight())
                 .reduce(ColumnView::union);
+    }
+
+    /// Whether a place lies in a block that is in sight.
+    public boolean isNear(Place place) {
+        int block = text.index(place);
+        VisibleBlocks seen = pane.visibleBlocksProperty().get();
+        return seen.first() <= block && block <= seen.last();
+    }
+
+    /// The print that the column shows.
+    public Edition edition() {
+        return column.edition().get();
+    }
+
+    /// Brings a place into sight, unless it is there.
+    public void reveal(Place place) {
+        column.folds().reveal(place);
+        column.reveal(place);
+    }
+
+    /// Calls `action` whenever the column shows another print.
+    public void whenPrinted(Runnable action) {
+        column.edition().subscribe((_, _) -> action.run());
     }
 
     private static Bounds union(Bounds one, Bounds other) {
@@ -303,7 +353,9 @@ public final class ColumnView extends BorderPane {
     }
 
     private ColumnText read() {
-        return new ColumnText(column.edition().get(), model::isShared, column.folds().blocks().get());
+        leftOut = leftOut();
+        return new ColumnText(
+                column.edition().get(), model::isShared, column.folds().blocks().get(), leftOut);
     }
 
     /// Shows the same place with other stretches folded.
@@ -418,6 +470,10 @@ public final class ColumnView extends BorderPane {
                 workbench.jump(() -> column.footnotes().read(reference.note()));
             case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
             case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
+            case Insertion.Role.LeftOut words -> {
+                marking.choose(words.mark());
+                whenChosen.run();
+            }
             case Insertion.Role.Plain _ -> {
                 // Only to be read.
             }

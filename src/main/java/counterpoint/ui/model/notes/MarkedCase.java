@@ -159,6 +159,19 @@ public final class MarkedCase {
         written.keep();
     }
 
+    /// Makes a new mark that says the same as another, which goes.
+    ///
+    /// @param what the change in words that follow "Undo": `attaching of a mark`
+    Mark replace(String what, Mark old, MarkTarget target) {
+        Mark fresh = Mark.on(target, Instant.now());
+        Mark mark = new Mark(
+                fresh.id(), target, old.color(), old.note(), old.tags(), old.parenthetical(), old.treatment(),
+                old.elided(), fresh.created(), Optional.empty(), fresh.unread());
+        written.change(what, marks -> marks.without(List.of(old.id())).with(mark));
+        chosen.set(Optional.of(mark.id()));
+        return mark;
+    }
+
     /// Takes marks away.
     ///
     /// @param what the change in words that follow "Undo": `deletion of a highlight`

@@ -170,7 +170,13 @@ public final class Marking {
     public boolean elide() {
         boolean hidden = subject().filter(Mark::elided).isEmpty();
         String what = hidden ? Texts.of("undo.elide") : Texts.of("undo.reveal");
-        return say(what, mark -> mark.elided(hidden, Instant.now()));
+        boolean said = say(what, mark -> mark.elided(hidden, Instant.now()));
+        if (hidden) {
+            // The words of the mark that the reader is at are shown.
+            select(Optional.empty());
+            marks.chosen().set(Optional.empty());
+        }
+        return said;
     }
 
     /// Puts a mark's text in sight again.
@@ -253,6 +259,22 @@ public final class Marking {
         return mark.color().isPresent()
                 ? Texts.of("undo.deleteHighlight")
                 : mark.note().isEmpty() ? Texts.of("undo.deleteMark") : Texts.of("undo.deleteNote");
+    }
+
+    /// Says of the words that are selected what a mark says whose own words were not found; that mark goes.
+    ///
+    /// @return whether any words are selected
+    public boolean attach(Mark orphan) {
+        selected.get().ifPresent(words -> {
+            Mark there = marks.replace(Texts.of("undo.attach"), orphan, marks.target(words));
+            made = Optional.of(there.id());
+        });
+        return selected.get().isPresent();
+    }
+
+    /// Takes any mark away.
+    public void delete(Mark mark) {
+        marks.remove(nameOfRemoval(mark), List.of(mark.id()));
     }
 
     /// Chooses a mark; nothing is selected any more.
