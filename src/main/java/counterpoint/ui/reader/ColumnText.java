@@ -36,13 +36,15 @@ public final class ColumnText {
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
     public ColumnText(Edition edition, Predicate<Mention> isShared) {
-        this(edition, isShared, Set.of());
+        this(edition, isShared, _ -> false, Set.of());
     }
 
     /// An opinion with some of its blocks folded away.
     ///
+    /// @param isNoted whether the reader wrote something on what a mention means
     /// @param folded the blocks of the body that are folded away
-    ColumnText(Edition edition, Predicate<Mention> isShared, Set<Integer> folded) {
+    ColumnText(
+            Edition edition, Predicate<Mention> isShared, Predicate<Mention> isNoted, Set<Integer> folded) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
@@ -51,7 +53,7 @@ public final class ColumnText {
                     .computeIfAbsent(index(mention.citation().place()), _ -> new ArrayList<>())
                     .add(mention);
         }
-        BlockSetter setter = new BlockSetter(edition, isShared);
+        BlockSetter setter = new BlockSetter(edition, isShared, isNoted);
         for (int block = 0; block < body; block++) {
             addBody(setter, block, folded);
         }

@@ -27,6 +27,7 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -42,6 +43,7 @@ public final class ColumnView extends BorderPane {
     private final CitationCards cards;
     private final ColumnHead head;
     private ColumnText text;
+    private Set<Integer> noted = Set.of();
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
         this.workbench = workbench;
@@ -52,7 +54,7 @@ public final class ColumnView extends BorderPane {
         this.text = read();
         this.strip = new Strip(model, column);
         HoverCard card = new HoverCard(pane);
-        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text), card,
+        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
                 this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
@@ -115,6 +117,7 @@ public final class ColumnView extends BorderPane {
                 tellSelection();
             }
         });
+        marking.onAuthorities().marks().subscribe((_, _) -> annotate());
         pane.setOnFlag(marking::choose);
         marking.marks().places().subscribe((_, _) -> highlight());
         marking.colors().now().subscribe((_, _) -> highlight());
@@ -256,7 +259,22 @@ public final class ColumnView extends BorderPane {
     }
 
     private ColumnText read() {
-        return new ColumnText(column.edition().get(), model::isShared, column.folds().blocks().get());
+        return new ColumnText(
+                column.edition().get(), model::isShared, marking.onAuthorities()::isOn, column.folds().blocks().get());
+    }
+
+    /// Another authority may have a note now; what a note says is not in the text.
+    private void annotate() {
+        if (!noted().equals(noted)) {
+            refold();
+        }
+    }
+
+    private Set<Integer> noted() {
+        return column.edition().get().mentions().stream()
+                .filter(marking.onAuthorities()::isOn)
+                .map(Mention::index)
+                .collect(Collectors.toSet());
     }
 
     /// Shows the same place with other stretches folded.
@@ -293,6 +311,7 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
+        noted = noted();
         cards.forget();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));

@@ -21,10 +21,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Marking {
     private final MarkedCase marks;
     private final Written<ColorNames> colors;
+    private final AuthorityNotes onAuthorities;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> made = Optional.empty();
 
-    Marking(MarkedCase marks, Written<ColorNames> colors) {
+    Marking(MarkedCase marks, Written<ColorNames> colors, AuthorityNotes onAuthorities) {
+        this.onAuthorities = onAuthorities;
         this.marks = marks;
         this.colors = colors;
     }
@@ -32,6 +34,11 @@ public final class Marking {
     /// The marks of the case.
     public MarkedCase marks() {
         return marks;
+    }
+
+    /// What the reader wrote on authorities, by authority.
+    public AuthorityNotes onAuthorities() {
+        return onAuthorities;
     }
 
     /// What the reader calls the colors.
