@@ -50,9 +50,10 @@ public final class ChildProgram implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /// The next thing that it says that is not a change; null if it says nothing for twenty seconds.
+    /// The next thing that it says that is not a change; null if it says nothing for two minutes, which a busy machine may
+    /// take to start it.
     public @Nullable String says() throws InterruptedException {
-        return words.poll(20, TimeUnit.SECONDS);
+        return words.poll(2, TimeUnit.MINUTES);
     }
 
     /// The changes that it made so far, and when they were heard of at the latest.
