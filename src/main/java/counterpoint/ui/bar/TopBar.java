@@ -24,6 +24,9 @@ public final class TopBar extends HBox {
     /// In a narrower window doctrines are reached by their key and from the inspector.
     private static final double ROOM_FOR_DOCTRINES = 1440;
 
+    /// In a narrower window notes are reached by their key and from beside the text.
+    private static final double ROOM_FOR_NOTES = 1120;
+
     /// In a narrower window the case's citation gives its room to the case's name.
     private static final double ROOM_FOR_CITE = 1200;
 
@@ -33,6 +36,7 @@ public final class TopBar extends HBox {
 
     private final ToggleButton searchTab;
     private final ToggleButton doctrinesTab;
+    private final ToggleButton notesTab;
     private final Label name = new Label();
     /// A long name gives way to the citation, which says more in less room.
     private final Label cite = new FirmLabel(ROOM_OF_CITE);
@@ -47,6 +51,7 @@ public final class TopBar extends HBox {
     public TopBar(WorkbenchModel model, Node left, Node search, Node right) {
         searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
         doctrinesTab = tab(model, View.DOCTRINES, Texts.of("view.doctrines"));
+        notesTab = tab(model, View.NOTES, Texts.of("view.notes"));
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(LEAST_NAME);
@@ -73,6 +78,9 @@ public final class TopBar extends HBox {
         doctrinesTab.visibleProperty().bind(
                 widthProperty().greaterThanOrEqualTo(ROOM_FOR_DOCTRINES).or(model.view().isEqualTo(View.DOCTRINES)));
         doctrinesTab.managedProperty().bind(doctrinesTab.visibleProperty());
+        notesTab.visibleProperty().bind(
+                widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES).or(model.view().isEqualTo(View.NOTES)));
+        notesTab.managedProperty().bind(notesTab.visibleProperty());
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
     }
@@ -94,7 +102,7 @@ public final class TopBar extends HBox {
                 tab(model, View.DISPUTES, Texts.of("view.disputes")),
                 searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
-                tab(model, View.NOTES, Texts.of("view.notes")),
+                notesTab,
                 doctrinesTab);
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);

@@ -120,7 +120,8 @@ public final class MarkPanel extends VBox {
         double y = under ? words.getMaxY() + GAP : words.getMinY() - GAP - wanted;
         double x = Math.clamp(words.getCenterX() - width / 2, GAP, Math.max(GAP, room.getMaxX() - width - GAP));
         resizeRelocate(
-                Math.rint(x), Math.rint(Math.clamp(y, GAP, Math.max(GAP, room.getMaxY() - wanted - GAP))), width, wanted);
+                Math.rint(x), Math.rint(Math.clamp(y, GAP, Math.max(GAP, room.getMaxY() - wanted - GAP))), width,
+                wanted);
     }
 
     /// Hides the panel; what is being written is kept.

@@ -24,6 +24,7 @@ public final class BriefModel {
     private final NotesModel notes;
     private final ReadOnlyObjectWrapper<List<BriefRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Spot> chosen = new ReadOnlyObjectWrapper<>(Spot.heading(0));
+    private final ReadOnlyObjectWrapper<Optional<QuotedMark>> offered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Shown> shown = Optional.empty();
     private Optional<BriefEdit> edit = Optional.empty();
     /// Where the reader is after a change that is under way.
@@ -62,7 +63,8 @@ public final class BriefModel {
         changes = shown.map(one -> one.brief().now().subscribe((_, _) -> fill())
                 .and(one.marked().marks().subscribe((_, _) -> fill()))
                 .and(one.marked().places().subscribe((_, _) -> fill()))
-                .and(notes.colors().now().subscribe((_, _) -> fill())))
+                .and(notes.colors().now().subscribe((_, _) -> fill()))
+                .and(notes.marking(one.model()).selected().subscribe((_, _) -> offer())))
                 .orElse(Subscription.EMPTY);
         fill();
     }
@@ -107,6 +109,18 @@ public final class BriefModel {
     /// The words of a mark with their pin cite.
     public Optional<QuotedMark> quoted(Mark mark) {
         return shown.map(one -> QuotedMark.of(one.marked(), mark));
+    }
+
+    /// The words that are selected in the text and no mark yet, which a number key adds to the brief; empty if none are.
+    public ReadOnlyObjectProperty<Optional<QuotedMark>> offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    private void offer() {
+        offered.set(shown.filter(_ -> watched)
+                .filter(one -> notes.marking(one.model()).subject().isEmpty())
+                .flatMap(one -> notes.marking(one.model()).selected().get()
+                        .flatMap(words -> QuotedMark.of(one.marked().file(), words))));
     }
 
     /// Whether anything stands in the brief.
@@ -196,6 +210,7 @@ public final class BriefModel {
         if (!now.equals(rows.get())) {
             rows.set(now);
         }
+        offer();
         chosen.set(there.or(() -> was.flatMap(row -> like(row, now))).orElse(chosen.get()));
     }
 
