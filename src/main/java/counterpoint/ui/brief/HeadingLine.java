@@ -1,8 +1,8 @@
 package counterpoint.ui.brief;
 
-import counterpoint.note.MarkColor;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
@@ -17,7 +17,7 @@ final class HeadingLine extends VBox {
         getStyleClass().add("brief-heading");
         Region swatch = new Region();
         swatch.getStyleClass().add("brief-swatch");
-        swatch.getStyleClass().add(heading.color().map(HeadingLine::style).orElse("none"));
+        swatch.getStyleClass().add(heading.color().map(MarkSwatch::style).orElse("none"));
         Label words = new Label(heading.words());
         words.getStyleClass().add("section-title");
         words.setWrapText(true);
@@ -44,11 +44,6 @@ final class HeadingLine extends VBox {
                             () -> new ColorChoice(heading, commands).show(actions, Side.BOTTOM, 0, 0))
                     .with("brief-remove", Texts.of("brief.remove"), Texts.of("brief.remove.tip"), commands::takeOut));
         }
-    }
-
-    /// The style class of a color.
-    static String style(MarkColor color) {
-        return "color-" + (color.ordinal() + 1);
     }
 
     private static String count(BriefRow.Heading heading) {

@@ -4,6 +4,7 @@ import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.model.brief.QuotedMark;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -16,7 +17,7 @@ import javafx.scene.text.TextFlow;
 final class QuotedWords extends VBox {
     QuotedWords(BriefRow.Quoted row, QuotedMark quoted, boolean chosen, BriefModel model, BriefCommands commands) {
         getStyleClass().add("brief-quoted");
-        getStyleClass().add(row.mark().color().map(HeadingLine::style).orElse("none"));
+        getStyleClass().add(row.mark().color().map(MarkSwatch::style).orElse("none"));
         Text words = new Text(chosen ? quoted.words() : quoted.shortened());
         words.getStyleClass().add("brief-words");
         // The letter of the side stays with the paragraph's number.

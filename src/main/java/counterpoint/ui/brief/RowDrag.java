@@ -2,7 +2,6 @@ package counterpoint.ui.brief;
 
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
-import counterpoint.ui.model.brief.Spot;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
