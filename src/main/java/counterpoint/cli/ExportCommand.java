@@ -10,6 +10,7 @@ import counterpoint.session.NoteStore;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,10 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format = format();
         if (to == null && !format.isText()) {
             throw usage(format.word() + " is no text; name a file after --to.");
+        }
+        if (to != null && what != ExportKind.WORKSPACE && Files.isDirectory(to)) {
+            throw usage(to.toAbsolutePath().normalize() + " is a folder; name the file after --to, such as "
+                    + to.resolve(what.word() + "." + format.word()) + ".");
         }
         if (what == ExportKind.WORKSPACE) {
             return workspace();

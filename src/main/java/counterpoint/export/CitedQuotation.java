@@ -29,6 +29,11 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
         return new CitedQuotation(quotation, CaseCite.of(file, opinion, selection, style), said);
     }
 
+    /// Words in double quotation marks, those within them single and the other way round, for a list of quotations.
+    public static String inQuotationMarks(String words) {
+        return "“" + NestedMarks.inLine(words) + "”";
+    }
+
     private static void said(List<String> said, int count, String what) {
         if (count > 0) {
             said.add("(" + what + (count == 1 ? "" : "s") + " omitted)");

@@ -411,7 +411,8 @@ public final class MainView extends BorderPane {
 
     /// The authorities of all cases; made when they are first asked for.
     AuthoritiesView authorities() {
-        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(new AuthoritiesModel(model)));
+        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(
+                new AuthoritiesModel(model), notes.onAuthorities()));
         table = Optional.of(made);
         return made;
     }

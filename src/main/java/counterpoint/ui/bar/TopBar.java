@@ -24,8 +24,8 @@ public final class TopBar extends HBox {
     /// In a narrower window doctrines are reached by their key and from the inspector.
     private static final double ROOM_FOR_DOCTRINES = 1440;
 
-    /// In a narrower window notes are reached by their key and from beside the text.
-    private static final double ROOM_FOR_NOTES = 1120;
+    /// In a narrower window notes are reached by their key and from the inspector.
+    private static final double ROOM_FOR_NOTES = 1160;
 
     /// In a narrower window the case's citation gives its room to the case's name.
     private static final double ROOM_FOR_CITE = 1200;
@@ -72,17 +72,17 @@ public final class TopBar extends HBox {
         HBox title = new HBox(name, cite);
         title.getStyleClass().add("top-title");
         getChildren().addAll(left, steps, title, tabs(model), space, search, right);
-        searchTab.visibleProperty().bind(
-                widthProperty().greaterThanOrEqualTo(ROOM_FOR_SEARCH).or(model.view().isEqualTo(View.SEARCH)));
-        searchTab.managedProperty().bind(searchTab.visibleProperty());
-        doctrinesTab.visibleProperty().bind(
-                widthProperty().greaterThanOrEqualTo(ROOM_FOR_DOCTRINES).or(model.view().isEqualTo(View.DOCTRINES)));
-        doctrinesTab.managedProperty().bind(doctrinesTab.visibleProperty());
-        notesTab.visibleProperty().bind(
-                widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES).or(model.view().isEqualTo(View.NOTES)));
-        notesTab.managedProperty().bind(notesTab.visibleProperty());
+        show(searchTab, ROOM_FOR_SEARCH, model, View.SEARCH);
+        show(doctrinesTab, ROOM_FOR_DOCTRINES, model, View.DOCTRINES);
+        show(notesTab, ROOM_FOR_NOTES, model, View.NOTES);
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
+    }
+
+    /// A tab gives way in a window narrower than `room`, unless its view is shown.
+    private void show(ToggleButton tab, double room, WorkbenchModel model, View view) {
+        tab.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room).or(model.view().isEqualTo(view)));
+        tab.managedProperty().bind(tab.visibleProperty());
     }
 
     private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {

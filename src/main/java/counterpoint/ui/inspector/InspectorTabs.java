@@ -18,6 +18,7 @@ final class InspectorTabs extends HBox {
     /// @param notes how many notes the open case has
     InspectorTabs(ObjectProperty<Tab> shown, ReadOnlyIntegerProperty notes) {
         getStyleClass().add("inspector-tabs");
+        setMinWidth(0);
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));

@@ -1,17 +1,20 @@
 package counterpoint.ui.notes;
 
+import counterpoint.authority.AuthorityKind;
+import counterpoint.export.CitedQuotation;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.ui.model.notes.NoteRow;
+import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.TreatmentMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -102,7 +105,7 @@ final class NoteGraphic extends VBox {
 
     private static String quoted(NoteRow row) {
         String line = Shortened.words(row.words(), MOST_WORDS);
-        return row.isOnAuthority() ? line : Texts.of("notes.quoted", line);
+        return row.isOnAuthority() ? line : CitedQuotation.inQuotationMarks(line);
     }
 
     private static String style(NoteRow row) {
@@ -111,14 +114,9 @@ final class NoteGraphic extends VBox {
     }
 
     private static String said(Mark mark) {
-        List<String> said = new ArrayList<>();
-        mark.treatment().map(TreatmentMark::of).ifPresent(use -> said.add(use.mark() + " " + use.words()));
-        mark.parenthetical().ifPresent(words -> said.add("(" + words + ")"));
-        String note = Shortened.words(mark.note(), MOST_NOTE);
-        if (!note.isEmpty()) {
-            said.add(note);
-        }
-        return String.join("\n", said);
+        return NoteWords.of(mark).stream()
+                .map(words -> Shortened.words(words, MOST_NOTE))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Label> foot(NoteRow row) {
@@ -127,7 +125,11 @@ final class NoteGraphic extends VBox {
         if (!row.isOnAuthority()) {
             row.authorities().stream()
                     .limit(MOST_AUTHORITIES)
-                    .forEach(authority -> labels.add(firm(authority.name(), "note-authority")));
+                    .forEach(authority -> {
+                        Label name = firm(authority.name(), "note-authority");
+                        name.getStyleClass().add(authority.kind() == AuthorityKind.CASE ? "case" : "law");
+                        labels.add(name);
+                    });
         }
         return labels;
     }

@@ -1,6 +1,7 @@
 package counterpoint.ui.model.notes;
 
 import counterpoint.authority.Authority;
+import counterpoint.authority.Mention;
 import counterpoint.compare.Treatment;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkTarget;
@@ -35,6 +36,11 @@ public final class AuthorityNotes {
     /// What is written on an authority, the oldest first; usually one at most, more if notes were imported.
     public List<Mark> on(Authority authority) {
         return found.computeIfAbsent(authority.key(), _ -> on(marks().get(), authority));
+    }
+
+    /// Whether anything is written on what a mention means.
+    public boolean isOn(Mention mention) {
+        return mention.authority().filter(authority -> !on(authority).isEmpty()).isPresent();
     }
 
     /// The marks among others that are on an authority as a whole.

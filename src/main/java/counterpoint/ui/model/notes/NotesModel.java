@@ -78,7 +78,8 @@ public final class NotesModel {
 
     /// What the reader does with the marks of a case in its text.
     public Marking marking(CaseModel model) {
-        return markings.computeIfAbsent(model, read -> new Marking(read, of(read), colors, copying));
+        return markings.computeIfAbsent(
+                model, read -> new Marking(read, of(read), colors, onAuthorities, copying));
     }
 
     /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
