@@ -122,8 +122,17 @@ class BriefTest {
     }
 
     @Test
-    void notesAreDroppedOntoTheWindowAndTheSheetOffersAllThatCanBeSaved() throws Exception {
+    void rowsAreDraggedNotesAreDroppedAndTheSheetOffersAllThatCanBeSaved() throws Exception {
         Read window = open();
+        window.robot.interact(() -> window.view().toggleBrief());
+        window.picture("brief-empty");
+        window.highlight("dissent", BLOCKS, MarkColor.DISSENT);
+        assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
+        window.robot.drag(".brief-quoted").dropTo(".brief-heading");
+        assertThat(window.lines()).startsWith("Facts", "“" + BLOCKS + "”", "Issue");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
+
         Path file = Files.writeString(folder.resolve("notes.jsonld"), """
                 {"type": "Annotation", "id": "http://other.example/1",
                  "body": {"type": "TextualBody", "value": "why?"},
@@ -136,7 +145,7 @@ class BriefTest {
             window.view().drops().take(Clipboard.getSystemClipboard());
         });
         window.waitFor(() -> window.view().notesImport().said().get().startsWith("1 note was read"));
-        assertThat(window.on(() -> window.marked().marks().get().marks().getFirst().note())).isEqualTo("why?");
+        assertThat(window.on(() -> window.marked().marks().get().marks().getLast().note())).isEqualTo("why?");
         assertThat(window.view().desk().undo().undoName().get()).contains("import of notes");
 
         window.robot.interact(() -> window.robot.lookup("#rail-export").queryButton().fire());
