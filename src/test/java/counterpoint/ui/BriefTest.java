@@ -128,6 +128,7 @@ class BriefTest {
         window.picture("brief-empty");
         window.highlight("dissent", BLOCKS, MarkColor.DISSENT);
         assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
+        assertThat(window.on(() -> window.view().lookup(".brief-pin"))).isNotNull();
         window.robot.drag(".brief-quoted").dropTo(".brief-heading");
         assertThat(window.lines()).startsWith("Facts", "“" + BLOCKS + "”", "Issue");
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -170,7 +171,9 @@ class BriefTest {
 
     private static String pdf(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
         }
     }
 

@@ -45,6 +45,7 @@ public final class BriefDrawer extends VBox {
         BriefFoot foot = new BriefFoot(commands, new Templates(model), exports, imports, save);
         getChildren().addAll(nothing(), list, offered(commands), foot);
         model.rows().subscribe(this::fill);
+        model.placed().subscribe((_, _) -> list.refresh());
         model.chosen().subscribe(_ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (row != null && !telling) {

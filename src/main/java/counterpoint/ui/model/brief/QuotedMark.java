@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 ///
 /// @param words what is quoted, whole, with its quotation marks; of an orphan the words that it stood on
 /// @param side whose words they are, `Majority`; empty for an orphan
-/// @param pin where they stand: `M ¶14, slip op. at 12`; of an orphan that they were not found
+/// @param pin where they stand: `M ¶14, slip op. at 12`; of an orphan that they were not found; empty while they are
+///     looked for
 /// @param note the reader's note on them; empty if there is none
 public record QuotedMark(String words, String side, String pin, String note) {
     /// So many characters are shown of what is not looked at: three lines of the drawer.
@@ -39,7 +40,7 @@ public record QuotedMark(String words, String side, String pin, String note) {
         return notes.quotation(mark, QuoteStyle.Form.PAGES)
                 .flatMap(quotation -> places.home(mark).flatMap(edition -> found(
                         marked.file(), edition, places.places(mark, edition), quotation, mark.note())))
-                .orElseGet(() -> lost(mark));
+                .orElseGet(() -> lost(mark, places));
     }
 
     /// Quotes words that are no mark yet.
@@ -64,12 +65,14 @@ public record QuotedMark(String words, String side, String pin, String note) {
         return new QuotedMark(String.join(" ", quotation.quotation().paragraphs()), side, pin, note);
     }
 
-    private static QuotedMark lost(Mark mark) {
+    /// A mark that was made just now is looked for, and neither found nor lost.
+    private static QuotedMark lost(Mark mark, MarkPlaces places) {
+        boolean orphan = places.orphans().stream().anyMatch(one -> one.mark().id().equals(mark.id()));
         String words = mark.target().texts().stream()
                 .map(MarkedText::anchor)
                 .map(anchor -> anchor.exact().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" "));
-        return new QuotedMark(words, "", Texts.of("brief.lost"), mark.note());
+        return new QuotedMark(words, "", orphan ? Texts.of("brief.lost") : "", mark.note());
     }
 
     /// The words as far as there is room for those of many marks, cut between two words.
