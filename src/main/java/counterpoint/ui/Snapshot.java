@@ -121,6 +121,10 @@ public final class Snapshot {
         shoot(caseId, png, view -> {
             view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
             view.toggleBrief();
+            settle(view);
+            view.model().model()
+                    .flatMap(model -> new SampleMarks(model, view.notes()).toSelect())
+                    .ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
         });
     }
 

@@ -4,6 +4,7 @@ import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.text.RowCell;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,17 +16,16 @@ final class BriefCell extends RowCell<BriefRow> {
     private final BriefModel model;
     private final BriefCommands commands;
     private final VBox row = new VBox();
+    private Optional<BriefLine> line = Optional.empty();
 
     BriefCell(BriefModel model, BriefCommands commands, RowDrag drag) {
         this.model = model;
         this.commands = commands;
         row.setFillWidth(true);
         drag.listen(this);
-        selectedProperty().subscribe((_, _) -> {
-            if (!isEmpty() && getItem() != null) {
-                show(getItem());
-                requestLayout();
-            }
+        selectedProperty().subscribe((_, chosen) -> {
+            line.ifPresent(one -> one.choose(chosen));
+            requestLayout();
         });
     }
 
@@ -37,17 +37,18 @@ final class BriefCell extends RowCell<BriefRow> {
     @Override
     protected void show(BriefRow item) {
         pseudoClassStateChanged(HEADING, item instanceof BriefRow.Heading);
-        boolean chosen = isSelected();
         switch (item) {
-            case BriefRow.Heading heading -> show(new HeadingLine(heading, chosen, commands), HeadingLine.say(heading));
+            case BriefRow.Heading heading -> show(new HeadingLine(heading, commands), HeadingLine.say(heading));
             case BriefRow.Quoted quoted -> model.quoted(quoted.mark()).ifPresent(words -> show(
-                    new QuotedWords(quoted, words, chosen, model, commands), QuotedWords.say(words)));
-            case BriefRow.Words words -> show(new OwnWords(words, chosen, commands), words.words());
+                    new QuotedWords(quoted, words, model, commands), QuotedWords.say(words)));
+            case BriefRow.Words words -> show(new OwnWords(words, commands), words.words());
             case BriefRow.Field field -> show(new WritingField(field, commands, getListView()), "");
         }
     }
 
-    private void show(Region content, String accessible) {
+    private void show(BriefLine content, String accessible) {
+        line = Optional.of(content);
+        content.choose(isSelected());
         row.getChildren().setAll(content);
         setAccessibleText(accessible);
     }

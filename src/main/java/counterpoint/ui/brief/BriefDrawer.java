@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -42,8 +43,9 @@ public final class BriefDrawer extends VBox {
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         BriefFoot foot = new BriefFoot(commands, new Templates(model), exports, imports, save);
-        getChildren().addAll(nothing(), list, foot);
+        getChildren().addAll(nothing(), list, offered(commands), foot);
         model.rows().subscribe(this::fill);
+        model.placed().subscribe((_, _) -> list.refresh());
         model.chosen().subscribe(_ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (row != null && !telling) {
@@ -64,6 +66,24 @@ public final class BriefDrawer extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         model.rows().subscribe(rows -> hint.setVisible(!rows.isEmpty() && !model.isBegun()));
         return hint;
+    }
+
+    /// What a number key would add now.
+    private Label offered(BriefCommands commands) {
+        Label offered = new Label();
+        offered.setId("brief-offered");
+        offered.getStyleClass().add("brief-offered");
+        offered.setWrapText(true);
+        offered.setMinHeight(Region.USE_PREF_SIZE);
+        offered.managedProperty().bind(offered.visibleProperty());
+        model.offered().subscribe(words -> {
+            offered.setVisible(words.isPresent());
+            offered.setText(words.map(one -> Texts.of(
+                    "brief.offered", one.shortened(), one.pin(), commands.colors().colors().getFirst().name()))
+                    .orElse(""));
+        });
+        VBox.setMargin(offered, new Insets(4, 12, 8, 12));
+        return offered;
     }
 
     /// What changes the list from here does not choose anew.

@@ -1,23 +1,22 @@
 package counterpoint.ui.brief;
 
-import counterpoint.note.MarkColor;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// A heading with its color, how much stands under it, and the number key of its color.
-final class HeadingLine extends VBox {
-    HeadingLine(BriefRow.Heading heading, boolean chosen, BriefCommands commands) {
+final class HeadingLine extends BriefLine {
+    HeadingLine(BriefRow.Heading heading, BriefCommands commands) {
         getStyleClass().add("brief-heading");
         Region swatch = new Region();
         swatch.getStyleClass().add("brief-swatch");
-        swatch.getStyleClass().add(heading.color().map(HeadingLine::style).orElse("none"));
+        swatch.getStyleClass().add(heading.color().map(MarkSwatch::style).orElse("none"));
         Label words = new Label(heading.words());
         words.getStyleClass().add("section-title");
         words.setWrapText(true);
@@ -35,20 +34,12 @@ final class HeadingLine extends VBox {
             line.getChildren().add(cap);
         });
         getChildren().add(line);
-        if (chosen) {
-            RowActions actions = new RowActions();
-            getChildren().add(actions
-                    .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
-                    .with("brief-rename", Texts.of("brief.rename"), Texts.of("brief.rename.tip"), commands::rewrite)
-                    .with("brief-color", Texts.of("brief.color"), Texts.of("brief.color.tip"),
-                            () -> new ColorChoice(heading, commands).show(actions, Side.BOTTOM, 0, 0))
-                    .with("brief-remove", Texts.of("brief.remove"), Texts.of("brief.remove.tip"), commands::takeOut));
-        }
-    }
-
-    /// The style class of a color.
-    static String style(MarkColor color) {
-        return "color-" + (color.ordinal() + 1);
+        actions()
+                .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
+                .with("brief-rename", Texts.of("brief.rename"), Texts.of("brief.rename.tip"), commands::rewrite)
+                .with("brief-color", Texts.of("brief.color"), Texts.of("brief.color.tip"),
+                        () -> new ColorChoice(heading, commands).show(actions(), Side.BOTTOM, 0, 0))
+                .with("brief-remove", Texts.of("brief.remove"), Texts.of("brief.remove.tip"), commands::takeOut);
     }
 
     private static String count(BriefRow.Heading heading) {

@@ -6,11 +6,10 @@ import counterpoint.ui.theme.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Words of the reader's; a second click writes them anew.
-final class OwnWords extends VBox {
-    OwnWords(BriefRow.Words row, boolean chosen, BriefCommands commands) {
+final class OwnWords extends BriefLine {
+    OwnWords(BriefRow.Words row, BriefCommands commands) {
         getStyleClass().add("brief-own");
         Label words = new Label(row.words());
         words.getStyleClass().add("brief-own-words");
@@ -22,11 +21,9 @@ final class OwnWords extends VBox {
                 commands.rewrite();
             }
         });
-        if (chosen) {
-            getChildren().add(new RowActions()
-                    .with("brief-edit", Texts.of("brief.edit"), Texts.of("brief.edit.tip"), commands::rewrite)
-                    .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
-                    .with("brief-out", Texts.of("brief.out"), Texts.of("brief.out.tip"), commands::takeOut));
-        }
+        actions()
+                .with("brief-edit", Texts.of("brief.edit"), Texts.of("brief.edit.tip"), commands::rewrite)
+                .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
+                .with("brief-out", Texts.of("brief.out"), Texts.of("brief.out.tip"), commands::takeOut);
     }
 }

@@ -2,7 +2,6 @@ package counterpoint.ui.brief;
 
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
-import counterpoint.ui.model.brief.Spot;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -24,6 +23,8 @@ final class RowDrag {
     private final ListView<BriefRow> list;
     private final BriefCommands commands;
     private Optional<Point2D> pressed = Optional.empty();
+    /// What is dragged; its cell may show another row after scrolling.
+    private Optional<BriefRow> moved = Optional.empty();
     private Optional<BriefCell> over = Optional.empty();
     private boolean above;
     private boolean dragging;
@@ -37,10 +38,11 @@ final class RowDrag {
         cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             boolean moves = event.getButton() == MouseButton.PRIMARY && isMovable(cell);
             pressed = moves ? Optional.of(point(event)) : Optional.empty();
+            moved = Optional.ofNullable(cell.getItem());
             dragging = false;
         });
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drop(cell));
+        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drop());
     }
 
     private static Point2D point(MouseEvent event) {
@@ -96,16 +98,13 @@ final class RowDrag {
         });
     }
 
-    private void drop(BriefCell from) {
+    private void drop() {
         show(false);
         list.setCursor(Cursor.DEFAULT);
-        boolean dropped = dragging && over.isPresent() && isMovable(from);
-        Optional<BriefRow> target = over.map(BriefCell::getItem);
+        Optional<BriefRow> target = dragging ? over.map(BriefCell::getItem) : Optional.empty();
         dragging = false;
         pressed = Optional.empty();
         over = Optional.empty();
-        if (dropped) {
-            target.ifPresent(row -> commands.drop(from.getItem().spot(), row.spot(), above));
-        }
+        target.ifPresent(row -> moved.ifPresent(from -> commands.drop(from.spot(), row.spot(), above)));
     }
 }

@@ -8,10 +8,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /// Where the reader writes: Enter keeps, Shift+Enter begins a new line, Esc leaves all as it was.
-final class WritingField extends VBox {
+final class WritingField extends BriefLine {
     private final BriefCommands commands;
     private final Node list;
     private final GrowingArea area;

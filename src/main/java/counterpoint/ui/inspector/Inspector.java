@@ -67,7 +67,9 @@ public final class Inspector extends StackPane {
         content.getStyleClass().add("inspector-content");
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().add(new VBox(new InspectorTabs(tab, noteCount.getReadOnlyProperty()), content));
+        VBox all = new VBox(new InspectorTabs(tab, noteCount.getReadOnlyProperty()), content);
+        all.setMinWidth(0);
+        getChildren().add(all);
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);

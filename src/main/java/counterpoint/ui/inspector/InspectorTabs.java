@@ -23,7 +23,6 @@ final class InspectorTabs extends HBox {
             ToggleButton button = new ToggleButton(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("inspector-tab");
-            button.setMinWidth(USE_PREF_SIZE);
             if (tab == Tab.BRIEF) {
                 button.setAccessibleText(Texts.of("inspector.brief.tip"));
                 button.setTooltip(new Tooltip(Texts.of("inspector.brief.tip")));

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -24,8 +26,12 @@ public final class BriefModel {
     private final NotesModel notes;
     private final ReadOnlyObjectWrapper<List<BriefRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Spot> chosen = new ReadOnlyObjectWrapper<>(Spot.heading(0));
+    private final ReadOnlyObjectWrapper<Optional<QuotedMark>> offered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper placed = new ReadOnlyIntegerWrapper();
     private Optional<Shown> shown = Optional.empty();
     private Optional<BriefEdit> edit = Optional.empty();
+    /// The marks in order, by id; empty until they are asked for after a change.
+    private Optional<Map<String, Mark>> ordered = Optional.empty();
     /// Where the reader is after a change that is under way.
     private Optional<Spot> next = Optional.empty();
     private boolean watched;
@@ -60,9 +66,10 @@ public final class BriefModel {
         shown = entry.model().map(model -> new Shown(model, notes.of(model), notes.brief(entry.id())));
         chosen.set(Spot.heading(0));
         changes = shown.map(one -> one.brief().now().subscribe((_, _) -> fill())
-                .and(one.marked().marks().subscribe((_, _) -> fill()))
-                .and(one.marked().places().subscribe((_, _) -> fill()))
-                .and(notes.colors().now().subscribe((_, _) -> fill())))
+                .and(one.marked().marks().subscribe((_, _) -> reorder()))
+                .and(one.marked().places().subscribe((_, _) -> place()))
+                .and(notes.colors().now().subscribe((_, _) -> fill()))
+                .and(notes.marking(one.model()).selected().subscribe((_, _) -> offer())))
                 .orElse(Subscription.EMPTY);
         fill();
     }
@@ -72,12 +79,13 @@ public final class BriefModel {
         changes.unsubscribe();
         changes = Subscription.EMPTY;
         shown = Optional.empty();
+        ordered = Optional.empty();
     }
 
     /// Lays the rows out from now on, or no longer.
     public void watch(boolean now) {
         watched = now;
-        fill();
+        fill(next);
     }
 
     /// The rows of the brief of the open case; none if no case is read or nobody watches.
@@ -104,9 +112,26 @@ public final class BriefModel {
         return rows.get().stream().filter(row -> row.spot().equals(spot)).findFirst();
     }
 
+    /// Changes whenever marks were found at their places, so that what [#quoted] says may be another thing.
+    public ReadOnlyIntegerProperty placed() {
+        return placed.getReadOnlyProperty();
+    }
+
     /// The words of a mark with their pin cite.
     public Optional<QuotedMark> quoted(Mark mark) {
         return shown.map(one -> QuotedMark.of(one.marked(), mark));
+    }
+
+    /// The words that are selected in the text and no mark yet, which a number key adds to the brief; empty if none are.
+    public ReadOnlyObjectProperty<Optional<QuotedMark>> offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    private void offer() {
+        offered.set(shown.filter(_ -> watched)
+                .filter(one -> notes.marking(one.model()).subject().isEmpty())
+                .flatMap(one -> notes.marking(one.model()).selected().get()
+                        .flatMap(words -> QuotedMark.of(one.marked().file(), words))));
     }
 
     /// Whether anything stands in the brief.
@@ -136,18 +161,35 @@ public final class BriefModel {
 
     /// The marks of a case in the order printed, by id. Their places follow a change a little later; until then new marks
     /// come last.
-    private static Map<String, Mark> inOrder(MarkedCase marked) {
+    private Map<String, Mark> inOrder(MarkedCase marked) {
+        Map<String, Mark> now = ordered.orElseGet(() -> order(marked));
+        ordered = Optional.of(now);
+        return now;
+    }
+
+    private static Map<String, Mark> order(MarkedCase marked) {
         Map<String, Mark> now = new LinkedHashMap<>();
         marked.marks().get().marks().forEach(mark -> now.put(mark.id(), mark));
-        Map<String, Mark> ordered = new LinkedHashMap<>();
+        Map<String, Mark> inOrder = new LinkedHashMap<>();
         for (Mark mark : marked.places().get().inOrder()) {
             Mark kept = now.remove(mark.id());
             if (kept != null) {
-                ordered.put(kept.id(), kept);
+                inOrder.put(kept.id(), kept);
             }
         }
-        ordered.putAll(now);
-        return ordered;
+        inOrder.putAll(now);
+        return inOrder;
+    }
+
+    private void place() {
+        reorder();
+        placed.set(placed.get() + 1);
+    }
+
+    /// Other marks, or at other places.
+    private void reorder() {
+        ordered = Optional.empty();
+        fill();
     }
 
     /// What the reader is writing.
@@ -168,8 +210,8 @@ public final class BriefModel {
         shown.ifPresent(one -> {
             next = Optional.of(there);
             one.brief().change(what, _ -> now);
-            fill(next);
             next = Optional.empty();
+            chosen.set(there);
             settle(there);
         });
     }
@@ -185,8 +227,11 @@ public final class BriefModel {
         }
     }
 
+    /// While the reader writes, the rows stay as they were when that began.
     private void fill() {
-        fill(next);
+        if (edit.isEmpty()) {
+            fill(next);
+        }
     }
 
     /// @param there where the reader is then; empty for the row at which the reader was, wherever it stands now
@@ -196,6 +241,7 @@ public final class BriefModel {
         if (!now.equals(rows.get())) {
             rows.set(now);
         }
+        offer();
         chosen.set(there.or(() -> was.flatMap(row -> like(row, now))).orElse(chosen.get()));
     }
 

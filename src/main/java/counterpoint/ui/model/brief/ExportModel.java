@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ public final class ExportModel {
     /// The name that is offered for a file.
     public String suggestedName(ExportKind kind, ExportFormat format) {
         String about = kind == ExportKind.WORKSPACE
-                ? "counterpoint-" + LocalDate.now()
+                ? "counterpoint-" + LocalDate.now(ZoneId.systemDefault())
                 : workbench.model().map(model -> model.file().id()).orElse("case");
         return about + "-" + kind.word() + "." + format.extension();
     }
