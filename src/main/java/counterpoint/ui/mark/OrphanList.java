@@ -43,7 +43,11 @@ public final class OrphanList extends VBox {
         managedProperty().bind(visibleProperty());
         getChildren().addAll(head, rows);
         marking.marks().places().subscribe(this::renew);
-        marking.selected().subscribe(this::renew);
+        marking.selected().subscribe(() -> {
+            if (open) {
+                renew();
+            }
+        });
     }
 
     private void renew() {
