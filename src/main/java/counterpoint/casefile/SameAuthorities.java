@@ -9,13 +9,14 @@ import java.util.Objects;
 
 /// Tells which authorities of several cases are one.
 ///
-/// Two cases may know different names of one authority; any reporter citation that they share tells that it is one.
-final class SameAuthorities {
+/// Two cases may know different names of one authority; any reporter citation that they share tells that it is one, as
+/// [Authority#isSame] has it for two.
+public final class SameAuthorities {
     private final Map<String, Integer> known = new HashMap<>();
     private int size;
 
     /// The number of an authority, the same for all that are one; the first has 0, and every new one the next number.
-    int number(Authority authority) {
+    public int number(Authority authority) {
         List<String> names = names(authority);
         int number = names.stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(size);
         size = Math.max(size, number + 1);

@@ -37,7 +37,8 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import");
+            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "brief", "import",
+            "notes", "case-notes");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,7 +55,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions or import;"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes or"
+                    + " case-notes;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
@@ -91,7 +93,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new CommandFailure(
                     CommandFailure.USAGE,
                     "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions and import.");
+                            + " editions, brief, import, notes and case-notes.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -161,7 +163,10 @@ final class SnapshotCommand implements Callable<Integer> {
             case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
             case "doctrines" -> picture.takeDoctrines(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
+            case "brief" -> picture.takeBrief(file.id(), png);
             case "search" -> picture.takeSearch(file.id(), query, png);
+            case "notes" -> picture.takeNotes(file.id(), png);
+            case "case-notes" -> picture.takeCaseNotes(file.id(), png);
             case "import" -> takeImport(picture, png);
             default -> picture.take(file.id(), png);
         }

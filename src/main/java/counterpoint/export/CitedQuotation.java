@@ -29,6 +29,11 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
         return new CitedQuotation(quotation, CaseCite.of(file, opinion, selection, style), said);
     }
 
+    /// Words in double quotation marks, those within them single and the other way round, for a list of quotations.
+    public static String inQuotationMarks(String words) {
+        return "“" + NestedMarks.inLine(words) + "”";
+    }
+
     private static void said(List<String> said, int count, String what) {
         if (count > 0) {
             said.add("(" + what + (count == 1 ? "" : "s") + " omitted)");
@@ -66,6 +71,12 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
     /// As part of a web page, for programs that paste formatted text.
     public String html() {
         HtmlWriter html = new HtmlWriter();
+        html(html);
+        return html.toString();
+    }
+
+    /// The same, behind what is written already.
+    void html(HtmlWriter html) {
         if (quotation.block()) {
             html.element("blockquote", () -> quotation.paragraphs().forEach(words -> html.element("p", words)));
             html.element("p", () -> citation(html));
@@ -75,7 +86,6 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
                 citation(html);
             });
         }
-        return html.toString();
     }
 
     private void citation(HtmlWriter html) {

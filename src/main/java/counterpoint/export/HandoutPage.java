@@ -91,7 +91,7 @@ final class HandoutPage {
             case Handout.Written written -> written.words()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> html.element("p", line, "class", "own"));
+                    .forEach(line -> html.element("p", line, "class", "own", "dir", "auto"));
             case Handout.Remark remark -> html.element("p", remark.words(), "class", "where");
             case Handout.Authority authority -> html.element("h3", () -> {
                 html.element("i", authority.name());

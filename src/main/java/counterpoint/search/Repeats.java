@@ -44,8 +44,19 @@ final class Repeats {
         if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
             return false;
         }
-        long both = one.stream().filter(other::contains).count();
-        return both >= SAME * (one.size() + other.size() - both);
+        Set<String> fewer = one.size() <= other.size() ? one : other;
+        Set<String> more = one.size() <= other.size() ? other : one;
+        int all = one.size() + other.size();
+        int both = fewer.size();
+        for (String word : fewer) {
+            if (!more.contains(word)) {
+                both--;
+                if (both < SAME * (all - both)) {
+                    return false;
+                }
+            }
+        }
+        return both >= SAME * (all - both);
     }
 
     private static Set<String> words(String text) {

@@ -42,6 +42,11 @@ public final class NoteStore {
         return new NoteStore(Optional.empty());
     }
 
+    /// Where all is kept; empty if it is forgotten.
+    public Optional<Workspace> workspace() {
+        return workspace;
+    }
+
     /// The marks of a case as they are now, in `notes/<case>.json`; on any thread.
     public Marks read(String caseId) {
         return new MarksForm(caseId)

@@ -31,7 +31,11 @@ final class Keys {
             model.show(View.DOCTRINES);
             return true;
         }
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getCode() == KeyCode.N && event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
+            model.show(View.NOTES);
+            return true;
+        }
+        if (event.getTarget() instanceof TextInputControl || view.isForBrief(event)) {
             return false;
         }
         if (event.isAltDown()) {
@@ -58,7 +62,7 @@ final class Keys {
     private static boolean escapes(View view) {
         return switch (view) {
             case READ, AUTHORITIES -> true;
-            case SEARCH, IMPORT, DISPUTES, DOCTRINES -> false;
+            case SEARCH, IMPORT, DISPUTES, DOCTRINES, NOTES -> false;
         };
     }
 

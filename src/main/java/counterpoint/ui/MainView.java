@@ -7,6 +7,8 @@ import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
+import counterpoint.ui.brief.BriefDrawer;
+import counterpoint.ui.brief.ExportSheet;
 import counterpoint.ui.dispute.DisputesStatus;
 import counterpoint.ui.dispute.DisputesView;
 import counterpoint.ui.doctrine.DoctrinesStatus;
@@ -24,6 +26,9 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
+import counterpoint.ui.model.brief.BriefModel;
+import counterpoint.ui.model.brief.ExportModel;
+import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
@@ -32,6 +37,9 @@ import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.notes.CaseNotesPane;
+import counterpoint.ui.notes.NotesStatus;
+import counterpoint.ui.notes.NotesView;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.reader.ColumnText;
 import counterpoint.ui.search.HitBar;
@@ -45,6 +53,7 @@ import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.table.TableStatus;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +64,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,12 +89,18 @@ public final class MainView extends BorderPane {
     private final ImportModel imports;
     private final ImportActions actions;
     private final NotesModel notes;
+    private final BriefModel brief;
+    private final BriefDrawer drawer;
+    private final ExportModel exports;
+    private final NotesImport notesImport;
+    private final ExportSheet sheet;
     private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<DisputesView> disputes = Optional.empty();
     private Optional<DoctrinesView> doctrines = Optional.empty();
+    private Optional<NotesView> noteList = Optional.empty();
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
@@ -132,12 +148,19 @@ public final class MainView extends BorderPane {
         this.desk = desk;
         this.search = search;
         this.imports = imports;
-        this.drops = new DropZone(imports);
-        this.actions = new ImportActions(imports, new PlatformSource(this));
+        this.notesImport = new NotesImport(model, notes);
+        this.drops = new DropZone(imports, this::takeNotes);
+        PlatformSource platform = new PlatformSource(this);
+        this.actions = new ImportActions(imports, platform);
+        this.exports = new ExportModel(model, notes);
+        this.sheet = new ExportSheet(exports, notesImport, platform);
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring, this::review);
-        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines());
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::export);
+        this.brief = new BriefModel(model, notes);
+        this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
+        this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
+                opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
         this.panes = new Panes(rail, center, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -239,6 +262,59 @@ public final class MainView extends BorderPane {
         return notes;
     }
 
+    /// The brief of the open case.
+    BriefModel brief() {
+        return brief;
+    }
+
+    /// What is taken elsewhere.
+    ExportModel exports() {
+        return exports;
+    }
+
+    /// What of notes comes in.
+    NotesImport notesImport() {
+        return notesImport;
+    }
+
+    /// The window of what can be saved.
+    ExportSheet sheet() {
+        return sheet;
+    }
+
+    private void export() {
+        sheet.show(getScene());
+    }
+
+    /// Takes in notes that were dragged onto the window; whether the files are some.
+    private boolean takeNotes(List<Path> files) {
+        boolean some = NotesImport.isOfNotes(files);
+        if (some) {
+            if (!inspector.showsBrief()) {
+                toggleBrief();
+            }
+            notesImport.take(files.getFirst());
+        }
+        return some;
+    }
+
+    /// Shows the brief beside the text and gives it the keyboard, or closes it and gives the keyboard back.
+    void toggleBrief() {
+        boolean shown = inspector.showsBrief() && inspector.isVisible();
+        inspector.showBrief(!shown);
+        panes.inspectorOpen().set(!shown);
+        if (shown) {
+            giveBack();
+        } else {
+            drawer.focus();
+        }
+    }
+
+    /// Whether a key is for the brief, which has the keyboard.
+    boolean isForBrief(KeyEvent event) {
+        return drawer.takes(event);
+    }
+
     /// What the reader has set up.
     Desk desk() {
         return desk;
@@ -256,6 +332,12 @@ public final class MainView extends BorderPane {
 
     Panes panes() {
         return panes;
+    }
+
+    /// Shows the notes of the open case beside its text.
+    void showNotes() {
+        panes.inspectorOpen().set(true);
+        inspector.showNotes();
     }
 
     private void giveBack() {
@@ -312,6 +394,11 @@ public final class MainView extends BorderPane {
                 setCenter(shown);
                 shown.focus();
             }
+            case NOTES -> {
+                NotesView shown = noteList();
+                setCenter(shown);
+                shown.focus();
+            }
             case IMPORT -> {
                 ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
                 importing = Optional.of(shown);
@@ -324,7 +411,8 @@ public final class MainView extends BorderPane {
 
     /// The authorities of all cases; made when they are first asked for.
     AuthoritiesView authorities() {
-        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(new AuthoritiesModel(model)));
+        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(
+                new AuthoritiesModel(model), notes.onAuthorities()));
         table = Optional.of(made);
         return made;
     }
@@ -341,6 +429,13 @@ public final class MainView extends BorderPane {
     DoctrinesView doctrines() {
         DoctrinesView made = doctrines.orElseGet(() -> new DoctrinesView(library.get(), desk.undo(), model::close));
         doctrines = Optional.of(made);
+        return made;
+    }
+
+    /// The notes of all cases; made when they are first asked for.
+    NotesView noteList() {
+        NotesView made = noteList.orElseGet(() -> new NotesView(notes.list()));
+        noteList = Optional.of(made);
         return made;
     }
 
@@ -374,6 +469,7 @@ public final class MainView extends BorderPane {
             case IMPORT -> new ImportStatus(imports.isChecking());
             case DOCTRINES -> new DoctrinesStatus(new SavingLabel(desk.saving()));
             case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
+            case NOTES -> new NotesStatus(new SavingLabel(desk.saving()));
             case READ -> status;
         };
     }

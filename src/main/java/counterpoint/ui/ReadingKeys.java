@@ -44,7 +44,7 @@ final class ReadingKeys {
 
     private boolean act(KeyEvent event) {
         Optional<ReadingRoom> room = model.view().get() == View.READ ? view.room() : Optional.empty();
-        if (room.isEmpty() || event.isAltDown()) {
+        if (room.isEmpty() || event.isAltDown() || view.isForBrief(event)) {
             return false;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
@@ -93,6 +93,10 @@ final class ReadingKeys {
             }
             case MINUS, SUBTRACT -> event.isShiftDown() ? commands.foldUnmentioned() : commands.fold();
             case UNDERSCORE -> commands.foldUnmentioned();
+            case B -> {
+                view.toggleBrief();
+                yield true;
+            }
             case PLUS, EQUALS, ADD -> commands.unfold();
             case DELETE -> commands.removeMark();
             case N -> commands.note();

@@ -114,6 +114,16 @@ public final class Snapshot {
         model.rows().get().stream().filter(Row::isShared).findFirst().ifPresent(model::choose);
     }
 
+    /// Takes a picture of a case with its brief beside it, filled from marks on what its opinions are made of.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeBrief(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
+            view.toggleBrief();
+        });
+    }
+
     /// Takes a picture of the points of dispute of a case.
     ///
     /// @throws IOException if the picture cannot be written
@@ -148,6 +158,27 @@ public final class Snapshot {
         shoot(caseId, png, view -> {
             view.model().show(View.DOCTRINES);
             first.accept(view.doctrines().model());
+        });
+    }
+
+    /// Takes a picture of the notes of all cases, with sample marks in each and on the authority that the case cites most.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeNotes(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
+            view.model().show(View.NOTES);
+        });
+    }
+
+    /// Takes a picture of a case with sample marks and its own notes beside it.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeCaseNotes(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
+            view.model().show(View.READ);
+            view.showNotes();
         });
     }
 

@@ -12,6 +12,7 @@ import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.imports.CitationDecisions;
+import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,16 @@ final class AuthorityCard extends VBox {
             CaseModel model,
             Choice choice,
             CitationDecisions decisions,
-            DisputeDecisions uses) {
+            DisputeDecisions uses,
+            AuthorityNotes notes) {
         this.model = model;
         this.choice = choice;
         getStyleClass().add("card");
         choice.authority().ifPresentOrElse(authority -> name(workbench, authority), this::unresolved);
         choice.selected()
                 .ifPresent(mention -> getChildren().add(new SelectedMention(workbench, model, mention, decisions)));
+        choice.authority().filter(AuthorityCard::isOutside).ifPresent(
+                authority -> getChildren().add(new AuthorityNote(notes, authority)));
         choice.authority().ifPresent(authority -> {
             UsesSection section = new UsesSection(model, authority, uses);
             if (!section.getChildren().isEmpty()) {
@@ -53,6 +57,11 @@ final class AuthorityCard extends VBox {
                 getChildren().add(others);
             }
         });
+    }
+
+    /// The record of a case and its own pages are no authorities of other cases.
+    private static boolean isOutside(Authority authority) {
+        return authority.kind() != AuthorityKind.RECORD && authority.kind() != AuthorityKind.INTERNAL;
     }
 
     private void name(WorkbenchModel workbench, Authority authority) {

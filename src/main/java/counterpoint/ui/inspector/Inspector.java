@@ -6,15 +6,19 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.imports.CitationDecisions;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -22,12 +26,17 @@ import javafx.util.Subscription;
 /// The inspector: the list of authorities, and in its place the card of the chosen one; or the point of dispute of the
 /// pair that is looked at.
 ///
-/// A pair that is walked to or clicked brings its point; letting go of it brings the authorities back.
+/// A pair that is walked to or clicked brings its point; letting go of it brings the authorities back. The reader's notes
+/// stay until the reader wants something else.
 public final class Inspector extends StackPane {
     private final WorkbenchModel workbench;
     private final CitationDecisions decisions;
     private final DisputeDecisions disputes;
     private final DoctrineCommands doctrines;
+    private final NotesModel notes;
+    private final Function<CaseModel, Region> notesOf;
+    private final ReadOnlyIntegerWrapper noteCount = new ReadOnlyIntegerWrapper();
+    private final Node brief;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.AUTHORITY);
     private final StackPane content = new StackPane();
     private Subscription entry = Subscription.EMPTY;
@@ -36,24 +45,48 @@ public final class Inspector extends StackPane {
     /// @param decisions takes what the reader decides of citations
     /// @param disputes takes what the reader decides of disputes and treatments
     /// @param doctrines does what the reader wants with a doctrine
+    /// @param notes what the reader marked and wrote
+    /// @param notesOf makes the list of a case's notes
+    /// @param brief shows the brief of the open case
     public Inspector(
             WorkbenchModel workbench,
             CitationDecisions decisions,
             DisputeDecisions disputes,
-            DoctrineCommands doctrines) {
+            DoctrineCommands doctrines,
+            NotesModel notes,
+            Function<CaseModel, Region> notesOf,
+            Node brief) {
+        this.notes = notes;
+        this.notesOf = notesOf;
         this.workbench = workbench;
         this.decisions = decisions;
         this.disputes = disputes;
         this.doctrines = doctrines;
+        this.brief = brief;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().add(new VBox(new InspectorTabs(tab), content));
+        getChildren().add(new VBox(new InspectorTabs(tab, noteCount.getReadOnlyProperty()), content));
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);
         });
+    }
+
+    /// Shows the notes of the open case.
+    public void showNotes() {
+        tab.set(Tab.NOTES);
+    }
+
+    /// Whether it shows the brief.
+    public boolean showsBrief() {
+        return tab.get() == Tab.BRIEF;
+    }
+
+    /// Shows the brief, or the authorities in its place.
+    public void showBrief(boolean now) {
+        tab.set(now ? Tab.BRIEF : Tab.AUTHORITY);
     }
 
     private Subscription follow(CaseEntry opened) {
@@ -61,6 +94,7 @@ public final class Inspector extends StackPane {
             open.unsubscribe();
             open = Subscription.EMPTY;
             content.getChildren().clear();
+            noteCount.set(0);
             opened.model().ifPresentOrElse(this::follow, () -> content.getChildren().setAll(waiting()));
         });
     }
@@ -70,13 +104,14 @@ public final class Inspector extends StackPane {
         open = model.pairs().held().subscribe((before, now) -> turn(before.isPresent(), now.isPresent()))
                 .and(tab.subscribe((_, _) -> show(model)))
                 .and(model.chooser().choice().subscribe((_, now) -> {
-                    if (tab.get() == Tab.DOCTRINES && now.isPresent() && model.pairs().held().get().isEmpty()) {
+                    if (stays() && now.isPresent() && model.pairs().held().get().isEmpty()) {
                         tab.set(Tab.AUTHORITY);
                     }
-                    show(model);
+                    renew(model);
                 }))
                 .and(model.pairs().held().subscribe((_, _) -> showDispute(model)))
-                .and(model.comparison().subscribe((_, _) -> show(model)));
+                .and(model.comparison().subscribe((_, _) -> renew(model)))
+                .and(notes.of(model).marks().subscribe(marks -> noteCount.set(marks.marks().size())));
         show(model);
     }
 
@@ -87,10 +122,24 @@ public final class Inspector extends StackPane {
         }
     }
 
-    /// Doctrines stay as long as the reader wants them: they are those of a pair, too.
     private void bring(Tab other) {
-        if (tab.get() != Tab.DOCTRINES) {
+        if (!stays()) {
             tab.set(other);
+        }
+    }
+
+    /// Doctrines stay as long as the reader wants them: they are those of a pair, too. So do notes and the brief.
+    private boolean stays() {
+        return switch (tab.get()) {
+            case DOCTRINES, NOTES, BRIEF -> true;
+            case AUTHORITY, DISPUTE -> false;
+        };
+    }
+
+    /// The list of notes follows the case by itself, and the keyboard may be in it.
+    private void renew(CaseModel model) {
+        if (tab.get() != Tab.NOTES && tab.get() != Tab.BRIEF) {
+            show(model);
         }
     }
 
@@ -106,6 +155,15 @@ public final class Inspector extends StackPane {
             case DOCTRINES ->
                 show(new DoctrinesCard(workbench, model, doctrines), Texts.of("doctrines.here.accessible"));
             case DISPUTE -> show(new DisputeCard(workbench, model, disputes), Texts.of("dispute.accessible"));
+            case NOTES -> showNotes(model);
+            case BRIEF -> showBrief();
+        }
+    }
+
+    /// The brief follows its case itself.
+    private void showBrief() {
+        if (!content.getChildren().contains(brief)) {
+            content.getChildren().setAll(brief);
         }
     }
 
@@ -118,7 +176,7 @@ public final class Inspector extends StackPane {
 
     private void showAuthorities(CaseModel model) {
         model.chooser().choice().get().ifPresentOrElse(
-                one -> show(new AuthorityCard(workbench, model, one, decisions, disputes), Texts.of("card.accessible")),
+                one -> show(new AuthorityCard(workbench, model, one, decisions, disputes, notes.onAuthorities()), Texts.of("card.accessible")),
                 () -> showList(model));
     }
 
@@ -127,6 +185,15 @@ public final class Inspector extends StackPane {
         VBox lists = new VBox(list, new DecidedList(model, decisions));
         VBox.setVgrow(list, Priority.ALWAYS);
         show(lists, list);
+    }
+
+    private void showNotes(CaseModel model) {
+        boolean hadFocus = isFocusWithin();
+        Region list = notesOf.apply(model);
+        content.getChildren().setAll(list);
+        if (hadFocus) {
+            list.requestFocus();
+        }
     }
 
     private void show(VBox lists, AuthorityList list) {

@@ -3,20 +3,31 @@ package counterpoint.ui.inspector;
 import counterpoint.ui.theme.Texts;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The row of words above the inspector, which says what it shows.
 final class InspectorTabs extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
-    InspectorTabs(ObjectProperty<Tab> shown) {
+    /// @param notes how many notes the open case has
+    InspectorTabs(ObjectProperty<Tab> shown, ReadOnlyIntegerProperty notes) {
         getStyleClass().add("inspector-tabs");
+        setMinWidth(0);
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("inspector-tab");
+            button.setMinWidth(USE_PREF_SIZE);
+            if (tab == Tab.BRIEF) {
+                button.setAccessibleText(Texts.of("inspector.brief.tip"));
+                button.setTooltip(new Tooltip(Texts.of("inspector.brief.tip")));
+            }
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
@@ -24,6 +35,16 @@ final class InspectorTabs extends HBox {
             });
             shown.subscribe(now -> button.setSelected(now == tab));
             getChildren().add(button);
+            if (tab == Tab.NOTES) {
+                Label count = new Label();
+                count.getStyleClass().add("section-count");
+                button.setGraphic(count);
+                button.setContentDisplay(ContentDisplay.RIGHT);
+                notes.subscribe(now -> {
+                    count.setText(now.intValue() == 0 ? "" : Integer.toString(now.intValue()));
+                    button.setAccessibleText(Texts.of("inspector.notes.accessible", now));
+                });
+            }
         }
     }
 
@@ -32,6 +53,8 @@ final class InspectorTabs extends HBox {
             case AUTHORITY -> Texts.of("inspector.authority");
             case DISPUTE -> Texts.of("inspector.dispute");
             case DOCTRINES -> Texts.of("inspector.doctrines");
+            case BRIEF -> Texts.of("inspector.brief");
+            case NOTES -> Texts.of("inspector.notes");
         };
     }
 }

@@ -7,5 +7,9 @@ enum Tab {
     /// The point of dispute of the pair that is looked at.
     DISPUTE,
     /// What the passages discuss at which the reader is.
-    DOCTRINES
+    DOCTRINES,
+    /// The brief of the case.
+    BRIEF,
+    /// What the reader marked and wrote in the open case.
+    NOTES
 }

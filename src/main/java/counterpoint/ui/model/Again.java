@@ -63,7 +63,7 @@ final class Again {
 
     private Optional<Authority> authority(Authority before) {
         return model.file().authorities().authorities().stream()
-                .filter(one -> Parallels.isSame(one, before))
+                .filter(one -> one.isSame(before))
                 .findFirst();
     }
 

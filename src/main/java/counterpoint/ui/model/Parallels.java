@@ -1,7 +1,6 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
@@ -36,18 +35,8 @@ public record Parallels(List<String> citations, Optional<String> print) {
 
     private static List<String> citations(Edition edition, Authority authority) {
         return edition.authorities().authorities().stream()
-                .filter(other -> isSame(other, authority))
+                .filter(other -> other.isSame(authority))
                 .flatMap(other -> other.citations().stream())
                 .toList();
-    }
-
-    /// Two tables may know different names of a case; its first reporter citation tells.
-    public static boolean isSame(Authority one, Authority other) {
-        boolean cases = one.kind() == AuthorityKind.CASE && other.kind() == AuthorityKind.CASE;
-        return one.key().equals(other.key()) || (cases && first(one).equals(first(other)));
-    }
-
-    private static Optional<String> first(Authority authority) {
-        return authority.citations().stream().findFirst();
     }
 }

@@ -12,6 +12,8 @@ public enum View {
     AUTHORITIES,
     /// The library of doctrines, to be edited.
     DOCTRINES,
+    /// What the reader marked and wrote in all cases.
+    NOTES,
     /// Opinions that come in, and how a case was read.
     IMPORT
 }

@@ -225,6 +225,7 @@ public final class WorkbenchModel {
             case AUTHORITIES -> Texts.of("history.authorities");
             case DOCTRINES -> Texts.of("history.doctrines");
             case SEARCH -> Texts.of("history.search");
+            case NOTES -> Texts.of("history.notes");
             case IMPORT -> Texts.of("history.import");
             case READ -> reading(stop);
         };
@@ -265,7 +266,7 @@ public final class WorkbenchModel {
 
     private static Optional<Citing> citing(CaseEntry entry, CaseModel model, Authority authority) {
         return model.file().authorities().authorities().stream()
-                .filter(other -> Parallels.isSame(other, authority))
+                .filter(other -> other.isSame(authority))
                 .map(other -> new Citing(entry, other, model.file().authorities().counts(other.key())))
                 .filter(citing -> !citing.counts().isEmpty())
                 .findFirst();

@@ -30,6 +30,9 @@ final class BlockSetter {
     /// Follows a citation of an authority that both opinions cite.
     private static final String SHARED = "◆";
 
+    /// Follows every mention of an authority on which the reader wrote something: notes are discs, as in the strips.
+    private static final String NOTED = "●";
+
     /// About as many characters as stand in a line.
     private static final int LINE = 68;
 
@@ -39,9 +42,11 @@ final class BlockSetter {
     private final List<Block> body;
     private final List<Optional<Place>> referredFrom;
     private final Predicate<Mention> isShared;
+    private final Predicate<Mention> isNoted;
 
-    BlockSetter(Edition edition, Predicate<Mention> isShared) {
+    BlockSetter(Edition edition, Predicate<Mention> isShared, Predicate<Mention> isNoted) {
         this.edition = edition;
+        this.isNoted = isNoted;
         this.isShared = isShared;
         this.pages = Stream.concat(edition.decision().pages().stream(), edition.otherPages().stream())
                 .filter(page -> ColumnText.isOf(edition, page))
@@ -86,6 +91,11 @@ final class BlockSetter {
                 .map(mention -> mention.citation().place().clean().end())
                 .distinct()
                 .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.RAISED_LABEL)));
+        mentions.stream()
+                .filter(isNoted)
+                .map(mention -> mention.citation().place().clean().end())
+                .distinct()
+                .forEach(end -> insertions.add(new Insertion(end, NOTED, TextStyle.RAISED_LABEL)));
         mentions.forEach(mention -> state(mention).ifPresent(insertions::add));
         if (block instanceof Footnote note) {
             int index = notes.indexOf(note);

@@ -6,9 +6,11 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.theme.Hovering;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,12 +31,14 @@ final class CitationCards {
     /// The column of the cards.
     ///
     /// @param text what it shows now
+    /// @param notes what the reader wrote on authorities
     record Where(
             WorkbenchModel workbench,
             CaseModel model,
             ColumnModel column,
             TextPane pane,
-            Supplier<ColumnText> text) {
+            Supplier<ColumnText> text,
+            AuthorityNotes notes) {
     }
 
     /// @param mark draws the marks of the column again
@@ -140,7 +144,9 @@ final class CitationCards {
         where.pane()
                 .boundsOf(text.index(mention.citation().place()), range.start(), range.end())
                 .ifPresent(box -> card.show(
-                        new MentionFacts(where.workbench(), where.model(), where.column(), mention), box));
+                        new MentionFacts(where.workbench(), where.model(), where.column(), mention),
+                        mention.authority().map(where.notes()::on).orElse(List.of()),
+                        box));
     }
 
     private void show(Targets.Target target, Insertion.Role.Reference reference) {

@@ -37,14 +37,20 @@ public final class ColumnText {
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
     public ColumnText(Edition edition, Predicate<Mention> isShared) {
-        this(edition, isShared, Set.of(), List.of());
+        this(edition, isShared, _ -> false, Set.of(), List.of());
     }
 
     /// An opinion with some of its blocks folded away.
     ///
+    /// @param isNoted whether the reader wrote something on what a mention means
     /// @param folded the blocks of the body that are folded away
     /// @param leftOut the words that are not shown
-    ColumnText(Edition edition, Predicate<Mention> isShared, Set<Integer> folded, List<LeftOut> leftOut) {
+    ColumnText(
+            Edition edition,
+            Predicate<Mention> isShared,
+            Predicate<Mention> isNoted,
+            Set<Integer> folded,
+            List<LeftOut> leftOut) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
@@ -56,7 +62,7 @@ public final class ColumnText {
         leftOut.forEach(words -> this.leftOut
                 .computeIfAbsent(index(words.place()), _ -> new ArrayList<>())
                 .add(words));
-        BlockSetter setter = new BlockSetter(edition, isShared);
+        BlockSetter setter = new BlockSetter(edition, isShared, isNoted);
         for (int block = 0; block < body; block++) {
             addBody(setter, block, folded);
         }

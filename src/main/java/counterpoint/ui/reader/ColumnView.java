@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import java.util.stream.Collectors;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -48,6 +49,7 @@ public final class ColumnView extends BorderPane {
     private ColumnText text;
     private Runnable whenChosen = () -> {
     };
+    private Set<Integer> noted = Set.of();
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
         this.workbench = workbench;
@@ -58,7 +60,7 @@ public final class ColumnView extends BorderPane {
         this.text = read();
         this.strip = new Strip(model, column);
         HoverCard card = new HoverCard(pane);
-        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text), card,
+        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
                 this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
@@ -125,6 +127,7 @@ public final class ColumnView extends BorderPane {
             marking.choose(id);
             whenChosen.run();
         });
+        marking.onAuthorities().marks().subscribe((_, _) -> annotate());
         marking.marks().places().subscribe((_, _) -> highlightAgain());
         marking.colors().now().subscribe((_, _) -> highlight());
         marking.marks().chosen().subscribe((_, chosen) -> {
@@ -355,7 +358,25 @@ public final class ColumnView extends BorderPane {
     private ColumnText read() {
         leftOut = leftOut();
         return new ColumnText(
-                column.edition().get(), model::isShared, column.folds().blocks().get(), leftOut);
+                column.edition().get(),
+                model::isShared,
+                marking.onAuthorities()::isOn,
+                column.folds().blocks().get(),
+                leftOut);
+    }
+
+    /// Another authority may have a note now; what a note says is not in the text.
+    private void annotate() {
+        if (!noted().equals(noted)) {
+            refold();
+        }
+    }
+
+    private Set<Integer> noted() {
+        return column.edition().get().mentions().stream()
+                .filter(marking.onAuthorities()::isOn)
+                .map(Mention::index)
+                .collect(Collectors.toSet());
     }
 
     /// Shows the same place with other stretches folded.
@@ -392,6 +413,7 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
+        noted = noted();
         cards.forget();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));

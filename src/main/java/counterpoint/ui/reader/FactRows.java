@@ -2,11 +2,13 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
+import counterpoint.note.Mark;
 import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CitedPlace;
 import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.model.UseWords;
+import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -20,11 +22,15 @@ import javafx.scene.layout.VBox;
 /// The lines of a citation's card: the authority, then what this mention is and why, then who uses it how.
 final class FactRows {
     private static final int MOST_CANDIDATES = 5;
+    private static final int LONGEST_NOTE = 400;
 
     private final MentionFacts facts;
+    private final List<Mark> notes;
     private final List<Node> rows = new ArrayList<>();
 
-    FactRows(MentionFacts facts) {
+    /// @param notes what the reader wrote on the authority as a whole
+    FactRows(MentionFacts facts, List<Mark> notes) {
+        this.notes = notes;
         this.facts = facts;
     }
 
@@ -39,6 +45,11 @@ final class FactRows {
         List<Node> all = new ArrayList<>(head);
         all.add(middle);
         if (!rows.isEmpty()) {
+            all.add(section(rows));
+        }
+        if (!notes.isEmpty()) {
+            rows.clear();
+            notes.forEach(this::note);
             all.add(section(rows));
         }
         return all;
@@ -79,6 +90,19 @@ final class FactRows {
                 .forEach(one -> rows.add(line("hover-candidate", Texts.of("hover.candidate", one.key()))));
         if (!facts.isResolved()) {
             rows.add(line("hover-hint", Texts.of("hover.choose")));
+        }
+    }
+
+    private void note(Mark note) {
+        rows.add(line("hover-form", Texts.of("authorityNote.yours")));
+        NoteWords.of(note).forEach(words -> rows.add(line(
+                "hover-note",
+                words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …")));
+        if (!note.tags().isEmpty()) {
+            rows.add(line("hover-because", Texts.of("notes.tags", String.join(", ", note.tags()))));
+        }
+        if (note.treatment().isPresent()) {
+            rows.add(line("hover-hint", Texts.of("authorityNote.notLaw")));
         }
     }
 

@@ -1,8 +1,10 @@
 package counterpoint.ui.reader;
 
+import counterpoint.note.Mark;
 import counterpoint.opinion.Footnote;
 import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -37,9 +39,11 @@ final class HoverCard extends VBox {
     }
 
     /// Shows what a citation means.
-    void show(MentionFacts facts, Bounds citation) {
+    ///
+    /// @param notes what the reader wrote on its authority
+    void show(MentionFacts facts, List<Mark> notes, Bounds citation) {
         pseudoClassStateChanged(NOTE, false);
-        getChildren().setAll(new FactRows(facts).rows());
+        getChildren().setAll(new FactRows(facts, notes).rows());
         place(citation, WIDTH);
     }
 

@@ -2,6 +2,7 @@ package counterpoint.ui.table;
 
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Chosen;
+import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,13 +31,14 @@ public final class AuthoritiesView extends BorderPane {
     private final NetworkView network;
     private final ChosenPanel panel;
 
-    public AuthoritiesView(AuthoritiesModel model) {
+    /// @param notes what the reader wrote on authorities
+    public AuthoritiesView(AuthoritiesModel model, AuthorityNotes notes) {
         this.model = model;
         this.head = new TableHead(model, form, this::focus);
-        this.table = new KindTable(model);
-        this.matrix = new Matrix(model);
+        this.table = new KindTable(model, notes);
+        this.matrix = new Matrix(model, notes);
         this.network = new NetworkView(model);
-        this.panel = new ChosenPanel(model);
+        this.panel = new ChosenPanel(model, notes);
         getStyleClass().add("authorities-view");
         getStylesheets().add(
                 Objects.requireNonNull(AuthoritiesView.class.getResource("table.css")).toExternalForm());

@@ -16,7 +16,9 @@ final class AuthorityName extends HBox {
     /// As wide as `1084 F. Supp. 2d 1084 (W.D. Tenn. 1984)`.
     private static final double CITE = 170;
 
-    AuthorityName(Row row, boolean mark) {
+    /// @param mark whether an authority that both sides cite is marked
+    /// @param noted whether the reader wrote something on it
+    AuthorityName(Row row, boolean mark, boolean noted) {
         Authority authority = row.authority();
         boolean isCase = authority.kind() == AuthorityKind.CASE;
         Label name = new Label(authority.name());
@@ -24,11 +26,10 @@ final class AuthorityName extends HBox {
         name.setMinWidth(0);
         getChildren().add(name);
         if (mark && row.isShared()) {
-            Label shared = new Label("◆");
-            shared.getStyleClass().add("table-shared");
-            shared.setMinWidth(Region.USE_PREF_SIZE);
-            shared.setAccessibleText(Texts.of("table.shared"));
-            getChildren().add(shared);
+            getChildren().add(sign("◆", Texts.of("table.shared")));
+        }
+        if (noted) {
+            getChildren().add(sign("●", Texts.of("table.noted")));
         }
         if (isCase) {
             Label cite = new FirmLabel(CITE);
@@ -39,5 +40,13 @@ final class AuthorityName extends HBox {
         getStyleClass().add("table-authority");
         setMinWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
+    }
+
+    private static Label sign(String sign, String accessible) {
+        Label label = new Label(sign);
+        label.getStyleClass().add("table-shared");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setAccessibleText(accessible);
+        return label;
     }
 }

@@ -2,6 +2,7 @@ package counterpoint.ui.table;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
+import counterpoint.note.Mark;
 import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.AuthorityTable;
@@ -9,6 +10,8 @@ import counterpoint.ui.model.authorities.Chosen;
 import counterpoint.ui.model.authorities.CitedAt;
 import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.model.authorities.Network;
+import counterpoint.ui.model.notes.AuthorityNotes;
+import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class ChosenPanel extends VBox {
     private static final double PICTURE = 372;
 
     private final AuthoritiesModel model;
+    private final AuthorityNotes notes;
     private final NetworkPicture picture;
     private final VBox illustration;
     private final Label title = new Label();
@@ -36,7 +40,8 @@ final class ChosenPanel extends VBox {
     private final MentionList mentions;
     private boolean illustrates = true;
 
-    ChosenPanel(AuthoritiesModel model) {
+    ChosenPanel(AuthoritiesModel model, AuthorityNotes notes) {
+        this.notes = notes;
         this.model = model;
         this.picture = new NetworkPicture(model);
         this.mentions = new MentionList(model);
@@ -53,6 +58,7 @@ final class ChosenPanel extends VBox {
         getChildren().addAll(illustration, details, mentions);
         model.rows().subscribe(_ -> draw());
         model.chosen().subscribe(_ -> tell());
+        notes.marks().subscribe((_, _) -> tell());
         heightProperty().subscribe(_ -> arrange());
     }
 
@@ -110,11 +116,24 @@ final class ChosenPanel extends VBox {
         if (isCase) {
             details.getChildren().add(wrapped(BriefCite.withCourt(authority), "card-cite"));
         }
+        notes.on(authority).forEach(this::note);
         chosen.column().ifPresentOrElse(
                 column -> details.getChildren().add(within(chosen, column)),
                 () -> details.getChildren().add(wrapped(
                         Texts.of("chosen.everywhere", chosen.row().total(), chosen.row().columns().size()),
                         "card-parallels")));
+    }
+
+    private void note(Mark mark) {
+        details.getChildren().add(wrapped(Texts.of("authorityNote.title"), "section-title"));
+        NoteWords.of(mark).forEach(words -> details.getChildren().add(wrapped(words, "authority-note-words")));
+        if (!mark.tags().isEmpty()) {
+            details.getChildren()
+                    .add(wrapped(Texts.of("notes.tags", String.join(", ", mark.tags())), "card-parallels"));
+        }
+        if (mark.treatment().isPresent()) {
+            details.getChildren().add(wrapped(Texts.of("authorityNote.notLaw"), "treatment-note"));
+        }
     }
 
     private Button close() {

@@ -84,7 +84,7 @@ final class KindCell extends ListCell<ListRow> {
     }
 
     private HBox entry(Row row) {
-        HBox line = new HBox(new AuthorityName(row, true));
+        HBox line = new HBox(new AuthorityName(row, true, table.isNoted(row)));
         table.sides().forEach((side, columns) -> {
             UseCell use = UseCell.worded(row.in(columns), side, table.columns().bars());
             use.getStyleClass().addAll(table.columns().bars() ? List.of("table-use") : List.of("table-use", "slim"));
@@ -107,7 +107,8 @@ final class KindCell extends ListCell<ListRow> {
         line.getStyleClass().add("table-row");
         setTooltip(new Tooltip(row.authority().key()));
         setAccessibleText(Texts.of(
-                "table.row.accessible", row.authority().key(), row.total(), sides(row), FormWords.of(all.forms())));
+                "table.row.accessible", row.authority().key(), row.total(), sides(row),
+                FormWords.of(all.forms()), table.isNoted(row) ? 1 : 0));
         return line;
     }
 

@@ -3,6 +3,8 @@ package counterpoint.ui.table;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.AuthorityTable;
 import counterpoint.ui.model.authorities.Chosen;
+import counterpoint.ui.model.authorities.Row;
+import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -24,13 +26,15 @@ import javafx.scene.layout.VBox;
 /// A click chooses; a double click or Enter reads at the first mention.
 final class KindTable extends VBox {
     private final AuthoritiesModel model;
+    private final AuthorityNotes notes;
     private final ListView<ListRow> list = new ListView<>();
     private final HBox heads = new HBox();
     private Map<Side, List<Integer>> sides = Map.of();
     private Columns drawn = Columns.in(0, 0);
     private boolean filling;
 
-    KindTable(AuthoritiesModel model) {
+    KindTable(AuthoritiesModel model, AuthorityNotes notes) {
+        this.notes = notes;
         this.model = model;
         list.setId("authority-table");
         list.getStyleClass().addAll("plain-list", "table-list");
@@ -54,6 +58,12 @@ final class KindTable extends VBox {
         widthProperty().subscribe(_ -> fillAgain());
         model.rows().subscribe(_ -> fill());
         model.chosen().subscribe(this::show);
+        notes.marks().subscribe((_, _) -> list.refresh());
+    }
+
+    /// Whether the reader wrote something on an authority.
+    boolean isNoted(Row row) {
+        return !notes.on(row.authority()).isEmpty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package counterpoint.ui.table;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.AuthorityTable;
 import counterpoint.ui.model.authorities.Chosen;
+import counterpoint.ui.model.authorities.Row;
+import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -22,6 +24,7 @@ final class Matrix extends VBox {
     private static final int NAME = -1;
 
     private final AuthoritiesModel model;
+    private final AuthorityNotes notes;
     private final ListView<MatrixRow> list = new ListView<>();
     private final MatrixHead head = new MatrixHead();
     private final ScrollBar bar = new ScrollBar();
@@ -30,7 +33,8 @@ final class Matrix extends VBox {
     private int column = NAME;
     private boolean filling;
 
-    Matrix(AuthoritiesModel model) {
+    Matrix(AuthoritiesModel model, AuthorityNotes notes) {
+        this.notes = notes;
         this.model = model;
         list.setId("authority-matrix");
         list.getStyleClass().addAll("plain-list", "table-list", "matrix-list");
@@ -48,6 +52,12 @@ final class Matrix extends VBox {
         widthProperty().subscribe(_ -> measure());
         model.rows().subscribe(_ -> fill());
         model.chosen().subscribe(this::show);
+        notes.marks().subscribe((_, _) -> list.refresh());
+    }
+
+    /// Whether the reader wrote something on an authority.
+    boolean isNoted(Row row) {
+        return !notes.on(row.authority()).isEmpty();
     }
 
     @Override

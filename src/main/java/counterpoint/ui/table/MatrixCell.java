@@ -55,7 +55,7 @@ final class MatrixCell extends ListCell<MatrixRow> {
 
     private HBox entry(MatrixRow.Entry entry) {
         Row row = entry.row();
-        AuthorityName name = new AuthorityName(row, false);
+        AuthorityName name = new AuthorityName(row, false, matrix.isNoted(row));
         name.setMinWidth(matrix.room().name() - 12);
         name.setMaxWidth(matrix.room().name() - 12);
         HBox named = new HBox(name);
@@ -100,6 +100,6 @@ final class MatrixCell extends ListCell<MatrixRow> {
                 .map(column -> Texts.of(
                         "matrix.use.accessible", table.columns().get(column).words(), UseCell.words(row.in(column))))
                 .collect(Collectors.joining("; "));
-        return Texts.of("matrix.row.accessible", row.authority().key(), row.total(), uses);
+        return Texts.of("matrix.row.accessible", row.authority().key(), row.total(), uses, matrix.isNoted(row) ? 1 : 0);
     }
 }

@@ -30,8 +30,8 @@ class TextsTest {
 
     @Test
     void oneIsSaidInTheSingular() {
-        assertThat(Texts.of("status.notes", 1)).isEqualTo("1 note on this text");
-        assertThat(Texts.of("status.notes", 3)).isEqualTo("3 notes on this text");
+        assertThat(Texts.of("status.notes", 1)).isEqualTo("1 remark on this text");
+        assertThat(Texts.of("status.notes", 3)).isEqualTo("3 remarks on this text");
         assertThat(Texts.of("card.mentions", 38)).isEqualTo("All 38 mentions");
     }
 

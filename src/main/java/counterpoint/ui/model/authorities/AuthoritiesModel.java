@@ -5,7 +5,6 @@ import counterpoint.authority.Mention;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Locator;
-import counterpoint.ui.model.Parallels;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -166,7 +165,7 @@ public final class AuthoritiesModel {
     }
 
     private static Optional<Row> same(AuthorityTable counted, Authority authority) {
-        return counted.rows().stream().filter(row -> Parallels.isSame(row.authority(), authority)).findFirst();
+        return counted.rows().stream().filter(row -> row.authority().isSame(authority)).findFirst();
     }
 
     private void list() {

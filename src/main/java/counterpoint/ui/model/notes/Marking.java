@@ -33,11 +33,18 @@ public final class Marking {
     private final MarkedCase marks;
     private final Written<ColorNames> colors;
     private final Copying copying;
+    private final AuthorityNotes onAuthorities;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> made = Optional.empty();
 
-    Marking(CaseModel model, MarkedCase marks, Written<ColorNames> colors, Copying copying) {
+    Marking(
+            CaseModel model,
+            MarkedCase marks,
+            Written<ColorNames> colors,
+            AuthorityNotes onAuthorities,
+            Copying copying) {
         this.model = model;
+        this.onAuthorities = onAuthorities;
         this.marks = marks;
         this.colors = colors;
         this.copying = copying;
@@ -46,6 +53,11 @@ public final class Marking {
     /// The marks of the case.
     public MarkedCase marks() {
         return marks;
+    }
+
+    /// What the reader wrote on authorities, by authority.
+    public AuthorityNotes onAuthorities() {
+        return onAuthorities;
     }
 
     /// What the reader calls the colors.

@@ -1,5 +1,6 @@
 package counterpoint.ui.model.notes;
 
+import counterpoint.authority.Authority;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.MarkPlaces;
 import counterpoint.note.Brief;
@@ -7,16 +8,22 @@ import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.Marks;
+import counterpoint.session.KeptValue;
 import counterpoint.session.NoteStore;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
+import counterpoint.workspace.Workspace;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +38,7 @@ public final class NotesModel {
     private final NoteStore store;
     private final History history;
     private final Written<Marks> authorities;
+    private final AuthorityNotes onAuthorities;
     private final Written<ColorNames> colors;
     private final Written<List<BriefTemplate>> templates;
     private final Copying copying;
@@ -43,6 +51,7 @@ public final class NotesModel {
         this.store = store;
         this.history = history;
         this.authorities = Written.in(store.authorities(), history);
+        this.onAuthorities = new AuthorityNotes(authorities);
         this.colors = Written.in(store.colors(), history);
         this.templates = Written.in(store.templates(), history);
         this.copying = new Copying(store.copying());
@@ -62,9 +71,15 @@ public final class NotesModel {
                 model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
     }
 
+    /// Where all is kept; empty if it is forgotten when the window closes.
+    public Optional<Workspace> workspace() {
+        return store.workspace();
+    }
+
     /// What the reader does with the marks of a case in its text.
     public Marking marking(CaseModel model) {
-        return markings.computeIfAbsent(model, read -> new Marking(read, of(read), colors, copying));
+        return markings.computeIfAbsent(
+                model, read -> new Marking(read, of(read), colors, onAuthorities, copying));
     }
 
     /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
@@ -103,6 +118,66 @@ public final class NotesModel {
     /// The marks on authorities as a whole, which hold in every case.
     public Written<Marks> authorities() {
         return authorities;
+    }
+
+    /// What the reader wrote on authorities, by authority.
+    public AuthorityNotes onAuthorities() {
+        return onAuthorities;
+    }
+
+    /// A list over all cases.
+    public NoteList list() {
+        return new NoteList(this, workbench);
+    }
+
+    /// The marks of an open case, beside its text.
+    public NotesHere here(CaseModel model) {
+        return new NotesHere(this, workbench, model);
+    }
+
+    /// Reads an authority at its first mention, in the open case or else in the first that cites it.
+    ///
+    /// @param key by which some case knows it
+    /// @return whether any case mentions it
+    boolean openAuthority(String key) {
+        Optional<Authority> known = Stream.concat(workbench.open().get().stream(), workbench.cases().stream())
+                .flatMap(entry -> entry.model().stream())
+                .flatMap(model -> model.file().authorities().authorities().stream())
+                .filter(authority -> authority.isKnownAs(key))
+                .findFirst();
+        known.ifPresent(workbench::openFirst);
+        return known.isPresent();
+    }
+
+    /// Changes marks of several cases, and on authorities, as one change that is undone at once.
+    ///
+    /// @param what the change in words that follow "Undo": `deletion of 2 notes`
+    /// @param change gives the mark as it is to be; empty takes it away
+    void changeAll(String what, Collection<NoteRow> rows, Function<Mark, Optional<Mark>> change) {
+        Map<String, Set<String>> ids = rows.stream().collect(Collectors.groupingBy(
+                NoteRow::caseId, Collectors.mapping(row -> row.mark().id(), Collectors.toSet())));
+        List<Command> commands = ids.entrySet().stream()
+                .map(one -> command(what, kept(one.getKey()), one.getValue(), change))
+                .toList();
+        if (!commands.isEmpty()) {
+            history.execute(Command.of(
+                    what, () -> commands.forEach(Command::execute), () -> commands.forEach(Command::undo)));
+        }
+    }
+
+    private KeptValue<Marks> kept(String caseId) {
+        return caseId.isEmpty() ? store.authorities() : store.of(caseId);
+    }
+
+    private static Command command(
+            String what, KeptValue<Marks> kept, Set<String> ids, Function<Mark, Optional<Mark>> change) {
+        Marks before = kept.value();
+        Marks after = new Marks(
+                before.marks().stream()
+                        .flatMap(mark -> ids.contains(mark.id()) ? change.apply(mark).stream() : Stream.of(mark))
+                        .toList(),
+                before.others());
+        return Command.of(what, () -> kept.set(after), () -> kept.set(before));
     }
 
     /// What the reader calls the colors.

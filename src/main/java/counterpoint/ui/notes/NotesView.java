@@ -1,0 +1,206 @@
+package counterpoint.ui.notes;
+
+import counterpoint.note.MarkColor;
+import counterpoint.ui.model.notes.NoteLine;
+import counterpoint.ui.model.notes.NoteList;
+import counterpoint.ui.model.notes.NoteList.ListedNotes;
+import counterpoint.ui.model.notes.NoteRow;
+import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The notes of all cases: facets on the left, the marks beside them.
+///
+/// Several can be chosen, and deleted or given another color at once. A double click or Enter reads a mark where it stands.
+public final class NotesView extends BorderPane {
+    private static final double NARROW = 1200;
+    private static final double SLIM_FACETS = 190;
+    private static final double FACETS = 240;
+
+    private final NoteList model;
+    private final ListView<NoteLine> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final NotesHead head;
+    private Subscription following = Subscription.EMPTY;
+    private boolean filling;
+
+    /// @param model what is listed; followed while the view is shown
+    public NotesView(NoteList model) {
+        this.model = model;
+        this.head = new NotesHead(model, this::focus, this::recolor, this::remove);
+        getStyleClass().add("notes-view");
+        getStylesheets().add(
+                Objects.requireNonNull(NotesView.class.getResource("notes.css")).toExternalForm());
+        list.setId("notes-list");
+        list.getStyleClass().addAll("plain-list", "marks-list");
+        list.setAccessibleText(Texts.of("notes.accessible"));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new NoteLineCell(model.notes()));
+        list.getSelectionModel().getSelectedItems().addListener(
+                (ListChangeListener<NoteLine>) _ -> tellChosen());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        nothing.getStyleClass().add("notes-nothing");
+        nothing.setWrapText(true);
+        NoteFacets facets = new NoteFacets(model);
+        BorderPane center = new BorderPane(new StackPane(list, nothing));
+        center.setTop(head);
+        center.setMinWidth(0);
+        setLeft(facets);
+        setCenter(center);
+        widthProperty().subscribe(width -> share(facets, width.doubleValue()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
+        model.listed().subscribe(this::fill);
+        model.notes().colors().now().subscribe((_, _) -> list.refresh());
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null ? Subscription.EMPTY : model.follow();
+        });
+    }
+
+    private static void share(Region facets, double width) {
+        double slim = width < NARROW ? SLIM_FACETS : FACETS;
+        facets.setMinWidth(slim);
+        facets.setMaxWidth(slim);
+    }
+
+    /// What is shown.
+    public NoteList model() {
+        return model;
+    }
+
+    /// Gives the keyboard to the list.
+    public void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            for (int at = 0; at < list.getItems().size(); at++) {
+                if (list.getItems().get(at) instanceof NoteLine.Entry) {
+                    list.getSelectionModel().select(at);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The marks that are chosen, in order.
+    List<NoteRow> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .flatMap(line -> row(line).stream())
+                .toList();
+    }
+
+    private static Optional<NoteRow> row(NoteLine line) {
+        return switch (line) {
+            case NoteLine.Entry entry -> Optional.of(entry.row());
+            case NoteLine.Heading _ -> Optional.empty();
+        };
+    }
+
+    private void fill(ListedNotes listed) {
+        Set<String> before = chosen().stream().map(row -> row.mark().id()).collect(Collectors.toCollection(HashSet::new));
+        int focused = list.getFocusModel().getFocusedIndex();
+        filling = true;
+        list.getItems().setAll(listed.lines());
+        list.getSelectionModel().clearSelection();
+        List<Integer> again = new ArrayList<>();
+        for (int at = 0; at < listed.lines().size() && again.size() < before.size(); at++) {
+            if (row(listed.lines().get(at)).filter(row -> before.contains(row.mark().id())).isPresent()) {
+                again.add(at);
+            }
+        }
+        again.forEach(at -> list.getSelectionModel().select((int) at));
+        if (again.isEmpty() && focused >= 0) {
+            list.getFocusModel().focus(Math.min(focused, listed.lines().size() - 1));
+        }
+        filling = false;
+        tellChosen();
+        boolean none = listed.lines().isEmpty();
+        list.setVisible(!none);
+        nothing.setVisible(none);
+        nothing.setText(model.filter().get().isNone() ? Texts.of("notes.none") : Texts.of("notes.noneFound"));
+    }
+
+    private void tellChosen() {
+        if (!filling) {
+            List<NoteRow> rows = chosen();
+            head.choose(rows.size(), rows.stream().anyMatch(row -> !row.isOnAuthority()));
+        }
+    }
+
+    private void open() {
+        Optional.ofNullable(list.getFocusModel().getFocusedItem())
+                .flatMap(NotesView::row)
+                .or(() -> chosen().stream().findFirst())
+                .ifPresent(model::open);
+    }
+
+    private void remove() {
+        List<NoteRow> rows = chosen();
+        if (!rows.isEmpty()) {
+            model.remove(rows);
+        }
+    }
+
+    private void recolor(Optional<MarkColor> color) {
+        model.recolor(chosen(), color);
+    }
+
+    private boolean act(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
+            head.takeField();
+            return true;
+        }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        return plain && !(event.getTarget() instanceof TextInputControl) && key(event.getCode());
+    }
+
+    private boolean key(KeyCode code) {
+        switch (code) {
+            case ENTER -> open();
+            case DELETE -> remove();
+            case ESCAPE -> escape();
+            case DIGIT0 -> recolor(Optional.empty());
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.notes().colors().now().get()
+                    .at(code.ordinal() - KeyCode.DIGIT0.ordinal())
+                    .ifPresent(color -> recolor(Optional.of(color)));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// First shows all notes again, then leaves.
+    private void escape() {
+        if (model.filter().get().isNone()) {
+            model.workbench().close();
+        } else {
+            model.widen();
+        }
+    }
+}
