@@ -156,8 +156,7 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
 
     /// A mark's words: as they are printed now with their citation, or as they were.
     private Handout.Item quoted(Mark mark) {
-        return quotation(mark, QuoteStyle.Form.FULL)
-                .<Handout.Item>map(Handout.Quoted::new)
+        return quotation(mark, QuoteStyle.Form.FULL).<Handout.Item>map(Handout.Quoted::new)
                 .orElseGet(() -> new Handout.Unplaced(mark.target().texts().stream()
                         .map(MarkedText::anchor)
                         .map(anchor -> anchor.exact().replaceAll("\\s+", " "))

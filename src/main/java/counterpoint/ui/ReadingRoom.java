@@ -56,7 +56,8 @@ final class ReadingRoom extends StackPane {
         Marking marking = notes.marking(model);
         this.model = model;
         getStyleClass().add("reading-room");
-        model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
+        model.columns()
+                .forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
         this.lanes = new NoteLanes(columns, marking);
         lanes.within(this);
         this.commands = new RoomCommands(workbench, model, columns, source, marking, notes);

@@ -39,12 +39,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(RealWindow.Closed.class)
 class BriefTest {
     private static final String SHOT = "Finkley and Stahl shot Smith three times.";
-    private static final String DISMISS =
-            "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.";
+    private static final String DISMISS = "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.";
     private static final String BLOCKS = "Johnson does not block appellate jurisdiction here.";
     private static final String ISSUE = "Is there jurisdiction?";
     private static final List<String> BRIEFED = List.of(
-            "Facts", "“" + SHOT + "”", "Issue", "= " + ISSUE, "Holding", "“" + DISMISS + "”", "“" + BLOCKS + "”", "Reasoning",
+            "Facts", "“" + SHOT + "”", "Issue", "= " + ISSUE, "Holding", "“" + DISMISS + "”", "“" + BLOCKS + "”",
+            "Reasoning",
             "Dissent");
 
     @TempDir

@@ -107,7 +107,8 @@ final class CopyBox extends VBox {
         String quoted = String.join("\n", words.quotation().paragraphs());
         add(quoted.length() <= LONGEST_SHOWN
                 ? quoted
-                : quoted.substring(0, LONGEST_SHOWN / 2) + " […] " + quoted.substring(quoted.length() - LONGEST_SHOWN / 2),
+                : quoted.substring(0, LONGEST_SHOWN / 2) + " […] "
+                        + quoted.substring(quoted.length() - LONGEST_SHOWN / 2),
                 "");
         add(words.quotation().block() ? "\n" : " ", "");
         add(words.cite().name(), "case");

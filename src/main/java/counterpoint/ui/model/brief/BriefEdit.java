@@ -36,8 +36,10 @@ record BriefEdit(Kind kind, Spot spot, Brief kept, Brief filled) {
     String first() {
         return switch (kind) {
             case NEW_WORDS, NEW_HEADING -> "";
-            case WORDS -> filled.sections().get(spot.section()).entries().get(spot.at())
-                    instanceof Brief.Written(String words) ? words : "";
+            case WORDS ->
+                filled.sections().get(spot.section()).entries().get(spot.at()) instanceof Brief.Written(String words)
+                        ? words
+                        : "";
             case HEADING -> filled.sections().get(spot.section()).heading();
         };
     }

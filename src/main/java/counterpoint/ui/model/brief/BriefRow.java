@@ -22,7 +22,8 @@ public sealed interface BriefRow {
     /// @param written whether the reader wrote under it
     record Heading(
             Spot spot, String words, Optional<MarkColor> color, OptionalInt key, int highlights, boolean written)
-            implements BriefRow {
+            implements
+                BriefRow {
         @Override
         public boolean shows(BriefRow other) {
             return other instanceof Heading heading && heading.words.equals(words);

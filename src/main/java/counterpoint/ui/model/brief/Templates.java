@@ -43,9 +43,10 @@ public final class Templates {
     public void rename(BriefTemplate template, String name) {
         if (!name.isBlank() && !name.strip().equals(template.name())) {
             BriefTemplate renamed = new BriefTemplate(name.strip(), template.headings());
-            model.notes().templates().change(Texts.of("undo.templateRename"), all -> without(all, renamed.name()).stream()
-                    .map(one -> one.equals(template) ? renamed : one)
-                    .toList());
+            model.notes().templates().change(Texts.of("undo.templateRename"),
+                    all -> without(all, renamed.name()).stream()
+                            .map(one -> one.equals(template) ? renamed : one)
+                            .toList());
         }
     }
 

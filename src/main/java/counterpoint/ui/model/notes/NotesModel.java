@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -198,7 +198,7 @@ public final class NotesModel {
     /// Every tag in use in the cases that are read and on authorities, in the order of the alphabet.
     public List<String> tags() {
         return Stream.concat(
-                        cases.values().stream().map(marked -> marked.marks().get()), Stream.of(authorities.now().get()))
+                cases.values().stream().map(marked -> marked.marks().get()), Stream.of(authorities.now().get()))
                 .flatMap(marks -> marks.tags().stream())
                 .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
                 .stream()
