@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.language.BothForms;
 import counterpoint.language.LegalAnalyzer;
 import java.io.IOException;
 import java.util.Map;
@@ -72,18 +73,21 @@ final class PassageFields {
         return reader.getDocCount(TEXT);
     }
 
-    static Document document(IndexedPassage passage) {
+    /// @param words reads the passage's, and gives them when this is written, so that it reads nothing else before
+    static Document document(PackedPassage packed, BothForms words) {
+        IndexedPassage passage = packed.passage();
         Document document = new Document();
         document.add(new StringField(BLOCK, passage.caseId(), Field.Store.NO));
-        document.add(new Field(TEXT, passage.text(), WITH_PLACES));
-        document.add(new TextField(EXACT, passage.text(), Field.Store.NO));
+        document.add(new StoredField(TEXT, passage.text()));
+        document.add(new Field(TEXT, words.stems(passage.text()), WITH_PLACES));
+        // Comes behind the stems, with which the words were read.
+        document.add(new TextField(EXACT, words.exact()));
         document.add(new TextField(CITES, cites(passage), Field.Store.NO));
-        document.add(new StoredField(ABOUT, PassageBytes.of(passage)));
+        document.add(new StoredField(ABOUT, packed.about()));
         document.add(new SortedDocValuesField(OPINION, opinion(passage)));
         document.add(new BinaryDocValuesField(GIST, Gist.of(passage).bytes()));
-        BytesRef key = MeaningKey.of(passage.text());
-        document.add(new StringField(MeaningKey.FIELD, key, Field.Store.NO));
-        document.add(new BinaryDocValuesField(MeaningKey.FIELD, key));
+        document.add(new StringField(MeaningKey.FIELD, packed.key(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(MeaningKey.FIELD, packed.key()));
         for (Facet facet : Facet.values()) {
             for (String value : facet.of(passage)) {
                 document.add(new StringField(facet.id(), cut(value), Field.Store.NO));
@@ -106,7 +110,7 @@ final class PassageFields {
     }
 
     private static FieldType withPlaces() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;

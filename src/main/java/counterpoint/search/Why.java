@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -24,6 +25,10 @@ final class Why {
     private final ReadQuery read;
     private final List<Filter> asked;
     private final List<Weight> weights;
+    /// Finds each clause in the name of an authority.
+    private final List<Pattern> all;
+    /// Those that can name an authority by themselves.
+    private final List<Pattern> telling;
     /// What finds the other words for a clause, made when they are first looked for.
     private final Map<Clause, List<Weight>> others = new HashMap<>();
 
@@ -31,6 +36,8 @@ final class Why {
         this.searcher = searcher;
         this.read = read;
         this.asked = asked;
+        this.all = read.clauses().stream().map(Clause::asTheyStand).toList();
+        this.telling = read.clauses().stream().filter(Clause::isTelling).map(Clause::asTheyStand).toList();
         this.weights = new ArrayList<>();
         for (Clause clause : read.clauses()) {
             weights.add(searcher.createWeight(
@@ -119,13 +126,12 @@ final class Why {
     }
 
     private boolean isNamed(Authority authority) {
-        return read.clauses().stream().anyMatch(clause -> clause.isTelling() && clause.isIn(authority.name()));
+        return telling.stream().anyMatch(words -> words.matcher(authority.name()).find());
     }
 
     /// Whether the words are a citation of it, such as `515 U.S. 304`.
     private boolean isCited(Authority authority) {
-        return !read.clauses().isEmpty()
-                && read.clauses().stream().allMatch(clause -> clause.isIn(authority.key()));
+        return !all.isEmpty() && all.stream().allMatch(words -> words.matcher(authority.key()).find());
     }
 
     private static List<String> cited(IndexedPassage passage, Predicate<Authority> telling) {
