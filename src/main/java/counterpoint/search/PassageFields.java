@@ -47,6 +47,9 @@ final class PassageFields {
     /// All values of all facets, as [FacetValues] writes them.
     static final String FACETS = "facets";
 
+    /// Which authorities it uses how, see [TreatedAuthority#term()].
+    static final String USE = "use";
+
     /// The case, by which all that belongs to it is replaced.
     static final String BLOCK = "block";
 
@@ -88,6 +91,9 @@ final class PassageFields {
         document.add(new BinaryDocValuesField(GIST, Gist.of(passage).bytes()));
         document.add(new StringField(MeaningKey.FIELD, packed.key(), Field.Store.NO));
         document.add(new BinaryDocValuesField(MeaningKey.FIELD, packed.key()));
+        for (TreatedAuthority use : passage.treatments()) {
+            document.add(new StringField(USE, cut(use.term()), Field.Store.NO));
+        }
         for (Facet facet : Facet.values()) {
             for (String value : facet.of(passage)) {
                 document.add(new StringField(facet.id(), cut(value), Field.Store.NO));
@@ -97,7 +103,7 @@ final class PassageFields {
         return document;
     }
 
-    private static String cut(String value) {
+    static String cut(String value) {
         return value.substring(0, Math.min(value.length(), LONGEST));
     }
 

@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.compare.Treatment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class Why {
         if (!cited.isEmpty()) {
             parts.add("cites " + String.join(" and ", cited));
         }
+        parts.addAll(used(passage));
         if (parts.isEmpty()) {
             return weakest(ranked);
         }
@@ -141,6 +143,35 @@ final class Why {
                 .distinct()
                 .limit(MOST_AUTHORITIES)
                 .toList();
+    }
+
+    /// What it uses in a way that was asked for.
+    private List<String> used(IndexedPassage passage) {
+        return passage.treatments().stream()
+                .filter(use -> asked.stream()
+                        .anyMatch(filter -> filter.facet() == Facet.TREATMENT
+                                && filter.values().contains(use.treatment().name())))
+                .filter(use -> asked.stream()
+                        .filter(filter -> filter.facet() == Facet.AUTHORITY)
+                        .allMatch(filter -> filter.values().contains(use.authority())))
+                .flatMap(use -> passage.authorities().stream()
+                        .filter(one -> one.key().equals(use.authority()))
+                        .map(one -> phrase(use.treatment(), one.name())))
+                .distinct()
+                .limit(MOST_AUTHORITIES)
+                .toList();
+    }
+
+    private static String phrase(Treatment treatment, String name) {
+        return switch (treatment) {
+            case RELIES_ON -> "relies on " + name;
+            case DISTINGUISHES -> "distinguishes " + name;
+            case READS_NARROWLY -> "reads " + name + " narrowly";
+            case READS_BROADLY -> "reads " + name + " broadly";
+            case REJECTS -> "rejects " + name;
+            case CITES_NEUTRALLY -> "cites " + name + " neutrally";
+            case UNCLEAR -> "uses " + name + " in a way that is not clear";
+        };
     }
 
     static String capitalized(String phrase) {

@@ -5,6 +5,7 @@ import counterpoint.language.Synonyms;
 import counterpoint.language.Terms;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
+import counterpoint.search.TreatedAuthority;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +101,11 @@ final class BareLucene implements AutoCloseable {
         add(document, Facet.AUTHOR, passage.author().stream().toList());
         add(document, Facet.DOCTRINE, passage.doctrines());
         add(document, Facet.AUTHORITY, passage.authorities().stream().map(one -> one.key()).toList());
+        add(document, Facet.TREATMENT,
+                passage.treatments().stream().map(one -> one.treatment().name()).toList());
+        for (TreatedAuthority use : passage.treatments()) {
+            document.add(new StringField("use", use.treatment() + " " + use.authority(), Field.Store.NO));
+        }
         return facets.build(document);
     }
 
@@ -116,6 +122,7 @@ final class BareLucene implements AutoCloseable {
         }
         about.addAll(passage.doctrines());
         about.addAll(passage.alsoIn());
+        passage.treatments().forEach(use -> about.add(use.treatment() + " " + use.authority()));
         return String.join("\n", about);
     }
 

@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
 /// Indexing and searching beside bare Lucene, on the same passages and queries and in the same run.
 ///
 /// Both index case after case on one thread, commit every ten thousand passages and merge as they go. Both answer each
-/// query, one after the other in changing order, with the number of matches, the counts of seven facets (100 values
+/// query, one after the other in changing order, with the number of matches, the counts of eight facets (100 values
 /// each), and the first twenty passages read and highlighted. Times are processor time of the thread that
 /// searches, or of the whole process for indexing, since other programs may be running; elapsed times are given
 /// beside.
