@@ -21,7 +21,8 @@ record Filter(Facet facet, String field, List<String> values, Optional<String> p
 
     static Filter of(Facet facet, Collection<String> values, String problemIfNone) {
         return new Filter(
-                facet, facet.id(), List.copyOf(values), values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
+                facet, facet.id(), List.copyOf(values),
+                values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
     }
 
     /// Lets through what either does.
