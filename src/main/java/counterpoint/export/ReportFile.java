@@ -17,18 +17,25 @@ public final class ReportFile {
         this.imprint = imprint;
     }
 
-    /// Writes the report of a case. A report that stands there already is replaced; folders that are missing are made.
+    /// Writes the report of a case without notes, as [#write(CaseNotes, ReportFormat, Path)] does.
     ///
     /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
     public void write(CaseFile file, ReportFormat format, Path target) throws IOException {
+        write(CaseNotes.none(file), format, target);
+    }
+
+    /// Writes the report of a case with what the reader marked and wrote. A report that stands there already is replaced; folders that are missing are made.
+    ///
+    /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
+    public void write(CaseNotes notes, ReportFormat format, Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a folder; name a file in it for the report.");
         }
-        if (isSource(file, target)) {
+        if (isSource(notes.file(), target)) {
             throw new IOException(target + " seems to be a source of this case, so the report was not written over it;"
                     + " choose another name.");
         }
-        byte[] report = format.write(file, imprint);
+        byte[] report = format.write(notes, imprint);
         try {
             WholeFile.put(report, target);
         } catch (IOException refused) {

@@ -139,7 +139,7 @@ public final class MainView extends BorderPane {
         this.actions = new ImportActions(imports, new PlatformSource(this));
         this.field = new SearchField(model, search);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring, this::review);
+        this.rail = new Rail(model, notes, this::foldRail, this::bring, this::review);
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
                 opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)));
         this.panes = new Panes(rail, center, inspector);

@@ -2,12 +2,14 @@ package counterpoint.ui.model;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
+import counterpoint.export.CaseNotes;
 import counterpoint.export.Imprint;
 import counterpoint.export.ReportFile;
 import counterpoint.export.ReportFormat;
 import counterpoint.ui.theme.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -16,10 +18,18 @@ public final class ReportModel {
     private static final String LANE = "report";
 
     private final WorkbenchModel workbench;
+    private final BiFunction<CaseModel, CaseFile, CaseNotes> notes;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
+    /// Reports without notes.
     public ReportModel(WorkbenchModel workbench) {
+        this(workbench, (_, file) -> CaseNotes.none(file));
+    }
+
+    /// @param notes gives what the reader marked and wrote in an open case, whose file is as the columns show it
+    public ReportModel(WorkbenchModel workbench, BiFunction<CaseModel, CaseFile, CaseNotes> notes) {
         this.workbench = workbench;
+        this.notes = notes;
         workbench.open().subscribe(_ -> said.set(""));
     }
 
@@ -36,7 +46,7 @@ public final class ReportModel {
     /// Writes the report in the background; of a case that is not read nothing is written.
     public void save(Path target, ReportFormat format) {
         workbench.model().ifPresent(model -> {
-            CaseFile shown = shown(model);
+            CaseNotes shown = notes.apply(model, shown(model));
             said.set(Texts.of("report.writing"));
             workbench.tasks().run(
                     LANE,

@@ -3,6 +3,7 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CaseDoubts;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -16,15 +17,16 @@ final class CaseCommands extends VBox {
     private final Button review;
     private Subscription state = Subscription.EMPTY;
 
+    /// @param notes what the reader marked and wrote, for the report
     /// @param bring runs when the reader wants to bring in an opinion
     /// @param look runs when the reader wants to see how the open case was read
-    CaseCommands(WorkbenchModel model, Runnable bring, Runnable look) {
+    CaseCommands(WorkbenchModel model, NotesModel notes, Runnable bring, Runnable look) {
         getStyleClass().add("rail-commands");
         Button add = command(Texts.of("import.rail"), Texts.of("import.rail.tip"), bring);
         add.setId("rail-import");
         review = command(Texts.of("import.review"), Texts.of("import.review.tip"), look);
         review.setId("rail-review");
-        getChildren().addAll(review, new ReportCommand(model), add);
+        getChildren().addAll(review, new ReportCommand(model, notes), add);
         model.open().subscribe(this::follow);
     }
 

@@ -1,8 +1,10 @@
 package counterpoint.ui.rail;
 
+import counterpoint.export.CaseNotes;
 import counterpoint.export.ReportFormat;
 import counterpoint.ui.model.ReportModel;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -22,8 +26,17 @@ final class ReportCommand extends VBox {
     private final ReportModel model;
     private final Button save = new Button(Texts.of("report.save"));
 
-    ReportCommand(WorkbenchModel workbench) {
-        this.model = new ReportModel(workbench);
+    /// @param notes what the reader marked and wrote, which the report carries unless it is to be left out
+    ReportCommand(WorkbenchModel workbench, NotesModel notes) {
+        CheckBox withNotes = new CheckBox(Texts.of("report.withNotes"));
+        withNotes.setId("rail-report-notes");
+        withNotes.setAccessibleText(Texts.of("report.withNotes.tip"));
+        withNotes.setTooltip(new Tooltip(Texts.of("report.withNotes.tip")));
+        withNotes.setSelected(true);
+        workbench.open().subscribe(open -> withNotes.setDisable(open.isEmpty()));
+        this.model = new ReportModel(
+                workbench,
+                (open, file) -> withNotes.isSelected() ? notes.report(open, file) : CaseNotes.none(file));
         save.setId("rail-report");
         save.getStyleClass().addAll("link", "rail-command");
         save.setAccessibleText(Texts.of("report.save.tip"));
@@ -38,7 +51,9 @@ final class ReportCommand extends VBox {
         said.textProperty().bind(model.said());
         said.visibleProperty().bind(model.said().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        getChildren().addAll(save, said);
+        HBox line = new HBox(save, withNotes);
+        line.getStyleClass().add("facet-row");
+        getChildren().addAll(line, said);
     }
 
     private void ask() {

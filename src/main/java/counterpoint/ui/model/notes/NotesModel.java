@@ -1,8 +1,10 @@
 package counterpoint.ui.model.notes;
 
 import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.MarkPlaces;
+import counterpoint.export.CaseNotes;
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
@@ -118,6 +120,19 @@ public final class NotesModel {
     /// A list over all cases.
     public NoteList list() {
         return new NoteList(this, workbench);
+    }
+
+    /// What a report of an open case carries of the reader's.
+    ///
+    /// @param shown the case as its columns show it
+    public CaseNotes report(CaseModel model, CaseFile shown) {
+        MarkedCase marked = of(model);
+        return new CaseNotes(
+                shown,
+                marked.places().get(),
+                marked.marks().get(),
+                authorities.now().get(),
+                colors.now().get());
     }
 
     /// The marks of an open case, beside its text.
