@@ -379,6 +379,8 @@ public final class MainView extends BorderPane {
 
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
+        // A field that is left keeps what was typed in it.
+        requestFocus();
         doctrines.ifPresent(shown -> shown.model().keep());
     }
 
