@@ -37,7 +37,8 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
     private static final Set<String> VIEWS = Set.of(
-            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions", "import",
+            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions",
+            "import",
             "notes", "case-notes");
 
     @CommandLine.Spec

@@ -29,7 +29,8 @@ final class WordItems {
                     .filter(line -> !line.isBlank())
                     .forEach(line -> paper.paragraph("Normal", line));
             case Handout.Remark remark -> paper.paragraph("Remark", remark.words());
-            case Handout.Authority authority -> paper.named("Heading" + Math.min(LOWEST, level + 1), authority.name(), authority.rest());
+            case Handout.Authority authority ->
+                paper.named("Heading" + Math.min(LOWEST, level + 1), authority.name(), authority.rest());
         }
     }
 

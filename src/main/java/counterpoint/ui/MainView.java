@@ -433,7 +433,8 @@ public final class MainView extends BorderPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom shownRoom = rooms.computeIfAbsent(shown, _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
+        ReadingRoom shownRoom = rooms.computeIfAbsent(shown,
+                _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
         typeset(shownRoom);
         room = Optional.of(shownRoom);
         center.getChildren().setAll(shownRoom);

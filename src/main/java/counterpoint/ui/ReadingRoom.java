@@ -51,7 +51,8 @@ final class ReadingRoom extends StackPane {
     ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions, NotesModel notes) {
         Marking marking = notes.marking(model);
         getStyleClass().add("reading-room");
-        model.columns().forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
+        model.columns()
+                .forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
         this.commands = new RoomCommands(workbench, model, columns, source, marking);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));

@@ -63,8 +63,9 @@ final class SampleMarks {
         Mark colored = mark.colored(Optional.of(color), WHEN);
         return switch (number) {
             case 0 -> colored.noted("Does the other side test this condition, or only the result?", WHEN);
-            case 2 -> colored.noted("Compare the answer in the other column: the same overlap, the opposite result.", WHEN)
-                    .tagged(List.of("overlap"), WHEN);
+            case 2 ->
+                colored.noted("Compare the answer in the other column: the same overlap, the opposite result.", WHEN)
+                        .tagged(List.of("overlap"), WHEN);
             case 3 -> colored.tagged(List.of("judge or jury"), WHEN);
             default -> colored;
         };
@@ -74,7 +75,8 @@ final class SampleMarks {
     private void inner(Edition edition, Passage passage) {
         UnaryOperator<Mark> useful = mark -> mark.colored(Optional.of(MarkColor.USEFUL), WHEN);
         sentence(edition, passage, 1)
-                .flatMap(words -> Selection.of(edition, words.parts().stream().limit(1).map(SampleMarks::middle).toList()))
+                .flatMap(words -> Selection.of(edition,
+                        words.parts().stream().limit(1).map(SampleMarks::middle).toList()))
                 .ifPresent(words -> marks.mark("", words, useful));
     }
 

@@ -179,7 +179,8 @@ class CaseNotesTest {
         String page = new SideBySideReport().write(NOTES, MADE);
 
         assertThat(filled(page, "mark-3"))
-                .isEqualTo("Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.");
+                .isEqualTo(
+                        "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.");
         assertThat(filled(page, "mark-5")).isEqualTo("Johnson does not block appellate jurisdiction here.");
         assertThat(page)
                 .doesNotContain("<script>")

@@ -76,7 +76,8 @@ public final class CaseNotesPane extends VBox {
 
     private HBox head(Runnable all) {
         HBox which = new HBox(
-                segment(Texts.of("notes.here.all"), "first", false), segment(Texts.of("notes.here.inSight"), "last", true));
+                segment(Texts.of("notes.here.all"), "first", false),
+                segment(Texts.of("notes.here.inSight"), "last", true));
         which.getStyleClass().add("segments");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -129,7 +129,8 @@ public final class NotesView extends BorderPane {
     }
 
     private void fill(ListedNotes listed) {
-        Set<String> before = chosen().stream().map(row -> row.mark().id()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> before = chosen().stream().map(row -> row.mark().id())
+                .collect(Collectors.toCollection(HashSet::new));
         int focused = list.getFocusModel().getFocusedIndex();
         filling = true;
         list.getItems().setAll(listed.lines());

@@ -54,7 +54,8 @@ public final class ColumnView extends BorderPane {
         this.text = read();
         this.strip = new Strip(model, column);
         HoverCard card = new HoverCard(pane);
-        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
+        this.cards = new CitationCards(
+                new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
                 this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);

@@ -30,7 +30,8 @@ final class MarginLabels extends Group {
     double outerEdge(double top, Column column) {
         double edge = nearEdge(column);
         for (Node child : getChildren()) {
-            if (child instanceof Text words && Math.abs(words.getLayoutBounds().getCenterY() - top) < words.getLayoutBounds().getHeight() * 1.5) {
+            if (child instanceof Text words && Math
+                    .abs(words.getLayoutBounds().getCenterY() - top) < words.getLayoutBounds().getHeight() * 1.5) {
                 edge = column.marginSide() == MarginSide.LEFT
                         ? Math.min(edge, words.getLayoutBounds().getMinX())
                         : Math.max(edge, words.getLayoutBounds().getMaxX());

@@ -111,7 +111,8 @@ final class CaseNoteRows {
     }
 
     private static Map<Integer, List<Mention>> byBlock(Edition edition) {
-        return edition.mentions().stream().collect(Collectors.groupingBy(mention -> number(mention.citation().place())));
+        return edition.mentions().stream()
+                .collect(Collectors.groupingBy(mention -> number(mention.citation().place())));
     }
 
     /// Footnotes are counted down from -1.

@@ -17,7 +17,8 @@ public sealed interface NoteLine {
     /// @param lost whether it stands above what was not found again
     /// @param count how many marks follow
     record Heading(String caseId, String caseName, Optional<OpinionKind> opinion, boolean lost, int count)
-            implements NoteLine {
+            implements
+                NoteLine {
     }
 
     /// A mark.
