@@ -2,7 +2,10 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
+import counterpoint.export.CaseNotes;
 import counterpoint.opinion.Judge;
+import counterpoint.session.NoteStore;
+import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +41,15 @@ abstract class CaseCommand implements Callable<Integer> {
         run(file, json, command.getOut(), command.getErr());
         command.getOut().flush();
         return argument.exit();
+    }
+
+    /// What the reader marked and wrote in a case, as it is on disk.
+    final CaseNotes notes(CaseFile file) {
+        try (Workspace reading = Workspace.openReadOnly(Objects.requireNonNull(program).workspaceFolder())) {
+            NoteStore store = new NoteStore(reading);
+            return CaseNotes.of(
+                    file, store.read(file.id()), store.authorities().value(), store.colors().value());
+        }
     }
 
     /// Does what the command is for.

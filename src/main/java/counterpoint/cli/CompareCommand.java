@@ -8,6 +8,7 @@ import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.OpinionReference;
 import counterpoint.compare.State;
+import counterpoint.export.CaseNotes;
 import counterpoint.export.Imprint;
 import counterpoint.export.ReportFile;
 import counterpoint.export.ReportFormat;
@@ -48,13 +49,21 @@ final class CompareCommand extends CaseCommand {
     @Option(names = "--docx", paramLabel = "OUT", description = "Writes the report there, for a word processor.")
     private @Nullable Path docx;
 
+    @Option(
+            names = "--without-notes",
+            description = "Leaves the reader's marks and notes out of the report.")
+    private boolean withoutNotes;
+
     private final Json json = new Json();
 
     @Override
     void run(CaseFile file, boolean asJson, PrintWriter out, PrintWriter err) {
         CaseFile compared = sides(file);
         Map<ReportFormat, Path> reports = reports();
-        reports.forEach((format, target) -> write(compared, format, target, err));
+        if (!reports.isEmpty()) {
+            CaseNotes carried = withoutNotes ? CaseNotes.none(compared) : notes(compared);
+            reports.forEach((format, target) -> write(carried, format, target, err));
+        }
         Optional<CaseOpinion> answer = compared.right();
         if (answer.isEmpty()) {
             err.println("counterpoint: " + file.name() + " has one opinion only, so there is nothing to compare.");
@@ -220,9 +229,9 @@ final class CompareCommand extends CaseCommand {
         }
     }
 
-    private static void write(CaseFile file, ReportFormat format, Path target, PrintWriter err) {
+    private static void write(CaseNotes notes, ReportFormat format, Path target, PrintWriter err) {
         try {
-            new ReportFile(Imprint.today()).write(file, format, target);
+            new ReportFile(Imprint.today()).write(notes, format, target);
             err.println("The report is in " + target + ".");
         } catch (IOException refused) {
             throw new CommandFailure(

@@ -4,6 +4,7 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
+import counterpoint.note.Mark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,10 @@ final class AuthoritiesTable {
 
     private void row(Authority authority) {
         html.element("tr", () -> {
-            html.element("th", () -> name(html, authority), "scope", "row", "class", "authority");
+            html.element("th", () -> {
+                name(html, authority);
+                references.notes().on(authority).forEach(this::note);
+            }, "scope", "row", "class", "authority");
             for (CaseOpinion opinion : file.opinions()) {
                 int count = count(opinion, authority);
                 html.element("td", count == 0 ? "–" : Integer.toString(count), "class", "numeric");
@@ -93,6 +97,17 @@ final class AuthoritiesTable {
             html.element("td", Integer.toString(count(authority)), "class", "numeric");
         }, "id", references.anchor(authority).orElseThrow());
         html.line();
+    }
+
+    private void note(Mark mark) {
+        html.element("div", () -> {
+            html.element("b", "Your note");
+            references.notes().said(mark).ifPresent(words -> html.text(" " + words));
+            if (mark.treatment().isPresent()) {
+                html.element("p", Memo.CAUTION, "class", "where");
+            }
+            mark.note().lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", line));
+        }, "class", "reader-note");
     }
 
     /// Writes a case's name in italics and the rest of its key; another authority as it is.

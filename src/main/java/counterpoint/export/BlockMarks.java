@@ -20,6 +20,7 @@ final class BlockMarks {
     private final CaseOpinion owner;
     private final Opinion opinion;
     private final CitationMark citation;
+    private final ReaderMarks reader;
     private final List<List<Mention>> inBody = new ArrayList<>();
     private final List<List<Mention>> inFootnotes = new ArrayList<>();
     private final Map<Integer, List<PageMarker>> pages = new HashMap<>();
@@ -30,6 +31,7 @@ final class BlockMarks {
         this.owner = owner;
         this.opinion = owner.readingText().opinion();
         this.citation = new CitationMark(html, references);
+        this.reader = new ReaderMarks(html, references.notes(), owner.readingText());
         opinion.body().forEach(block -> inBody.add(new ArrayList<>()));
         opinion.footnotes().forEach(note -> inFootnotes.add(new ArrayList<>()));
         for (Mention mention : owner.readingText().mentions()) {
@@ -54,12 +56,20 @@ final class BlockMarks {
         for (int note : notes.getOrDefault(index, List.of())) {
             reference(note, text, marked);
         }
+        reader.fill(marked, false, index);
         return marked;
     }
 
     /// The footnote at `index` with its marks.
     MarkedText footnote(int index) {
-        return marked(opinion.footnotes().get(index).text(), inFootnotes.get(index));
+        MarkedText marked = marked(opinion.footnotes().get(index).text(), inFootnotes.get(index));
+        reader.fill(marked, true, index);
+        return marked;
+    }
+
+    /// What the reader wrote and marked.
+    ReaderMarks reader() {
+        return reader;
     }
 
     private MarkedText marked(CleanText text, List<Mention> mentions) {

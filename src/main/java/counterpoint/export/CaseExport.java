@@ -27,7 +27,7 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
             case NOTES -> format == ExportFormat.JSONLD
                     ? notes().jsonLd()
                     : notes().notes(handout(format), imprint);
-            case REPORT -> report(format).write(file, imprint);
+            case REPORT -> report(format).write(notes(), imprint);
             case AUTHORITIES -> list(format).write(file);
             case ALIGNMENTS -> AlignmentTable.write(file);
             case WORKSPACE -> throw new IllegalArgumentException("a workspace is not of one case");
@@ -40,6 +40,11 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
     public void save(ExportKind kind, ExportFormat format, Imprint imprint, Path target) throws IOException {
         ReportFile.check(file, kind.word(), target);
         ReportFile.put(write(kind, format, imprint), kind.word(), target);
+    }
+
+    /// The same without a mark or a note.
+    public CaseExport bare() {
+        return new CaseExport(file, Marks.NONE, Marks.NONE, colors, brief);
     }
 
     /// The brief for the clipboard.

@@ -37,6 +37,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onAuthorities, ColorNames colors) {
     private static final JsonMapper PRINTER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /// A case without notes.
+    public static CaseNotes none(CaseFile file) {
+        return of(file, Marks.NONE, Marks.NONE, ColorNames.STANDARD);
+    }
+
     /// Finds the marks of a case in its texts.
     public static CaseNotes of(CaseFile file, Marks marks, Marks onAuthorities, ColorNames colors) {
         return new CaseNotes(file, MarkPlaces.of(file, marks), marks, onAuthorities, colors);
@@ -44,7 +49,7 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
 
     /// The notes: every mark in the order printed, opinion by opinion, then what could not be found again, then authorities.
     public byte[] notes(HandoutFormat format, Imprint imprint) throws IOException {
-        return format.write(new Handout("Notes", file.name(), facts(), noteItems(), imprint));
+        return format.write(new Handout("Notes", file.name(), facts(), items(), imprint));
     }
 
     /// A brief: its headings with what was marked and written under each.
@@ -88,7 +93,8 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         return items;
     }
 
-    private List<Handout.Item> noteItems() {
+    /// What the notes hold, for a handout of their own or a part of a report; empty if there are none.
+    List<Handout.Item> items() {
         List<Handout.Item> items = new ArrayList<>();
         List<Mark> inOrder = places.inOrder();
         for (CaseOpinion opinion : file.opinions()) {
@@ -123,19 +129,24 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
     private void authorities(List<Handout.Item> items) {
         boolean first = true;
         for (Authority authority : file.authorities().authorities()) {
-            for (Mark mark : onAuthorities.marks()) {
-                if (mark.target() instanceof MarkTarget.OfAuthority(String key) && authority.isKnownAs(key)) {
-                    if (first) {
-                        items.add(new Handout.Heading("Authorities"));
-                        items.add(new Handout.Remark(Memo.CAUTION));
-                        first = false;
-                    }
-                    items.add(named(authority));
-                    said(mark).map(Handout.Remark::new).ifPresent(items::add);
-                    items.addAll(own(mark));
+            for (Mark mark : on(authority)) {
+                if (first) {
+                    items.add(new Handout.Heading("Authorities"));
+                    items.add(new Handout.Remark(Memo.CAUTION));
+                    first = false;
                 }
+                items.add(named(authority));
+                said(mark).map(Handout.Remark::new).ifPresent(items::add);
+                items.addAll(own(mark));
             }
         }
+    }
+
+    /// What is written on an authority as a whole.
+    List<Mark> on(Authority authority) {
+        return onAuthorities.marks().stream()
+                .filter(mark -> mark.target() instanceof MarkTarget.OfAuthority(String key) && authority.isKnownAs(key))
+                .toList();
     }
 
     private static Handout.Item named(Authority authority) {
@@ -177,7 +188,8 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         return mark.note().isBlank() ? List.of() : List.of(new Handout.Written(mark.note()));
     }
 
-    private Optional<String> said(Mark mark) {
+    /// Color, authority, use, parenthetical and tags of a mark in one line; empty if it has none.
+    Optional<String> said(Mark mark) {
         List<String> said = new ArrayList<>();
         mark.color().map(colors::name).ifPresent(said::add);
         if (mark.target() instanceof MarkTarget.OfCitation(var _, String authority)) {

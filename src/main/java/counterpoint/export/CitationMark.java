@@ -35,6 +35,13 @@ final class CitationMark {
         if (authority.filter(references::isShared).isPresent() && bearsDiamond(mention.citation().kind())) {
             html.element("span", "◆", "class", "shared", "aria-hidden", "true");
         }
+        if (authority.filter(this::isNoted).isPresent()) {
+            html.element("span", "●", "class", "shared", "title", "You have a note on it");
+        }
+    }
+
+    private boolean isNoted(Authority authority) {
+        return !references.notes().on(authority).isEmpty();
     }
 
     private String title(Mention mention) {

@@ -22,7 +22,12 @@ final class CrossReferences {
     private final Map<String, Map<String, List<Mention>>> mentions = new HashMap<>();
     private final Map<Target, List<Partner>> partners = new HashMap<>();
 
-    CrossReferences(CaseFile file) {
+    private final CaseNotes notes;
+
+    /// @param notes the case with what the reader marked and wrote
+    CrossReferences(CaseNotes notes) {
+        this.notes = notes;
+        CaseFile file = notes.file();
         for (CaseOpinion opinion : file.opinions()) {
             for (Mention mention : opinion.readingText().mentions()) {
                 mention.authority().ifPresent(authority -> add(opinion, mention, authority));
@@ -42,6 +47,11 @@ final class CrossReferences {
     /// The anchor of an authority's row in the table of authorities; empty if it has none.
     Optional<String> anchor(Authority authority) {
         return Optional.ofNullable(anchors.get(authority.key()));
+    }
+
+    /// What the reader marked and wrote.
+    CaseNotes notes() {
+        return notes;
     }
 
     /// The mentions of an authority in an opinion, in the order printed; parallel citations are left out.

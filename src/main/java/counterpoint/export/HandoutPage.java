@@ -43,7 +43,8 @@ final class HandoutPage {
                     html.element("div", handout.name(), "class", "running");
                 }
                 head();
-                html.element("main", this::items, "class", "memo handout");
+                html.element(
+                        "main", () -> new HandoutItems(html, 2).write(handout.items()), "class", "memo handout");
                 if (!paper) {
                     html.element("footer", handout.imprint().line(), "class", "memo where");
                 }
@@ -73,49 +74,5 @@ final class HandoutPage {
             })), "class", "facts");
         }, "class", "memo memo-head");
         html.line();
-    }
-
-    private void items() {
-        List<Handout.Item> items = handout.items();
-        for (int i = 0; i < items.size(); i++) {
-            item(items.get(i), i);
-            html.line();
-        }
-    }
-
-    private void item(Handout.Item item, int index) {
-        switch (item) {
-            case Handout.Heading heading -> html.element("h2", heading.words(), "id", "part-" + index);
-            case Handout.Quoted quoted -> quoted(quoted.words());
-            case Handout.Unplaced unplaced -> html.element("p", unplaced.words(), "class", "unplaced");
-            case Handout.Written written -> written.words()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> html.element("p", line, "class", "own", "dir", "auto"));
-            case Handout.Remark remark -> html.element("p", remark.words(), "class", "where");
-            case Handout.Authority authority -> html.element("h3", () -> {
-                html.element("i", authority.name());
-                html.text(authority.rest());
-            });
-        }
-    }
-
-    private void quoted(CitedQuotation quoted) {
-        if (quoted.quotation().block()) {
-            quoted.quotation().paragraphs().forEach(words -> html.element("p", words, "class", "block"));
-            html.element("p", () -> cite(quoted), "class", "quoted");
-        } else {
-            html.element("p", () -> {
-                html.text(quoted.quotation().paragraphs().getFirst() + " ");
-                cite(quoted);
-            }, "class", "quoted");
-        }
-    }
-
-    private void cite(CitedQuotation quoted) {
-        if (!quoted.cite().name().isEmpty()) {
-            html.element("i", quoted.cite().name());
-        }
-        html.text(quoted.rest());
     }
 }

@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The words of one block with marks on some of them and labels between them.
+///
+/// Fills are the reader's: they may overlap each other and any mark, so that each stretch of words is wrapped in those that
+/// cover it, the longest outside.
 ///
 /// Marks never overlap: of two that do, the one that begins first, or else the longer one, stays. A label within a mark
 /// stays where it is; a link, which may not stand in another link, moves to the end of the mark.
 final class MarkedText {
     private final CleanText text;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
     private final TreeMap<Integer, List<Runnable>> labels = new TreeMap<>();
     private final TreeMap<Integer, List<Runnable>> links = new TreeMap<>();
 
@@ -33,6 +38,14 @@ final class MarkedText {
     void mark(Span clean, Span italic, Consumer<Runnable> around) {
         if (!clean.isEmpty() && clean.end() <= text.length()) {
             marks.add(new Mark(clean, italic, around));
+        }
+    }
+
+    /// Fills a stretch: `around` is given what writes each part of its words.
+    void fill(Span clean, Consumer<Runnable> around) {
+        if (!clean.isEmpty() && clean.end() <= text.length()) {
+            fills.add(new Fill(clean, around));
+            fills.sort(Comparator.comparing(fill -> fill.clean.length(), Comparator.reverseOrder()));
         }
     }
 
@@ -75,11 +88,33 @@ final class MarkedText {
     private void words(HtmlWriter html, Span clean, Map<Integer, List<Runnable>> between) {
         int at = clean.start();
         for (Map.Entry<Integer, List<Runnable>> label : between.entrySet()) {
-            html.text(text.text(), at, label.getKey());
+            filled(html, at, label.getKey());
             label.getValue().forEach(Runnable::run);
             at = label.getKey();
         }
-        html.text(text.text(), at, clean.end());
+        filled(html, at, clean.end());
+    }
+
+    /// Writes words in as many parts as fills begin and end among them.
+    private void filled(HtmlWriter html, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int start = at;
+            int end = fills.stream()
+                    .flatMap(fill -> Stream.of(fill.clean.start(), fill.clean.end()))
+                    .filter(edge -> edge > start && edge < to)
+                    .min(Comparator.naturalOrder())
+                    .orElse(to);
+            Runnable words = () -> html.text(text.text(), start, end);
+            for (Fill fill : fills.reversed()) {
+                if (fill.clean.contains(start)) {
+                    Runnable inside = words;
+                    words = () -> fill.around.accept(inside);
+                }
+            }
+            words.run();
+            at = end;
+        }
     }
 
     private static int outside(int offset, List<Mark> apart) {
@@ -109,6 +144,9 @@ final class MarkedText {
             }
         }
         return apart;
+    }
+
+    private record Fill(Span clean, Consumer<Runnable> around) {
     }
 
     private record Mark(Span clean, Span italic, Consumer<Runnable> around) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param authorities what both opinions cite, with the use that each makes of it, most mentioned first
 /// @param decided the links that the reader confirmed or made
 /// @param rejected a sentence for each thing that the reader rejected and that is therefore left out
+/// @param notes what the reader marked and wrote; empty if nothing, or if it is to be left out
 /// @param imprint by what and when it was made
 record Memo(
         String name,
@@ -32,7 +33,11 @@ record Memo(
         List<SharedUse> authorities,
         List<Pair> decided,
         List<String> rejected,
+        List<Handout.Item> notes,
         Imprint imprint) {
+    /// What the reader's own part of a report is called.
+    static final String NOTES = "The reader’s notes";
+
     /// What a reader must know of treatments, wherever they are printed.
     static final String CAUTION = "A treatment is how this opinion uses the authority, not whether the authority is"
             + " still good law.";
@@ -49,6 +54,7 @@ record Memo(
         authorities = List.copyOf(authorities);
         decided = List.copyOf(decided);
         rejected = List.copyOf(rejected);
+        notes = List.copyOf(notes);
     }
 
     /// A named fact, `Docket` and `No. 20-1754`.

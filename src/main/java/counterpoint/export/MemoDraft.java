@@ -25,13 +25,21 @@ final class MemoDraft {
     /// So many pairs of passages of a point are quoted beside those that the reader decided.
     private static final int QUOTED = 2;
 
+    private final CaseNotes notes;
     private final CaseFile file;
     private final Comparison comparison;
     private final MemoQuotes quotes;
     private final CaseAuthorities authorities;
 
+    /// A memo without notes.
     MemoDraft(CaseFile file) {
-        this.file = file;
+        this(CaseNotes.none(file));
+    }
+
+    /// @param notes the case with what the reader marked and wrote
+    MemoDraft(CaseNotes notes) {
+        this.notes = notes;
+        this.file = notes.file();
         this.comparison = file.comparison();
         this.quotes = new MemoQuotes(file);
         this.authorities = CaseAuthorities.of(file);
@@ -52,6 +60,7 @@ final class MemoDraft {
                 shared(),
                 decided(),
                 rejected(),
+                notes.items(),
                 imprint);
     }
 

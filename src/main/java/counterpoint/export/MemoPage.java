@@ -56,6 +56,7 @@ final class MemoPage {
                 decided(sides);
             });
             rejected();
+            notes();
         }, "class", "memo");
         html.line();
     }
@@ -223,6 +224,17 @@ final class MemoPage {
                 }, "class", "sides");
             }
         }, "id", "decided", "aria-labelledby", "decided-name");
+        html.line();
+    }
+
+    private void notes() {
+        if (memo.notes().isEmpty()) {
+            return;
+        }
+        html.element("section", () -> {
+            html.element("h2", Memo.NOTES, "id", "notes-name");
+            html.element("div", () -> new HandoutItems(html, 3).write(memo.notes()), "class", "handout within");
+        }, "id", "notes", "aria-labelledby", "notes-name");
         html.line();
     }
 

@@ -68,6 +68,7 @@ final class OpinionColumn {
         Opinion text = edition.opinion();
         for (int index = 0; index < text.body().size(); index++) {
             block(index, text.body().get(index));
+            marks.reader().below(false, index);
             html.line();
         }
     }
@@ -153,6 +154,7 @@ final class OpinionColumn {
                 html.element("span", note.mark(), "class", "mark", "title", "No reference to this note was found");
             }
             marks.footnote(index).write(html);
+            marks.reader().below(true, index);
         }, "id", anchor);
         html.line();
     }

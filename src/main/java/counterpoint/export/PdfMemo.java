@@ -23,7 +23,8 @@ final class PdfMemo {
                 html.empty("meta", "name", "subject", "content", "Points of dispute of two opinions, side by side");
                 html.element("bookmarks", () -> memo.points().forEach(point -> html.empty(
                         "bookmark", "name", point.heading(), "href", "#" + MemoPage.anchor(point))));
-                html.style(StyleSheet.named("memo.css") + StyleSheet.named("memo-paper.css"));
+                html.style(StyleSheet.named("memo.css") + StyleSheet.named("handout.css")
+                        + StyleSheet.named("memo-paper.css"));
             });
             html.element("body", () -> {
                 html.element("div", memo.imprint().line(), "class", "foot");

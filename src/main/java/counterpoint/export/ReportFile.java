@@ -19,12 +19,20 @@ public final class ReportFile {
         this.imprint = imprint;
     }
 
-    /// Writes the report of a case. A report that stands there already is replaced; folders that are missing are made.
+    /// Writes the report of a case without notes, as [#write(CaseNotes, ReportFormat, Path)] does.
     ///
     /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
     public void write(CaseFile file, ReportFormat format, Path target) throws IOException {
-        check(file, REPORT, target);
-        put(format.write(file, imprint), REPORT, target);
+        write(CaseNotes.none(file), format, target);
+    }
+
+    /// Writes the report of a case with what the reader marked and wrote. A report that stands there already is replaced;
+    /// folders that are missing are made.
+    ///
+    /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
+    public void write(CaseNotes notes, ReportFormat format, Path target) throws IOException {
+        check(notes.file(), REPORT, target);
+        put(format.write(notes, imprint), REPORT, target);
     }
 
     /// Refuses a target that must not be written over.

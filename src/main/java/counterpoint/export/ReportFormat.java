@@ -24,12 +24,18 @@ public enum ReportFormat {
         return extension;
     }
 
-    /// The report of a case. The same case on the same day gives the same bytes.
+    /// The report of a case without notes.
     byte[] write(CaseFile file, Imprint imprint) throws IOException {
+        return write(CaseNotes.none(file), imprint);
+    }
+
+    /// The report of a case with what the reader marked and wrote. The same case and notes on the same day give the same
+    /// bytes.
+    byte[] write(CaseNotes notes, Imprint imprint) throws IOException {
         return switch (this) {
-            case HTML -> new SideBySideReport().write(file, imprint).getBytes(StandardCharsets.UTF_8);
-            case PDF -> new PdfMemo().write(new MemoDraft(file).memo(imprint));
-            case DOCX -> WordMemo.write(new MemoDraft(file).memo(imprint));
+            case HTML -> new SideBySideReport().write(notes, imprint).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfMemo().write(new MemoDraft(notes).memo(imprint));
+            case DOCX -> WordMemo.write(new MemoDraft(notes).memo(imprint));
         };
     }
 }

@@ -10,18 +10,25 @@ import java.util.List;
 /// The page stands alone: it needs no other file, no network and no script, reads well on paper, and holds every word
 /// of the opinions as their reading texts have them. Each quotation of the memo leads to its place in the opinions.
 final class SideBySideReport {
-    /// The page for one case.
+    /// The page for one case, without notes.
     String write(CaseFile file, Imprint imprint) {
+        return write(CaseNotes.none(file), imprint);
+    }
+
+    /// The page for one case with what the reader marked and wrote.
+    String write(CaseNotes notes, Imprint imprint) {
+        CaseFile file = notes.file();
         HtmlWriter html = new HtmlWriter();
-        CrossReferences references = new CrossReferences(file);
-        MemoPage memo = new MemoPage(html, new MemoDraft(file).memo(imprint), place -> file.opinion(place.opinion())
+        CrossReferences references = new CrossReferences(notes);
+        Memo drafted = new MemoDraft(notes).memo(imprint);
+        MemoPage memo = new MemoPage(html, drafted, place -> file.opinion(place.opinion())
                 .map(opinion -> Target.of(opinion, place).href()));
         html.element("html", () -> {
             head(html, file);
             html.line();
             html.element("body", () -> {
                 html.element("a", "To the points of dispute", "class", "skip", "href", "#points");
-                memo.head(() -> contents(html, file));
+                memo.head(() -> contents(html, file, !drafted.notes().isEmpty()));
                 html.element("main", () -> {
                     memo.body();
                     opinions(html, file, references);
@@ -36,11 +43,14 @@ final class SideBySideReport {
         return html.page();
     }
 
-    private static void contents(HtmlWriter html, CaseFile file) {
+    private static void contents(HtmlWriter html, CaseFile file, boolean noted) {
         html.element("nav", () -> {
             html.element("a", "Points of dispute", "href", "#points");
             file.sides().ifPresent(_ -> html.element("a", "Authorities that both cite", "href", "#shared"));
             file.opinions().forEach(opinion -> html.element("a", Side.of(opinion).word(), "href", "#" + opinion.id()));
+            if (noted) {
+                html.element("a", Memo.NOTES, "href", "#notes");
+            }
             html.element("a", "All authorities", "href", "#authorities");
         }, "class", "toc", "aria-label", "Parts of this report");
     }
@@ -50,7 +60,8 @@ final class SideBySideReport {
             html.empty("meta", "charset", "utf-8");
             html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
             html.element("title", file.name() + " — side by side");
-            html.style(StyleSheet.named("side-by-side.css") + StyleSheet.named("memo.css"));
+            html.style(StyleSheet.named("side-by-side.css") + StyleSheet.named("memo.css")
+                    + StyleSheet.named("handout.css"));
         });
     }
 

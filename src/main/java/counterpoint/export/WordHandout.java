@@ -38,30 +38,6 @@ final class WordHandout {
             paper.in(cells.get(1), "Fact", fact.value());
         }
         paper.after();
-        handout.items().forEach(this::item);
-    }
-
-    private void item(Handout.Item item) {
-        switch (item) {
-            case Handout.Heading heading -> paper.paragraph("Heading1", heading.words());
-            case Handout.Quoted quoted -> quoted(quoted.words());
-            case Handout.Unplaced unplaced -> paper.paragraph("Quote", unplaced.words());
-            case Handout.Written written -> written.words()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> paper.paragraph("Normal", line));
-            case Handout.Remark remark -> paper.paragraph("Remark", remark.words());
-            case Handout.Authority authority -> paper.named("Heading2", authority.name(), authority.rest());
-        }
-    }
-
-    private void quoted(CitedQuotation quoted) {
-        if (quoted.quotation().block()) {
-            quoted.quotation().paragraphs().forEach(words -> paper.paragraph("Quote", words));
-        } else {
-            paper.paragraph("Quote", quoted.quotation().paragraphs().getFirst());
-        }
-        paper.named("Where", quoted.cite().name(),
-                quoted.cite().name().isEmpty() ? quoted.rest().strip() : quoted.rest());
+        new WordItems(paper, 1).write(handout.items());
     }
 }

@@ -48,6 +48,10 @@ final class WordMemo {
             paper.paragraph("Heading1", "Rejected by the reader and left out");
             memo.rejected().forEach(sentence -> paper.paragraph("Normal", sentence + "."));
         }
+        if (!memo.notes().isEmpty()) {
+            paper.paragraph("Heading1", Memo.NOTES);
+            new WordItems(paper, 2).write(memo.notes());
+        }
     }
 
     private void head() {

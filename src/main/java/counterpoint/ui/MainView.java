@@ -352,6 +352,8 @@ public final class MainView extends BorderPane {
 
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
+        // A field that is left keeps what was typed in it.
+        requestFocus();
         pages.keepNow();
         rooms.keepNow();
         notes.keep();

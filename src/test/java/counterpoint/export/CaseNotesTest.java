@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -170,5 +172,50 @@ class CaseNotesTest {
 
     private static String letters(String words) {
         return words.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void theWebPageOfAReportHasTheMarksInTheOpinionsAndWhatWasWrittenBelow() throws Exception {
+        String page = new SideBySideReport().write(NOTES, MADE);
+
+        assertThat(filled(page, "mark-3"))
+                .isEqualTo(
+                        "Because we cannot resolve these factual disputes, we dismiss this appeal for lack of jurisdiction.");
+        assertThat(filled(page, "mark-5")).isEqualTo("Johnson does not block appellate jurisdiction here.");
+        assertThat(page)
+                .doesNotContain("<script>")
+                .contains("<span class=\"mark-name\">What it holds</span>")
+                .contains("<div class=\"reader-note mark-3\"><p class=\"where\">What it holds · Tags: jurisdiction</p>"
+                        + "<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; *x* =1+1</p></div>")
+                .contains("<h2 id=\"notes-name\">The reader’s notes</h2>", "words that stand nowhere")
+                .contains("<b>Your note</b> relies on · (reviewing on video)", "title=\"You have a note on it\"");
+    }
+
+    @Test
+    void aReportCanLeaveThemOut() throws Exception {
+        String page = new SideBySideReport().write(SMITH, MADE);
+        assertThat(page).doesNotContain("<mark", "The reader’s notes", "Your note", "reviewing on video");
+    }
+
+    @Test
+    void thePrintedReportsHaveThemBehindTheMemo() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(ReportFormat.PDF.write(NOTES, MADE));
+                XWPFDocument word = new XWPFDocument(
+                        new ByteArrayInputStream(ReportFormat.DOCX.write(NOTES, MADE)));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("The reader’s notes", "What it holds", "<script>alert(1)</script>", "reviewing on video");
+            assertThat(text.getText())
+                    .contains("The reader’s notes", "What it holds", "<script>alert(1)</script>", "reviewing on video");
+        }
+    }
+
+    /// The words that a page fills with a color, without the names of marks and pages between them.
+    private static String filled(String page, String color) {
+        return Pattern.compile("<mark class=\"" + color + "\"[^>]*>(.*?)</mark>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replaceAll("<[^>]*>", ""))
+                .collect(Collectors.joining());
     }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -71,9 +72,20 @@ public final class ExportSheet {
     private HBox line(ExportKind kind) {
         FlowPane formats = formats();
         kind.formats().forEach(format -> formats.getChildren().add(button(kind, format)));
+        if (kind == ExportKind.REPORT) {
+            formats.getChildren().add(withNotes());
+        }
         HBox line = line(FormatName.of(kind), FormatName.about(kind), formats);
         line.setDisable(!model.offers(kind));
         return line;
+    }
+
+    private CheckBox withNotes() {
+        CheckBox box = new CheckBox(Texts.of("report.withNotes"));
+        box.setId("export-report-notes");
+        box.setAccessibleText(Texts.of("report.withNotes.tip"));
+        box.selectedProperty().bindBidirectional(model.reportNotes());
+        return box;
     }
 
     private Button button(ExportKind kind, ExportFormat format) {

@@ -82,8 +82,8 @@ final class NotesHead extends VBox {
     /// @param colored whether any of them can have a color
     void choose(int count, boolean colored) {
         chosen.setText(count == 0 ? "" : Texts.of("notes.chosen", count));
-        color.setDisable(!colored);
-        delete.setDisable(count == 0);
+        color.setVisible(colored);
+        delete.setVisible(count > 0);
     }
 
     private void tell(FoundNotes found) {

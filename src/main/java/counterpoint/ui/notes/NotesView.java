@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// The notes of all cases: facets on the left, the marks beside them.
@@ -62,8 +62,9 @@ public final class NotesView extends BorderPane {
         });
         nothing.getStyleClass().add("notes-nothing");
         nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
         NoteFacets facets = new NoteFacets(model);
-        BorderPane center = new BorderPane(new StackPane(list, nothing));
+        BorderPane center = new BorderPane(list);
         center.setTop(head);
         center.setMinWidth(0);
         setLeft(facets);
@@ -97,13 +98,19 @@ public final class NotesView extends BorderPane {
     public void focus() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
-            for (int at = 0; at < list.getItems().size(); at++) {
-                if (list.getItems().get(at) instanceof NoteLine.Entry) {
-                    list.getSelectionModel().select(at);
-                    return;
-                }
-            }
+            chooseFrom(0);
         }
+    }
+
+    /// Chooses the first mark from a line on, or else the last one before it.
+    private void chooseFrom(int line) {
+        List<NoteLine> lines = list.getItems();
+        IntStream.concat(
+                IntStream.range(line, lines.size()),
+                IntStream.iterate(Math.min(line, lines.size()) - 1, at -> at >= 0, at -> at - 1))
+                .filter(at -> row(lines.get(at)).isPresent())
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::clearAndSelect);
     }
 
     /// The marks that are chosen, in order.
@@ -135,14 +142,11 @@ public final class NotesView extends BorderPane {
             }
         }
         again.forEach(at -> list.getSelectionModel().select((int) at));
-        if (again.isEmpty() && focused >= 0) {
-            list.getFocusModel().focus(Math.min(focused, listed.lines().size() - 1));
+        if (again.isEmpty() && list.isFocused()) {
+            chooseFrom(Math.max(0, focused));
         }
         filling = false;
         tellChosen();
-        boolean none = listed.lines().isEmpty();
-        list.setVisible(!none);
-        nothing.setVisible(none);
         nothing.setText(model.filter().get().isNone() ? Texts.of("notes.none") : Texts.of("notes.noneFound"));
     }
 

@@ -23,8 +23,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// Takes what is of the open case, or the whole workspace, elsewhere; to be used on the UI thread.
 ///
@@ -34,6 +36,7 @@ public final class ExportModel {
 
     private final WorkbenchModel workbench;
     private final NotesModel notes;
+    private final BooleanProperty reportNotes = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     public ExportModel(WorkbenchModel workbench, NotesModel notes) {
@@ -46,6 +49,11 @@ public final class ExportModel {
     /// the open case.
     public ReadOnlyStringProperty said() {
         return said.getReadOnlyProperty();
+    }
+
+    /// Whether a report carries the reader's marks and notes.
+    public BooleanProperty reportNotes() {
+        return reportNotes;
     }
 
     /// Whether something can be saved now: of a case only when it is read, the workspace only when there is one.
@@ -82,7 +90,8 @@ public final class ExportModel {
     }
 
     private void save(CaseModel model, ExportKind kind, ExportFormat format, Path target) {
-        CaseExport export = export(model);
+        CaseExport all = export(model);
+        CaseExport export = kind == ExportKind.REPORT && !reportNotes.get() ? all.bare() : all;
         said.set(Texts.of("export.writing"));
         workbench.tasks().run(
                 LANE,

@@ -25,8 +25,9 @@ public record FoundNotes(List<NoteRow> rows, Map<NoteFacet, Map<String, Integer>
     static FoundNotes in(List<NoteRow> all, NoteFilter filter) {
         List<NoteRow> rows = new ArrayList<>();
         Map<NoteFacet, Map<String, Integer>> counts = new EnumMap<>(NoteFacet.class);
+        List<String> words = filter.words();
         for (NoteRow row : all) {
-            if (filter.holdsText(row)) {
+            if (holds(row, words)) {
                 List<NoteFacet> against = against(filter, row);
                 if (against.isEmpty()) {
                     rows.add(row);
@@ -39,6 +40,15 @@ public record FoundNotes(List<NoteRow> rows, Map<NoteFacet, Map<String, Integer>
             }
         }
         return new FoundNotes(rows, counts, all.size());
+    }
+
+    private static boolean holds(NoteRow row, List<String> words) {
+        for (String word : words) {
+            if (!row.sought().contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<NoteFacet> against(NoteFilter filter, NoteRow row) {

@@ -51,13 +51,9 @@ public record NoteFilter(Map<NoteFacet, Set<String>> chosen, String text) {
         return new NoteFilter(chosen, words);
     }
 
-    /// Whether a row holds every word of the text, in any order.
-    boolean holdsText(NoteRow row) {
-        return text.isBlank() || words().stream().allMatch(row.sought()::contains);
-    }
-
-    private List<String> words() {
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    /// The words of the text in small letters, each of which a row must hold, in any order; none if it is blank.
+    List<String> words() {
+        return text.isBlank() ? List.of() : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /// Whether a row has one of the values chosen of a facet.
