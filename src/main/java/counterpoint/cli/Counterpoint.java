@@ -9,6 +9,7 @@ import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.search.PassageIndex;
 import counterpoint.workspace.Workspace;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /// The program itself: without a command it opens the window.
@@ -58,14 +60,25 @@ final class Counterpoint implements Callable<Integer> {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "With a failure, says its cause.")
     private boolean verbose;
 
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Opens the window and brings these opinions in, to be checked before anything is saved.")
+    private List<Path> brought = List.of();
+
     Counterpoint(Path bundled) {
         this.bundled = bundled;
     }
 
     @Override
     public Integer call() {
+        brought.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(missing -> {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "“" + missing + "” is neither a command nor a file.");
+        });
         return new WindowCommand(library(), bundled, workspaceFolder(), Installation.current().preview())
-                .run(Display.isPresent(), out());
+                .run(Display.isPresent(), brought, out());
     }
 
     boolean verbose() {

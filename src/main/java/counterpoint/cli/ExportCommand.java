@@ -1,19 +1,16 @@
 package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
-import counterpoint.cli.ExportFormat.What;
-import counterpoint.export.AlignmentTable;
-import counterpoint.export.AuthorityList;
-import counterpoint.export.CaseNotes;
-import counterpoint.export.HandoutFormat;
+import counterpoint.export.CaseExport;
+import counterpoint.export.ExportFormat;
+import counterpoint.export.ExportKind;
 import counterpoint.export.Imprint;
-import counterpoint.export.WholeFile;
 import counterpoint.export.WorkspaceArchive;
-import counterpoint.note.Brief;
 import counterpoint.session.NoteStore;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `counterpoint export WHAT CASE`: the reader's notes and brief, authorities and alignments, in the formats people use.
 @Command(
         name = "export",
-        description = "Writes notes, brief, authorities or alignments of a case, or the whole workspace.")
+        description = "Writes brief, notes, report, authorities or alignments of a case, or the whole workspace.")
 final class ExportCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -54,8 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "notes, brief, authorities, alignments, or workspace (without a CASE).")
-    private What what = What.NOTES;
+            description = "brief, notes, report, authorities, alignments, or workspace (without a CASE).")
+    private ExportKind what = ExportKind.NOTES;
 
     @Parameters(
             index = "1..*",
@@ -69,7 +66,11 @@ final class ExportCommand implements Callable<Integer> {
         if (to == null && !format.isText()) {
             throw usage(format.word() + " is no text; name a file after --to.");
         }
-        if (what == What.WORKSPACE) {
+        if (to != null && what != ExportKind.WORKSPACE && Files.isDirectory(to)) {
+            throw usage(to.toAbsolutePath().normalize() + " is a folder; name the file after --to, such as "
+                    + to.resolve(what.word() + "." + format.word()) + ".");
+        }
+        if (what == ExportKind.WORKSPACE) {
             return workspace();
         }
         if (words.isEmpty()) {
@@ -77,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         CaseArgument argument = new CaseArgument(counterpoint().library(), command().getErr());
         CaseFile file = argument.read(words);
-        put(file, format, content(file, format));
+        put(file, format);
         return argument.exit();
     }
 
@@ -85,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ExportFormat> named = Optional.ofNullable(to).map(Path::getFileName).map(Path::toString)
                 .flatMap(ExportFormat::of);
         ExportFormat format = as != null ? as : named.orElse(what.formats().getFirst());
-        if (what == What.AUTHORITIES && as == null && format == ExportFormat.JSONLD) {
+        if (what == ExportKind.AUTHORITIES && as == null && format == ExportFormat.JSONLD) {
             format = ExportFormat.CSL;
         }
         if (!what.formats().contains(format)) {
@@ -95,50 +96,28 @@ final class ExportCommand implements Callable<Integer> {
         return format;
     }
 
-    private byte[] content(CaseFile file, ExportFormat format) {
+    private CaseExport content(CaseFile file) {
         try (Workspace reading = Workspace.openReadOnly(counterpoint().workspaceFolder())) {
             NoteStore store = new NoteStore(reading);
-            CaseNotes notes = CaseNotes.of(
-                    file, store.read(file.id()), store.authorities().value(), store.colors().value());
-            Brief brief = store.brief(file.id()).value();
-            return switch (format) {
-                case MD -> handout(notes, brief, HandoutFormat.MARKDOWN);
-                case HTML -> handout(notes, brief, HandoutFormat.HTML);
-                case DOCX -> handout(notes, brief, HandoutFormat.DOCX);
-                case PDF -> handout(notes, brief, HandoutFormat.PDF);
-                case JSONLD -> notes.jsonLd();
-                case CSV -> what == What.ALIGNMENTS ? AlignmentTable.write(file) : AuthorityList.CSV.write(file);
-                case CSL -> AuthorityList.CSL_JSON.write(file);
-                case RIS -> AuthorityList.RIS.write(file);
-                case BIB -> AuthorityList.BIBLATEX.write(file);
-                case ZIP -> throw usage("only the whole workspace is written as a zip.");
-            };
+            return new CaseExport(
+                    file, store.read(file.id()), store.authorities().value(), store.colors().value(),
+                    store.brief(file.id()).value());
+        }
+    }
+
+    private void put(CaseFile file, ExportFormat format) {
+        try {
+            if (to == null) {
+                byte[] text = content(file).write(what, format, Imprint.today());
+                command().getOut().print(new String(text, StandardCharsets.UTF_8));
+                command().getOut().flush();
+            } else {
+                content(file).save(what, format, Imprint.today(), to);
+                say(Json.result().put("case", file.id()), format, to.toFile().length());
+            }
         } catch (IOException refused) {
             throw failed(refused);
         }
-    }
-
-    private byte[] handout(CaseNotes notes, Brief brief, HandoutFormat format) throws IOException {
-        return what == What.BRIEF
-                ? notes.brief(brief, format, Imprint.today())
-                : notes.notes(format, Imprint.today());
-    }
-
-    private void put(CaseFile file, ExportFormat format, byte[] content) {
-        if (to == null) {
-            command().getOut().print(new String(content, StandardCharsets.UTF_8));
-            command().getOut().flush();
-            return;
-        }
-        try {
-            WholeFile.put(content, to);
-        } catch (IOException refused) {
-            throw new CommandFailure(CommandFailure.INCOMPLETE,
-                    "the " + what.word() + " could not be written to " + to
-                            + "; choose a folder that can be written to and has room.",
-                    refused);
-        }
-        say(Json.result().put("case", file.id()), format, content.length);
     }
 
     private int workspace() {
@@ -156,8 +135,7 @@ final class ExportCommand implements Callable<Integer> {
             object.put("what", what.word()).put("as", format.word()).put("to", String.valueOf(to)).put("bytes", bytes);
             new Json().print(command().getOut(), object);
         } else {
-            command().getErr().println("The " + what.word() + " " + (what == What.NOTES || what == What.AUTHORITIES
-                    || what == What.ALIGNMENTS ? "are" : "is") + " in " + to + ".");
+            command().getErr().println("The " + what.word() + " " + (what.isMany() ? "are" : "is") + " in " + to + ".");
         }
     }
 

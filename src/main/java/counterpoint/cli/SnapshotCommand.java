@@ -38,7 +38,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Set<String> VIEWS = Set.of(
             "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions",
-            "import",
+            "brief", "import",
             "notes", "case-notes");
 
     @CommandLine.Spec
@@ -56,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, import, notes or"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes or"
                     + " case-notes;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
@@ -94,7 +94,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new CommandFailure(
                     CommandFailure.USAGE,
                     "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions, import, notes and case-notes.");
+                            + " editions, brief, import, notes and case-notes.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -164,6 +164,7 @@ final class SnapshotCommand implements Callable<Integer> {
             case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
             case "doctrines" -> picture.takeDoctrines(file.id(), png);
             case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
+            case "brief" -> picture.takeBrief(file.id(), png);
             case "search" -> picture.takeSearch(file.id(), query, png);
             case "notes" -> picture.takeNotes(file.id(), png);
             case "case-notes" -> picture.takeCaseNotes(file.id(), png);

@@ -41,9 +41,10 @@ final class WindowCommand {
         this.preview = preview;
     }
 
-    int run(boolean display, PrintWriter out) {
+    /// @param brought files that the window brings in when it is open
+    int run(boolean display, List<Path> brought, PrintWriter out) {
         if (display) {
-            return open();
+            return open(brought);
         }
         out.println("There is no display, so the window cannot be opened; its pictures and the side-by-side reports"
                 + " are written to " + preview.toAbsolutePath().normalize() + " instead.");
@@ -58,9 +59,9 @@ final class WindowCommand {
         }
     }
 
-    private int open() {
+    private int open(List<Path> brought) {
         try {
-            Workbench.open(this::holdings, workspace);
+            Workbench.open(this::holdings, workspace, brought);
             return 0;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

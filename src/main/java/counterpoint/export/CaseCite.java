@@ -41,6 +41,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
     private static final List<String> MONTHS = List.of(
             "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
     private static final CourtCite COURTS = new CourtCite();
+    private static final CaseNames NAMES = new CaseNames();
 
     /// The whole citation in plain text.
     public String text() {
@@ -92,11 +93,12 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
             }
             return switch (style.form()) {
                 case FULL -> new CaseCite(
-                        file.name(),
+                        NAMES.cited(file.name()),
                         ", " + String.join(", ", sources) + courtAndDate(sources) + weight() + ".",
                         problem);
                 case SHORT -> new CaseCite(
-                        firstParty(file.name()), ", " + String.join(", ", sources) + weight() + ".", problem);
+                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".",
+                        problem);
                 case PAGES -> new CaseCite("", String.join("; ", sources), problem);
             };
         }
@@ -225,7 +227,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
     }
 
     /// The party by which a case is cited again: the first, unless it is one of very many cases' (Indigo Book R13.2).
-    private static String firstParty(String name) {
+    static String firstParty(String name) {
         int versus = name.indexOf(" v. ");
         if (versus < 0) {
             return name;

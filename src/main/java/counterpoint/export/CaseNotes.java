@@ -57,6 +57,11 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         return format.write(new Handout("Brief", file.name(), facts(), briefItems(brief), imprint));
     }
 
+    /// A brief for the clipboard: without the facts of the case, which its citations give.
+    CopiedBrief copied(Brief brief) {
+        return CopiedBrief.of(new Handout("Brief", file.name(), List.of(), briefItems(brief), Imprint.today()));
+    }
+
     /// The marks as a W3C annotation collection in JSON-LD, as the workspace keeps them: other programs read it, and this
     /// one takes it in again.
     public byte[] jsonLd() {
@@ -151,13 +156,18 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
                 : new Handout.Authority("", authority.key());
     }
 
+    /// A mark's words as they are printed now, with their citation; empty if they cannot be found.
+    public Optional<CitedQuotation> quotation(Mark mark, QuoteStyle.Form form) {
+        return places.home(mark)
+                .flatMap(edition -> Selection.of(edition, places.places(mark, edition)))
+                .flatMap(words -> file.opinion(words.edition().opinion().id())
+                        .map(opinion -> CitedQuotation.of(
+                                file, opinion, words, style(mark, words.edition()).in(form))));
+    }
+
     /// A mark's words: as they are printed now with their citation, or as they were.
     private Handout.Item quoted(Mark mark) {
-        Optional<Edition> home = places.home(mark);
-        Optional<Selection> selection = home.flatMap(edition -> Selection.of(edition, places.places(mark, edition)));
-        return selection.<Handout.Item>flatMap(words -> file.opinion(words.edition().opinion().id())
-                .map(opinion -> new Handout.Quoted(
-                        CitedQuotation.of(file, opinion, words, style(mark, words.edition())))))
+        return quotation(mark, QuoteStyle.Form.FULL).<Handout.Item>map(Handout.Quoted::new)
                 .orElseGet(() -> new Handout.Unplaced(mark.target().texts().stream()
                         .map(MarkedText::anchor)
                         .map(anchor -> anchor.exact().replaceAll("\\s+", " "))

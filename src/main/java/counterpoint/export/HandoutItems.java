@@ -28,7 +28,7 @@ final class HandoutItems {
             case Handout.Written written -> written.words()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> html.element("p", line, "class", "own"));
+                    .forEach(line -> html.element("p", line, "class", "own", "dir", "auto"));
             case Handout.Remark remark -> html.element("p", remark.words(), "class", "where");
             case Handout.Authority authority -> html.element("h" + (level + 1), () -> {
                 html.element("i", authority.name());

@@ -34,7 +34,9 @@ final class PdfPaper {
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(imprint.program());
-        builder.withHtmlContent(page, null);
+        builder.useUnicodeBidiSplitter(ReadingOrder::new);
+        builder.useUnicodeBidiReorderer(new ReadingOrder());
+        builder.withHtmlContent(shown(page), null);
         builder.useExternalResourceAccessControl((_, _) -> false,
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         font(builder, "LiberationSerif", "Liberation Serif");
@@ -49,6 +51,15 @@ final class PdfPaper {
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    /// The page as the fonts can show it, with a sentence at its end if they cannot show all.
+    private static String shown(String page) throws IOException {
+        PaperText text = PaperText.of(page, () -> open("LiberationSans-Regular"));
+        HtmlWriter html = new HtmlWriter();
+        text.remark().ifPresent(words -> html.element(
+                "div", () -> html.element("p", words, "class", "remark"), "class", "memo"));
+        return text.page().replace("</body>", html + "</body>");
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /// Puts a report into a file: the whole of it or nothing.
 public final class ReportFile {
+    private static final String REPORT = "report";
+
     private final Imprint imprint;
 
     /// @param imprint what the report says of when and by what it was made
@@ -24,22 +26,37 @@ public final class ReportFile {
         write(CaseNotes.none(file), format, target);
     }
 
-    /// Writes the report of a case with what the reader marked and wrote. A report that stands there already is replaced; folders that are missing are made.
+    /// Writes the report of a case with what the reader marked and wrote. A report that stands there already is replaced;
+    /// folders that are missing are made.
     ///
     /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
     public void write(CaseNotes notes, ReportFormat format, Path target) throws IOException {
+        check(notes.file(), REPORT, target);
+        put(format.write(notes, imprint), REPORT, target);
+    }
+
+    /// Refuses a target that must not be written over.
+    ///
+    /// @param what is written, `report`
+    /// @throws IOException with a sentence for the reader
+    static void check(CaseFile file, String what, Path target) throws IOException {
         if (Files.isDirectory(target)) {
-            throw new IOException(target + " is a folder; name a file in it for the report.");
+            throw new IOException(target + " is a folder; name a file in it for the " + what + ".");
         }
-        if (isSource(notes.file(), target)) {
-            throw new IOException(target + " seems to be a source of this case, so the report was not written over it;"
+        if (isSource(file, target)) {
+            throw new IOException(target + " seems to be a source of this case, so nothing was written over it;"
                     + " choose another name.");
         }
-        byte[] report = format.write(notes, imprint);
+    }
+
+    /// Puts what was written into its place.
+    ///
+    /// @throws IOException with a sentence for the reader
+    static void put(byte[] content, String what, Path target) throws IOException {
         try {
-            WholeFile.put(report, target);
+            WholeFile.put(content, target);
         } catch (IOException refused) {
-            throw new IOException("the report could not be written to " + target
+            throw new IOException("the " + what + " could not be written to " + target
                     + "; choose a folder that can be written to and has room.", refused);
         }
     }

@@ -56,8 +56,8 @@ public final class WorkspaceArchive {
         if (!Files.isRegularFile(folder.resolve(MARK))) {
             throw new IOException(workspace + " is not a workspace, so there is nothing to export.");
         }
-        if (target.startsWith(folder) || Files.isDirectory(target)) {
-            throw new IOException("the zip was not written to " + zip
+        if (target.startsWith(folder) || Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("the zip was not written to " + target
                     + "; name a file outside of the workspace.");
         }
         List<Path> files = files(folder);
@@ -136,7 +136,7 @@ public final class WorkspaceArchive {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<ZipEntry> entries = checked(file);
             Files.createDirectories(draft);
-            unpack(file, entries, draft);
+            unpack(file, entries, draft, Files.size(zip));
             Files.deleteIfExists(target);
             Files.move(draft, target);
             return entries.size();
@@ -181,10 +181,23 @@ public final class WorkspaceArchive {
                 entries.add(entry);
             }
         }
+        if (names.stream().anyMatch(name -> isInAFile(name, names))) {
+            throw new IOException("nothing was restored, since the zip holds a file where it has a folder, too.");
+        }
         if (!names.contains(MARK)) {
             throw new IOException("nothing was restored, since the zip holds no workspace (it has no " + MARK + ").");
         }
         return entries;
+    }
+
+    /// Whether a part of a file's name, up to a slash, is the name of another file.
+    private static boolean isInAFile(String name, Set<String> names) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            if (names.contains(name.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSafe(String name) {
@@ -200,7 +213,7 @@ public final class WorkspaceArchive {
     }
 
     /// What the zip says of sizes is not believed: bytes are counted as they come.
-    private static void unpack(ZipFile file, List<ZipEntry> entries, Path draft) throws IOException {
+    private static void unpack(ZipFile file, List<ZipEntry> entries, Path draft, long packed) throws IOException {
         long all = 0;
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : entries) {
@@ -214,7 +227,8 @@ public final class WorkspaceArchive {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     all += read;
-                    boolean bomb = size > SMALL && size > MOST_PACKED * Math.max(1, entry.getCompressedSize());
+                    boolean bomb = size > SMALL && size > MOST_PACKED * Math.max(1, entry.getCompressedSize())
+                            || all > SMALL && all > MOST_PACKED * packed;
                     if (bomb || size > LARGEST_FILE || all > LARGEST) {
                         throw new IOException("nothing was restored, since the zip unpacks to more than a workspace"
                                 + " could hold.");

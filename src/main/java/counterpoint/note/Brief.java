@@ -43,7 +43,12 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
     /// What was marked.
     ///
     /// @param mark the mark's id
-    public record Marked(String mark) implements Entry {
+    /// @param color the mark's color when it was placed here; a mark that the reader colored otherwise since flows anew
+    public record Marked(String mark, Optional<MarkColor> color) implements Entry {
+        /// A mark as it is now.
+        public static Marked of(Mark mark) {
+            return new Marked(mark.id(), mark.color());
+        }
     }
 
     /// The reader's own words.
@@ -51,7 +56,8 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
     }
 
     /// The brief as it reads: every mark of a color under the first heading of that color that it was not placed under
-    /// otherwise, behind the mark that comes before it in the opinions; without marks that are gone.
+    /// otherwise, behind the mark that comes before it in the opinions; without marks that are gone. One that was placed and
+    /// then colored otherwise flows to the heading of its new color, if there is one.
     ///
     /// @param inOrder all marks of the case in the order in which they are printed
     public Brief filled(List<Mark> inOrder) {
@@ -63,7 +69,10 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
             filled.add(new ArrayList<>(section.entries().stream()
                     .filter(entry -> switch (entry) {
                         case Written _ -> true;
-                        case Marked marked -> order.containsKey(marked.mark()) && placed.add(marked.mark());
+                        case Marked marked -> Optional.ofNullable(order.get(marked.mark()))
+                                .map(inOrder::get)
+                                .filter(mark -> !isRecolored(marked, mark))
+                                .isPresent() && placed.add(marked.mark());
                     })
                     .toList()));
         }
@@ -71,7 +80,7 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
             Optional<Integer> home = mark.color().flatMap(this::home);
             if (home.isPresent() && placed.add(mark.id())) {
                 List<Entry> entries = filled.get(home.get());
-                entries.add(behind(entries, order, mark.id()), new Marked(mark.id()));
+                entries.add(behind(entries, order, mark.id()), Marked.of(mark));
             }
         }
         List<Section> now = new ArrayList<>();
@@ -79,6 +88,10 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
             now.add(sections.get(i).with(filled.get(i)));
         }
         return new Brief(now, leftOut);
+    }
+
+    private boolean isRecolored(Marked marked, Mark now) {
+        return !marked.color().equals(now.color()) && now.color().flatMap(this::home).isPresent();
     }
 
     private Optional<Integer> home(MarkColor color) {
@@ -91,19 +104,15 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
     }
 
     /// The place behind the last entry that is printed before the mark; the beginning if none is. Words that follow an
-    /// entry stay with it.
+    /// entry stay with it. Looked for from the end, where nearly all of many marks come.
     private static int behind(List<Entry> entries, Map<String, Integer> order, String mark) {
         int own = order.getOrDefault(mark, 0);
-        int place = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof Marked(String id) && order.getOrDefault(id, 0) < own) {
-                place = i + 1;
-                while (place < entries.size() && entries.get(place) instanceof Written) {
-                    place++;
-                }
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Marked marked && order.getOrDefault(marked.mark(), 0) < own) {
+                return i + 1 + leading(entries.subList(i + 1, entries.size()));
             }
         }
-        return place == 0 ? leading(entries) : place;
+        return leading(entries);
     }
 
     /// Words at the beginning of a section introduce it.
@@ -161,8 +170,8 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
         List<Entry> entries = new ArrayList<>(sections.get(section).entries());
         Entry gone = entries.remove(at);
         Set<String> out = new HashSet<>(leftOut);
-        if (gone instanceof Marked(String mark)) {
-            out.add(mark);
+        if (gone instanceof Marked marked) {
+            out.add(marked.mark());
         }
         return new Brief(with(section, sections.get(section).with(entries)).sections, out);
     }
@@ -199,6 +208,24 @@ public record Brief(List<Section> sections, Set<String> leftOut) {
         List<Section> fewer = new ArrayList<>(sections);
         fewer.remove(section);
         return new Brief(fewer, leftOut);
+    }
+
+    /// With the headings of a template. What stands under a heading of the same name stays there, and a heading under which
+    /// the reader wrote stays behind those of the template, so that no words are lost.
+    public Brief under(BriefTemplate template) {
+        List<Section> rest = new ArrayList<>(sections);
+        List<Section> now = new ArrayList<>();
+        for (Section fresh : template.begin().sections()) {
+            Optional<Section> same = rest.stream()
+                    .filter(section -> section.heading().equalsIgnoreCase(fresh.heading()))
+                    .findFirst();
+            same.ifPresent(rest::remove);
+            now.add(same.map(section -> fresh.with(section.entries())).orElse(fresh));
+        }
+        rest.stream()
+                .filter(section -> section.entries().stream().anyMatch(Written.class::isInstance))
+                .forEach(now::add);
+        return new Brief(now, leftOut);
     }
 
     private Brief with(int section, Section now) {

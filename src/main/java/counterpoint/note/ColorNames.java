@@ -54,7 +54,7 @@ public record ColorNames(List<Named> colors) {
     /// With another name for a color; a blank one is the name that it came with, a long one is cut.
     public ColorNames renamed(MarkColor color, String name) {
         String words = name.strip();
-        String kept = words.isEmpty() ? color.standardName() : words.substring(0, Math.min(LONGEST, words.length()));
+        String kept = words.isEmpty() ? color.standardName() : WholeCharacters.upTo(LONGEST, words);
         return new ColorNames(colors.stream()
                 .map(named -> named.color() == color ? new Named(color, kept) : named)
                 .toList());

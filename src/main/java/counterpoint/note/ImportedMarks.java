@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,7 +66,7 @@ public record ImportedMarks(Marks marks, List<String> problems) {
     private static JsonNode parsed(byte[] file) throws UnreadableNotesException {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return whole(MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException wrong) {
             throw new UnreadableNotesException("The notes were not imported, since the file is not in UTF-8.");
         } catch (JacksonException wrong) {
@@ -73,6 +74,28 @@ public record ImportedMarks(Marks marks, List<String> problems) {
             throw new UnreadableNotesException("The notes were not imported, since the file is not whole, is not JSON,"
                     + " or is nested deeper than any annotation.");
         }
+    }
+
+    /// JSON may name half a character (the escape of the first half of an emoji), which no file can hold; a note with one would not come back as it went.
+    private static JsonNode whole(JsonNode json) {
+        switch (json) {
+            case ObjectNode object -> {
+                for (String field : List.copyOf(object.propertyNames())) {
+                    object.set(field, whole(object.path(field)));
+                }
+            }
+            case ArrayNode array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, whole(array.path(i)));
+                }
+            }
+            default -> {
+                return json.isString()
+                        ? JsonNodeFactory.instance.stringNode(WholeCharacters.in(json.stringValue()))
+                        : json;
+            }
+        }
+        return json;
     }
 
     private static void collect(JsonNode json, List<JsonNode> items, int depth) throws UnreadableNotesException {

@@ -110,7 +110,7 @@ public record Mark(
         List<String> words = now.stream()
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
-                .map(tag -> tag.substring(0, Math.min(LONGEST_TAG, tag.length())))
+                .map(tag -> WholeCharacters.upTo(LONGEST_TAG, tag))
                 .distinct()
                 .limit(MOST_TAGS)
                 .toList();

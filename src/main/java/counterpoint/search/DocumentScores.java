@@ -1,11 +1,10 @@
 package counterpoint.search;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -17,40 +16,40 @@ final class DocumentScores {
     private DocumentScores() {
     }
 
-    /// The scores of those documents that match.
+    /// Their scores, 0 for those that do not match.
     ///
+    /// @param documents in rising order
     /// @throws IOException if the index is damaged
-    static Map<Integer, Double> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        int[] rising = Arrays.stream(documents).sorted().toArray();
+    static float[] of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+        float[] scores = new float[documents.length];
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-        Map<Integer, Double> scores = new HashMap<>();
         int at = 0;
-        while (at < rising.length) {
-            LeafReaderContext segment = searcher.getIndexReader().leaves()
-                    .get(ReaderUtil.subIndex(rising[at], searcher.getIndexReader().leaves()));
+        while (at < documents.length) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(documents[at], segments));
             int after = at;
-            while (after < rising.length && rising[after] < segment.docBase + segment.reader().maxDoc()) {
+            while (after < documents.length && documents[after] < segment.docBase + segment.reader().maxDoc()) {
                 after++;
             }
             Scorer scorer = weight.scorer(segment);
             if (scorer != null) {
-                addScores(scorer, segment.docBase, Arrays.copyOfRange(rising, at, after), scores);
+                addScores(scorer, segment.docBase, documents, at, after, scores);
             }
             at = after;
         }
         return scores;
     }
 
-    private static void addScores(Scorer scorer, int first, int[] documents, Map<Integer, Double> scores)
-            throws IOException {
-        var matches = scorer.iterator();
-        for (int document : documents) {
-            int wanted = document - first;
+    private static void addScores(
+            Scorer scorer, int base, int[] documents, int first, int after, float[] scores) throws IOException {
+        DocIdSetIterator matches = scorer.iterator();
+        for (int at = first; at < after; at++) {
+            int wanted = documents[at] - base;
             if (matches.docID() < wanted) {
                 matches.advance(wanted);
             }
             if (matches.docID() == wanted) {
-                scores.put(document, (double) scorer.score());
+                scores[at] = scorer.score();
             }
         }
     }

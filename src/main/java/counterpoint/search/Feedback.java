@@ -2,6 +2,7 @@ package counterpoint.search;
 
 import counterpoint.language.Terms;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,9 +42,18 @@ final class Feedback {
         weights(best).forEach((term, weight) -> query.add(
                 new BoostQuery(new TermQuery(new Term(PassageFields.TEXT, term)), weight.floatValue()), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
-        Map<Integer, Double> alike = DocumentScores.of(searcher, query.build(), documents);
-        double most = alike.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        alike.replaceAll((_, score) -> score / most);
+        int[] rising = Arrays.stream(documents).sorted().toArray();
+        float[] scores = DocumentScores.of(searcher, query.build(), rising);
+        double most = 0;
+        for (float score : scores) {
+            most = Math.max(most, score);
+        }
+        Map<Integer, Double> alike = HashMap.newHashMap(rising.length);
+        for (int at = 0; at < rising.length; at++) {
+            if (scores[at] > 0) {
+                alike.put(rising[at], scores[at] / most);
+            }
+        }
         return alike;
     }
 

@@ -2,8 +2,10 @@ package counterpoint.search;
 
 import counterpoint.language.Terms;
 import counterpoint.opinion.OpinionKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +18,12 @@ final class Hints {
     private static final Set<String> MAJORITY = Set.of("majority", "majority's");
     private static final Set<String> CONCURRENCE = Set.of("concurrence", "concurring", "concurs");
     private static final int SHORTEST = 4;
+    private static final int ASCII = 128;
 
     private final Set<String> words;
     private final Set<String> stems;
+    private final Map<String, Boolean> named = new HashMap<>();
+    private final Map<String, Boolean> askedFor = new HashMap<>();
 
     Hints(List<Clause> clauses) {
         this.words = clauses.stream()
@@ -33,9 +38,17 @@ final class Hints {
     /// author.
     int fitting(Gist passage) {
         return (isMeant(passage.side()) ? 1 : 0)
-                + (isNamed(passage.caseName()) ? 1 : 0)
-                + (passage.doctrines().stream().anyMatch(this::isAskedFor) ? 1 : 0)
-                + (passage.author().filter(this::isNamed).isPresent() ? 1 : 0);
+                + (isKnownNamed(passage.caseName()) ? 1 : 0)
+                + (passage.doctrines().stream().anyMatch(this::isKnownAskedFor) ? 1 : 0)
+                + (passage.author().filter(this::isKnownNamed).isPresent() ? 1 : 0);
+    }
+
+    private boolean isKnownNamed(String name) {
+        return named.computeIfAbsent(name, this::isNamed);
+    }
+
+    private boolean isKnownAskedFor(String doctrine) {
+        return askedFor.computeIfAbsent(doctrine, this::isAskedFor);
     }
 
     private boolean isMeant(OpinionKind side) {
@@ -59,8 +72,16 @@ final class Hints {
     }
 
     private boolean isNamed(String name) {
-        return WORDS.in(name.toLowerCase(Locale.ROOT)).stream()
+        return mayBeNamed(name) && WORDS.in(name.toLowerCase(Locale.ROOT)).stream()
                 .map(Terms.Term::stem)
                 .anyMatch(word -> word.length() >= SHORTEST && words.contains(word));
+    }
+
+    /// Whether the letters of any word are in a name, which is looked at first, since it takes less than reading the name's
+    /// words; letters with accents must be read.
+    private boolean mayBeNamed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.chars().allMatch(letter -> letter < ASCII)
+                || words.stream().anyMatch(word -> word.length() >= SHORTEST && lower.contains(word));
     }
 }

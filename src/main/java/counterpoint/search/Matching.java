@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 
 /// The passages that match a request, and how many they are.
 ///
@@ -13,20 +14,17 @@ import org.apache.lucene.search.Query;
 /// @param required how many of the words a passage must have
 /// @param meaning what the question means, if passages are also found by their meaning
 /// @param counts the number of passages found by words or by meaning, and their facets
+/// @param likeliest some of those that have the words, by which and by how rare words they have, best first
 record Matching(
-        ReadQuery read, List<Filter> asked, int required, Optional<Meaning> meaning, FacetCounts counts) {
+        ReadQuery read,
+        List<Filter> asked,
+        int required,
+        Optional<Meaning> meaning,
+        FacetCounts counts,
+        List<ScoreDoc> likeliest) {
     Matching {
         asked = List.copyOf(asked);
-    }
-
-    /// Finds the passages with enough of the words, best first.
-    Query ranked(Ranking ranking) {
-        return filtered(read.ranked(required, ranking), asked);
-    }
-
-    /// Finds the same passages, those with more and rarer of the words first.
-    Query found(Ranking ranking) {
-        return filtered(read.query(required, ranking), asked);
+        likeliest = List.copyOf(likeliest);
     }
 
     static Query filtered(Query query, List<Filter> asked) {

@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.search.Gathering.Gathered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,33 +32,35 @@ final class PassageFinder {
         this.ranking = ranking;
     }
 
-    /// Asks for all words, then for fewer, until a passage matches; beside them for what is near in meaning.
+    /// Asks for all words, then for fewer, until a passage matches; beside them for what is near in meaning, of which what
+    /// also has the words is counted once.
     ///
     /// How many words are asked for is a matter of the words alone, so that narrowing down leads to as many passages as
     /// the counts of the facets said; only where that leaves none, fewer words are asked for.
-    Matching find(ReadQuery read, List<Filter> asked, Optional<Meaning> meaning) throws IOException {
+    ///
+    /// @param limit how many hits are wanted at most; more passages than these are kept for ranking
+    Matching find(ReadQuery read, List<Filter> asked, Optional<Meaning> meaning, int limit) throws IOException {
+        FacetCounts.Counting counting = new FacetCounts.Counting(snapshot.ordinals());
+        Gathering gathering = new Gathering(WordScores.candidates(Math.min(limit, MOST_HITS)), counting);
         List<Integer> strictness = read.strictness();
         int required = strictness.getFirst();
+        Gathered words = searcher.search(Matching.filtered(read.query(required, ranking), asked), gathering);
         for (int fewer : strictness.subList(1, strictness.size())) {
-            if (matchesAny(read, asked, required)) {
+            if (!words.isEmpty()) {
                 break;
             }
             required = fewer;
+            words = searcher.search(Matching.filtered(read.query(required, ranking), asked), gathering);
         }
-        Query words = read.query(required, ranking);
-        Query found = meaning.isEmpty()
-                ? words
-                : new BooleanQuery.Builder()
-                        .add(words, Occur.SHOULD)
-                        .add(new TermInSetQuery(MeaningKey.FIELD, meaning.get().nearKeys()), Occur.SHOULD)
-                        .build();
-        FacetCounts counts = searcher.search(
-                Matching.filtered(found, asked), new FacetCounts.Counting(snapshot.ordinals()));
-        return new Matching(read, asked, required, meaning, counts);
-    }
-
-    private boolean matchesAny(ReadQuery read, List<Filter> asked, int required) throws IOException {
-        return searcher.search(Matching.filtered(read.query(required, ranking), asked), new AnyMatch());
+        List<FacetCounter> counters = new ArrayList<>(words.counters());
+        if (meaning.isPresent()) {
+            Query others = new BooleanQuery.Builder()
+                    .add(new TermInSetQuery(MeaningKey.FIELD, meaning.get().nearKeys()), Occur.FILTER)
+                    .add(read.query(required, ranking), Occur.MUST_NOT)
+                    .build();
+            counters.addAll(searcher.search(Matching.filtered(others, asked), gathering).counters());
+        }
+        return new Matching(read, asked, required, meaning, counting.reduce(counters), words.likeliest());
     }
 
     /// Leads from passages to their meanings.

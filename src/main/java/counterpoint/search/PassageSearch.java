@@ -43,7 +43,7 @@ final class PassageSearch {
         if (possible) {
             Optional<Meaning> meaning = meaning(read, request, asked, present);
             try {
-                Matching matching = present.finder().find(read, asked, meaning);
+                Matching matching = present.finder().find(read, asked, meaning, request.limit());
                 counts = matching.counts();
                 hits = present.finder().best(matching, request.limit());
             } finally {

@@ -15,10 +15,7 @@ import java.util.Set;
 /// Scores are added, not ranks: a passage that the words find beyond doubt keeps its lead. Both scores are parts of the
 /// best score for the question, so that neither drowns the other.
 final class Ranker {
-    /// So many of the best by words are looked at closely; the rest keep BM25's order.
-    private static final int CLOSELY = 200;
-
-    /// So many of these are read again, word by word.
+    /// So many of the best by words are read again, word by word.
     private static final int DENSELY = 60;
 
     private final StoredPassages stored;
@@ -35,7 +32,7 @@ final class Ranker {
 
     /// The best, at most `most`, best first.
     List<Ranked> rank(Matching matching, int most) throws IOException {
-        Map<Integer, Double> byWords = words.best(matching, Math.max(most, CLOSELY));
+        Map<Integer, Double> byWords = words.best(matching, most);
         Map<Integer, Double> scores = withNeighbors(byWords);
         normalize(scores);
         if (matching.read().isQuestion()) {
@@ -47,7 +44,7 @@ final class Ranker {
         Map<Integer, Double> nearness = matching.meaning().isPresent()
                 ? matching.meaning().get().nearness(candidates)
                 : Map.of();
-        for (int document : candidates) {
+        for (int document : candidates.stream().mapToInt(Integer::intValue).sorted().toArray()) {
             ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), nearness,
                     matching)
                     .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));

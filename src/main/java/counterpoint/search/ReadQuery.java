@@ -101,16 +101,20 @@ record ReadQuery(
         return query.setMinimumNumberShouldMatch(required == words() ? 0 : required).build();
     }
 
-    /// The same passages, better ranked: those that have neighboring words of the question near each other, or words in
-    /// the very form that was typed, come first.
-    Query ranked(int required, Ranking ranking) {
-        if (expression.isPresent()) {
-            return expression.get();
+    /// Whether passages with so many of the words have all that was asked for.
+    boolean isWhole(int required) {
+        return expression.isPresent() || required == words();
+    }
+
+    /// What speaks for a passage beyond its words: neighboring words of the question near each other in it, and words in
+    /// the very form that was typed; nothing for an expression, which is ranked as it stands.
+    Query closer(Ranking ranking) {
+        BooleanQuery.Builder closer = new BooleanQuery.Builder();
+        if (expression.isEmpty()) {
+            pairs().forEach(pair -> closer.add(new BoostQuery(pair, ranking.pair()), Occur.SHOULD));
+            exact().forEach(form -> closer.add(new BoostQuery(form, ranking.exact()), Occur.SHOULD));
         }
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query(required, ranking), Occur.MUST);
-        pairs().forEach(pair -> ranked.add(new BoostQuery(pair, ranking.pair()), Occur.SHOULD));
-        exact().forEach(form -> ranked.add(new BoostQuery(form, ranking.exact()), Occur.SHOULD));
-        return ranked.build();
+        return closer.build();
     }
 
     private List<Query> pairs() {

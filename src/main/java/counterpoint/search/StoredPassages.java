@@ -22,6 +22,7 @@ final class StoredPassages {
     private final IndexReader reader;
     private final StoredFields stored;
     private final Map<Integer, Document> unpacked = new HashMap<>();
+    private final Map<String, BinaryDocValues[]> opened = new HashMap<>();
 
     StoredPassages(IndexReader reader) throws IOException {
         this.reader = reader;
@@ -74,11 +75,21 @@ final class StoredPassages {
 
     private BytesRef binary(int document, String field) throws IOException {
         LeafReaderContext segment = segment(document);
-        BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
+        BinaryDocValues values = values(segment, field, document - segment.docBase);
         if (!values.advanceExact(document - segment.docBase)) {
             throw new IOException("document " + document + " is no passage");
         }
         return values.binaryValue();
+    }
+
+    /// The values of a field, which can only be read forward: opened again for going back.
+    private BinaryDocValues values(LeafReaderContext segment, String field, int document) throws IOException {
+        BinaryDocValues[] ofSegments = opened.computeIfAbsent(
+                field, _ -> new BinaryDocValues[reader.leaves().size()]);
+        if (ofSegments[segment.ord] == null || ofSegments[segment.ord].docID() > document) {
+            ofSegments[segment.ord] = DocValues.getBinary(segment.reader(), field);
+        }
+        return ofSegments[segment.ord];
     }
 
     /// Whether two documents that follow each other are passages of one opinion.

@@ -14,12 +14,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 
 /// How well the best passages answer a question by their words.
 final class WordScores {
-    /// So many times more passages are looked at closely than are wanted.
+    /// So many of the best by words are ranked closely; what is behind them keeps BM25's order.
+    private static final int CLOSELY = 200;
+
+    /// So many times more passages are looked at than are ranked.
     private static final int CANDIDATES = 2;
 
     private final IndexSearcher searcher;
@@ -30,36 +32,49 @@ final class WordScores {
         this.ranking = ranking;
     }
 
+    /// How many of the likeliest passages are looked at, if so many are wanted.
+    static int candidates(int wanted) {
+        return CANDIDATES * Math.max(wanted, CLOSELY);
+    }
+
     /// The scores of the best documents by their numbers: BM25, lowered where a passage lacks words of the question.
     ///
     /// Where words stand to each other, and in which form, is asked only of those that have the right words: asking it of
     /// every passage takes most of a search in a large library.
-    Map<Integer, Double> best(Matching matching, int most) throws IOException {
-        int candidates = CANDIDATES * most;
-        ScoreDoc[] having = searcher.search(
-                matching.found(ranking), new TopScoreDocCollectorManager(candidates, candidates)).scoreDocs;
-        int[] some = Arrays.stream(having).mapToInt(found -> found.doc).toArray();
-        Map<Integer, Double> close = DocumentScores.of(searcher, matching.ranked(ranking), some);
-        int[] documents = close.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        double[] coverage = coverage(matching.read().clauses(), documents);
-        Map<Integer, Double> scores = new HashMap<>();
-        for (int at = 0; at < documents.length; at++) {
-            scores.put(
-                    documents[at],
-                    close.getOrDefault(documents[at], 0.0) * Math.pow(coverage[at], ranking.coverage()));
+    Map<Integer, Double> best(Matching matching, int wanted) throws IOException {
+        ScoreDoc[] best = closest(matching, Math.max(wanted, CLOSELY));
+        int[] documents = Arrays.stream(best).mapToInt(one -> one.doc).toArray();
+        double[] coverage = coverage(matching, documents);
+        Map<Integer, Double> scores = HashMap.newHashMap(best.length);
+        for (int at = 0; at < best.length; at++) {
+            scores.put(best[at].doc, best[at].score * Math.pow(coverage[at], ranking.coverage()));
         }
         return scores;
     }
 
+    /// Those of the likeliest that also have the words close to each other, or in the form that was typed; by their numbers.
+    private ScoreDoc[] closest(Matching matching, int most) throws IOException {
+        ScoreDoc[] likeliest = matching.likeliest().toArray(ScoreDoc[]::new);
+        Arrays.sort(likeliest, Comparator.comparingInt(one -> one.doc));
+        int[] documents = Arrays.stream(likeliest).mapToInt(one -> one.doc).toArray();
+        float[] closer = DocumentScores.of(searcher, matching.read().closer(ranking), documents);
+        for (int at = 0; at < likeliest.length; at++) {
+            likeliest[at] = new ScoreDoc(documents[at], likeliest[at].score + closer[at]);
+        }
+        Arrays.sort(likeliest, (one, other) -> Float.compare(other.score, one.score));
+        ScoreDoc[] best = Arrays.copyOf(likeliest, Math.min(most, likeliest.length));
+        Arrays.sort(best, Comparator.comparingInt(one -> one.doc));
+        return best;
+    }
+
     /// For each document the part of the question that it covers: 1 for all words; a rare word is a larger part.
-    private double[] coverage(List<Clause> clauses, int[] documents) throws IOException {
+    private double[] coverage(Matching matching, int[] documents) throws IOException {
         double[] covered = new double[documents.length];
+        if (matching.read().isWhole(matching.required())) {
+            Arrays.fill(covered, 1);
+            return covered;
+        }
+        List<Clause> clauses = matching.read().clauses();
         double all = 0;
         for (Clause clause : clauses) {
             double weight = weight(clause);

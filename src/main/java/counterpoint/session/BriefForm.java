@@ -50,7 +50,8 @@ final class BriefForm implements Form<Brief> {
     }
 
     private static Optional<Entry> entry(JsonNode json) {
-        Optional<Entry> mark = Fields.text(json, MARK).map(Marked::new);
+        Optional<MarkColor> color = Fields.text(json, COLOR).flatMap(MarkColor::of);
+        Optional<Entry> mark = Fields.text(json, MARK).map(id -> new Marked(id, color));
         return mark.isPresent() ? mark : Fields.text(json, TEXT).map(Written::new);
     }
 
@@ -78,9 +79,13 @@ final class BriefForm implements Form<Brief> {
 
     private static ObjectNode json(Entry entry) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        return switch (entry) {
-            case Marked marked -> json.put(MARK, marked.mark());
+        switch (entry) {
+            case Marked marked -> {
+                json.put(MARK, marked.mark());
+                Fields.put(json, COLOR, marked.color().map(MarkColor::id));
+            }
             case Written written -> json.put(TEXT, written.words());
-        };
+        }
+        return json;
     }
 }

@@ -112,6 +112,17 @@ public final class KeptValue<T> {
         }
     }
 
+    /// Makes one step of what was set since a value stood here, as the reader's work, to be undone.
+    ///
+    /// @param what the change in words that follow "Undo": `note`
+    /// @param before the value that stood here
+    public void changed(History history, String what, T before) {
+        T now = value;
+        if (!now.equals(before)) {
+            history.execute(Command.of(what, () -> set(now), () -> set(before)));
+        }
+    }
+
     /// Tells `listener` each new value.
     ///
     /// @return what ends it

@@ -24,6 +24,7 @@ public final class NoteStore {
     private final Map<DocumentName, KeptValue<Brief>> briefs = new HashMap<>();
     private final KeptValue<ColorNames> colors;
     private final KeptValue<List<BriefTemplate>> templates;
+    private final KeptValue<QuoteHabits> copying;
 
     public NoteStore(Workspace workspace) {
         this(Optional.of(workspace));
@@ -33,11 +34,17 @@ public final class NoteStore {
         this.workspace = workspace;
         this.colors = kept(new DocumentName("settings"), new ColorNamesForm());
         this.templates = kept(new DocumentName("templates"), new BriefTemplatesForm());
+        this.copying = kept(new DocumentName("settings"), new QuoteHabitsForm());
     }
 
     /// Marks and briefs that are forgotten when the window closes, for pictures and tests.
     public static NoteStore inMemory() {
         return new NoteStore(Optional.empty());
+    }
+
+    /// Where all is kept; empty if it is forgotten.
+    public Optional<Workspace> workspace() {
+        return workspace;
     }
 
     /// The marks of a case as they are now, in `notes/<case>.json`; on any thread.
@@ -70,6 +77,11 @@ public final class NoteStore {
     /// The reader's templates of briefs, in `templates.json`.
     public KeptValue<List<BriefTemplate>> templates() {
         return templates;
+    }
+
+    /// How the reader copies words of an opinion, in `settings.json`.
+    public KeptValue<QuoteHabits> copying() {
+        return copying;
     }
 
     private KeptValue<Marks> kept(DocumentName name, String about) {

@@ -35,7 +35,7 @@ final class Keys {
             model.show(View.NOTES);
             return true;
         }
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || view.isForBrief(event)) {
             return false;
         }
         if (event.isAltDown()) {
@@ -55,7 +55,7 @@ final class Keys {
 
     /// Leaves what the view itself has to leave.
     private boolean leave() {
-        return model.view().get() == View.AUTHORITIES ? view.authorities().escape() : view.search().leave();
+        return model.view().get() == View.AUTHORITIES ? view.pages().authorities().escape() : view.search().leave();
     }
 
     /// Pages over the centre leave by their own keys.

@@ -23,6 +23,7 @@ final class Panes extends Region {
     private final Region inspector;
     private final ReadOnlyBooleanWrapper railFolds = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper inspectorFolds = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty roomForNotes = new SimpleBooleanProperty();
     private final BooleanProperty railOpen = new SimpleBooleanProperty();
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty();
 
@@ -32,10 +33,10 @@ final class Panes extends Region {
         this.inspector = inspector;
         getChildren().addAll(center, rail, inspector);
         widthProperty().subscribe(width -> {
-            railFolds.set(width.doubleValue() < RAIL_FITS);
             inspectorFolds.set(width.doubleValue() < INSPECTOR_FITS);
-            arrange();
+            foldRail();
         });
+        roomForNotes.subscribe(this::foldRail);
         railOpen.subscribe(this::arrange);
         inspectorOpen.subscribe(this::arrange);
     }
@@ -58,6 +59,16 @@ final class Panes extends Region {
     /// Whether the inspector lies over the text of a narrow window.
     BooleanProperty inspectorOpen() {
         return inspectorOpen;
+    }
+
+    /// Whether the rail folds in a wide window, too, so that there is room for notes beside the text.
+    BooleanProperty roomForNotes() {
+        return roomForNotes;
+    }
+
+    private void foldRail() {
+        railFolds.set(getWidth() < RAIL_FITS || roomForNotes.get());
+        arrange();
     }
 
     private void arrange() {

@@ -1,5 +1,8 @@
 package counterpoint.ui;
 
+import counterpoint.export.ExportFormat;
+import counterpoint.ui.brief.ExportPlaces;
+import counterpoint.ui.brief.FormatName;
 import counterpoint.ui.imports.ImportSource;
 import counterpoint.ui.theme.Texts;
 import java.io.File;
@@ -14,7 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Asks with the platform's own dialogs, and reads its clipboard.
-final class PlatformSource implements ImportSource {
+final class PlatformSource implements ImportSource, ExportPlaces {
     private final Node owner;
 
     /// @param owner lies in the window to which the dialogs belong
@@ -35,6 +38,33 @@ final class PlatformSource implements ImportSource {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("import.chooser.folder"));
         return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> target(String name, ExportFormat format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("export.chooser"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(FormatName.of(format), "*." + format.extension()));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> notes() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("notesImport.chooser"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(Texts.of("format.jsonld"), "*.jsonld", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> zip() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("export.chooser.zip"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Texts.of("format.zip"), "*.zip"));
+        return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
     }
 
     @Override

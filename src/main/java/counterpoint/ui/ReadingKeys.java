@@ -44,7 +44,7 @@ final class ReadingKeys {
 
     private boolean act(KeyEvent event) {
         Optional<ReadingRoom> room = model.view().get() == View.READ ? view.room() : Optional.empty();
-        if (room.isEmpty() || event.isAltDown()) {
+        if (room.isEmpty() || event.isAltDown() || view.isForBrief(event)) {
             return false;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
@@ -55,14 +55,20 @@ final class ReadingKeys {
 
     private boolean command(KeyEvent event, RoomCommands commands) {
         if (event.isShiftDown()) {
-            return event.getCode() == KeyCode.C && commands.copyWithPages();
+            return event.getCode() == KeyCode.C && commands.copyWithCite();
         }
         return switch (event.getCode()) {
             case D -> commands.toggleDifferences();
             case F -> commands.find();
             case L -> commands.toggleLock();
+            case M -> toggleRoomForNotes();
             default -> false;
         };
+    }
+
+    private boolean toggleRoomForNotes() {
+        view.panes().roomForNotes().set(!view.panes().roomForNotes().get());
+        return true;
     }
 
     private boolean anywhere(KeyEvent event, RoomCommands commands) {
@@ -87,8 +93,14 @@ final class ReadingKeys {
             }
             case MINUS, SUBTRACT -> event.isShiftDown() ? commands.foldUnmentioned() : commands.fold();
             case UNDERSCORE -> commands.foldUnmentioned();
+            case B -> {
+                view.toggleBrief();
+                yield true;
+            }
             case PLUS, EQUALS, ADD -> commands.unfold();
             case DELETE -> commands.removeMark();
+            case N -> commands.note();
+            case T -> commands.tag();
             case M -> commands.walkMarks(event.isShiftDown() ? -1 : 1);
             default -> number(event.getCode())
                     .map(commands::highlight)

@@ -1,8 +1,10 @@
 package counterpoint.ui;
 
+import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.ui.edition.DifferencesPanel;
 import counterpoint.ui.gutter.Gutter;
+import counterpoint.ui.mark.OrphanList;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
@@ -46,19 +48,26 @@ final class ReadingRoom extends StackPane {
     private final SourcePanel source = new SourcePanel(this::giveBack);
     private final DifferencesPanel differences;
     private final RoomCommands commands;
+    private final NoteLanes lanes;
+    private final CaseModel model;
     private Optional<Node> card = Optional.empty();
 
     ReadingRoom(WorkbenchModel workbench, CaseModel model, DisputeDecisions decisions, NotesModel notes) {
         Marking marking = notes.marking(model);
+        this.model = model;
         getStyleClass().add("reading-room");
         model.columns()
                 .forEach((side, column) -> columns.put(side, new ColumnView(workbench, model, side, column, marking)));
-        this.commands = new RoomCommands(workbench, model, columns, source, marking);
+        this.lanes = new NoteLanes(columns, marking);
+        lanes.within(this);
+        this.commands = new RoomCommands(workbench, model, columns, source, marking, notes);
         switch (columns.size()) {
             case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
-            case 1 -> getChildren().add(one(
-                    Objects.requireNonNull(columns.get(Column.LEFT)), new LikeCases(workbench, model)));
-            default -> getChildren().add(two(workbench, model, new Linking(model, columns, decisions)));
+            case 1 -> getChildren().add(headed(
+                    marking,
+                    one(Objects.requireNonNull(columns.get(Column.LEFT)), new LikeCases(workbench, model))));
+            default -> getChildren().add(headed(
+                    marking, two(workbench, model, new Linking(model, columns, decisions))));
         }
         columns.values().forEach(view -> view.offer(commands));
         StackPane.setAlignment(source, Pos.BOTTOM_CENTER);
@@ -66,7 +75,7 @@ final class ReadingRoom extends StackPane {
         this.differences = new DifferencesPanel(workbench.tasks(), workbench::jump);
         StackPane.setAlignment(differences, Pos.BOTTOM_CENTER);
         differences.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
-        getChildren().addAll(source, differences);
+        getChildren().addAll(source, differences, commands.annotating().panel());
         card.ifPresent(getChildren()::add);
         model.columns().forEach((side, column) -> column.differencesOpen()
                 .subscribe((_, open) -> showDifferences(model, side, open)));
@@ -82,6 +91,17 @@ final class ReadingRoom extends StackPane {
             differences.hide();
             giveBack();
         }
+    }
+
+    /// Keeps what the reader is writing.
+    void keep() {
+        commands.annotating().keep();
+        lanes.keep();
+    }
+
+    /// The case whose columns these are.
+    CaseModel model() {
+        return model;
     }
 
     /// The list of differences between two prints.
@@ -103,8 +123,21 @@ final class ReadingRoom extends StackPane {
         return Optional.ofNullable(columns.get(side));
     }
 
+    /// Selects words in the column that shows their print, as if the reader had.
+    void select(Selection words) {
+        columns.values().stream()
+                .filter(view -> view.pane().getId().equals(words.edition().opinion().id()))
+                .findFirst()
+                .ifPresent(view -> {
+                    view.pane().requestFocus();
+                    view.select(words);
+                    commands.annotating().show();
+                });
+    }
+
     /// Sets the text of all columns.
     void typeset(Typesetting setting) {
+        lanes.typeset(setting);
         columns.values().forEach(column -> column.pane().typesettingProperty().set(setting));
         if (columns.size() == 1) {
             Typesetting usual = Typesetting.STANDARD;
@@ -113,14 +146,20 @@ final class ReadingRoom extends StackPane {
         }
     }
 
-    private static HBox one(ColumnView only, LikeCases others) {
+    /// The columns below what is said of marks whose text was not found.
+    private static VBox headed(Marking marking, HBox shown) {
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        return new VBox(new OrphanList(marking), shown);
+    }
+
+    private HBox one(ColumnView only, LikeCases others) {
         only.setMaxWidth(ONE_COLUMN);
         only.setMinWidth(0);
         HBox.setHgrow(only, Priority.ALWAYS);
         OneOpinion beside = new OneOpinion(others);
         beside.setMinWidth(BESIDE);
         beside.setPrefWidth(BESIDE);
-        HBox room = new HBox(only, beside);
+        HBox room = new HBox(lanes.of(Column.LEFT), only, beside);
         room.getStyleClass().add("one-column");
         return room;
     }
@@ -160,7 +199,7 @@ final class ReadingRoom extends StackPane {
             column.setMinWidth(0);
             column.setPrefWidth(0);
         }
-        return new HBox(left, between, right);
+        return new HBox(lanes.of(Column.LEFT), left, between, right, lanes.of(Column.RIGHT));
     }
 
     /// What the gutter knows of the columns beside it.

@@ -6,6 +6,7 @@ import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.LinkCommands;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.notes.Marking;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.reader.ColumnCommands;
 import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.SourcePanel;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What the reader can do with the columns of one case by a key or a menu.
 ///
@@ -25,6 +24,7 @@ final class RoomCommands implements ColumnCommands {
     private final Map<Column, ColumnView> columns;
     private final SourcePanel source;
     private final Marking marking;
+    private final Annotating annotating;
     private Optional<Linking> linking = Optional.empty();
     private BooleanSupplier leavesLink = () -> false;
     private Column last = Column.LEFT;
@@ -34,8 +34,10 @@ final class RoomCommands implements ColumnCommands {
             CaseModel model,
             Map<Column, ColumnView> columns,
             SourcePanel source,
-            Marking marking) {
+            Marking marking,
+            NotesModel notes) {
         this.marking = marking;
+        this.annotating = new Annotating(columns, marking, notes, this::giveBack);
         this.workbench = workbench;
         this.model = model;
         this.columns = columns;
@@ -107,14 +109,8 @@ final class RoomCommands implements ColumnCommands {
     }
 
     @Override
-    public boolean copyWithPages() {
-        Optional<String> quotation = view().flatMap(ColumnView::quotation);
-        quotation.ifPresent(words -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        return quotation.isPresent();
+    public boolean copyWithCite() {
+        return annotating.copy();
     }
 
     @Override
@@ -167,26 +163,40 @@ final class RoomCommands implements ColumnCommands {
     /// Highlights what is selected, or the chosen mark, in the color of a number key; acts only while a column has the
     /// keyboard.
     boolean highlight(int key) {
-        return isInColumn() && marking.highlight(key);
+        return annotating.isAtWork() && marking.highlight(key);
     }
 
     /// Takes the chosen mark away, or the one on what is selected.
     boolean removeMark() {
-        return isInColumn() && marking.remove();
+        return annotating.isAtWork() && marking.remove();
     }
 
     /// Goes to the next mark in the column, or the one before.
     boolean walkMarks(int step) {
-        return isInColumn() && view().filter(view -> view.walkMarks(step)).isPresent();
+        return annotating.isAtWork() && view().filter(view -> view.walkMarks(step)).isPresent();
     }
 
-    private boolean isInColumn() {
-        return columns.values().stream().anyMatch(ColumnView::isFocusWithin);
+    /// Writes a note on what is selected or chosen.
+    boolean note() {
+        return annotating.note();
     }
 
-    /// Closes the card of a link or a citation, the printed source or the list of differences, or ends finding, or lets go of a
+    /// Tags what is selected or chosen.
+    boolean tag() {
+        return annotating.tag();
+    }
+
+    /// What the reader marks with.
+    Annotating annotating() {
+        return annotating;
+    }
+
+    /// Closes the panel of marks, the card of a link or a citation, the printed source or the list of differences, or ends finding, or lets go of a
     /// footnote's mark; the first that is there.
     boolean escape() {
+        if (annotating.leave()) {
+            return true;
+        }
         if (leavesLink.getAsBoolean() || columns.values().stream().filter(ColumnView::leaveCitation).count() > 0) {
             return true;
         }
@@ -199,6 +209,10 @@ final class RoomCommands implements ColumnCommands {
         Optional<ColumnModel> finding = column().filter(column -> column.find().open().get());
         if (finding.isPresent()) {
             finding.get().find().end();
+            return true;
+        }
+        if (marking.marks().chosen().get().isPresent()) {
+            marking.marks().chosen().set(Optional.empty());
             return true;
         }
         Optional<ColumnModel> visited = column().filter(column -> column.footnotes().visit().get().isPresent());

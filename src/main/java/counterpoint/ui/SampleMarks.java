@@ -11,6 +11,7 @@ import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.model.notes.NotesModel;
 import java.time.Instant;
@@ -39,19 +40,37 @@ final class SampleMarks {
     /// Looks at the first linked pair and marks what stands there and after it.
     void make() {
         model.pairs().walk(1);
-        model.columns().forEach((side, column) -> mark(column, side == Column.LEFT ? OF_COURT : OF_DISSENT));
+        Optional<Exchange> pair = model.pairs().held().get();
+        model.columns().forEach((side, column) -> mark(
+                column,
+                pair.map(one -> one.in(side)).orElseGet(() -> first(column)),
+                side == Column.LEFT ? OF_COURT : OF_DISSENT));
         marks.chosen().set(Optional.empty());
+        pair.ifPresent(model.pairs()::go);
     }
 
-    private void mark(ColumnModel column, List<MarkColor> colors) {
+    /// A sentence of the pair that is looked at, to be selected: of the right column if there are two.
+    Optional<Selection> toSelect() {
+        return model.column(Column.RIGHT).or(() -> model.column(Column.LEFT)).flatMap(column -> {
+            Column side = model.columns().size() > 1 ? Column.RIGHT : Column.LEFT;
+            Passage passage = model.pairs().held().get().map(one -> one.in(side)).orElseGet(() -> first(column));
+            return sentence(column.edition().get(), passage, 1);
+        });
+    }
+
+    private static Passage first(ColumnModel column) {
+        return column.edition().get().passages().getFirst();
+    }
+
+    private void mark(ColumnModel column, Passage from, List<MarkColor> colors) {
         List<Passage> passages = column.edition().get().passages();
         int first = Math.max(0, passages.indexOf(
-                column.edition().get().passageAt(column.top()).orElse(passages.getFirst())));
+                column.edition().get().passageAt(from.places().getFirst()).orElse(from)));
         for (int at = 0; at < colors.size() && first + at < passages.size(); at++) {
             MarkColor color = colors.get(at);
             Passage passage = passages.get(first + at);
             int number = at;
-            sentence(column.edition().get(), passage, at % 2)
+            sentence(column.edition().get(), passage, 0)
                     .ifPresent(words -> marks.mark("", words, mark -> said(mark, color, number)));
             if (at == 1) {
                 inner(column.edition().get(), passage);
@@ -74,7 +93,7 @@ final class SampleMarks {
     /// A few words within what is marked already.
     private void inner(Edition edition, Passage passage) {
         UnaryOperator<Mark> useful = mark -> mark.colored(Optional.of(MarkColor.USEFUL), WHEN);
-        sentence(edition, passage, 1)
+        sentence(edition, passage, 0)
                 .flatMap(words -> Selection.of(edition,
                         words.parts().stream().limit(1).map(SampleMarks::middle).toList()))
                 .ifPresent(words -> marks.mark("", words, useful));

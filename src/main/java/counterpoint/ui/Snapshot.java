@@ -80,8 +80,14 @@ public final class Snapshot {
     /// @throws IOException if the picture cannot be written
     void takeMarks(String caseId, Path png, Consumer<MainView> then) throws IOException {
         shoot(caseId, png, view -> {
-            view.model().model().ifPresent(model -> new SampleMarks(model, view.notes()).make());
+            view.panes().roomForNotes().set(true);
             settle(view);
+            view.model().model().ifPresent(model -> {
+                SampleMarks sample = new SampleMarks(model, view.notes());
+                sample.make();
+                settle(view);
+                sample.toSelect().ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
+            });
             then.accept(view);
         });
     }
@@ -99,13 +105,27 @@ public final class Snapshot {
     void takeAuthorities(String caseId, Form form, Path png, Consumer<AuthoritiesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.AUTHORITIES);
-            view.authorities().form().set(form);
-            first.accept(view.authorities().model());
+            view.pages().authorities().form().set(form);
+            first.accept(view.pages().authorities().model());
         });
     }
 
     private static void chooseMostMentioned(AuthoritiesModel model) {
         model.rows().get().stream().filter(Row::isShared).findFirst().ifPresent(model::choose);
+    }
+
+    /// Takes a picture of a case with its brief beside it, filled from marks on what its opinions are made of.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeBrief(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
+            view.toggleBrief();
+            settle(view);
+            view.model().model()
+                    .flatMap(model -> new SampleMarks(model, view.notes()).toSelect())
+                    .ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
+        });
     }
 
     /// Takes a picture of the points of dispute of a case.
@@ -122,7 +142,7 @@ public final class Snapshot {
     void takeDisputes(String caseId, Path png, Consumer<DisputesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.DISPUTES);
-            first.accept(view.disputes().model());
+            first.accept(view.pages().disputes().model());
         });
     }
 
@@ -141,7 +161,7 @@ public final class Snapshot {
     void takeDoctrines(String caseId, Path png, Consumer<DoctrinesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.DOCTRINES);
-            first.accept(view.doctrines().model());
+            first.accept(view.pages().doctrines().model());
         });
     }
 

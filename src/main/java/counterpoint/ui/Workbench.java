@@ -23,6 +23,7 @@ import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.ProgramIcon;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Saving;
 import counterpoint.workspace.Workspace;
@@ -47,11 +48,13 @@ public final class Workbench {
     ///
     /// @param holdings what the window works on, once its workspace is open
     /// @param folder the workspace, where settings, session and the reader's work are kept
+    /// @param brought files to bring in at once; empty for none
     /// @throws IllegalStateException if JavaFX already runs
-    public static void open(Function<Workspace, Holdings> holdings, Path folder) throws InterruptedException {
+    public static void open(Function<Workspace, Holdings> holdings, Path folder, List<Path> brought)
+            throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new WorkspaceDoor(folder).open(
-                workspace -> show(new Stage(), holdings.apply(workspace), workspace)
+                workspace -> show(new Stage(), holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
         closed.await();
@@ -67,6 +70,13 @@ public final class Workbench {
 
     /// Shows the window in a stage as it was left, on cases to which others can be added.
     static Stage show(Stage stage, Holdings holdings, Workspace workspace) {
+        return show(stage, holdings, workspace, List.of());
+    }
+
+    /// Shows the window in a stage as it was left.
+    ///
+    /// @param brought files to bring in at once
+    static Stage show(Stage stage, Holdings holdings, Workspace workspace, List<Path> brought) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
@@ -89,6 +99,7 @@ public final class Workbench {
         Scene scene = new Scene(view);
         Appearance.follow(scene, desk.reading());
         stage.setTitle(Texts.of("window.title"));
+        ProgramIcon.give(stage);
         stage.setScene(scene);
         keeper.resume(stage, view.panes());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
@@ -98,6 +109,7 @@ public final class Workbench {
             workspace.close();
         });
         stage.show();
+        imports.bring(brought);
         return stage;
     }
 

@@ -83,8 +83,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// A copy of a document; empty if there is none. Reads its file the first time.
-    public synchronized Optional<ObjectNode> read(DocumentName name) {
-        return kept(name).content().map(ObjectNode::deepCopy);
+    public Optional<ObjectNode> read(DocumentName name) {
+        // What is kept is never changed, so that a large document is copied without holding up who changes another.
+        return content(name).map(ObjectNode::deepCopy);
+    }
+
+    private synchronized Optional<ObjectNode> content(DocumentName name) {
+        return kept(name).content();
     }
 
     /// Replaces a document by a copy of `document`; it gets its field `format`.

@@ -17,14 +17,19 @@ import counterpoint.session.NoteStore;
 import counterpoint.text.Span;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,17 +40,20 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Ten thousand marks in Smith v. Finkley, on 400 stretches of both opinions: finding them when the case is opened, what
-/// is in sight while it is scrolled, a change of one of them, and the same change on its way to the store. The reference
-/// is `all`: going through all marks for what is in sight.
+/// Ten thousand marks in Smith v. Finkley, on 400 stretches of its first opinion: finding them when the case is opened, what
+/// is in sight while it is scrolled, a change of one of them, the same change on its way to the store, the notes list with
+/// a filter, and the file written and read. Each stands beside what does the same in the plainest way: `all` goes through
+/// all marks for what is in sight, `open` places all marks where `change` places one, `unordered` filters them as they
+/// come, `bytes` writes as many bytes to the same disk.
 ///
 /// Run it with `mvn -Pbench test-compile exec:exec@marks`. In sight must be found within a pulse, 16.7 ms; what a change
-/// does on the window's thread is [#change] and [#keep] together.
+/// does on the window's thread is `change` and `keep` together.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -65,6 +73,10 @@ public class MarksBench {
     private Marks marks = Marks.NONE;
     private MarkPlaces places = MarkPlaces.of(file, Marks.NONE);
     private @Nullable KeptValue<Marks> kept;
+    private @Nullable KeptValue<Marks> saved;
+    private @Nullable Workspace workspace;
+    private Path folder = Path.of("");
+    private byte[] bytes = new byte[0];
     private int count;
 
     /// Marks the case.
@@ -93,6 +105,25 @@ public class MarksBench {
         places = MarkPlaces.of(file, marks);
         kept = new NoteStore(Workspace.openReadOnly(Files.createTempDirectory("marks"))).of(file.id());
         kept.set(marks);
+        folder = Files.createTempDirectory("marks");
+        workspace = Workspace.open(folder);
+        saved = new NoteStore(workspace).of(file.id());
+        saved.set(marks);
+        workspace.saveNow();
+        bytes = Files.readAllBytes(folder.resolve("notes").resolve(file.id() + ".json"));
+    }
+
+    /// Gives the disk free.
+    @TearDown
+    public void close() throws IOException {
+        if (workspace != null) {
+            workspace.close();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 
     private Marks changed() {
@@ -146,6 +177,43 @@ public class MarksBench {
         return places.inOrder().stream()
                 .filter(mark -> mark.color().filter(MarkColor.HOLDING::equals).isPresent())
                 .count();
+    }
+
+    /// The same in no order.
+    @Benchmark
+    public long unordered() {
+        return marks.marks().stream()
+                .filter(mark -> mark.color().filter(MarkColor.HOLDING::equals).isPresent())
+                .count();
+    }
+
+    /// A note changes and is on the disk, with its last good version: 15 MB twice.
+    @Benchmark
+    public void save() {
+        if (saved != null && workspace != null) {
+            saved.set(changed());
+            workspace.saveNow();
+        }
+    }
+
+    /// As many bytes, twice, each made certain.
+    @Benchmark
+    public void bytes() throws IOException {
+        for (String name : List.of("one", "other")) {
+            try (FileChannel channel = FileChannel.open(
+                    folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(bytes));
+                channel.force(true);
+            }
+        }
+    }
+
+    /// The file is read as when the program starts.
+    @Benchmark
+    public Marks read() {
+        try (Workspace reading = Workspace.openReadOnly(folder)) {
+            return new NoteStore(reading).read(file.id());
+        }
     }
 
     /// Runs it alone.

@@ -39,7 +39,9 @@ public final class StartProbe {
             });
         } else {
             Workbench.open(
-                    _ -> Holdings.of(new Opinions(new Library(List.of(Path.of("opinions"))))), Path.of(arguments[1]));
+                    _ -> Holdings.of(new Opinions(new Library(List.of(Path.of("opinions"))))),
+                    Path.of(arguments[1]),
+                    List.of());
         }
     }
 

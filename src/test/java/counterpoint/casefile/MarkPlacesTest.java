@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,5 +180,43 @@ class MarkPlacesTest {
                 .containsExactly(noted);
         assertThat(before.with(marks(noted)).places(noted, SLIP)).isSameAs(before.places(mark, SLIP));
         assertThat(before.with(Marks.NONE).in(SLIP).all()).isEmpty();
+    }
+
+    @Test
+    void whateverChangesEachMarkStandsWhereItWouldStandIfAllWereFoundAnew() {
+        SplittableRandom random = new SplittableRandom(7);
+        Marks now = Marks.NONE;
+        MarkPlaces places = MarkPlaces.of(MEDINA, now);
+        List<Marks> earlier = new ArrayList<>();
+        for (int change = 0; change < 150; change++) {
+            earlier.add(now);
+            now = changed(now, random, earlier);
+            places = places.with(now);
+
+            MarkPlaces anew = MarkPlaces.of(MEDINA, now);
+            assertThat(places.in(SLIP).all()).isEqualTo(anew.in(SLIP).all());
+            assertThat(places.in(F3D).all()).isEqualTo(anew.in(F3D).all());
+            assertThat(places.orphans()).isEqualTo(anew.orphans());
+            assertThat(places.inOrder()).isEqualTo(anew.inOrder());
+        }
+        assertThat(now.marks()).hasSizeGreaterThan(10);
+    }
+
+    /// Another mark, a note on one, one or two fewer, or all as it was some time ago.
+    private static Marks changed(Marks now, SplittableRandom random, List<Marks> earlier) {
+        if (now.marks().isEmpty() || random.nextInt(3) == 0) {
+            Edition edition = random.nextBoolean() ? SLIP : F3D;
+            int block = random.nextInt(6);
+            Place place = new Place(edition.opinion().id(), false, block, new Span(0, 0));
+            int length = Math.min(40, edition.opinion().block(place).text().length());
+            return now.with(on(edition, place.at(new Span(0, Math.max(1, random.nextInt(length))))));
+        }
+        Mark one = now.marks().get(random.nextInt(now.marks().size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> now.without(List.of(one.id()));
+            case 1 -> now.without(List.of(one.id(), now.marks().getFirst().id()));
+            case 2 -> earlier.get(random.nextInt(earlier.size()));
+            default -> now.with(one.noted("note " + random.nextInt(), NOON));
+        };
     }
 }

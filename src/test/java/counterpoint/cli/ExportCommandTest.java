@@ -101,6 +101,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void aLinkKeepsItsPlaceAndAFolderIsNoFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.md"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+
+        assertThat(run("export", "notes", "smith-v-finkley", "--to", link.toString())).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("# *Smith v. Finkley*: Notes");
+        assertThat(run("export", "notes", "smith-v-finkley", "--as", "md", "--to", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(
+                folder + " is a folder; name the file after --to, such as " + folder.resolve("notes.md") + ".");
+    }
+
+    @Test
     void aWindowThatHasTheWorkspaceKeepsItsNotes() throws IOException, WorkspaceInUseException {
         try (Workspace window = Workspace.open(folder.resolve("workspace"))) {
             assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isEqualTo(1);

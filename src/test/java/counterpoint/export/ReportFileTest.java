@@ -40,7 +40,7 @@ class ReportFileTest {
         Files.writeString(source, "the opinion");
         assertThatIOException()
                 .isThrownBy(() -> reports.write(SampleCase.twoOpinions(), ReportFormat.HTML, source))
-                .withMessage(source + " seems to be a source of this case, so the report was not written over it;"
+                .withMessage(source + " seems to be a source of this case, so nothing was written over it;"
                         + " choose another name.");
         assertThat(source).hasContent("the opinion");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -66,7 +67,7 @@ class WorkspaceArchiveTest {
                 "../evil.txt", "/evil.txt", "cases/../../evil.txt", "C:/evil.txt", "cases\\..\\evil.txt", "cases//evil",
                 "con.txt",
                 "cases/a./x", "cases/evil\u0000.txt", "a/b/c/d/e/f/g/h/i/j", "cases/evil ", "NOTES.json/../x",
-                "notes/A.json",
+                "notes/A.json", "notes", "notes/a.json/evil",
             })
     void aNameThatLeadsOutOrStandsTwiceRefusesTheWhole(String name) throws IOException {
         Path zip = zip(name, new byte[] {1});
@@ -85,6 +86,35 @@ class WorkspaceArchiveTest {
         assertThat(Files.size(zip)).isLessThan(100_000);
         assertThatThrownBy(() -> WorkspaceArchive.restore(zip, folder.resolve("back")))
                 .hasMessageContaining("unpacks to more than a workspace could hold");
+        assertThat(folder.resolve("back")).doesNotExist();
+    }
+
+    @Test
+    void manySmallBombsAreOne() throws IOException {
+        Path zip = folder.resolve("bombs.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("workspace.json"));
+            for (int i = 0; i < 6; i++) {
+                out.putNextEntry(new ZipEntry("cases/a/" + i + ".txt"));
+                out.write(new byte[15 << 20]);
+            }
+        }
+        assertThatThrownBy(() -> WorkspaceArchive.restore(zip, folder.resolve("back")))
+                .hasMessageContaining("unpacks to more than a workspace could hold");
+        assertThat(folder.resolve("back")).doesNotExist();
+    }
+
+    @Test
+    void aZipCutAnywhereRestoresNothing() throws IOException {
+        Path whole = folder.resolve("whole.zip");
+        WorkspaceArchive.write(workspace, whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        for (int length = 0; length < bytes.length; length += 13) {
+            Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, length));
+            assertThatThrownBy(() -> WorkspaceArchive.restore(cut, folder.resolve("back")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("nothing was restored");
+        }
         assertThat(folder.resolve("back")).doesNotExist();
     }
 

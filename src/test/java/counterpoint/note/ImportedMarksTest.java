@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,25 @@ class ImportedMarksTest {
         Mark mark = read.marks().marks().getFirst();
         assertThat(mark.note()).isEqualTo("<script>alert(1)</script>");
         assertThat(mark.id()).startsWith("urn:uuid:");
+    }
+
+    @Test
+    void halfACharacterBecomesASignSoThatTheNoteComesBackAsItWent() throws UnreadableNotesException {
+        Mark mark = read("{\"id\": \"urn:x:\\udc00\", \"bodyValue\": \"half \\ud83d, whole \\ud83d\\ude00\", " + TARGET
+                + "}").marks().marks().getFirst();
+
+        assertThat(mark.note()).isEqualTo("half \uFFFD, whole \uD83D\uDE00");
+        assertThat(mark.id()).isEqualTo("urn:x:\uFFFD");
+    }
+
+    @Test
+    void aLongTagIsNotCutThroughACharacter() throws UnreadableNotesException {
+        Mark mark = read("{\"bodyValue\": \"x\", " + TARGET + "}").marks().marks().getFirst();
+        String letters = "a".repeat(Mark.LONGEST_TAG - 1);
+
+        assertThat(mark.tagged(List.of(letters + "\uD83D\uDE00"), Instant.EPOCH).tags()).containsExactly(letters);
+        assertThat(ColorNames.STANDARD.renamed(MarkColor.FACTS, "a".repeat(ColorNames.LONGEST - 1) + "\uD83D\uDE00")
+                .name(MarkColor.FACTS)).isEqualTo("a".repeat(ColorNames.LONGEST - 1));
     }
 
     @Test

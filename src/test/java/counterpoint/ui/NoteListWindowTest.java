@@ -77,7 +77,7 @@ class NoteListWindowTest {
     }
 
     private static List<NoteRow> listed(RealWindow window) {
-        return window.on(() -> window.view().noteList().model().listed().get().found().rows());
+        return window.on(() -> window.view().pages().notes().model().listed().get().found().rows());
     }
 
     private static void check(RealWindow window, NoteFacet facet, String value) {
@@ -100,7 +100,7 @@ class NoteListWindowTest {
                 .inOrder().size() == 2);
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         window.waitFor(() -> window.view().model().view().get() == View.NOTES
-                && window.view().noteList().model().listed().get().found().rows().size() == 4);
+                && window.view().pages().notes().model().listed().get().found().rows().size() == 4);
         assertThat(window.nameless()).isEmpty();
         window.picture("notes-all");
 
@@ -111,7 +111,7 @@ class NoteListWindowTest {
         check(window, NoteFacet.TAG, "exam");
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.robot.write("exam", 0);
-        window.waitFor(() -> window.view().noteList().model().filter().get().text().equals("exam"));
+        window.waitFor(() -> window.view().pages().notes().model().filter().get().text().equals("exam"));
         assertThat(listed(window)).extracting(NoteRow::caseId).containsExactly(BundledShelf.SMITH);
         window.picture("notes-filtered");
 

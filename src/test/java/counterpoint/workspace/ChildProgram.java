@@ -21,11 +21,6 @@ public final class ChildProgram implements AutoCloseable {
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
     private final NavigableMap<Integer, Long> changes = new ConcurrentSkipListMap<>();
 
-    /// A [TortureChild].
-    ChildProgram(Path folder, int first) throws IOException {
-        this(TortureChild.class, folder.toString(), String.valueOf(first));
-    }
-
     /// Starts a program.
     ///
     /// @param program has a `main`; a line that begins with a digit is the number of a change that it made
@@ -33,6 +28,7 @@ public final class ChildProgram implements AutoCloseable {
         process = new ProcessBuilder(Stream.concat(Stream.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx128m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dcounterpoint.logs=" + Path.of("target", "logs", "torture").toAbsolutePath(),
                 "-classpath",
@@ -54,9 +50,10 @@ public final class ChildProgram implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /// The next thing that it says that is not a change; null if it says nothing for twenty seconds.
+    /// The next thing that it says that is not a change; null if it says nothing for two minutes, which a busy machine may
+    /// take to start it.
     public @Nullable String says() throws InterruptedException {
-        return words.poll(20, TimeUnit.SECONDS);
+        return words.poll(2, TimeUnit.MINUTES);
     }
 
     /// The changes that it made so far, and when they were heard of at the latest.

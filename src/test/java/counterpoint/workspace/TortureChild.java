@@ -1,46 +1,50 @@
 package counterpoint.workspace;
 
+import counterpoint.note.Mark;
+import counterpoint.note.MarkTarget;
+import counterpoint.session.NoteStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import tools.jackson.databind.node.ArrayNode;
 
 /// The program that is killed: it makes numbered changes in a workspace and says each as soon as it is made.
 public final class TortureChild {
-    static final List<DocumentName> DOCUMENTS = List.of(
-            new DocumentName("settings"),
-            new DocumentName("session"),
-            DocumentName.of("notes", "smith-v-finkley"),
-            DocumentName.of("notes", "medina-v-cram"),
-            DocumentName.of("corrections", "smith-v-finkley"));
-
     private TortureChild() {
     }
 
     /// Makes changes until it is killed.
     ///
-    /// @param arguments the folder, and the number of the first change
+    /// @param arguments the folder, another workspace whose notes are on what can be marked, and the number of the first
+    ///     change
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = System.out;
+        Map<String, List<MarkTarget>> targets = targets(Path.of(arguments[1]));
         try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
             out.println("open");
-            for (int number = Integer.parseInt(arguments[1]);; number++) {
-                change(workspace, number);
+            ReaderWork work = new ReaderWork(workspace, targets);
+            for (int number = Integer.parseInt(arguments[2]);; number++) {
+                work.make(number);
                 out.println(number);
-                Thread.sleep(RandomGenerator.getDefault().nextInt(8));
+                Thread.sleep(RandomGenerator.getDefault().nextInt(16));
             }
         } catch (WorkspaceInUseException inUse) {
             out.println(inUse.getMessage());
         }
     }
 
-    /// Adds the number to the list in its document; a lost change would leave a hole.
-    private static void change(Workspace workspace, int number) {
-        workspace.update(
-                DOCUMENTS.get(number % DOCUMENTS.size()),
-                document -> (document.path("made") instanceof ArrayNode made ? made : document.putArray("made"))
-                        .add(number));
+    /// What the notes of a workspace are on.
+    static Map<String, List<MarkTarget>> targets(Path folder) {
+        try (Workspace workspace = Workspace.openReadOnly(folder)) {
+            NoteStore store = new NoteStore(workspace);
+            Map<String, List<MarkTarget>> targets = new TreeMap<>();
+            for (String caseId : ReaderWork.CASES) {
+                targets.put(caseId, store.read(caseId).marks().stream().map(Mark::target).toList());
+            }
+            return targets;
+        }
     }
 }

@@ -18,7 +18,7 @@ final class Notes {
     private final VBox card = new VBox();
 
     Notes(List<String> sentences) {
-        this(Texts.of("notes.title"), sentences);
+        this(Texts.of("reading.notes"), sentences);
     }
 
     Notes(String about, List<String> sentences) {

@@ -1,5 +1,6 @@
 package counterpoint.ui.bar;
 
+import counterpoint.casefile.Selection;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -9,6 +10,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ public final class StatusBar extends HBox {
     private static final double LEGEND_FITS = 1400;
 
     private final HBox where = new HBox();
+    private final SelectionStatus selected = new SelectionStatus();
     private final WorkbenchModel workbench;
     private Subscription shown = Subscription.EMPTY;
     private Subscription positions = Subscription.EMPTY;
@@ -42,9 +45,10 @@ public final class StatusBar extends HBox {
         StripLegend strips = new StripLegend();
         strips.managedProperty().bind(widthProperty().greaterThan(STRIPS_FIT));
         strips.visibleProperty().bind(strips.managedProperty().and(legend.visibleProperty()));
-        getChildren().addAll(where, space, strips, legend);
+        where.managedProperty().bind(where.visibleProperty());
+        getChildren().addAll(where, selected, space, strips, legend);
         model.view().subscribe(view -> {
-            where.setVisible(view == View.READ);
+            where.setVisible(view == View.READ && !selected.isVisible());
             legend.setVisible(view == View.READ);
         });
         model.open().subscribe(entry -> {
@@ -52,6 +56,14 @@ public final class StatusBar extends HBox {
             where.getChildren().clear();
             entry.ifPresent(this::follow);
         });
+    }
+
+    /// Says what is selected in place of where the reader is.
+    ///
+    /// @param selection empty if nothing is
+    public void showSelected(Optional<Selection> selection) {
+        selected.show(selection);
+        where.setVisible(selection.isEmpty() && workbench.view().get() == View.READ);
     }
 
     private void follow(CaseEntry entry) {

@@ -24,6 +24,9 @@ public final class TopBar extends HBox {
     /// In a narrower window doctrines are reached by their key and from the inspector.
     private static final double ROOM_FOR_DOCTRINES = 1440;
 
+    /// In a narrower window notes are reached by their key and from the inspector.
+    private static final double ROOM_FOR_NOTES = 1160;
+
     /// In a narrower window the case's citation gives its room to the case's name.
     private static final double ROOM_FOR_CITE = 1200;
 
@@ -33,6 +36,7 @@ public final class TopBar extends HBox {
 
     private final ToggleButton searchTab;
     private final ToggleButton doctrinesTab;
+    private final ToggleButton notesTab;
     private final Label name = new Label();
     /// A long name gives way to the citation, which says more in less room.
     private final Label cite = new FirmLabel(ROOM_OF_CITE);
@@ -47,6 +51,7 @@ public final class TopBar extends HBox {
     public TopBar(WorkbenchModel model, Node left, Node search, Node right) {
         searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
         doctrinesTab = tab(model, View.DOCTRINES, Texts.of("view.doctrines"));
+        notesTab = tab(model, View.NOTES, Texts.of("view.notes"));
         getStyleClass().add("top-bar");
         name.getStyleClass().add("case-name");
         name.setMinWidth(LEAST_NAME);
@@ -67,14 +72,17 @@ public final class TopBar extends HBox {
         HBox title = new HBox(name, cite);
         title.getStyleClass().add("top-title");
         getChildren().addAll(left, steps, title, tabs(model), space, search, right);
-        searchTab.visibleProperty().bind(
-                widthProperty().greaterThanOrEqualTo(ROOM_FOR_SEARCH).or(model.view().isEqualTo(View.SEARCH)));
-        searchTab.managedProperty().bind(searchTab.visibleProperty());
-        doctrinesTab.visibleProperty().bind(
-                widthProperty().greaterThanOrEqualTo(ROOM_FOR_DOCTRINES).or(model.view().isEqualTo(View.DOCTRINES)));
-        doctrinesTab.managedProperty().bind(doctrinesTab.visibleProperty());
+        show(searchTab, ROOM_FOR_SEARCH, model, View.SEARCH);
+        show(doctrinesTab, ROOM_FOR_DOCTRINES, model, View.DOCTRINES);
+        show(notesTab, ROOM_FOR_NOTES, model, View.NOTES);
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
+    }
+
+    /// A tab gives way in a window narrower than `room`, unless its view is shown.
+    private void show(ToggleButton tab, double room, WorkbenchModel model, View view) {
+        tab.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room).or(model.view().isEqualTo(view)));
+        tab.managedProperty().bind(tab.visibleProperty());
     }
 
     private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
@@ -94,7 +102,7 @@ public final class TopBar extends HBox {
                 tab(model, View.DISPUTES, Texts.of("view.disputes")),
                 searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
-                tab(model, View.NOTES, Texts.of("view.notes")),
+                notesTab,
                 doctrinesTab);
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package counterpoint.ui.doctrine;
 import counterpoint.ui.model.UndoModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.Editing;
+import counterpoint.ui.theme.GrowingArea;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;

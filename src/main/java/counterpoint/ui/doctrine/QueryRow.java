@@ -4,6 +4,7 @@ import counterpoint.doctrine.Weight;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.Editing;
 import counterpoint.ui.model.doctrines.QueryLine;
+import counterpoint.ui.theme.GrowingArea;
 import counterpoint.ui.theme.Texts;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;

@@ -3,6 +3,9 @@ package counterpoint.ui.imports;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.theme.Texts;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -13,10 +16,13 @@ import javafx.scene.layout.VBox;
 /// Takes files, folders and text that are dragged onto the window, and says so calmly while they are over it.
 public final class DropZone {
     private final ImportModel model;
+    private final Predicate<List<Path>> notes;
     private final VBox hint;
 
-    public DropZone(ImportModel model) {
+    /// @param notes takes in files of notes; whether the files are some
+    public DropZone(ImportModel model, Predicate<List<Path>> notes) {
         this.model = model;
+        this.notes = notes;
         Label title = new Label(Texts.of("import.drop"));
         title.getStyleClass().add("drop-title");
         Label about = new Label(Texts.of("import.drop.about"));
@@ -63,7 +69,10 @@ public final class DropZone {
     /// Brings in what was dropped; answers whether it was anything that can be brought in.
     public boolean take(Clipboard board) {
         if (board.hasFiles()) {
-            model.bring(board.getFiles().stream().map(File::toPath).toList());
+            List<Path> files = board.getFiles().stream().map(File::toPath).toList();
+            if (!notes.test(files)) {
+                model.bring(files);
+            }
         } else if (board.hasString()) {
             model.paste(board.getString());
         }

@@ -36,6 +36,7 @@ public final class Inspector extends StackPane {
     private final NotesModel notes;
     private final Function<CaseModel, Region> notesOf;
     private final ReadOnlyIntegerWrapper noteCount = new ReadOnlyIntegerWrapper();
+    private final Node brief;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.AUTHORITY);
     private final StackPane content = new StackPane();
     private Subscription entry = Subscription.EMPTY;
@@ -46,24 +47,29 @@ public final class Inspector extends StackPane {
     /// @param doctrines does what the reader wants with a doctrine
     /// @param notes what the reader marked and wrote
     /// @param notesOf makes the list of a case's notes
+    /// @param brief shows the brief of the open case
     public Inspector(
             WorkbenchModel workbench,
             CitationDecisions decisions,
             DisputeDecisions disputes,
             DoctrineCommands doctrines,
             NotesModel notes,
-            Function<CaseModel, Region> notesOf) {
+            Function<CaseModel, Region> notesOf,
+            Node brief) {
         this.notes = notes;
         this.notesOf = notesOf;
         this.workbench = workbench;
         this.decisions = decisions;
         this.disputes = disputes;
         this.doctrines = doctrines;
+        this.brief = brief;
         getStyleClass().add("inspector");
         content.getStyleClass().add("inspector-content");
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().add(new VBox(new InspectorTabs(tab, noteCount.getReadOnlyProperty()), content));
+        VBox all = new VBox(new InspectorTabs(tab, noteCount.getReadOnlyProperty()), content);
+        all.setMinWidth(0);
+        getChildren().add(all);
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);
@@ -73,6 +79,16 @@ public final class Inspector extends StackPane {
     /// Shows the notes of the open case.
     public void showNotes() {
         tab.set(Tab.NOTES);
+    }
+
+    /// Whether it shows the brief.
+    public boolean showsBrief() {
+        return tab.get() == Tab.BRIEF;
+    }
+
+    /// Shows the brief, or the authorities in its place.
+    public void showBrief(boolean now) {
+        tab.set(now ? Tab.BRIEF : Tab.AUTHORITY);
     }
 
     private Subscription follow(CaseEntry opened) {
@@ -114,17 +130,17 @@ public final class Inspector extends StackPane {
         }
     }
 
-    /// Doctrines stay as long as the reader wants them: they are those of a pair, too. So do notes.
+    /// Doctrines stay as long as the reader wants them: they are those of a pair, too. So do notes and the brief.
     private boolean stays() {
         return switch (tab.get()) {
-            case DOCTRINES, NOTES -> true;
+            case DOCTRINES, NOTES, BRIEF -> true;
             case AUTHORITY, DISPUTE -> false;
         };
     }
 
     /// The list of notes follows the case by itself, and the keyboard may be in it.
     private void renew(CaseModel model) {
-        if (tab.get() != Tab.NOTES) {
+        if (tab.get() != Tab.NOTES && tab.get() != Tab.BRIEF) {
             show(model);
         }
     }
@@ -142,6 +158,14 @@ public final class Inspector extends StackPane {
                 show(new DoctrinesCard(workbench, model, doctrines), Texts.of("doctrines.here.accessible"));
             case DISPUTE -> show(new DisputeCard(workbench, model, disputes), Texts.of("dispute.accessible"));
             case NOTES -> showNotes(model);
+            case BRIEF -> showBrief();
+        }
+    }
+
+    /// The brief follows its case itself.
+    private void showBrief() {
+        if (!content.getChildren().contains(brief)) {
+            content.getChildren().setAll(brief);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The row of words above the inspector, which says what it shows.
@@ -17,10 +18,15 @@ final class InspectorTabs extends HBox {
     /// @param notes how many notes the open case has
     InspectorTabs(ObjectProperty<Tab> shown, ReadOnlyIntegerProperty notes) {
         getStyleClass().add("inspector-tabs");
+        setMinWidth(0);
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("inspector-tab");
+            if (tab == Tab.BRIEF) {
+                button.setAccessibleText(Texts.of("inspector.brief.tip"));
+                button.setTooltip(new Tooltip(Texts.of("inspector.brief.tip")));
+            }
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
@@ -46,6 +52,7 @@ final class InspectorTabs extends HBox {
             case AUTHORITY -> Texts.of("inspector.authority");
             case DISPUTE -> Texts.of("inspector.dispute");
             case DOCTRINES -> Texts.of("inspector.doctrines");
+            case BRIEF -> Texts.of("inspector.brief");
             case NOTES -> Texts.of("inspector.notes");
         };
     }

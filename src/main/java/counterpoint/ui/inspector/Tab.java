@@ -8,6 +8,8 @@ enum Tab {
     DISPUTE,
     /// What the passages discuss at which the reader is.
     DOCTRINES,
+    /// The brief of the case.
+    BRIEF,
     /// What the reader marked and wrote in the open case.
     NOTES
 }

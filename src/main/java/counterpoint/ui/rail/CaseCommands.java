@@ -3,7 +3,6 @@ package counterpoint.ui.rail;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CaseDoubts;
-import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -11,22 +10,24 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// What can be done below the list of cases: bring in an opinion, look at how the open case was read, and save its
-/// report.
+/// What can be done below the list of cases: bring in an opinion, look at how the open case was read, and take
+/// what is of it elsewhere.
 final class CaseCommands extends VBox {
     private final Button review;
     private Subscription state = Subscription.EMPTY;
 
-    /// @param notes what the reader marked and wrote, for the report
     /// @param bring runs when the reader wants to bring in an opinion
     /// @param look runs when the reader wants to see how the open case was read
-    CaseCommands(WorkbenchModel model, NotesModel notes, Runnable bring, Runnable look) {
+    /// @param save runs when the reader wants to take something elsewhere
+    CaseCommands(WorkbenchModel model, Runnable bring, Runnable look, Runnable save) {
         getStyleClass().add("rail-commands");
         Button add = command(Texts.of("import.rail"), Texts.of("import.rail.tip"), bring);
         add.setId("rail-import");
         review = command(Texts.of("import.review"), Texts.of("import.review.tip"), look);
         review.setId("rail-review");
-        getChildren().addAll(review, new ReportCommand(model, notes), add);
+        Button elsewhere = command(Texts.of("export.rail"), Texts.of("export.rail.tip"), save);
+        elsewhere.setId("rail-export");
+        getChildren().addAll(review, elsewhere, add);
         model.open().subscribe(this::follow);
     }
 

@@ -1,7 +1,6 @@
 package counterpoint.ui.rail;
 
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,7 +17,8 @@ public final class Rail extends VBox {
     /// @param gone runs when the reader has gone to a section
     /// @param bring runs when the reader wants to bring in an opinion
     /// @param look runs when the reader wants to see how the open case was read
-    public Rail(WorkbenchModel model, NotesModel notes, Runnable gone, Runnable bring, Runnable look) {
+    /// @param save runs when the reader wants to take something elsewhere
+    public Rail(WorkbenchModel model, Runnable gone, Runnable bring, Runnable look, Runnable save) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -34,7 +34,7 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, new CaseCommands(model, notes, bring, look), outlineTitle, outline,
+        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, save), outlineTitle, outline,
                 new PointList(model, gone));
     }
 

@@ -4,6 +4,7 @@ import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.casefile.Edition;
 import counterpoint.citation.CitationKind;
+import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Footnote;
@@ -141,6 +142,15 @@ final class BlockSetter {
                 .sum();
         String words = "     " + Texts.of("reader.folded", lines) + "  ";
         return new Insertion(before.text().length(), words, TextStyle.INLINE_LABEL, new Insertion.Role.Fold(block));
+    }
+
+    /// The pill in place of words that are left out.
+    static Insertion leftOut(Block block, LeftOut words) {
+        int count = Words.count(words.clean().of(block.text().text()));
+        String said = "     " + Texts.of("reader.leftOut", count) + "  ";
+        return new Insertion(
+                words.clean().start(), said, TextStyle.INLINE_LABEL, new Insertion.Role.LeftOut(words.mark()),
+                words.clean().length());
     }
 
     /// The words of a block; a heading whose number is printed on a line of its own keeps that line.

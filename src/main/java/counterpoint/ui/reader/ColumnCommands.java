@@ -11,8 +11,8 @@ public interface ColumnCommands {
     /// Shows the printed source of the place that is selected or pointed at, or hides it.
     boolean toggleSource();
 
-    /// Copies the selected words with their pages in every print.
-    boolean copyWithPages();
+    /// Copies the selected words, or those of the chosen mark, with their citation.
+    boolean copyWithCite();
 
     /// Shows where the prints of the opinion differ, or hides it.
     boolean toggleDifferences();

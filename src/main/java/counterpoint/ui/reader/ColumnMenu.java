@@ -50,7 +50,7 @@ final class ColumnMenu {
         menu.getItems().addAll(
                 item(Texts.of("menu.find"), commands::find),
                 item(Texts.of("menu.source"), commands::toggleSource),
-                item(Texts.of("menu.copyPages"), commands::copyWithPages),
+                item(Texts.of("menu.copyCite"), commands::copyWithCite),
                 differences,
                 new SeparatorMenuItem(),
                 item(Texts.of("menu.fold"), commands::fold),

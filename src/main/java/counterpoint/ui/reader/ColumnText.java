@@ -31,20 +31,26 @@ public final class ColumnText {
     private final Map<Integer, List<Mention>> mentionsByBlock = new HashMap<>();
     private final List<ShownBlock> shown = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final Map<Integer, List<LeftOut>> leftOut = new HashMap<>();
     private final Targets targets;
     private final Depths depths;
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
     public ColumnText(Edition edition, Predicate<Mention> isShared) {
-        this(edition, isShared, _ -> false, Set.of());
+        this(edition, isShared, _ -> false, Set.of(), List.of());
     }
 
     /// An opinion with some of its blocks folded away.
     ///
     /// @param isNoted whether the reader wrote something on what a mention means
     /// @param folded the blocks of the body that are folded away
+    /// @param leftOut the words that are not shown
     ColumnText(
-            Edition edition, Predicate<Mention> isShared, Predicate<Mention> isNoted, Set<Integer> folded) {
+            Edition edition,
+            Predicate<Mention> isShared,
+            Predicate<Mention> isNoted,
+            Set<Integer> folded,
+            List<LeftOut> leftOut) {
         this.edition = edition;
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
@@ -53,6 +59,9 @@ public final class ColumnText {
                     .computeIfAbsent(index(mention.citation().place()), _ -> new ArrayList<>())
                     .add(mention);
         }
+        leftOut.forEach(words -> this.leftOut
+                .computeIfAbsent(index(words.place()), _ -> new ArrayList<>())
+                .add(words));
         BlockSetter setter = new BlockSetter(edition, isShared, isNoted);
         for (int block = 0; block < body; block++) {
             addBody(setter, block, folded);
@@ -64,7 +73,7 @@ public final class ColumnText {
         }
         for (Footnote note : notes) {
             List<Mention> inside = mentionsIn(blocks.size());
-            add(setter, note, setter.shown(note, inside), inside);
+            add(setter, note, without(note, blocks.size(), setter.shown(note, inside)), inside);
         }
         this.targets = new Targets(shown);
         this.depths = new Depths(blocks);
@@ -73,7 +82,7 @@ public final class ColumnText {
     private void addBody(BlockSetter setter, int index, Set<Integer> folded) {
         List<Block> all = edition.opinion().body();
         List<Mention> inside = mentionsIn(index);
-        ShownBlock text = setter.shown(all.get(index), inside);
+        ShownBlock text = without(all.get(index), index, setter.shown(all.get(index), inside));
         int end = index + 1;
         while (folded.contains(end) && !folded.contains(index)) {
             end++;
@@ -87,6 +96,14 @@ public final class ColumnText {
             blocks.add(new TextBlock(
                     BlockStyle.FOLDED, whole.text(), whole.runs(), List.of(), whole.accessible()));
         }
+    }
+
+    private ShownBlock without(Block block, int index, ShownBlock text) {
+        ShownBlock rest = text;
+        for (LeftOut words : leftOut.getOrDefault(index, List.of())) {
+            rest = rest.with(BlockSetter.leftOut(block, words));
+        }
+        return rest;
     }
 
     private void add(BlockSetter setter, Block block, ShownBlock text, List<Mention> inside) {

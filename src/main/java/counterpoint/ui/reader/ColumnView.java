@@ -2,9 +2,8 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
+import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
-import counterpoint.export.CitedQuotation;
-import counterpoint.export.QuoteStyle;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -23,11 +22,15 @@ import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
+import counterpoint.ui.text.VisibleBlocks;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -42,7 +45,10 @@ public final class ColumnView extends BorderPane {
     private final Strip strip;
     private final CitationCards cards;
     private final ColumnHead head;
+    private List<LeftOut> leftOut = List.of();
     private ColumnText text;
+    private Runnable whenChosen = () -> {
+    };
     private Set<Integer> noted = Set.of();
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
@@ -118,12 +124,15 @@ public final class ColumnView extends BorderPane {
                 tellSelection();
             }
         });
+        pane.setOnFlag(id -> {
+            marking.choose(id);
+            whenChosen.run();
+        });
         marking.onAuthorities().marks().subscribe((_, _) -> annotate());
-        pane.setOnFlag(marking::choose);
-        marking.marks().places().subscribe((_, _) -> highlight());
+        marking.marks().places().subscribe((_, _) -> highlightAgain());
         marking.colors().now().subscribe((_, _) -> highlight());
         marking.marks().chosen().subscribe((_, chosen) -> {
-            highlight();
+            highlightAgain();
             chosen.ifPresent(this::reveal);
         });
     }
@@ -134,22 +143,117 @@ public final class ColumnView extends BorderPane {
                 .places(mark, column.edition().get())
                 .stream()
                 .findFirst()
-                .ifPresent(place -> {
-                    column.folds().reveal(place);
-                    column.reveal(place);
-                }));
+                .ifPresent(this::reveal));
+    }
+
+    /// The words that are left out; those of the mark that the reader is at are shown.
+    private List<LeftOut> leftOut() {
+        Optional<String> open = marking.marks().chosen().get();
+        return placed().all().stream()
+                .filter(one -> one.mark().elided() && !open.equals(Optional.of(one.mark().id())))
+                .map(one -> new LeftOut(one.place(), one.mark().id()))
+                .toList();
+    }
+
+    private PlacedMarks placed() {
+        return marking.marks().places().get().in(column.edition().get());
+    }
+
+    /// Draws the marks; where other words are left out than before, the text is set anew.
+    private void highlightAgain() {
+        if (leftOut().equals(leftOut)) {
+            highlight();
+        } else {
+            refold();
+        }
     }
 
     private void highlight() {
+        strip.showNotes(placed().all().stream()
+                .filter(one -> one.begins() && !one.mark().note().isEmpty())
+                .map(PlacedMarks.Placed::place)
+                .toList());
         pane.setHighlights(new ShownMarks(
                 text,
-                marking.marks().places().get().in(column.edition().get()),
+                placed(),
                 marking.colors().now().get(),
                 marking.marks().chosen().get())::in);
     }
 
     private void tellSelection() {
-        marking.select(selectedWords());
+        marking.select(selectedWords().or(this::focusedWords));
+    }
+
+    /// The citation that the keyboard is at, as words.
+    private Optional<Selection> focusedWords() {
+        return cards.focused().map(mention -> new Selection(
+                column.edition().get(), List.of(mention.citation().place())));
+    }
+
+    /// Hears when the reader has selected words, or chose a mark in the text.
+    public void whenMarking(Runnable action) {
+        pane.setOnSelected(action);
+        whenChosen = action;
+    }
+
+    /// The box around words as far as they are in sight, in pixels of [#pane()]; empty if none of them is.
+    public Optional<Bounds> bounds(Selection words) {
+        if (!words.edition().equals(column.edition().get())) {
+            return Optional.empty();
+        }
+        return words.parts().stream()
+                .flatMap(part -> {
+                    Span range = text.range(part);
+                    return pane.boundsOf(text.index(part), range.start(), range.end()).stream();
+                })
+                .filter(box -> box.getMaxY() > 0 && box.getMinY() < pane.getHeight())
+                .reduce(ColumnView::union);
+    }
+
+    /// Whether a place lies in a block that is in sight.
+    public boolean isNear(Place place) {
+        int block = text.index(place);
+        VisibleBlocks seen = pane.visibleBlocksProperty().get();
+        return seen.first() <= block && block <= seen.last();
+    }
+
+    /// The print that the column shows.
+    public Edition edition() {
+        return column.edition().get();
+    }
+
+    /// Brings a place into sight, unless it is there.
+    public void reveal(Place place) {
+        column.folds().reveal(place);
+        column.reveal(place);
+    }
+
+    /// Calls `action` whenever the column shows another print.
+    public void whenPrinted(Runnable action) {
+        column.edition().subscribe((_, _) -> action.run());
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left, top, Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
+    }
+
+    private void chooseMark(TextPosition position) {
+        if (marking.chooseAt(column.edition().get(), text.place(position))) {
+            whenChosen.run();
+        }
+    }
+
+    /// Selects words.
+    public void select(Selection words) {
+        Place first = words.parts().getFirst();
+        Place last = words.parts().getLast();
+        pane.selectionProperty().set(new TextSelection(
+                new TextPosition(text.index(first), text.range(first).start()),
+                new TextPosition(text.index(last), text.range(last).end())));
     }
 
     /// The words that are selected; empty if none are.
@@ -164,7 +268,10 @@ public final class ColumnView extends BorderPane {
     /// Goes to the next mark in this column, or the one before; whether there is any.
     public boolean walkMarks(int step) {
         Optional<Place> there = marking.walk(column.edition().get(), column.top(), step);
-        there.ifPresent(place -> pane.selectionProperty().set(TextSelection.at(text.position(place))));
+        there.ifPresent(place -> {
+            pane.selectionProperty().set(TextSelection.at(text.position(place)));
+            whenChosen.run();
+        });
         return there.isPresent();
     }
 
@@ -202,16 +309,6 @@ public final class ColumnView extends BorderPane {
                 ? pane.pointedAtProperty().get()
                         .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
                 : selection.start();
-    }
-
-    /// The selected words with their pages in every print; empty if nothing is selected.
-    public Optional<String> quotation() {
-        Edition edition = column.edition().get();
-        QuoteStyle style = QuoteStyle.FULL.in(QuoteStyle.Form.PAGES).with(QuoteStyle.Prints.BOTH);
-        return selectedWords()
-                .flatMap(words -> model.file()
-                        .opinion(edition.opinion().id())
-                        .map(opinion -> CitedQuotation.of(model.file(), opinion, words, style).plain()));
     }
 
     /// What the reader may want to link here: the selected words, and the passage that is tinted or else the one that was
@@ -260,8 +357,13 @@ public final class ColumnView extends BorderPane {
     }
 
     private ColumnText read() {
+        leftOut = leftOut();
         return new ColumnText(
-                column.edition().get(), model::isShared, marking.onAuthorities()::isOn, column.folds().blocks().get());
+                column.edition().get(),
+                model::isShared,
+                marking.onAuthorities()::isOn,
+                column.folds().blocks().get(),
+                leftOut);
     }
 
     /// Another authority may have a note now; what a note says is not in the text.
@@ -324,6 +426,9 @@ public final class ColumnView extends BorderPane {
     }
 
     private void mark() {
+        if (pane.isFocused()) {
+            tellSelection();
+        }
         Optional<Passage> lookedAt = lookedAt();
         lookedAt.ifPresent(column.folds()::reveal);
         ColumnDecorations marks = new ColumnDecorations(text, column.opinion().get().kind());
@@ -379,9 +484,7 @@ public final class ColumnView extends BorderPane {
                 .ifPresentOrElse(
                         this::follow,
                         () -> text.mentionAt(position)
-                                .ifPresentOrElse(
-                                        this::choose,
-                                        () -> marking.chooseAt(column.edition().get(), text.place(position))));
+                                .ifPresentOrElse(this::choose, () -> chooseMark(position)));
     }
 
     private void follow(Targets.Target target) {
@@ -390,6 +493,10 @@ public final class ColumnView extends BorderPane {
                 workbench.jump(() -> column.footnotes().read(reference.note()));
             case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
             case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
+            case Insertion.Role.LeftOut words -> {
+                marking.choose(words.mark());
+                whenChosen.run();
+            }
             case Insertion.Role.Plain _ -> {
                 // Only to be read.
             }

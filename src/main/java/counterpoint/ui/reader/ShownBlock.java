@@ -17,9 +17,22 @@ final class ShownBlock {
 
     ShownBlock(String clean, List<Insertion> insertions) {
         this.clean = clean;
-        this.insertions = insertions.stream()
-                .sorted(Comparator.comparingInt(Insertion::at))
-                .toList();
+        this.insertions = visible(insertions.stream()
+                .sorted(Comparator.comparingInt(Insertion::at).thenComparingInt(Insertion::hides))
+                .toList());
+    }
+
+    /// Without what stands within words that are left out.
+    private static List<Insertion> visible(List<Insertion> sorted) {
+        List<Insertion> visible = new ArrayList<>();
+        int hidden = 0;
+        for (Insertion insertion : sorted) {
+            if (insertion.at() >= hidden) {
+                visible.add(insertion);
+                hidden = Math.max(hidden, insertion.hides() > 0 ? insertion.end() : hidden);
+            }
+        }
+        return List.copyOf(visible);
     }
 
     /// The same block with one more insertion.
@@ -29,35 +42,49 @@ final class ShownBlock {
         return new ShownBlock(clean, all);
     }
 
-    /// The shown offset of a clean one; insertions at the offset itself stand before it.
+    /// The shown offset of a clean one; insertions at the offset itself stand before it. What is left out is where it is
+    /// said to be.
     int shown(int offset) {
-        int moved = offset;
+        int moved = 0;
         for (Insertion insertion : insertions) {
-            if (insertion.at() <= offset) {
-                moved += insertion.words().length();
+            if (insertion.at() > offset) {
+                break;
             }
+            if (offset < insertion.end()) {
+                return insertion.at() + moved;
+            }
+            moved += insertion.more();
         }
-        return moved;
+        return offset + moved;
     }
 
     /// The shown offset after the clean character before `offset`.
     int shownEnd(int offset) {
-        return offset == 0 ? 0 : shown(offset - 1) + 1;
+        if (offset == 0) {
+            return 0;
+        }
+        int before = shown(offset - 1);
+        return insertions.stream()
+                .filter(insertion -> insertion.at() <= offset - 1 && offset - 1 < insertion.end())
+                .findFirst()
+                .map(insertion -> before + insertion.words().length())
+                .orElse(before + 1);
     }
 
-    /// The clean offset at or after a shown one.
+    /// The clean offset at or after a shown one; of a place within an insertion, the offset before which that stands.
     int clean(int offset) {
-        int back = offset;
-        int before = 0;
+        int moved = 0;
         for (Insertion insertion : insertions) {
-            int start = insertion.at() + before;
+            int start = insertion.at() + moved;
             if (offset <= start) {
                 break;
             }
-            back -= Math.min(insertion.words().length(), offset - start);
-            before += insertion.words().length();
+            if (offset < start + insertion.words().length()) {
+                return insertion.at();
+            }
+            moved += insertion.more();
         }
-        return Math.clamp(back, 0, clean.length());
+        return Math.clamp(offset - moved, 0, clean.length());
     }
 
     /// Each insertion with where it is shown, in order.
@@ -69,7 +96,7 @@ final class ShownBlock {
             int first = words.length() - words.stripLeading().length();
             Span inside = new Span(Math.min(first, words.stripTrailing().length()), words.stripTrailing().length());
             placed.add(new Shown(inside.shift(insertion.at() + before), insertion.role()));
-            before += insertion.words().length();
+            before += insertion.more();
         }
         return List.copyOf(placed);
     }
@@ -94,7 +121,7 @@ final class ShownBlock {
         int from = 0;
         for (Insertion insertion : insertions) {
             words.append(clean, from, insertion.at()).append(insertion.words());
-            from = insertion.at();
+            from = insertion.end();
         }
         return words.append(clean, from, clean.length()).toString();
     }
@@ -106,7 +133,7 @@ final class ShownBlock {
         for (Insertion insertion : insertions) {
             int start = insertion.at() + before;
             fixed.add(new StyledRun(start, start + insertion.words().length(), insertion.style()));
-            before += insertion.words().length();
+            before += insertion.more();
         }
         List<StyledRun> runs = new ArrayList<>(fixed);
         int free = 0;

@@ -35,6 +35,7 @@ record ShownMarks(ColumnText text, PlacedMarks marks, ColorNames names, Optional
     /// What a mark without a color is flagged with: that there is a note, or else tags.
     private static final String NOTE = "N";
     private static final String TAGS = "T";
+    private static final String LEFT_OUT = "…";
 
     /// What is marked in a block of the column.
     Highlights in(int block) {
@@ -70,6 +71,9 @@ record ShownMarks(ColumnText text, PlacedMarks marks, ColorNames names, Optional
 
     private List<Decoration> drawn(Placed placed, int level) {
         Place place = placed.place();
+        if (placed.mark().elided() && chosen.filter(placed.mark().id()::equals).isEmpty()) {
+            return List.of();
+        }
         Span range = text.range(place);
         int block = text.index(place);
         List<Decoration> drawn = new ArrayList<>();
@@ -88,9 +92,19 @@ record ShownMarks(ColumnText text, PlacedMarks marks, ColorNames names, Optional
         Span range = text.range(placed.place());
         String key = mark.color()
                 .map(color -> Integer.toString(names.key(color)))
-                .orElse(mark.note().isEmpty() && !mark.tags().isEmpty() ? TAGS : NOTE);
+                .orElseGet(() -> letter(mark));
         String style = mark.color().map(ShownMarks::kind).map(DecorationKind::styleClass).orElse("plain");
         return new Flag(range.start(), key, style, mark.id(), name(mark));
+    }
+
+    private static String letter(Mark mark) {
+        if (!mark.note().isEmpty()) {
+            return NOTE;
+        }
+        if (!mark.tags().isEmpty()) {
+            return TAGS;
+        }
+        return mark.elided() ? LEFT_OUT : NOTE;
     }
 
     /// What a mark is called: by its color, or by what is said of the text.

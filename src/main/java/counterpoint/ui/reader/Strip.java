@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 
@@ -21,17 +22,20 @@ final class Strip extends Pane {
     private static final double WIDTH = 20;
     private static final double EDGE = 6;
     private static final double MARK = 3;
-    /// The lanes: hits on the left, diamonds in the middle; notes will stand on the right.
+    /// The lanes: hits on the left, diamonds in the middle, notes on the right.
     private static final double HITS = 2;
     private static final double HIT_WIDTH = 7;
     private static final double HIT_HEIGHT = 4;
     private static final double DIAMONDS = 13;
+    private static final double NOTES = 17;
+    private static final double DISC = 2.5;
     private static final double LEAST_FRAME = 24;
 
     private final CaseModel model;
     private final ColumnModel column;
     private final Region frame = new Region();
     private final Group marks = new Group();
+    private List<Place> notes = List.of();
     private Optional<ColumnText> text = Optional.empty();
     private double marked = -1;
 
@@ -57,6 +61,14 @@ final class Strip extends Pane {
     void show(ColumnText shown) {
         text = Optional.of(shown);
         markAgain();
+    }
+
+    /// Shows where notes begin.
+    void showNotes(List<Place> places) {
+        if (!places.equals(notes)) {
+            notes = List.copyOf(places);
+            markAgain();
+        }
     }
 
     private void markAgain() {
@@ -89,6 +101,15 @@ final class Strip extends Pane {
                 .filter(place -> taken.add(Math.rint(height(shown.depth(place)))))
                 .forEach(place -> markHit(shown, place, false));
         column.find().hits().get().current().ifPresent(place -> markHit(shown, place, true));
+        Set<Double> noted = new HashSet<>();
+        notes.stream()
+                .map(place -> Math.rint(height(shown.depth(place))))
+                .filter(noted::add)
+                .forEach(y -> {
+                    Circle disc = new Circle(NOTES, y, DISC);
+                    disc.getStyleClass().add("strip-note");
+                    marks.getChildren().add(disc);
+                });
         marks.applyCss();
     }
 

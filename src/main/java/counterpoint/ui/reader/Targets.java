@@ -36,9 +36,11 @@ final class Targets {
                 .findFirst();
     }
 
-    /// The pills of all folds.
+    /// The pills of all folds and of words that are left out.
     List<Decoration> pills() {
-        return marks(role -> role instanceof Insertion.Role.Fold, DecorationKind.PILL);
+        return marks(
+                role -> role instanceof Insertion.Role.Fold || role instanceof Insertion.Role.LeftOut,
+                DecorationKind.PILL);
     }
 
     /// The reference to a footnote.

@@ -5,6 +5,7 @@ import counterpoint.session.ReadingSettings.Theme;
 import counterpoint.session.ReadingSettings.Typeface;
 import counterpoint.ui.model.ReadingModel;
 import counterpoint.ui.model.UndoModel;
+import counterpoint.ui.theme.Segments;
 import counterpoint.ui.theme.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;

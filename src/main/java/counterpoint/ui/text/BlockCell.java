@@ -3,12 +3,15 @@ package counterpoint.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
@@ -18,6 +21,7 @@ final class BlockCell extends Region {
     private final Region tint = new Region();
     private final Group marks = new Group();
     private final Path selection = new Path();
+    private final Line caret = new Line();
     private final BlockText text = new BlockText();
     private final MarginLabels margin = new MarginLabels();
     private final MarginFlags flags;
@@ -42,8 +46,9 @@ final class BlockCell extends Region {
         setManaged(false);
         getStyleClass().add("block");
         selection.getStyleClass().setAll("selection");
+        caret.getStyleClass().setAll("caret");
         tint.setManaged(false);
-        getChildren().addAll(tint, marks, selection, text, margin, flags);
+        getChildren().addAll(tint, marks, selection, caret, text, margin, flags);
         getChildren().forEach(child -> child.setManaged(false));
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -96,6 +101,19 @@ final class BlockCell extends Region {
     void select(int start, int end) {
         selection.getElements().setAll(
                 start < end ? DecorationShapes.selection(text.selection(start, end)) : List.of());
+    }
+
+    /// Shows the caret before a character, or none.
+    void caret(OptionalInt offset) {
+        caret.setOpacity(offset.isPresent() ? 1 : 0);
+        offset.ifPresent(at -> {
+            Rectangle2D place = text.caret(at);
+            double x = Math.rint(place.getMinX()) + 0.5;
+            caret.setStartX(x);
+            caret.setEndX(x);
+            caret.setStartY(Math.rint(place.getMinY()));
+            caret.setEndY(Math.rint(place.getMaxY()));
+        });
     }
 
     private void draw() {

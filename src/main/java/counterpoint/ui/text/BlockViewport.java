@@ -3,6 +3,7 @@ package counterpoint.ui.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class BlockViewport extends Region {
     private Map<Integer, List<Decoration>> decorations = Map.of();
     private IntFunction<Highlights> highlights = _ -> Highlights.NONE;
     private TextSelection selection = TextSelection.NONE;
+    private boolean caret;
     private HeightIndex heights = new HeightIndex(0, i -> 0);
     private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
     private Column wanted = column;
@@ -76,6 +78,14 @@ final class BlockViewport extends Region {
     void setHighlights(IntFunction<Highlights> of) {
         highlights = of;
         cells.live().forEach((block, cell) -> cell.highlight(of.apply(block)));
+    }
+
+    /// Whether the caret is shown where nothing is selected.
+    void setCaret(boolean shown) {
+        if (caret != shown) {
+            caret = shown;
+            cells.live().forEach(this::select);
+        }
     }
 
     void setSelection(TextSelection selected) {
@@ -298,5 +308,10 @@ final class BlockViewport extends Region {
         } else {
             cell.select(0, 0);
         }
+        TextPosition at = selection.caret();
+        cell.caret(
+                caret && selection.isEmpty() && at.block() == block
+                        ? OptionalInt.of(Math.min(at.offset(), blocks.get(block).text().length()))
+                        : OptionalInt.empty());
     }
 }

@@ -26,6 +26,11 @@ record Column(double paneWidth, double left, double width, Typesetting setting, 
         return new Column(paneWidth, left, width, setting, side);
     }
 
+    /// How wide a pane must be for lines of as many characters as a number.
+    static double paneFor(Typesetting setting, int characters) {
+        return Math.ceil(characters * setting.face().letterWidth() * RAGGED * setting.size()) + MARGIN + FAR_SIDE;
+    }
+
     private static double measure(Typesetting setting) {
         return setting.characters() * setting.face().letterWidth() * RAGGED * setting.size();
     }

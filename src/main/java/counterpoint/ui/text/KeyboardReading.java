@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Reading with the keyboard: plain keys scroll, arrows with Ctrl move the caret, keys with Shift extend the selection,
@@ -23,6 +24,11 @@ final class KeyboardReading {
 
     void listen() {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        pane.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SHIFT) {
+                pane.selected();
+            }
+        });
     }
 
     private void press(KeyEvent event) {
@@ -157,6 +163,7 @@ final class KeyboardReading {
 
     private boolean selectAll() {
         selection.set(new TextSelection(TextPosition.START, new TextCursor(view.blocks()).end()));
+        pane.selected();
         return true;
     }
 

@@ -102,6 +102,7 @@ final class MouseReading {
         beyondTheEdge.stop();
         view.getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
         view.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        pane.selected();
         if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
             Point2D there = view.sceneToLocal(event.getSceneX(), event.getSceneY());
             view.places().characterAt(there.getX(), there.getY()).ifPresent(pane::activate);

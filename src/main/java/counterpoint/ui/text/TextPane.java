@@ -42,6 +42,8 @@ public final class TextPane extends Region {
     };
     private Consumer<String> onFlag = id -> {
     };
+    private Runnable onSelected = () -> {
+    };
     private Runnable onPlaced = () -> {
     };
     private DoubleConsumer onScrolled = pixels -> {
@@ -58,7 +60,11 @@ public final class TextPane extends Region {
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((o, was, is) -> dragBar(is.doubleValue()));
         getChildren().addAll(view, bar);
-        selection.addListener((o, was, is) -> view.setSelection(is));
+        selection.addListener((o, was, is) -> {
+            view.setSelection(is);
+            showCaret();
+        });
+        focusedProperty().addListener((o, was, is) -> showCaret());
         typesetting.addListener((o, was, is) -> changeColumn());
         marginSide.addListener((o, was, is) -> changeColumn());
         new MouseReading(this, view, selection, hover).listen();
@@ -143,6 +149,11 @@ public final class TextPane extends Region {
         onActivate = action;
     }
 
+    /// Hears when the reader has selected words: the mouse or the Shift key is let go.
+    public void setOnSelected(Runnable action) {
+        onSelected = action;
+    }
+
     /// Hears whenever text may have moved on the screen, for whatever reason; then ribbons are due to be drawn again.
     public void setOnPlaced(Runnable action) {
         onPlaced = action;
@@ -212,6 +223,17 @@ public final class TextPane extends Region {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         double x = marginSide.get() == MarginSide.LEFT ? 0 : getWidth() - BAR;
         bar.resizeRelocate(x, 0, BAR, getHeight());
+    }
+
+    void selected() {
+        if (!selection.get().isEmpty()) {
+            onSelected.run();
+        }
+    }
+
+    /// A caret is shown while the pane has the keyboard, once the reader has set it.
+    private void showCaret() {
+        view.setCaret(isFocused() && !selection.get().equals(TextSelection.NONE));
     }
 
     void activate(TextPosition position) {

@@ -20,4 +20,9 @@ public record Typesetting(double size, int characters, double leading, ReadingFa
     public Typesetting withSize(double pixels) {
         return new Typesetting(pixels, characters, leading, face);
     }
+
+    /// How wide a pane must be for lines of as many characters, in pixels.
+    public double paneFor(int longest) {
+        return Column.paneFor(this, longest);
+    }
 }

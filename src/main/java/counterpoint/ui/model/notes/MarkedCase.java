@@ -1,6 +1,8 @@
 package counterpoint.ui.model.notes;
 
+import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Edition;
 import counterpoint.casefile.MarkPlaces;
 import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
@@ -8,6 +10,7 @@ import counterpoint.note.Anchors;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkTarget;
 import counterpoint.note.Marks;
+import counterpoint.opinion.Place;
 import counterpoint.session.KeptValue;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Texts;
@@ -105,8 +108,25 @@ public final class MarkedCase {
     /// @param says gives the new mark its color, note or tags
     /// @return the mark
     public Mark mark(String what, Selection selection, UnaryOperator<Mark> says) {
+        return mark(what, target(selection), says);
+    }
+
+    /// What a mark on words is on: on the citation, if they are just the words of one.
+    MarkTarget target(Selection selection) {
         Anchors here = anchors.computeIfAbsent(selection.edition().opinion().id(), Anchors::new);
-        return mark(what, selection.target(here), says);
+        MarkTarget.OfText text = selection.target(here);
+        return selection.parts().size() == 1
+                ? citation(selection.edition(), selection.parts().getFirst())
+                        .<MarkTarget>map(authority -> new MarkTarget.OfCitation(text.stretches().getFirst(), authority))
+                        .orElse(text)
+                : text;
+    }
+
+    private static Optional<String> citation(Edition edition, Place place) {
+        return edition.mentions().stream()
+                .filter(mention -> mention.citation().place().equals(place))
+                .findFirst()
+                .flatMap(mention -> mention.authority().map(Authority::key));
     }
 
     /// Marks a citation anew and chooses the mark.
@@ -125,6 +145,31 @@ public final class MarkedCase {
                 .map(change)
                 .map(now -> now.saysNothing() ? marks.without(List.of(id)) : marks.with(now))
                 .orElse(marks));
+    }
+
+    /// Changes a mark, or adds it, as the reader writes: kept at once, and until [#keep()] no step of the history.
+    ///
+    /// @param what the whole change in words that follow "Undo": `note`
+    public void draft(String what, Mark mark) {
+        written.draft(what, marks -> mark.saysNothing() ? marks.without(List.of(mark.id())) : marks.with(mark));
+    }
+
+    /// Ends what is being written: all of it is one step of the history.
+    public void keep() {
+        written.keep();
+    }
+
+    /// Makes a new mark that says the same as another, which goes.
+    ///
+    /// @param what the change in words that follow "Undo": `attaching of a mark`
+    Mark replace(String what, Mark old, MarkTarget target) {
+        Mark fresh = Mark.on(target, Instant.now());
+        Mark mark = new Mark(
+                fresh.id(), target, old.color(), old.note(), old.tags(), old.parenthetical(), old.treatment(),
+                old.elided(), fresh.created(), Optional.empty(), fresh.unread());
+        written.change(what, marks -> marks.without(List.of(old.id())).with(mark));
+        chosen.set(Optional.of(mark.id()));
+        return mark;
     }
 
     /// Takes marks away.

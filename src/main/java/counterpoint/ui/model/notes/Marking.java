@@ -1,16 +1,24 @@
 package counterpoint.ui.model.notes;
 
+import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
+import counterpoint.compare.Treatment;
+import counterpoint.export.CitedQuotation;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
+import counterpoint.note.MarkTarget;
 import counterpoint.opinion.Place;
+import counterpoint.text.Span;
+import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.theme.Texts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,16 +27,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Every command is about what is selected: about the mark that lies on just these words, or else a new one. If nothing is
 /// selected it is about the mark that the reader chose.
 public final class Marking {
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final CaseModel model;
     private final MarkedCase marks;
     private final Written<ColorNames> colors;
+    private final Copying copying;
     private final AuthorityNotes onAuthorities;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> made = Optional.empty();
 
-    Marking(MarkedCase marks, Written<ColorNames> colors, AuthorityNotes onAuthorities) {
+    Marking(
+            CaseModel model,
+            MarkedCase marks,
+            Written<ColorNames> colors,
+            AuthorityNotes onAuthorities,
+            Copying copying) {
+        this.model = model;
         this.onAuthorities = onAuthorities;
         this.marks = marks;
         this.colors = colors;
+        this.copying = copying;
     }
 
     /// The marks of the case.
@@ -46,6 +65,11 @@ public final class Marking {
         return colors;
     }
 
+    /// How words are copied.
+    public Copying copying() {
+        return copying;
+    }
+
     /// The words that are selected in the column that the reader is in; empty if none are.
     public ReadOnlyObjectProperty<Optional<Selection>> selected() {
         return selected.getReadOnlyProperty();
@@ -56,6 +80,7 @@ public final class Marking {
         if (words.equals(selected.get())) {
             return;
         }
+        marks.keep();
         made = Optional.empty();
         selected.set(words);
         if (words.isPresent()) {
@@ -109,9 +134,128 @@ public final class Marking {
     }
 
     private boolean make(String what, Optional<MarkColor> color) {
-        selected.get().ifPresent(words -> made = Optional.of(
-                marks.mark(what, words, mark -> mark.colored(color, Instant.now())).id()));
+        return say(what, mark -> mark.colored(color, Instant.now()));
+    }
+
+    /// Says something in the mark that commands are about, or in a new one.
+    private boolean say(String what, UnaryOperator<Mark> says) {
+        Optional<Mark> subject = subject();
+        if (subject.isPresent()) {
+            marks.change(what, subject.get().id(), says);
+            return true;
+        }
+        selected.get().ifPresent(words -> made = Optional.of(marks.mark(what, words, says).id()));
         return selected.get().isPresent();
+    }
+
+    /// The mark to write a note in: the one that commands are about, or a new one that is not kept before it says
+    /// something; empty if nothing is selected or chosen.
+    public Optional<Mark> toWriteIn() {
+        return subject().or(() -> selected.get().map(words -> Mark.on(marks.target(words), Instant.now())));
+    }
+
+    /// Keeps a note as it is being written; until [MarkedCase#keep()] it is no step of the history.
+    ///
+    /// @param mark which note, as [#toWriteIn()] gave it
+    /// @param words short enough, see [Mark#refusal]
+    public void write(Mark mark, String words) {
+        Mark now = marks.marks().get().mark(mark.id()).orElse(mark);
+        if (now.note().equals(words)) {
+            return;
+        }
+        marks.draft(Texts.of("undo.note"), now.noted(words, Instant.now()));
+        if (subject().isEmpty() && selected.get().isPresent()) {
+            made = Optional.of(mark.id());
+        }
+    }
+
+    /// Gives the mark that commands are about other tags, or a new one these.
+    ///
+    /// @return whether there was anything to tag
+    public boolean tag(List<String> tags) {
+        return say(Texts.of("undo.tags"), mark -> mark.tagged(tags, Instant.now()));
+    }
+
+    /// Puts the text of the mark that commands are about out of sight, or in sight again.
+    ///
+    /// @return whether there was any
+    public boolean elide() {
+        boolean hidden = subject().filter(Mark::elided).isEmpty();
+        String what = hidden ? Texts.of("undo.elide") : Texts.of("undo.reveal");
+        boolean said = say(what, mark -> mark.elided(hidden, Instant.now()));
+        if (hidden) {
+            // The words of the mark that the reader is at are shown.
+            select(Optional.empty());
+            marks.chosen().set(Optional.empty());
+        }
+        return said;
+    }
+
+    /// Puts a mark's text in sight again.
+    public void reveal(String id) {
+        marks.change(Texts.of("undo.reveal"), id, mark -> mark.elided(false, Instant.now()));
+    }
+
+    /// The citation that commands are about: the one in which the selected words lie, or on which the chosen mark is.
+    public Optional<Mention> citation() {
+        return words().filter(words -> words.parts().size() == 1).flatMap(words -> {
+            Place place = words.parts().getFirst();
+            return words.edition().mentions().stream()
+                    .filter(mention -> mention.authority().isPresent())
+                    .filter(mention -> mention.citation().place().at(NOWHERE).equals(place.at(NOWHERE))
+                            && mention.citation().place().clean().contains(place.clean()))
+                    .min(Comparator.comparingInt(mention -> mention.citation().place().clean().length()));
+        });
+    }
+
+    /// What the reader said of the citation that commands are about; empty if nothing yet.
+    public Optional<Mark> annotation() {
+        return citation().flatMap(mention -> words().flatMap(words -> onCitation(words.edition(), mention)));
+    }
+
+    private Optional<Mark> onCitation(Edition edition, Mention mention) {
+        Place place = mention.citation().place();
+        return marks.on(new Selection(edition, List.of(place))).stream()
+                .filter(mark -> mark.target() instanceof MarkTarget.OfCitation)
+                .filter(mark -> marks.places().get().places(mark, edition).equals(List.of(place)))
+                .findFirst();
+    }
+
+    /// Says of the citation that commands are about what the reader says in place of the opinion.
+    ///
+    /// @param parenthetical without its brackets; empty for none
+    /// @param treatment how the opinion uses the authority; not whether it is still good law
+    public void annotate(Optional<String> parenthetical, Optional<Treatment> treatment) {
+        UnaryOperator<Mark> says = mark -> mark.annotated(parenthetical, treatment, Instant.now());
+        Optional<Mark> there = annotation();
+        if (there.isPresent()) {
+            marks.change(Texts.of("undo.annotate"), there.get().id(), says);
+        } else if (parenthetical.isPresent() || treatment.isPresent()) {
+            citation().ifPresent(mention -> words().ifPresent(words -> marks.mark(
+                    Texts.of("undo.annotate"),
+                    new Selection(words.edition(), List.of(mention.citation().place())),
+                    says)));
+        }
+    }
+
+    /// The words that commands are about: those selected, or else those of the chosen mark where a column shows them.
+    public Optional<Selection> words() {
+        return selected.get().or(() -> marks.chosenMark().flatMap(mark -> model.columns().values().stream()
+                .map(column -> column.edition().get())
+                .flatMap(print -> Selection.of(print, marks.places().get().places(mark, print)).stream())
+                .findFirst()));
+    }
+
+    /// The words that commands are about as they are copied now; empty if there are none.
+    public Optional<CitedQuotation> quotation() {
+        return words().flatMap(words -> copying.of(model.file(), words, elided(words.edition())));
+    }
+
+    private List<Place> elided(Edition print) {
+        return marks.places().get().in(print).all().stream()
+                .filter(placed -> placed.mark().elided())
+                .map(PlacedMarks.Placed::place)
+                .toList();
     }
 
     /// Takes the mark away.
@@ -127,6 +271,22 @@ public final class Marking {
         return mark.color().isPresent()
                 ? Texts.of("undo.deleteHighlight")
                 : mark.note().isEmpty() ? Texts.of("undo.deleteMark") : Texts.of("undo.deleteNote");
+    }
+
+    /// Says of the words that are selected what a mark says whose own words were not found; that mark goes.
+    ///
+    /// @return whether any words are selected
+    public boolean attach(Mark orphan) {
+        selected.get().ifPresent(words -> {
+            Mark there = marks.replace(Texts.of("undo.attach"), orphan, marks.target(words));
+            made = Optional.of(there.id());
+        });
+        return selected.get().isPresent();
+    }
+
+    /// Takes any mark away.
+    public void delete(Mark mark) {
+        marks.remove(nameOfRemoval(mark), List.of(mark.id()));
     }
 
     /// Chooses a mark; nothing is selected any more.

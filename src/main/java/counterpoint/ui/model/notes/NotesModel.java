@@ -18,12 +18,14 @@ import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
+import counterpoint.workspace.Workspace;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ public final class NotesModel {
     private final AuthorityNotes onAuthorities;
     private final Written<ColorNames> colors;
     private final Written<List<BriefTemplate>> templates;
+    private final Copying copying;
     private final Map<String, Written<Brief>> briefs = new HashMap<>();
     private final Map<CaseModel, MarkedCase> cases = new HashMap<>();
     private final Map<CaseModel, Marking> markings = new HashMap<>();
@@ -53,6 +56,7 @@ public final class NotesModel {
         this.onAuthorities = new AuthorityNotes(authorities);
         this.colors = Written.in(store.colors(), history);
         this.templates = Written.in(store.templates(), history);
+        this.copying = new Copying(store.copying());
         workbench.shelved().subscribe(this::forget);
     }
 
@@ -69,9 +73,15 @@ public final class NotesModel {
                 model, read -> new MarkedCase(read.file(), store.of(read.file().id()), history, workbench.tasks()));
     }
 
+    /// Where all is kept; empty if it is forgotten when the window closes.
+    public Optional<Workspace> workspace() {
+        return store.workspace();
+    }
+
     /// What the reader does with the marks of a case in its text.
     public Marking marking(CaseModel model) {
-        return markings.computeIfAbsent(model, read -> new Marking(of(read), colors, onAuthorities));
+        return markings.computeIfAbsent(
+                model, read -> new Marking(read, of(read), colors, onAuthorities, copying));
     }
 
     /// Reads the open case at a mark, in a column that shows its text, and chooses it; an orphan is chosen alone.
@@ -193,6 +203,26 @@ public final class NotesModel {
     /// The reader's templates of briefs.
     public Written<List<BriefTemplate>> templates() {
         return templates;
+    }
+
+    /// How words of an opinion are copied with their citation.
+    public Copying copying() {
+        return copying;
+    }
+
+    /// Every tag in use in the cases that are read and on authorities, in the order of the alphabet.
+    public List<String> tags() {
+        return Stream.concat(
+                cases.values().stream().map(marked -> marked.marks().get()), Stream.of(authorities.now().get()))
+                .flatMap(marks -> marks.tags().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .stream()
+                .toList();
+    }
+
+    /// Ends what is being written, so that all of it is kept.
+    public void keep() {
+        cases.values().forEach(MarkedCase::keep);
     }
 
     /// The brief of a case.

@@ -1,4 +1,4 @@
-package counterpoint.ui.settings;
+package counterpoint.ui.theme;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +10,13 @@ import javafx.scene.layout.Region;
 /// A row of words of which one is chosen.
 ///
 /// @param <T> what the words stand for
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /// @param words what to offer, in order, each with its word
     /// @param name of the row, for those who cannot see it
     /// @param choose hears of the reader's choice
-    Segments(Map<T, String> words, String name, Consumer<T> choose) {
+    public Segments(Map<T, String> words, String name, Consumer<T> choose) {
         getStyleClass().add("segments");
         words.forEach((value, word) -> {
             ToggleButton button = new ToggleButton(word);
@@ -34,7 +34,8 @@ final class Segments<T> extends HBox {
         getChildren().getLast().getStyleClass().add("last");
     }
 
-    void show(T chosen) {
+    /// Shows which is chosen.
+    public void show(T chosen) {
         buttons.forEach((value, button) -> button.setSelected(value.equals(chosen)));
     }
 }

@@ -1,4 +1,4 @@
-package counterpoint.ui.doctrine;
+package counterpoint.ui.theme;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /// A field for words that may need several lines, as tall as they are. Enter keeps them, Tab goes on, Esc takes them back.
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
     /// What the field has beside the words: its padding and its lines.
     private static final double BESIDE = 20;
     private static final double ABOVE = 10;
@@ -22,8 +22,8 @@ final class GrowingArea extends TextArea {
     /// @param name what it is, for screen readers
     /// @param typed hears of each letter
     /// @param keep keeps what is typed; also when the field is left
-    GrowingArea(String name, Consumer<String> typed, Runnable keep) {
-        getStyleClass().add("doctrine-area");
+    public GrowingArea(String name, Consumer<String> typed, Runnable keep) {
+        getStyleClass().add("growing-area");
         setAccessibleText(name);
         setWrapText(true);
         setMinWidth(0);
@@ -50,7 +50,7 @@ final class GrowingArea extends TextArea {
     }
 
     /// Shows what is known.
-    void show(String words) {
+    public void show(String words) {
         if (!words.equals(getText())) {
             setText(words);
         }

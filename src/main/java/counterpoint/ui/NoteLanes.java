@@ -1,0 +1,106 @@
+package counterpoint.ui;
+
+import counterpoint.casefile.Edition;
+import counterpoint.casefile.Selection;
+import counterpoint.opinion.Place;
+import counterpoint.ui.mark.MarginNotes;
+import counterpoint.ui.mark.MarkedColumn;
+import counterpoint.ui.model.Column;
+import counterpoint.ui.model.notes.Marking;
+import counterpoint.ui.reader.ColumnView;
+import counterpoint.ui.text.Typesetting;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Side;
+import javafx.scene.layout.Region;
+
+/// The lanes of notes beside the columns, shown where there is room: where a column has notes and every column keeps at
+/// least 52 characters. Else the flags in the margins stand for them.
+final class NoteLanes {
+    private static final int LEAST_CHARACTERS = 52;
+    private static final double STRIP = 20;
+    private static final double GUTTER = 88;
+
+    private final Map<Column, ColumnView> columns;
+    private final Map<Column, MarginNotes> lanes = new EnumMap<>(Column.class);
+    private Typesetting setting = Typesetting.STANDARD;
+    private double width;
+
+    NoteLanes(Map<Column, ColumnView> columns, Marking marking) {
+        this.columns = columns;
+        columns.forEach((side, view) -> {
+            MarginNotes lane = new MarginNotes(
+                    marking, new Beside(view), side == Column.LEFT ? Side.LEFT : Side.RIGHT);
+            lane.managedProperty().bind(lane.visibleProperty());
+            lanes.put(side, lane);
+            view.whenMoved(lane::follow);
+            view.whenPrinted(() -> {
+                lane.renew();
+                arrange();
+            });
+        });
+        marking.marks().places().subscribe(this::arrange);
+    }
+
+    /// The lane of a column.
+    MarginNotes of(Column side) {
+        return Objects.requireNonNull(lanes.get(side));
+    }
+
+    /// Follows the width of what the columns and lanes stand in.
+    void within(Region room) {
+        room.widthProperty().subscribe(wide -> {
+            width = wide.doubleValue();
+            arrange();
+        });
+    }
+
+    void typeset(Typesetting now) {
+        setting = now;
+        arrange();
+    }
+
+    private void arrange() {
+        long wanted = lanes.values().stream().filter(MarginNotes::hasNotes).count();
+        double between = columns.size() > 1 ? GUTTER : 0;
+        double each = (width - between - wanted * MarginNotes.WIDTH) / Math.max(1, columns.size()) - STRIP;
+        boolean fits = each >= setting.paneFor(LEAST_CHARACTERS);
+        lanes.values().forEach(lane -> lane.setVisible(fits && lane.hasNotes()));
+    }
+
+    /// Keeps what is being written.
+    void keep() {
+        lanes.values().forEach(MarginNotes::keep);
+    }
+
+    /// What a lane knows of its column.
+    private record Beside(ColumnView view) implements MarkedColumn {
+        @Override
+        public Edition edition() {
+            return view.edition();
+        }
+
+        @Override
+        public Optional<Bounds> bounds(Selection words) {
+            return view.bounds(words).map(box -> view.pane().localToScene(box));
+        }
+
+        @Override
+        public boolean isNear(Place place) {
+            return view.isNear(place);
+        }
+
+        @Override
+        public void reveal(Place place) {
+            view.reveal(place);
+        }
+
+        @Override
+        public void giveBack() {
+            view.pane().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package counterpoint.ui.brief;
+
+import counterpoint.ui.model.brief.BriefCommands;
+import counterpoint.ui.model.brief.BriefModel;
+import counterpoint.ui.model.brief.BriefRow;
+import counterpoint.ui.model.brief.QuotedMark;
+import counterpoint.ui.theme.MarkSwatch;
+import counterpoint.ui.theme.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A quotation with its pin cite, whole when it is chosen, and the reader's note on it below.
+final class QuotedWords extends BriefLine {
+    private final QuotedMark quoted;
+    private final Text words = new Text();
+
+    QuotedWords(BriefRow.Quoted row, QuotedMark quoted, BriefModel model, BriefCommands commands) {
+        this.quoted = quoted;
+        getStyleClass().add("brief-quoted");
+        getStyleClass().add(row.mark().color().map(MarkSwatch::style).orElse("none"));
+        words.setText(quoted.shortened());
+        words.getStyleClass().add("brief-words");
+        // The letter of the side stays with the paragraph's number.
+        Text pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : quoted.pin().replaceFirst(" ", "\u00A0")));
+        pin.getStyleClass().add(quoted.side().isEmpty() ? "brief-lost" : "brief-pin");
+        TextFlow flow = new TextFlow(words, pin);
+        flow.setMinWidth(0);
+        getChildren().add(flow);
+        if (!quoted.note().isBlank()) {
+            Label note = new Label(quoted.note().strip());
+            note.getStyleClass().add("brief-note");
+            note.setWrapText(true);
+            note.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(note);
+        }
+        actions()
+                .with("brief-go", Texts.of("brief.go"), Texts.of("brief.go.tip"), () -> model.read(row.mark()))
+                .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
+                .with("brief-out", Texts.of("brief.out"), Texts.of("brief.out.tip"), commands::takeOut);
+        flow.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                model.read(row.mark());
+            }
+        });
+    }
+
+    @Override
+    void choose(boolean chosen) {
+        words.setText(chosen ? quoted.words() : quoted.shortened());
+        super.choose(chosen);
+    }
+
+    /// What a screen reader says.
+    static String say(QuotedMark quoted) {
+        String said = Texts.of("brief.quoted.accessible", quoted.side(), quoted.words(), quoted.pin());
+        return quoted.note().isBlank() ? said : Texts.of("brief.noted.accessible", said, quoted.note());
+    }
+}
