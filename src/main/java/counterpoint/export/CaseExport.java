@@ -15,6 +15,11 @@ import java.nio.file.Path;
 /// @param colors what the reader calls the colors
 /// @param brief the reader's brief
 public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorNames colors, Brief brief) {
+    /// The same case without what the reader marked and wrote.
+    public CaseExport withoutNotes() {
+        return new CaseExport(file, Marks.NONE, Marks.NONE, colors, brief);
+    }
+
     /// Writes it. The same case on the same day gives the same bytes.
     ///
     /// @throws IllegalArgumentException if it has no such format, or is not of one case
@@ -40,11 +45,6 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
     public void save(ExportKind kind, ExportFormat format, Imprint imprint, Path target) throws IOException {
         ReportFile.check(file, kind.word(), target);
         ReportFile.put(write(kind, format, imprint), kind.word(), target);
-    }
-
-    /// The same without a mark or a note.
-    public CaseExport bare() {
-        return new CaseExport(file, Marks.NONE, Marks.NONE, colors, brief);
     }
 
     /// The brief for the clipboard.

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,12 +81,15 @@ public final class ExportSheet {
         return line;
     }
 
-    private CheckBox withNotes() {
+    private HBox withNotes() {
         CheckBox box = new CheckBox(Texts.of("report.withNotes"));
-        box.setId("export-report-notes");
+        box.setId("export-report-with-notes");
         box.setAccessibleText(Texts.of("report.withNotes.tip"));
-        box.selectedProperty().bindBidirectional(model.reportNotes());
-        return box;
+        box.setTooltip(new Tooltip(Texts.of("report.withNotes.tip")));
+        box.selectedProperty().bindBidirectional(model.withNotes());
+        HBox row = new HBox(box);
+        row.getStyleClass().add("facet-row");
+        return row;
     }
 
     private Button button(ExportKind kind, ExportFormat format) {

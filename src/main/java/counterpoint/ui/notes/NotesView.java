@@ -70,7 +70,8 @@ public final class NotesView extends BorderPane {
         setLeft(facets);
         setCenter(center);
         widthProperty().subscribe(width -> share(facets, width.doubleValue()));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the list, which keeps Enter and Esc for editing.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (act(event)) {
                 event.consume();
             }
@@ -181,14 +182,17 @@ public final class NotesView extends BorderPane {
             return true;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        return plain && !(event.getTarget() instanceof TextInputControl) && key(event.getCode());
+        if (plain && event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+            escape();
+            return true;
+        }
+        return plain && list.isFocused() && key(event.getCode());
     }
 
     private boolean key(KeyCode code) {
         switch (code) {
             case ENTER -> open();
             case DELETE -> remove();
-            case ESCAPE -> escape();
             case DIGIT0 -> recolor(Optional.empty());
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.notes().colors().now().get()
                     .at(code.ordinal() - KeyCode.DIGIT0.ordinal())

@@ -36,7 +36,7 @@ public final class ExportModel {
 
     private final WorkbenchModel workbench;
     private final NotesModel notes;
-    private final BooleanProperty reportNotes = new SimpleBooleanProperty(true);
+    private final BooleanProperty withNotes = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     public ExportModel(WorkbenchModel workbench, NotesModel notes) {
@@ -52,8 +52,8 @@ public final class ExportModel {
     }
 
     /// Whether a report carries the reader's marks and notes.
-    public BooleanProperty reportNotes() {
-        return reportNotes;
+    public BooleanProperty withNotes() {
+        return withNotes;
     }
 
     /// Whether something can be saved now: of a case only when it is read, the workspace only when there is one.
@@ -91,7 +91,7 @@ public final class ExportModel {
 
     private void save(CaseModel model, ExportKind kind, ExportFormat format, Path target) {
         CaseExport all = export(model);
-        CaseExport export = kind == ExportKind.REPORT && !reportNotes.get() ? all.bare() : all;
+        CaseExport export = kind == ExportKind.REPORT && !withNotes.get() ? all.withoutNotes() : all;
         said.set(Texts.of("export.writing"));
         workbench.tasks().run(
                 LANE,
