@@ -1,5 +1,7 @@
 package counterpoint.casefile;
 
+import counterpoint.compare.AuthorityTreatment;
+import counterpoint.compare.PassageTreatments;
 import counterpoint.search.CaseRecord;
 import counterpoint.search.IndexedCase;
 import counterpoint.search.IndexedOpinion;
@@ -141,7 +143,7 @@ public final class LibraryIndex {
     static IndexedCase indexed(CaseFile file, String fingerprint) {
         List<IndexedPassage> passages = new ArrayList<>();
         for (CaseOpinion opinion : file.opinions()) {
-            passages.addAll(indexed(file, opinion).indexed());
+            passages.addAll(indexed(file, opinion, treatments(file, opinion)).indexed());
         }
         return new IndexedCase(file.id(), file.name(), fingerprint, passages, file.problems());
     }
@@ -151,10 +153,16 @@ public final class LibraryIndex {
     /// @param first where it begins, raw
     /// @param last where its last character stands, raw
     public static PinCite cite(CaseFile file, CaseOpinion opinion, int first, int last) {
-        return PinCite.of(indexed(file, opinion), first, last);
+        return PinCite.of(indexed(file, opinion, List.of()), first, last);
     }
 
-    private static IndexedOpinion indexed(CaseFile file, CaseOpinion opinion) {
+    private static List<List<AuthorityTreatment>> treatments(CaseFile file, CaseOpinion opinion) {
+        return PassageTreatments.of(
+                opinion.readingText().side(), file.answering(opinion).map(other -> other.readingText().opinion()));
+    }
+
+    private static IndexedOpinion indexed(
+            CaseFile file, CaseOpinion opinion, List<List<AuthorityTreatment>> treatments) {
         Edition text = opinion.readingText();
         List<String> reprints = opinion.editions().stream().skip(1).map(Edition::file).toList();
         return new IndexedOpinion(
@@ -168,7 +176,8 @@ public final class LibraryIndex {
                 text.pages(),
                 text.passages(),
                 text.mentions(),
-                text.doctrines().all());
+                text.doctrines().all(),
+                treatments);
     }
 
     /// Puts one case.

@@ -8,7 +8,7 @@ import counterpoint.note.MarkedText;
 import counterpoint.note.Marks;
 import counterpoint.opinion.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +22,11 @@ import java.util.Set;
 /// are collated with it. What is not found with certainty is an orphan, and stays one until its text is there again: a
 /// mark is never moved. Finding is work for a background thread; a change of some marks searches for those alone.
 public final class MarkPlaces {
+    private static final int LAST = 127;
+    private static final int PRINT_BITS = 56;
+    private static final int INDEX_BITS = 24;
+    private static final long INDEX = (1L << INDEX_BITS) - 1;
+
     private final List<CaseOpinion> opinions;
     private final Marks marks;
     private final Map<String, Standing> standings;
@@ -169,16 +174,17 @@ public final class MarkPlaces {
         Map<PrintKey, Integer> order = new HashMap<>();
         opinions.forEach(opinion -> opinion.editions()
                 .forEach(edition -> order.put(PrintKey.of(edition), order.size())));
-        record Ordered(Mark mark, int print, int start) {
+        List<Mark> all = marks.marks();
+        // One number a mark, since a list of ten thousand is ordered at each keystroke in its filter: the print, the place
+        // in it, and the mark's place among all, which finds it again.
+        long[] keys = new long[all.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Standing there = standing(standings, all.get(i));
+            long print = there.home().map(order::get).orElse(LAST);
+            keys[i] = print << PRINT_BITS | (long) there.start() << INDEX_BITS | i;
         }
-        return marks.marks().stream()
-                .map(mark -> {
-                    Standing there = standing(standings, mark);
-                    return new Ordered(mark, there.home().map(order::get).orElse(Integer.MAX_VALUE), there.start());
-                })
-                .sorted(Comparator.comparingInt(Ordered::print).thenComparingInt(Ordered::start))
-                .map(Ordered::mark)
-                .toList();
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToObj(key -> all.get((int) (key & INDEX))).toList();
     }
 
     private Optional<Edition> edition(PrintKey print) {

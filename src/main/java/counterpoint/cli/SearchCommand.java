@@ -66,6 +66,14 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable String doctrine;
 
     @Option(
+            names = "--treats",
+            paramLabel = "HOW",
+            description = "Only passages in whose opinion an authority that they cite, with --authority that one, is used so:"
+                    + " relies-on, distinguishes, reads-narrowly, reads-broadly, rejects, cites-neutrally, unclear;"
+                    + " not whether it is still good law.")
+    private @Nullable String treatment;
+
+    @Option(
             names = "--advanced",
             description = "Reads an expression: AND, OR, NOT, parentheses, NEAR/5, BEFORE/5, immun*, year:[1998 TO 2021].")
     private boolean advanced;
@@ -112,7 +120,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void checkAsked() {
-        boolean narrowed = caseName != null || side != null || authority != null || doctrine != null;
+        boolean narrowed = caseName != null || side != null || authority != null || doctrine != null
+                || treatment != null;
         if (words.isEmpty() && queries == null && like == null) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
@@ -181,6 +190,7 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(side).ifPresent(value -> narrowed.put(Facet.SIDE, value));
         Optional.ofNullable(authority).ifPresent(value -> narrowed.put(Facet.AUTHORITY, value));
         Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, value));
+        Optional.ofNullable(treatment).ifPresent(value -> narrowed.put(Facet.TREATMENT, value));
         SearchRequest plain = new SearchRequest(query, narrowed, limit);
         return advanced ? plain.advanced() : plain;
     }

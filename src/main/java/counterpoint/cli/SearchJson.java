@@ -60,6 +60,10 @@ final class SearchJson {
                 .put("snippet", hit.snippet().html());
         object.set("doctrines", Json.texts(passage.doctrines()));
         object.set("doctrineWhys", whys(passage));
+        ArrayNode treatments = object.putArray("treatments");
+        passage.treatments().forEach(use -> treatments.add(Json.object()
+                .put("authority", use.authority())
+                .put("treatment", use.treatment().name())));
         object.set("alsoIn", Json.texts(passage.alsoIn()));
         return object;
     }

@@ -24,7 +24,18 @@ final class Naming {
     private static final Pattern OTHER_OPINION = Pattern.compile("(?i)\\b(?:ante|post|majority|maj|dissent|dissenting|"
             + "concurrence|concurring|plurality|principal|lead)\\b");
 
+    private static final Pattern NOBODY = Pattern.compile("(?!)");
+
     private final Pattern names;
+
+    private Naming(Pattern names) {
+        this.names = names;
+    }
+
+    /// Of an opinion that stands alone.
+    static Naming ofNobody() {
+        return new Naming(NOBODY);
+    }
 
     /// How any opinion names `other`.
     Naming(Opinion other) {

@@ -43,10 +43,10 @@ final class TreatmentReader {
     private final Map<String, List<Read>> read = new HashMap<>();
     private final Map<Place, List<Mention>> byBlock = new HashMap<>();
 
-    /// @param other the opinion against which this one is read
-    TreatmentReader(Side side, Opinion other) {
+    /// @param other the opinion against which this one is read; empty if there is none
+    TreatmentReader(Side side, Optional<Opinion> other) {
         this.side = side;
-        this.naming = new Naming(other);
+        this.naming = other.map(Naming::new).orElseGet(Naming::ofNobody);
         for (Mention mention : side.mentions()) {
             byBlock.computeIfAbsent(block(mention.citation().place()), key -> new ArrayList<>())
                     .add(mention);

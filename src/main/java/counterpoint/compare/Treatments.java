@@ -6,6 +6,7 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// How each of two opinions uses the authorities that both cite.
@@ -19,8 +20,8 @@ public final class Treatments {
     /// @param left one opinion
     /// @param right the other one
     public Treatments(Side left, Side right) {
-        this.left = new TreatmentReader(left, right.opinion());
-        this.right = new TreatmentReader(right, left.opinion());
+        this.left = new TreatmentReader(left, Optional.of(right.opinion()));
+        this.right = new TreatmentReader(right, Optional.of(left.opinion()));
         Set<String> both = cited(left.mentions());
         both.retainAll(cited(right.mentions()));
         this.shared = List.copyOf(both);

@@ -97,7 +97,8 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                         ", " + String.join(", ", sources) + courtAndDate(sources) + weight() + ".",
                         problem);
                 case SHORT -> new CaseCite(
-                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".", problem);
+                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".",
+                        problem);
                 case PAGES -> new CaseCite("", String.join("; ", sources), problem);
             };
         }
@@ -226,7 +227,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
     }
 
     /// The party by which a case is cited again: the first, unless it is one of very many cases' (Indigo Book R13.2).
-    private static String firstParty(String name) {
+    static String firstParty(String name) {
         int versus = name.indexOf(" v. ");
         if (versus < 0) {
             return name;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 ///
 /// @param quotation the words
 /// @param cite where they stand
-/// @param parentheticals what the citation says of changes to the words: `(footnote omitted)`
+/// @param parentheticals what the citation says of changes to the words, and whom they quote: `(footnote omitted)`,
+///     `(quoting Quezada, 944 F.2d at 715)`
 public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> parentheticals) {
     public CitedQuotation {
         parentheticals = List.copyOf(parentheticals);
@@ -25,6 +26,7 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
         if (style.form() != Form.PAGES) {
             said(said, quotation.footnotes(), "footnote");
             said(said, quotation.citations(), "citation");
+            QuotedSource.of(selection, style.form()).ifPresent(said::add);
         }
         return new CitedQuotation(quotation, CaseCite.of(file, opinion, selection, style), said);
     }

@@ -28,22 +28,24 @@ final class CompoundFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (waiting.isEmpty() && !readOne()) {
-            return false;
+        if (!waiting.isEmpty()) {
+            restoreState(waiting.removeFirst());
+            return true;
         }
-        restoreState(waiting.removeFirst());
-        return true;
-    }
-
-    /// Reads one word, or all parts of one compound.
-    private boolean readOne() throws IOException {
         if (!input.incrementToken()) {
             return false;
         }
-        waiting.add(captureState());
-        if (flags.getFlags() != LegalTokenizer.HYPHEN_FOLLOWS) {
-            return true;
+        // Most words are no part of a compound, and stay where they are.
+        if (flags.getFlags() == LegalTokenizer.HYPHEN_FOLLOWS) {
+            readCompound();
+            restoreState(waiting.removeFirst());
         }
+        return true;
+    }
+
+    /// Reads the other parts of the compound of which one was read.
+    private void readCompound() throws IOException {
+        waiting.add(captureState());
         StringBuilder whole = new StringBuilder().append(word);
         int start = offset.startOffset();
         while (flags.getFlags() == LegalTokenizer.HYPHEN_FOLLOWS && input.incrementToken()) {
@@ -53,7 +55,6 @@ final class CompoundFilter extends TokenFilter {
         if (waiting.size() <= MOST_PARTS) {
             addWhole(whole, start, offset.endOffset());
         }
-        return true;
     }
 
     private void addWhole(StringBuilder whole, int start, int end) {

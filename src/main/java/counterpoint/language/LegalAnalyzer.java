@@ -41,9 +41,21 @@ public final class LegalAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new LegalTokenizer();
-        TokenStream folded = new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
-        TokenStream whole = compounds ? new CompoundFilter(folded) : folded;
-        return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(whole) : whole);
+        TokenStream folded = folded(words);
+        if (compounds) {
+            return new TokenStreamComponents(words, stemmedWithCompounds(folded));
+        }
+        return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(folded) : folded);
+    }
+
+    /// Words without a possessive, accents and capitals.
+    static TokenStream folded(TokenStream words) {
+        return new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
+    }
+
+    /// Folded words and compounds by their stems.
+    static TokenStream stemmedWithCompounds(TokenStream folded) {
+        return new PorterStemFilter(new CompoundFilter(folded));
     }
 
     @Override

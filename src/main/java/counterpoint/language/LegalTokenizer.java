@@ -19,6 +19,9 @@ final class LegalTokenizer extends Tokenizer {
     /// The flag of a word after which a hyphen stands and another word follows at once.
     static final int HYPHEN_FOLLOWS = 1;
 
+    /// Below it every character is a code point.
+    private static final int ASCII = 128;
+
     private static final String HYPHENS = "-‐‑";
 
     private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
@@ -99,6 +102,9 @@ final class LegalTokenizer extends Tokenizer {
     }
 
     private boolean isWord(int at) {
+        if (text[at] < ASCII) {
+            return Character.isLetterOrDigit(text[at]);
+        }
         int codePoint = codePoint(at);
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }

@@ -69,12 +69,11 @@ record Clause(String words, List<String> terms, boolean quoted, List<List<String
         return LONG_WORD.matcher(words).find();
     }
 
-    /// Whether a text has these words as they stand, capitals aside.
-    boolean isIn(String text) {
-        Pattern whole = Pattern.compile(
+    /// What finds these words in a text as they stand, capitals aside.
+    Pattern asTheyStand() {
+        return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return whole.matcher(text).find();
     }
 
     /// The words for reading, a phrase in quotation marks.

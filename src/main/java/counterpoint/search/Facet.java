@@ -11,7 +11,9 @@ public enum Facet {
     SIDE,
     AUTHOR,
     DOCTRINE,
-    AUTHORITY;
+    AUTHORITY,
+    /// How the opinion uses what the passage cites; not whether that is still good law.
+    TREATMENT;
 
     /// The name on the command line and in the index.
     public String id() {
@@ -28,6 +30,7 @@ public enum Facet {
             case AUTHOR -> passage.author().stream().toList();
             case DOCTRINE -> passage.doctrines();
             case AUTHORITY -> passage.authorities().stream().map(authority -> authority.key()).toList();
+            case TREATMENT -> passage.treatments().stream().map(use -> use.treatment().name()).distinct().toList();
         };
     }
 }

@@ -46,20 +46,24 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> values) {
 
         @Override
         public FacetCounts reduce(Collection<FacetCounter> counters) throws IOException {
-            int total = 0;
-            int[] counts = new int[ordinals.size()];
-            for (FacetCounter counter : counters) {
-                total += counter.total();
-                for (int value = 0; value < counts.length; value++) {
-                    counts[value] += counter.counts()[value];
-                }
-            }
+            int total = counters.stream().mapToInt(FacetCounter::total).sum();
+            int[] counts = counters.size() == 1 ? counters.iterator().next().counts() : sums(counters);
             Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
             SortedSetDocValues names = ordinals.values();
             for (Facet facet : Facet.values()) {
                 values.put(facet, named(best(ordinals.of(facet), counts), names));
             }
             return new FacetCounts(total, values);
+        }
+
+        private int[] sums(Collection<FacetCounter> counters) {
+            int[] sums = new int[ordinals.size()];
+            for (FacetCounter counter : counters) {
+                for (int value = 0; value < sums.length; value++) {
+                    sums[value] += counter.counts()[value];
+                }
+            }
+            return sums;
         }
 
         /// The values met most often, most first; of two the first by name, since that has the smaller number.

@@ -39,6 +39,7 @@ record FacetValues(Facet facet, long first, long after) {
             case AUTHOR -> 'e';
             case DOCTRINE -> 'f';
             case AUTHORITY -> 'g';
+            case TREATMENT -> 'h';
         };
     }
 

@@ -1,5 +1,6 @@
 package counterpoint.search;
 
+import counterpoint.compare.Treatment;
 import counterpoint.doctrine.Doctrine;
 import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.OpinionKind;
@@ -37,7 +38,8 @@ final class Filters {
     }
 
     /// The filters of a request and of the fields in its words. Two values of one field let either through, but a passage
-    /// can cite two authorities, and discuss two doctrines.
+    /// can cite two authorities, and discuss two doctrines. Where a treatment is asked for beside an authority, it is that
+    /// authority's.
     List<Filter> of(SearchRequest request, List<FieldTerm> typed) {
         List<Filter> filters = new ArrayList<>();
         request.narrowed().forEach((facet, value) -> filters.add(of(facet, value)));
@@ -45,19 +47,29 @@ final class Filters {
         for (FieldTerm term : typed) {
             Filter filter = of(term);
             switch (term.field()) {
-                case CASE, COURT, SIDE, AUTHOR, YEAR -> either.merge(filter.facet(), filter, Filter::or);
+                case CASE, COURT, SIDE, AUTHOR, YEAR, TREATS -> either.merge(filter.facet(), filter, Filter::or);
                 case CITES, DOCTRINE, BEFORE, AFTER -> filters.add(filter);
             }
         }
         filters.addAll(either.values());
+        filters.addAll(uses(filters));
         return List.copyOf(filters);
+    }
+
+    private static List<Filter> uses(List<Filter> filters) {
+        return filters.stream()
+                .filter(treatments -> treatments.facet() == Facet.TREATMENT)
+                .flatMap(treatments -> filters.stream()
+                        .filter(authorities -> authorities.facet() == Facet.AUTHORITY)
+                        .map(authorities -> Filter.using(treatments, authorities)))
+                .toList();
     }
 
     /// The filter of one field.
     Filter of(FieldTerm term) {
         String value = term.value();
         return switch (term.field()) {
-            case CASE, COURT, SIDE, AUTHOR, CITES, DOCTRINE, YEAR -> of(term.field().facet(), value);
+            case CASE, COURT, SIDE, AUTHOR, CITES, TREATS, DOCTRINE, YEAR -> of(term.field().facet(), value);
             case BEFORE -> years(value, year -> year < number(value), "before " + value);
             case AFTER -> years(value, year -> year > number(value), "after " + value);
         };
@@ -72,6 +84,7 @@ final class Filters {
             case AUTHOR -> having(facet, value, "No opinion in the library is by “" + value + "”.");
             case AUTHORITY -> having(facet, value, "No passage cites an authority with “" + value + "” in its name.");
             case DOCTRINE -> byDoctrine(value);
+            case TREATMENT -> byTreatment(value);
         };
     }
 
@@ -95,6 +108,19 @@ final class Filters {
         List<String> sides = Arrays.stream(OpinionKind.values()).map(OpinionKind::name).filter(name::equals).toList();
         String all = Arrays.stream(OpinionKind.values()).map(OpinionKind::id).collect(Collectors.joining(", "));
         return Filter.of(Facet.SIDE, sides, "There is no side “" + side + "”: the sides are " + all + ".");
+    }
+
+    /// By its name or a part of it, `relies-on` or `narrowly`.
+    private static Filter byTreatment(String value) {
+        String part = value.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        List<String> names = Arrays.stream(Treatment.values()).map(Treatment::name).toList();
+        String all = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        return Filter.of(
+                Facet.TREATMENT,
+                names.stream().filter(name -> !part.isEmpty() && name.contains(part)).toList(),
+                "There is no treatment “" + value + "”: the treatments are " + all + ".");
     }
 
     private Filter byYear(String value) {

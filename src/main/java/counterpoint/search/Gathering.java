@@ -19,7 +19,8 @@ import org.apache.lucene.search.Weight;
 /// @param likeliest keeps the best
 /// @param counting counts all
 record Gathering(TopScoreDocCollectorManager likeliest, FacetCounts.Counting counting)
-        implements CollectorManager<Gathering.Both, Gathering.Gathered> {
+        implements
+            CollectorManager<Gathering.Both, Gathering.Gathered> {
     /// @param most so many of the best are kept, at least one
     Gathering(int most, FacetCounts.Counting counting) {
         this(new TopScoreDocCollectorManager(most, Integer.MAX_VALUE), counting);

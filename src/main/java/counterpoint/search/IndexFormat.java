@@ -18,7 +18,7 @@ import org.apache.lucene.util.Version;
 /// prose.
 final class IndexFormat {
     /// Raised with each change of [PassageFields], [PassageBytes], [Gist] or [CaseRecord].
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String NAME = "counterpoint.words";
     private static final String SAMPLE = "“Roe-El’s” claim under 42 U.S.C. § 1983, id. at 592–93, 1 U.S. 234 (1901);"

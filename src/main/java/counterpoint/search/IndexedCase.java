@@ -1,11 +1,6 @@
 package counterpoint.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 
 /// A case as it goes into the index.
 ///
@@ -20,25 +15,5 @@ public record IndexedCase(
     public IndexedCase {
         passages = List.copyOf(passages);
         problems = List.copyOf(problems);
-    }
-
-    /// What the index keeps of it beside its passages.
-    CaseRecord record() {
-        return new CaseRecord(id, name, fingerprint, content(), passages.size(), problems);
-    }
-
-    private String content() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            for (IndexedPassage passage : passages) {
-                BytesRef about = PassageBytes.of(passage);
-                digest.update(about.bytes, about.offset, about.length);
-                digest.update(passage.text().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package counterpoint.search;
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.authority.PassageMentions;
+import counterpoint.compare.AuthorityTreatment;
 import counterpoint.doctrine.DoctrineTag;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Judge;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param passages the passages of the reading text
 /// @param mentions the citations of the reading text
 /// @param doctrines what each passage discusses, in the order of `passages`; empty if that is not known
+/// @param treatments how the opinion uses in each passage what it cites there, likewise
 public record IndexedOpinion(
         String caseId,
         Caption caption,
@@ -37,12 +39,14 @@ public record IndexedOpinion(
         Pages pages,
         List<Passage> passages,
         List<Mention> mentions,
-        List<List<DoctrineTag>> doctrines) {
+        List<List<DoctrineTag>> doctrines,
+        List<List<AuthorityTreatment>> treatments) {
     public IndexedOpinion {
         alsoIn = List.copyOf(alsoIn);
         passages = List.copyOf(passages);
         mentions = List.copyOf(mentions);
         doctrines = List.copyOf(doctrines);
+        treatments = List.copyOf(treatments);
     }
 
     /// The passages of this opinion, ready for a [PassageIndex].
@@ -54,9 +58,17 @@ public record IndexedOpinion(
                     .flatMap(mention -> mention.authority().stream())
                     .distinct()
                     .toList();
-            indexed.add(IndexedPassage.of(this, passages.get(index), authorities, doctrines(index)));
+            indexed.add(IndexedPassage.of(this, passages.get(index), authorities, doctrines(index), treatments(index)));
         }
         return List.copyOf(indexed);
+    }
+
+    private List<TreatedAuthority> treatments(int index) {
+        return treatments.isEmpty()
+                ? List.of()
+                : treatments.get(index).stream()
+                        .map(use -> new TreatedAuthority(use.authority(), use.treatment()))
+                        .toList();
     }
 
     private List<String> doctrines(int index) {

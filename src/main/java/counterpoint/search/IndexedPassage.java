@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 /// @param year the year of decision; empty if unknown
 /// @param doctrines ids of the doctrines that it discusses; the strongest first
 /// @param alsoIn the other files that print the same opinion
+/// @param treatments how its opinion uses what it cites, each authority at most once
 public record IndexedPassage(
         String caseId,
         String caseName,
@@ -40,11 +41,35 @@ public record IndexedPassage(
         Optional<String> court,
         OptionalInt year,
         List<String> doctrines,
-        List<String> alsoIn) {
+        List<String> alsoIn,
+        List<TreatedAuthority> treatments) {
     public IndexedPassage {
         authorities = List.copyOf(authorities);
         doctrines = List.copyOf(doctrines);
         alsoIn = List.copyOf(alsoIn);
+        treatments = List.copyOf(treatments);
+    }
+
+    /// A passage of which it is not known how it uses what it cites.
+    public IndexedPassage(
+            String caseId,
+            String caseName,
+            String file,
+            String opinion,
+            OpinionKind side,
+            Optional<String> author,
+            int paragraph,
+            Span span,
+            String pinCite,
+            String text,
+            List<Authority> authorities,
+            Optional<String> court,
+            OptionalInt year,
+            List<String> doctrines,
+            List<String> alsoIn) {
+        this(
+                caseId, caseName, file, opinion, side, author, paragraph, span, pinCite, text, authorities, court, year,
+                doctrines, alsoIn, List.of());
     }
 
     /// Where it is, for people and scripts: `smith-v-finkley:dissent:12`. A long paragraph is several passages of one address.
@@ -52,9 +77,13 @@ public record IndexedPassage(
         return caseId + ":" + opinion + ":" + paragraph;
     }
 
-    /// A passage of `opinion` that cites `authorities` and discusses `doctrines`.
+    /// A passage of `opinion` that cites `authorities`, uses them so and discusses `doctrines`.
     static IndexedPassage of(
-            IndexedOpinion opinion, Passage passage, List<Authority> authorities, List<String> doctrines) {
+            IndexedOpinion opinion,
+            Passage passage,
+            List<Authority> authorities,
+            List<String> doctrines,
+            List<TreatedAuthority> treatments) {
         return new IndexedPassage(
                 opinion.caseId(),
                 opinion.caption().name().orElse(opinion.caseId()),
@@ -70,6 +99,7 @@ public record IndexedPassage(
                 opinion.caption().court(),
                 opinion.caption().decided().map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty()),
                 doctrines,
-                opinion.alsoIn());
+                opinion.alsoIn(),
+                treatments);
     }
 }

@@ -2,6 +2,7 @@ package counterpoint.search;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
+import counterpoint.compare.Treatment;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
 import java.io.IOException;
@@ -40,6 +41,8 @@ final class PassageBytes {
         bytes.add(passage.year());
         bytes.add(passage.doctrines());
         bytes.add(passage.alsoIn());
+        bytes.add(passage.treatments().size());
+        passage.treatments().forEach(bytes::add);
         return bytes.bytes();
     }
 
@@ -64,7 +67,22 @@ final class PassageBytes {
                 optional(input),
                 year(input),
                 strings(input),
-                strings(input));
+                strings(input),
+                treatments(input));
+    }
+
+    private void add(TreatedAuthority use) {
+        add(use.authority());
+        add(use.treatment().name());
+    }
+
+    private static List<TreatedAuthority> treatments(DataInput input) throws IOException {
+        int count = input.readVInt();
+        List<TreatedAuthority> uses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            uses.add(new TreatedAuthority(input.readString(), constant(Treatment.class, input.readString())));
+        }
+        return uses;
     }
 
     private void add(Authority authority) {

@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.language.BothForms;
 import counterpoint.language.LegalAnalyzer;
 import java.io.IOException;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class PassageFields {
     /// All values of all facets, as [FacetValues] writes them.
     static final String FACETS = "facets";
 
+    /// Which authorities it uses how, see [TreatedAuthority#term()].
+    static final String USE = "use";
+
     /// The case, by which all that belongs to it is replaced.
     static final String BLOCK = "block";
 
@@ -72,18 +76,24 @@ final class PassageFields {
         return reader.getDocCount(TEXT);
     }
 
-    static Document document(IndexedPassage passage) {
+    /// @param words reads the passage's, and gives them when this is written, so that it reads nothing else before
+    static Document document(PackedPassage packed, BothForms words) {
+        IndexedPassage passage = packed.passage();
         Document document = new Document();
         document.add(new StringField(BLOCK, passage.caseId(), Field.Store.NO));
-        document.add(new Field(TEXT, passage.text(), WITH_PLACES));
-        document.add(new TextField(EXACT, passage.text(), Field.Store.NO));
+        document.add(new StoredField(TEXT, passage.text()));
+        document.add(new Field(TEXT, words.stems(passage.text()), WITH_PLACES));
+        // Comes behind the stems, with which the words were read.
+        document.add(new TextField(EXACT, words.exact()));
         document.add(new TextField(CITES, cites(passage), Field.Store.NO));
-        document.add(new StoredField(ABOUT, PassageBytes.of(passage)));
+        document.add(new StoredField(ABOUT, packed.about()));
         document.add(new SortedDocValuesField(OPINION, opinion(passage)));
         document.add(new BinaryDocValuesField(GIST, Gist.of(passage).bytes()));
-        BytesRef key = MeaningKey.of(passage.text());
-        document.add(new StringField(MeaningKey.FIELD, key, Field.Store.NO));
-        document.add(new BinaryDocValuesField(MeaningKey.FIELD, key));
+        document.add(new StringField(MeaningKey.FIELD, packed.key(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(MeaningKey.FIELD, packed.key()));
+        for (TreatedAuthority use : passage.treatments()) {
+            document.add(new StringField(USE, cut(use.term()), Field.Store.NO));
+        }
         for (Facet facet : Facet.values()) {
             for (String value : facet.of(passage)) {
                 document.add(new StringField(facet.id(), cut(value), Field.Store.NO));
@@ -93,7 +103,7 @@ final class PassageFields {
         return document;
     }
 
-    private static String cut(String value) {
+    static String cut(String value) {
         return value.substring(0, Math.min(value.length(), LONGEST));
     }
 
@@ -106,7 +116,7 @@ final class PassageFields {
     }
 
     private static FieldType withPlaces() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;

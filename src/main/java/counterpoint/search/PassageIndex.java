@@ -102,11 +102,12 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @throws IOException with a sentence, if it can be kept nowhere
     public synchronized void put(IndexedCase indexed) throws IOException {
-        CaseRecord record = indexed.record();
+        PackedCase packed = PackedCase.of(indexed);
+        CaseRecord record = packed.record();
         Optional<CaseRecord> kept = changed.getOrDefault(
                 indexed.id(), Optional.ofNullable(now.cases().get(indexed.id())));
         if (kept.filter(record::isSaidBy).isEmpty()) {
-            change(store -> store.put(indexed, record));
+            change(store -> store.put(packed));
             changed.put(indexed.id(), Optional.of(record));
         }
     }

@@ -1,7 +1,9 @@
 package counterpoint.search;
 
+import counterpoint.language.BothForms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -103,13 +105,27 @@ final class PassageStore implements AutoCloseable {
 
     /// Puts a case in the place of what there is of it.
     ///
-    /// @param record of the case
     /// @throws IOException if it cannot be written; nothing of it is kept then
-    void put(IndexedCase indexed, CaseRecord record) throws IOException {
-        List<Document> block = new ArrayList<>();
-        indexed.passages().forEach(passage -> block.add(PassageFields.document(passage)));
-        block.add(record.document());
-        writer().updateDocuments(new Term(PassageFields.BLOCK, indexed.id()), block);
+    void put(PackedCase packed) throws IOException {
+        BothForms words = new BothForms();
+        Iterator<PackedPassage> passages = packed.passages().iterator();
+        Iterator<Document> block = new Iterator<>() {
+            private boolean isDone;
+
+            @Override
+            public boolean hasNext() {
+                return !isDone;
+            }
+
+            /// Made when it is written, since all passages of the case are read by the same words.
+            @Override
+            public Document next() {
+                isDone = !passages.hasNext();
+                return isDone ? packed.record().document() : PassageFields.document(passages.next(), words);
+            }
+        };
+        Iterable<Document> once = () -> block;
+        writer().updateDocuments(new Term(PassageFields.BLOCK, packed.record().caseId()), once);
     }
 
     /// Takes a case out.

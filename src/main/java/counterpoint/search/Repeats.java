@@ -2,9 +2,8 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// Keeps passages that say the same in nearly the same words from filling the top of the hits: of those the best stays
 /// where it is, and the others follow behind the first twenty.
@@ -14,6 +13,9 @@ final class Repeats {
 
     /// Of all different words of two passages so many are in both.
     private static final double SAME = 0.8;
+
+    /// As of [String#hashCode()].
+    private static final int PRIME = 31;
 
     private final StoredPassages stored;
 
@@ -25,9 +27,9 @@ final class Repeats {
     List<Ranked> behind(List<Ranked> ranked) throws IOException {
         List<Ranked> first = new ArrayList<>();
         List<Ranked> repeated = new ArrayList<>();
-        List<Set<String>> seen = new ArrayList<>();
+        List<int[]> seen = new ArrayList<>();
         for (Ranked one : ranked.subList(0, Math.min(COMPARED, ranked.size()))) {
-            Set<String> words = words(stored.text(one.document()));
+            int[] words = words(stored.text(one.document()));
             if (seen.stream().anyMatch(before -> isSame(before, words))) {
                 repeated.add(one);
             } else {
@@ -40,37 +42,38 @@ final class Repeats {
         return List.copyOf(first);
     }
 
-    private static boolean isSame(Set<String> one, Set<String> other) {
-        if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
-            return false;
-        }
-        Set<String> fewer = one.size() <= other.size() ? one : other;
-        Set<String> more = one.size() <= other.size() ? other : one;
-        int all = one.size() + other.size();
-        int both = fewer.size();
-        for (String word : fewer) {
-            if (!more.contains(word)) {
-                both--;
-                if (both < SAME * (all - both)) {
-                    return false;
-                }
+    private static boolean isSame(int[] one, int[] other) {
+        int all = one.length + other.length;
+        int both = 0;
+        int at = 0;
+        int atOther = 0;
+        while (at < one.length && atOther < other.length) {
+            int most = both + Math.min(one.length - at, other.length - atOther);
+            if (most < SAME * (all - most)) {
+                return false;
             }
+            int order = Integer.compare(one[at], other[atOther]);
+            both += order == 0 ? 1 : 0;
+            at += order <= 0 ? 1 : 0;
+            atOther += order >= 0 ? 1 : 0;
         }
         return both >= SAME * (all - both);
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        int begin = -1;
+    /// The different words of a text in rising order, each as its hash: hardly ever do two words have the same one,
+    /// let alone a fifth of the words of a passage.
+    private static int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
         for (int at = 0; at <= text.length(); at++) {
-            boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-            if (inWord && begin < 0) {
-                begin = at;
-            } else if (!inWord && begin >= 0) {
-                words.add(text.substring(begin, at));
-                begin = -1;
+            if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                hash = PRIME * hash + text.charAt(at);
+            } else if (hash != 0) {
+                words[count++] = hash;
+                hash = 0;
             }
         }
-        return words;
+        return Arrays.stream(words, 0, count).sorted().distinct().toArray();
     }
 }

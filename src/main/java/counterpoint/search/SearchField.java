@@ -13,6 +13,8 @@ public enum SearchField {
     SIDE(Facet.SIDE, "side", "side"),
     AUTHOR(Facet.AUTHOR, "author", "judge"),
     CITES(Facet.AUTHORITY, "cites", "authority"),
+    /// How the opinion uses an authority that the passage cites.
+    TREATS(Facet.TREATMENT, "treats", "treatment"),
     DOCTRINE(Facet.DOCTRINE, "doctrine", "doctrine"),
     YEAR(Facet.YEAR, "year", "year"),
     /// Decided in an earlier year.

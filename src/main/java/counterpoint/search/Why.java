@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.compare.Treatment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -24,6 +26,10 @@ final class Why {
     private final ReadQuery read;
     private final List<Filter> asked;
     private final List<Weight> weights;
+    /// Finds each clause in the name of an authority.
+    private final List<Pattern> all;
+    /// Those that can name an authority by themselves.
+    private final List<Pattern> telling;
     /// What finds the other words for a clause, made when they are first looked for.
     private final Map<Clause, List<Weight>> others = new HashMap<>();
 
@@ -31,6 +37,8 @@ final class Why {
         this.searcher = searcher;
         this.read = read;
         this.asked = asked;
+        this.all = read.clauses().stream().map(Clause::asTheyStand).toList();
+        this.telling = read.clauses().stream().filter(Clause::isTelling).map(Clause::asTheyStand).toList();
         this.weights = new ArrayList<>();
         for (Clause clause : read.clauses()) {
             weights.add(searcher.createWeight(
@@ -54,6 +62,7 @@ final class Why {
         if (!cited.isEmpty()) {
             parts.add("cites " + String.join(" and ", cited));
         }
+        parts.addAll(used(passage));
         if (parts.isEmpty()) {
             return weakest(ranked);
         }
@@ -119,13 +128,12 @@ final class Why {
     }
 
     private boolean isNamed(Authority authority) {
-        return read.clauses().stream().anyMatch(clause -> clause.isTelling() && clause.isIn(authority.name()));
+        return telling.stream().anyMatch(words -> words.matcher(authority.name()).find());
     }
 
     /// Whether the words are a citation of it, such as `515 U.S. 304`.
     private boolean isCited(Authority authority) {
-        return !read.clauses().isEmpty()
-                && read.clauses().stream().allMatch(clause -> clause.isIn(authority.key()));
+        return !all.isEmpty() && all.stream().allMatch(words -> words.matcher(authority.key()).find());
     }
 
     private static List<String> cited(IndexedPassage passage, Predicate<Authority> telling) {
@@ -135,6 +143,35 @@ final class Why {
                 .distinct()
                 .limit(MOST_AUTHORITIES)
                 .toList();
+    }
+
+    /// What it uses in a way that was asked for.
+    private List<String> used(IndexedPassage passage) {
+        return passage.treatments().stream()
+                .filter(use -> asked.stream()
+                        .anyMatch(filter -> filter.facet() == Facet.TREATMENT
+                                && filter.values().contains(use.treatment().name())))
+                .filter(use -> asked.stream()
+                        .filter(filter -> filter.facet() == Facet.AUTHORITY)
+                        .allMatch(filter -> filter.values().contains(use.authority())))
+                .flatMap(use -> passage.authorities().stream()
+                        .filter(one -> one.key().equals(use.authority()))
+                        .map(one -> phrase(use.treatment(), one.name())))
+                .distinct()
+                .limit(MOST_AUTHORITIES)
+                .toList();
+    }
+
+    private static String phrase(Treatment treatment, String name) {
+        return switch (treatment) {
+            case RELIES_ON -> "relies on " + name;
+            case DISTINGUISHES -> "distinguishes " + name;
+            case READS_NARROWLY -> "reads " + name + " narrowly";
+            case READS_BROADLY -> "reads " + name + " broadly";
+            case REJECTS -> "rejects " + name;
+            case CITES_NEUTRALLY -> "cites " + name + " neutrally";
+            case UNCLEAR -> "uses " + name + " in a way that is not clear";
+        };
     }
 
     static String capitalized(String phrase) {

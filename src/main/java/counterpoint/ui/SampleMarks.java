@@ -64,7 +64,8 @@ final class SampleMarks {
 
     private void mark(ColumnModel column, Passage from, List<MarkColor> colors) {
         List<Passage> passages = column.edition().get().passages();
-        int first = Math.max(0, passages.indexOf(from));
+        int first = Math.max(0, passages.indexOf(
+                column.edition().get().passageAt(from.places().getFirst()).orElse(from)));
         for (int at = 0; at < colors.size() && first + at < passages.size(); at++) {
             MarkColor color = colors.get(at);
             Passage passage = passages.get(first + at);

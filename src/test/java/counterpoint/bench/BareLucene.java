@@ -1,14 +1,21 @@
 package counterpoint.bench;
 
 import counterpoint.authority.Authority;
+import counterpoint.language.Synonyms;
+import counterpoint.language.Terms;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
+import counterpoint.search.TreatedAuthority;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,6 +36,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -38,22 +46,34 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /// What any program would do with Lucene as it comes: its analysis of English, its facets, its highlighter.
+///
+/// It keeps the same of each passage as the program does: its words by their stems and as they stand, all that is shown of
+/// it, and the terms and values of eight facets.
 final class BareLucene implements AutoCloseable {
     private static final String TEXT = "text";
+    private static final String EXACT = "exact";
     private static final int HITS = 20;
     private static final int VALUES = 100;
 
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
+            new EnglishAnalyzer(), Map.of(EXACT, new StandardAnalyzer()));
+    private final Synonyms synonyms = Synonyms.shared();
+    private final boolean lean;
     private final QueryBuilder queries = new QueryBuilder(analyzer);
     private final FacetsConfig facets = new FacetsConfig();
     private final FieldType withPlaces = new FieldType(TextField.TYPE_STORED);
     private final MMapDirectory directory;
 
-    BareLucene(Path folder) throws IOException {
+    /// @param lean whether it keeps the least with which the queries can be answered: no words as they stand, and little
+    ///     that can be shown
+    BareLucene(Path folder, boolean lean) throws IOException {
+        this.lean = lean;
         directory = new MMapDirectory(folder);
         withPlaces.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         for (Facet facet : Facet.values()) {
             facets.setMultiValued(facet.id(), true);
+            // Filters have terms of their own.
+            facets.setDrillDownTermsIndexing(facet.id(), FacetsConfig.DrillDownTermsIndexing.NONE);
         }
     }
 
@@ -64,8 +84,12 @@ final class BareLucene implements AutoCloseable {
     Document document(IndexedPassage passage) throws IOException {
         Document document = new Document();
         document.add(new Field(TEXT, passage.text(), withPlaces));
-        document.add(new StoredField("about", passage.caseId() + "\n" + passage.file() + "\n" + passage.opinion() + "\n"
+        document.add(new StoredField("where", passage.caseId() + "\n" + passage.file() + "\n" + passage.opinion() + "\n"
                 + passage.paragraph() + "\n" + passage.span() + "\n" + passage.pinCite()));
+        if (!lean) {
+            document.add(new TextField(EXACT, passage.text(), Field.Store.NO));
+            document.add(new StoredField("about", about(passage)));
+        }
         document.add(new TextField(
                 "cites",
                 passage.authorities().stream().map(Authority::key).collect(Collectors.joining("\n")),
@@ -77,7 +101,29 @@ final class BareLucene implements AutoCloseable {
         add(document, Facet.AUTHOR, passage.author().stream().toList());
         add(document, Facet.DOCTRINE, passage.doctrines());
         add(document, Facet.AUTHORITY, passage.authorities().stream().map(one -> one.key()).toList());
+        add(document, Facet.TREATMENT,
+                passage.treatments().stream().map(one -> one.treatment().name()).toList());
+        for (TreatedAuthority use : passage.treatments()) {
+            document.add(new StringField("use", use.treatment() + " " + use.authority(), Field.Store.NO));
+        }
         return facets.build(document);
+    }
+
+    /// What the program shows beside where a passage stands.
+    private static String about(IndexedPassage passage) {
+        List<String> about = new ArrayList<>(List.of(passage.caseName(), passage.side().name()));
+        passage.author().ifPresent(about::add);
+        for (Authority authority : passage.authorities()) {
+            about.addAll(List.of(authority.key(), authority.kind().name(), authority.name()));
+            about.addAll(authority.citations());
+            authority.court().ifPresent(about::add);
+            authority.year().ifPresent(year -> about.add(Integer.toString(year)));
+            authority.docket().ifPresent(about::add);
+        }
+        about.addAll(passage.doctrines());
+        about.addAll(passage.alsoIn());
+        passage.treatments().forEach(use -> about.add(use.treatment() + " " + use.authority()));
+        return String.join("\n", about);
     }
 
     private static void add(Document document, Facet facet, List<String> values) {
@@ -97,6 +143,20 @@ final class BareLucene implements AutoCloseable {
 
     Query all(String words) {
         return queries.createBooleanQuery(TEXT, words, Occur.MUST);
+    }
+
+    /// All of the words, or what the program takes to mean the same.
+    Query allOrAlike(String words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words.split(" ")) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder().add(all(word), Occur.SHOULD);
+            List<String> terms = new Terms().in(word).stream().map(Terms.Term::stem).toList();
+            for (List<String> other : synonyms.of(terms)) {
+                either.add(new PhraseQuery(TEXT, other.toArray(String[]::new)), Occur.SHOULD);
+            }
+            all.add(either.build(), Occur.MUST);
+        }
+        return all.build();
     }
 
     Query any(String words) {

@@ -72,7 +72,8 @@ final class MadePassages {
                 Optional.of(court),
                 OptionalInt.of(year),
                 one.doctrines(),
-                List.of());
+                List.of(),
+                one.treatments());
     }
 
     private String text(String[] source, SplittableRandom random) {

@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
 /// Indexing and searching beside bare Lucene, on the same passages and queries and in the same run.
 ///
 /// Both index case after case on one thread, commit every ten thousand passages and merge as they go. Both answer each
-/// query, one after the other in changing order, with the number of matches, the counts of seven facets (100 values
+/// query, one after the other in changing order, with the number of matches, the counts of eight facets (100 values
 /// each), and the first twenty passages read and highlighted. Times are processor time of the thread that
 /// searches, or of the whole process for indexing, since other programs may be running; elapsed times are given
 /// beside.
@@ -32,6 +32,9 @@ import org.apache.lucene.search.Query;
 public final class SearchBench {
     private static final int TOGETHER = 10_000;
     private static final double BUFFER = 32;
+
+    /// Up to so many passages the leanest index is made, too.
+    private static final int SMALL = 100_000;
 
     private final PrintStream out = System.out;
     private final MadePassages made = new MadePassages();
@@ -65,7 +68,7 @@ public final class SearchBench {
         index(Math.min(passages, TOGETHER), folder.resolve("warm"));
         index(passages, folder.resolve("measured"));
         try (PassageIndex ours = PassageIndex.open(folder.resolve("measured").resolve("ours"));
-                BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"));
+                BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"), false);
                 BareLucene.Searching searching = bare.searching()) {
             out.println("segments of bare Lucene: " + searching.segments());
             for (Kind kind : Kind.values()) {
@@ -81,13 +84,19 @@ public final class SearchBench {
     private void index(int count, Path place) throws IOException {
         Files.createDirectories(place);
         long[] ours = indexOurs(count, place.resolve("ours"));
-        long[] bare = indexBare(count, place.resolve("bare"));
+        long[] bare = indexBare(count, place.resolve("bare"), false);
         out.printf(
                 "index %,d passages: ours %,.0f/s (elapsed %,.0f/s), bare %,.0f/s (elapsed %,.0f/s), ratio %.2f (elapsed %.2f);"
                         + " on disk %d MB and %d MB%n",
                 count, count * 1e9 / ours[0], count * 1e9 / ours[1], count * 1e9 / bare[0], count * 1e9 / bare[1],
                 (double) bare[0] / ours[0], (double) bare[1] / ours[1], size(place.resolve("ours")),
                 size(place.resolve("bare")));
+        if (count <= SMALL) {
+            long[] lean = indexBare(count, place.resolve("lean"), true);
+            out.printf(
+                    "  beside bare Lucene that keeps only what the queries ask: %,.0f/s, ratio %.2f; on disk %d MB%n",
+                    count * 1e9 / lean[0], (double) lean[0] / ours[0], size(place.resolve("lean")));
+        }
     }
 
     /// The time of making the passages is not counted.
@@ -109,9 +118,9 @@ public final class SearchBench {
         return spent;
     }
 
-    private long[] indexBare(int count, Path place) throws IOException {
+    private long[] indexBare(int count, Path place, boolean lean) throws IOException {
         long[] spent = new long[2];
-        try (BareLucene bare = new BareLucene(place); IndexWriter writer = bare.writer(BUFFER)) {
+        try (BareLucene bare = new BareLucene(place, lean); IndexWriter writer = bare.writer(BUFFER)) {
             for (int first = 0; first < count; first += TOGETHER) {
                 List<IndexedCase> cases = cases(first, count);
                 long cpu = processTime();
@@ -198,6 +207,8 @@ public final class SearchBench {
         BOOLEAN,
         FACET,
         HIGHLIGHTED,
+        /// The same, where bare Lucene looks for the same synonyms.
+        SYNONYMS,
         QUESTION;
 
         Asked asked(MadePassages made, BareLucene bare, SplittableRandom random) {
@@ -222,6 +233,10 @@ public final class SearchBench {
                 case HIGHLIGHTED -> {
                     String words = made.words(2, 5, random);
                     yield new Asked(SearchRequest.of(words), bare.all(words));
+                }
+                case SYNONYMS -> {
+                    String words = made.words(2, 5, random);
+                    yield new Asked(SearchRequest.of(words), bare.allOrAlike(words));
                 }
                 case QUESTION -> {
                     String words = made.words(2, 5, random) + " " + made.words(2, 5, random) + " "

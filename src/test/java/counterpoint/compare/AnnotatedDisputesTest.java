@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,8 +166,8 @@ class AnnotatedDisputesTest {
         Side right = file.right().orElseThrow().readingText().side();
         boolean onTheLeft = use.opinion().equals("majority");
         TreatmentReader reader = onTheLeft
-                ? new TreatmentReader(left, right.opinion())
-                : new TreatmentReader(right, left.opinion());
+                ? new TreatmentReader(left, Optional.of(right.opinion()))
+                : new TreatmentReader(right, Optional.of(left.opinion()));
         return reader.of(use.authority(), use.within())
                 .or(() -> reader.of(use.authority(), List.of()))
                 .map(found -> found.treatment().name().toLowerCase(Locale.ROOT).replace('_', ' '))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,9 +64,30 @@ class TreatmentReaderTest {
         assertThat(new Treatments(sides.majority(), sides.dissent()).shared()).isEmpty();
     }
 
+    @Test
+    void passageUsesAnAuthorityAsItsOwnSentencesSay() {
+        SampleSides sides = SampleSides.of(
+                List.of("Affirmed."),
+                List.of(
+                        "Unlike " + CITED + ", this appeal is about law.",
+                        "Nothing is cited here.",
+                        CITED + ", was wrongly decided. I would decline to follow " + CITED + "."));
+        assertThat(PassageTreatments.of(sides.dissent(), Optional.of(sides.majority().opinion())))
+                .extracting(uses -> uses.stream().map(AuthorityTreatment::treatment).toList())
+                .containsExactly(List.of(Treatment.DISTINGUISHES), List.of(), List.of(Treatment.REJECTS));
+    }
+
+    @Test
+    void opinionThatStandsAloneUsesAuthoritiesToo() {
+        SampleSides sides = SampleSides.of(List.of("We are bound by " + CITED + ", and dismiss."), List.of("Yes."));
+        assertThat(PassageTreatments.of(sides.majority(), Optional.empty()))
+                .extracting(uses -> uses.stream().map(AuthorityTreatment::treatment).toList())
+                .containsExactly(List.of(Treatment.RELIES_ON));
+    }
+
     private static List<AuthorityTreatment> whole(String dissent) {
         SampleSides sides = SampleSides.of(List.of("Affirmed."), List.of(dissent));
-        return new TreatmentReader(sides.dissent(), sides.majority().opinion())
+        return new TreatmentReader(sides.dissent(), Optional.of(sides.majority().opinion()))
                 .of(KEY, List.of()).stream().toList();
     }
 }

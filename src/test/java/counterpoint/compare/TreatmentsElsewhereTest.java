@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class TreatmentsElsewhereTest {
         boolean onTheLeft = marked.use.opinion().equals("majority");
         Side side = onTheLeft ? marked.sides.majority() : marked.sides.dissent();
         Side other = onTheLeft ? marked.sides.dissent() : marked.sides.majority();
-        return new TreatmentReader(side, other.opinion())
+        return new TreatmentReader(side, Optional.of(other.opinion()))
                 .of(marked.use.authority(), List.of())
                 .map(use -> use.treatment().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElse("not found");

@@ -98,6 +98,7 @@ class IndexedOpinionTest {
                 Pages.of(decision, List.of()),
                 List.of(PASSAGE),
                 mentions,
+                List.of(),
                 List.of());
     }
 }

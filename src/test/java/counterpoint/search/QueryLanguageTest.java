@@ -5,10 +5,12 @@ import static counterpoint.compare.SampleCitation.JOHNSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.authority.Authority;
+import counterpoint.compare.Treatment;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
@@ -43,6 +45,38 @@ class QueryLanguageTest {
     }
 
     @Test
+    void treatmentIsThatOfTheAuthorityAskedFor() {
+        IndexedPassage distinguishes = using(HINDSIGHT, CRAWFORD_EL,
+                new TreatedAuthority(JOHNSON.key(), Treatment.DISTINGUISHES),
+                new TreatedAuthority(CRAWFORD_EL.key(), Treatment.READS_NARROWLY));
+        IndexedPassage relies = using(VIDEO, CRAWFORD_EL,
+                new TreatedAuthority(JOHNSON.key(), Treatment.RELIES_ON),
+                new TreatedAuthority(CRAWFORD_EL.key(), Treatment.DISTINGUISHES));
+        try (PassageIndex treated = PassageIndex.of(List.of(distinguishes, relies, BURDEN))) {
+            assertThat(found("treats:distinguishes", treated)).containsExactlyInAnyOrder(distinguishes, relies);
+            assertThat(found("treats:distinguishes cites:\"Johnson v. Jones\"", treated))
+                    .containsExactly(distinguishes);
+            assertThat(found("treats:narrowly", treated)).containsExactly(distinguishes);
+            assertThat(found("treats:relies-on treats:\"reads narrowly\"", treated))
+                    .containsExactlyInAnyOrder(distinguishes, relies);
+            SearchResult result = treated.search(
+                    SearchRequest.of("").in(Facet.TREATMENT, "DISTINGUISHES").citing("Johnson"));
+            assertThat(result.hits()).extracting(SearchHit::passage).containsExactly(distinguishes);
+            assertThat(result.hits().getFirst().why()).isEqualTo(
+                    "Cites Johnson v. Jones; distinguishes Johnson v. Jones");
+            assertThat(result.facets().get(Facet.TREATMENT))
+                    .isEqualTo(Map.of("DISTINGUISHES", 1, "READS_NARROWLY", 1));
+            assertThat(treated.search(SearchRequest.of("treats:overrules")).problem())
+                    .contains("There is no treatment “overrules”: the treatments are relies-on, distinguishes,"
+                            + " reads-narrowly, reads-broadly, rejects, cites-neutrally, unclear.");
+        }
+    }
+
+    private static List<IndexedPassage> found(String typed, PassageIndex index) {
+        return index.search(SearchRequest.of(typed)).hits().stream().map(SearchHit::passage).toList();
+    }
+
+    @Test
     void valuesOfOneFieldLetEitherThrough() {
         assertThat(found("author:sykes author:seymour")).containsExactlyInAnyOrder(HINDSIGHT, BURDEN);
         assertThat(found("year:2001-2020")).containsExactly(BURDEN);
@@ -55,7 +89,7 @@ class QueryLanguageTest {
         assertThat(result.hits()).extracting(SearchHit::passage).containsExactly(HINDSIGHT);
         assertThat(result.problem())
                 .contains("There is no field “foo”, so its words were searched for; the fields are case, court, side,"
-                        + " author, cites, doctrine, year, before, after.");
+                        + " author, cites, treats, doctrine, year, before, after.");
         assertThat(index.search(SearchRequest.of("before:hindsight")).problem())
                 .contains("“hindsight” is no year, so it was searched for as a word.");
     }
@@ -120,7 +154,7 @@ class QueryLanguageTest {
                 "judge) | 5 | 6 | This closes nothing, or has nothing before it.",
                 "judge \"open | 6 | 7 | This quotation mark has no partner.",
                 "OR judge | 0 | 2 | A word or a phrase is missing before this.",
-                "judge foo:bar | 6 | 13 | There is no field “foo”: the fields are case, court, side, author, cites, doctrine, year, before, after.",
+                "judge foo:bar | 6 | 13 | There is no field “foo”: the fields are case, court, side, author, cites, treats, doctrine, year, before, after.",
                 "* | 0 | 1 | An asterisk stands after the first letters of one word, at least two.",
                 "judge side:dissent NEAR/5 jury | 19 | 25 | NEAR and BEFORE stand between words or phrases."
             })
@@ -169,5 +203,12 @@ class QueryLanguageTest {
                 caseId, name, caseId + "/slip-opinion.txt", side.id(), side, Optional.of(author), 1,
                 new Span(0, text.length()), name, text, List.of(authority), Optional.of("7th Cir."),
                 OptionalInt.of(year), doctrines, List.of());
+    }
+
+    private static IndexedPassage using(IndexedPassage one, Authority other, TreatedAuthority... uses) {
+        return new IndexedPassage(
+                one.caseId(), one.caseName(), one.file(), one.opinion(), one.side(), one.author(), one.paragraph(),
+                one.span(), one.pinCite(), one.text(), List.of(one.authorities().getFirst(), other), one.court(),
+                one.year(), one.doctrines(), one.alsoIn(), List.of(uses));
     }
 }

@@ -88,7 +88,9 @@ class EditionsTest {
 
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
-        assertThat(copied.get()).isEqualTo("“I regret that I am unable to” 252 F.3d at 1133");
+        assertThat(copied.get())
+                .isEqualTo("“I regret that I am unable to” Medina v. Cram, 252 F.3d 1124, 1133 (10th Cir. 2001)"
+                        + " (Seymour, J., dissenting).");
     }
 
     @Test

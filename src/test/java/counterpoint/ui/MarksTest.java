@@ -8,6 +8,7 @@ import counterpoint.note.MarkColor;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.notes.MarkedCase;
+import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
@@ -15,6 +16,7 @@ import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,32 +31,116 @@ class MarksTest {
     private Path folder = Path.of("");
 
     @Test
-    void aHighlightOverTwoParagraphsIsRecoloredTakenOffAndUndone() throws Exception {
+    void whatAStudentMarkedIsThereAfterARestart() throws Exception {
         Marked window = open(BundledShelf.SMITH);
         window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
         window.extendToNextParagraph();
         window.press(KeyCode.DIGIT3);
-
         Mark mark = window.only();
         assertThat(mark.color()).contains(MarkColor.HOLDING);
-        assertThat(window.blocks(mark)).hasSize(2);
+        assertThat(window.places(mark)).hasSize(2);
 
         window.press(KeyCode.DIGIT5);
         assertThat(window.only()).extracting(Mark::id, Mark::color)
                 .containsExactly(mark.id(), Optional.of(MarkColor.DISSENT));
         window.press(KeyCode.DIGIT5);
-        assertThat(window.marks().marks().get().marks()).isEmpty();
-
-        window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.all()).isEmpty();
+        window.undo();
+        window.undo();
         assertThat(window.only().color()).contains(MarkColor.HOLDING);
+
+        window.press(KeyCode.N);
+        window.robot.write("Who says so?");
+        window.press(KeyCode.ENTER);
+        assertThat(window.on(() -> window.stage.getScene().getFocusOwner())).isInstanceOf(TextPane.class);
+        window.press(KeyCode.T);
+        window.robot.write("jury");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ESCAPE);
+        window.undo();
+        assertThat(window.only()).extracting(Mark::note, Mark::tags).containsExactly("Who says so?", List.of());
+        window.undo();
+        assertThat(window.only().note()).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Mark written = window.only();
+        assertThat(written).extracting(Mark::note, Mark::tags).containsExactly("Who says so?", List.of("jury"));
         window.picture("marks-two-paragraphs");
+        window.close();
+
+        Marked again = open(BundledShelf.SMITH);
+        assertThat(again.only()).isEqualTo(written);
+        assertThat(again.places(written)).hasSize(2);
+        again.close();
+    }
+
+    @Test
+    void overlappingMarksAreToldApartChosenInTurnAndDeleted() throws Exception {
+        Marked window = open(BundledShelf.MEDINA);
+        window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+        window.press(KeyCode.DIGIT4);
+        window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
+        window.extendWords(6);
+        window.press(KeyCode.NUMPAD5);
+        List<Mark> both = window.all();
+        assertThat(both).extracting(mark -> mark.color().orElseThrow())
+                .containsExactly(MarkColor.REASONING, MarkColor.DISSENT);
+        window.places(both.getLast());
+        window.picture("marks-overlapping");
+
+        window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.chosen()).isEmpty();
+        window.press(KeyCode.ENTER);
+        assertThat(window.chosen()).contains(both.getLast().id());
+        window.press(KeyCode.ENTER);
+        assertThat(window.chosen()).contains(both.getFirst().id());
+        window.press(KeyCode.DELETE);
+        assertThat(window.all()).containsExactly(both.getLast());
+        assertThat(window.on(() -> window.view().desk().undo().undoName().get())).contains("deletion of a highlight");
+        window.undo();
+        assertThat(window.all()).containsExactlyElementsOf(both);
+
+        window.robot.interact(() -> window.column(Column.RIGHT)
+                .show(window.column(Column.RIGHT).opinion().get().editions().get(1)));
+        assertThat(window.on(() -> window.column(Column.RIGHT).edition().get().label())).isEqualTo("F.3d");
+        assertThat(window.places(both.getFirst())).hasSize(1);
+        window.picture("marks-other-print");
+        window.close();
+    }
+
+    @Test
+    void wordsLeftOutAreFoldedOpenedAndNotQuoted() throws Exception {
+        Marked window = open(BundledShelf.MEDINA);
+        Place paragraph = window.beginning(Column.RIGHT, 3);
+        String whole = window.text(paragraph.block());
+        window.caret(Column.RIGHT, paragraph);
+        window.extendWords(4);
+        String gone = window.on(() -> window.pane(Column.RIGHT).selectedText());
+        window.robot.interact(() -> window.marking().elide());
+        window.waitFor(() -> window.text(paragraph.block()).contains("4\u00A0words\u00A0left\u00A0out"));
+        assertThat(window.text(paragraph.block())).doesNotContain(gone);
+
+        window.caret(Column.RIGHT, paragraph);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(window.on(() -> Clipboard.getSystemClipboard().getString()))
+                .doesNotContain(gone)
+                .contains("252 F.3d 1124, 1134", "(Seymour, J., dissenting).");
+        assertThat(window.on(() -> Clipboard.getSystemClipboard().getHtml())).contains("<i>Medina v. Cram</i>");
+
+        window.caret(Column.RIGHT, paragraph);
+        window.press(KeyCode.ENTER);
+        window.waitFor(() -> window.text(paragraph.block()).equals(whole));
         window.close();
     }
 
     private Marked open(String caseId) throws Exception {
-        Marked window = new Marked(WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> Workbench.show(new Stage(), new BundledShelf(), Workspace.open(folder))));
+        Marked window = new Marked(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Workspace workspace = Workspace.open(folder);
+            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
+        }));
         window.read(caseId);
         return window;
     }
@@ -75,13 +161,33 @@ class MarksTest {
             return all.getFirst();
         }
 
-        /// Where a mark stands in the print that the right column shows.
-        List<Place> blocks(Mark mark) throws Exception {
-            waitFor(() -> !places(mark).isEmpty());
-            return on(() -> places(mark));
+        List<Mark> all() {
+            return on(() -> marks().marks().get().marks());
         }
 
-        private List<Place> places(Mark mark) {
+        Optional<String> chosen() {
+            return on(() -> marks().chosen().get());
+        }
+
+        Marking marking() {
+            return view().notes().marking(caseModel());
+        }
+
+        String text(int block) {
+            return on(() -> pane(Column.RIGHT).blocks().get(block).text());
+        }
+
+        void undo() {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
+
+        /// Where a mark stands in the print that the right column shows.
+        List<Place> places(Mark mark) throws Exception {
+            waitFor(() -> !found(mark).isEmpty());
+            return on(() -> found(mark));
+        }
+
+        private List<Place> found(Mark mark) {
             return marks().places().get().in(column(Column.RIGHT).edition().get()).all().stream()
                     .filter(placed -> placed.mark().id().equals(mark.id()))
                     .map(PlacedMarks.Placed::place)
@@ -102,9 +208,13 @@ class MarksTest {
         /// With Shift and the arrows: to the end of this paragraph and four words into the next.
         void extendToNextParagraph() {
             press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
-            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
-            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
-            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+            extendWords(4);
+        }
+
+        void extendWords(int words) {
+            for (int word = 0; word < words; word++) {
+                press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+            }
         }
     }
 }

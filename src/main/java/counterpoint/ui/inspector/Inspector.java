@@ -178,7 +178,8 @@ public final class Inspector extends StackPane {
 
     private void showAuthorities(CaseModel model) {
         model.chooser().choice().get().ifPresentOrElse(
-                one -> show(new AuthorityCard(workbench, model, one, decisions, disputes, notes.onAuthorities()), Texts.of("card.accessible")),
+                one -> show(new AuthorityCard(workbench, model, one, decisions, disputes, notes.onAuthorities()),
+                        Texts.of("card.accessible")),
                 () -> showList(model));
     }
 

@@ -102,7 +102,8 @@ final class NoteForm extends VBox {
         fill(note, mark.map(Mark::note).orElse(""));
         fill(parenthetical, mark.flatMap(Mark::parenthetical).orElse(""));
         fill(tags, mark.map(said -> String.join(", ", said.tags())).orElse(""));
-        String words = mark.flatMap(Mark::treatment).map(NoteForm::words).orElseGet(() -> Texts.of("authorityNote.use"));
+        String words = mark.flatMap(Mark::treatment).map(NoteForm::words)
+                .orElseGet(() -> Texts.of("authorityNote.use"));
         use.setText(words);
         use.setAccessibleText(Texts.of("authorityNote.use.accessible", authority.name(), words));
     }

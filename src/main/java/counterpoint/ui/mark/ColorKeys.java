@@ -4,6 +4,7 @@ import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.ui.model.notes.Marking;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -56,7 +57,7 @@ final class ColorKeys extends GridPane {
         HBox face = new HBox(name, new KeyCap(Integer.toString(key)));
         face.getStyleClass().add("color-face");
         Button button = new Button();
-        button.getStyleClass().addAll("color-key", MarkStyle.of(named.color()));
+        button.getStyleClass().addAll("color-key", MarkSwatch.style(named.color()));
         button.setGraphic(face);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         face.prefWidthProperty().bind(button.widthProperty().subtract(INSIDE));

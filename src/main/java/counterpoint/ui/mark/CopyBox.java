@@ -29,7 +29,7 @@ final class CopyBox extends VBox {
     private static final int LONGEST_TRIED = 40_000;
     private static final double TALLEST = 96;
     /// The panel without its paddings, and a scroll bar.
-    private static final double WIDE = 405;
+    private static final double WIDE = 414;
     private static final double GAP = 8;
 
     private final Marking marking;

@@ -32,6 +32,8 @@ public final class MarkPanel extends VBox {
     private final CopyBox copies;
     private final NamesPanel names;
     private final VBox sections = new VBox();
+    /// The letter of the key that gave a field the keyboard is still to come, and is not for the field.
+    private boolean openedByKey;
     private final Button elide = new Button();
     private final Button remove = new Button(Texts.of("marks.remove"));
 
@@ -55,12 +57,19 @@ public final class MarkPanel extends VBox {
         sections.getStyleClass().add("mark-sections");
         sections.getChildren().addAll(colors, written(), citation, copies, foot());
         getChildren().add(sections);
-        marking.selected().subscribe(this::renew);
+        marking.selected().subscribe(this::letGo);
         marking.marks().marks().subscribe(this::renew);
         marking.marks().places().subscribe(this::renew);
         marking.marks().chosen().subscribe(this::renew);
         marking.colors().now().subscribe(this::renew);
         marking.copying().style().subscribe(this::renew);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> openedByKey = false);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (openedByKey) {
+                event.consume();
+            }
+            openedByKey = false;
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
                 leave();
@@ -118,10 +127,17 @@ public final class MarkPanel extends VBox {
         double above = words.getMinY() - 2 * GAP;
         boolean under = wanted <= below || below >= above;
         double y = under ? words.getMaxY() + GAP : words.getMinY() - GAP - wanted;
-        double x = Math.clamp(words.getCenterX() - width / 2, GAP, Math.max(GAP, room.getMaxX() - width - GAP));
+        double x = wanted <= Math.max(below, above) ? words.getCenterX() - width / 2 : beside(words, room, width);
         resizeRelocate(
-                Math.rint(x), Math.rint(Math.clamp(y, GAP, Math.max(GAP, room.getMaxY() - wanted - GAP))), width,
+                Math.rint(Math.clamp(x, GAP, Math.max(GAP, room.getMaxX() - width - GAP))),
+                Math.rint(Math.clamp(y, GAP, Math.max(GAP, room.getMaxY() - wanted - GAP))),
+                width,
                 wanted);
+    }
+
+    /// In a low window the panel stands over the other column rather than on the words.
+    private static double beside(Bounds words, Bounds room, double width) {
+        return words.getCenterX() > room.getCenterX() ? words.getMinX() - GAP - width : words.getMaxX() + GAP;
     }
 
     /// Hides the panel; what is being written is kept.
@@ -143,15 +159,17 @@ public final class MarkPanel extends VBox {
         return shown;
     }
 
-    /// Gives the keyboard to the note.
+    /// Gives the keyboard to the note, after a letter key was pressed.
     public void takeNote() {
         closeNames();
+        openedByKey = true;
         note.take();
     }
 
-    /// Gives the keyboard to the tags.
+    /// Gives the keyboard to the tags, after a letter key was pressed.
     public void takeTags() {
         closeNames();
+        openedByKey = true;
         tags.take();
     }
 
@@ -175,6 +193,13 @@ public final class MarkPanel extends VBox {
             if (focused) {
                 giveBack.run();
             }
+        }
+    }
+
+    /// While other words are being selected the panel is out of the way.
+    private void letGo() {
+        if (isVisible() && !isFocusWithin()) {
+            hide();
         }
     }
 

@@ -3,6 +3,7 @@ package counterpoint.ui.mark;
 import counterpoint.note.ColorNames;
 import counterpoint.note.MarkColor;
 import counterpoint.ui.model.notes.Written;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -71,8 +72,7 @@ final class NamesPanel extends VBox {
 
     private HBox row(ColorNames.Named named) {
         int key = colors.now().get().key(named.color());
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("mark-swatch", MarkStyle.of(named.color()));
+        MarkSwatch swatch = new MarkSwatch(Optional.of(named.color()), colors.now().get());
         TextField name = new TextField(named.name());
         name.getStyleClass().addAll("mark-field", "tag-words");
         name.setUserData(named.color());
@@ -89,7 +89,7 @@ final class NamesPanel extends VBox {
             }
         });
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(new KeyCap(Integer.toString(key)), swatch, name,
+        HBox row = new HBox(swatch, name,
                 mover(named, "↑", Texts.of("marks.names.up", named.name()), key - 1),
                 mover(named, "↓", Texts.of("marks.names.down", named.name()), key + 1));
         row.getStyleClass().add("names-row");

@@ -3,6 +3,7 @@ package counterpoint.ui.mark;
 import counterpoint.casefile.MarkPlaces.Orphan;
 import counterpoint.note.MarkedText;
 import counterpoint.ui.model.notes.Marking;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,11 @@ public final class OrphanList extends VBox {
         managedProperty().bind(visibleProperty());
         getChildren().addAll(head, rows);
         marking.marks().places().subscribe(this::renew);
-        marking.selected().subscribe(this::renew);
+        marking.selected().subscribe(() -> {
+            if (open) {
+                renew();
+            }
+        });
     }
 
     private void renew() {
@@ -70,8 +75,7 @@ public final class OrphanList extends VBox {
         VBox words = new VBox(text, note);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("mark-swatch", orphan.mark().color().map(MarkStyle::of).orElse("plain"));
+        MarkSwatch swatch = new MarkSwatch(orphan.mark().color(), marking.colors().now().get());
         Button attach = button(Texts.of("orphans.attach"), () -> marking.attach(orphan.mark()));
         attach.setDisable(marking.selected().get().isEmpty());
         attach.setAccessibleText(Texts.of("orphans.attach.accessible", cut(old)));

@@ -28,9 +28,9 @@ import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import java.util.stream.Collectors;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -60,7 +60,8 @@ public final class ColumnView extends BorderPane {
         this.text = read();
         this.strip = new Strip(model, column);
         HoverCard card = new HoverCard(pane);
-        this.cards = new CitationCards(new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
+        this.cards = new CitationCards(
+                new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
                 this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);

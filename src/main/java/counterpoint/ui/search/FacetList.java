@@ -20,11 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// By what the hits can be narrowed down, with counts: case, side, author, doctrine, authority cited, court, year.
+/// By what the hits can be narrowed down, with counts: case, side, author, doctrine, authority cited, how it is used, court, year.
 final class FacetList extends VBox {
     /// The order of the lists.
     private static final List<Facet> ORDER = List.of(
-            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.COURT, Facet.YEAR);
+            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT, Facet.COURT,
+            Facet.YEAR);
     /// The others are listed only where they have a choice.
     private static final Set<Facet> ALWAYS = EnumSet.of(Facet.CASE, Facet.SIDE, Facet.DOCTRINE, Facet.AUTHORITY);
     /// So many values are listed at first.
@@ -85,6 +86,12 @@ final class FacetList extends VBox {
         Label title = new Label(nameOf(facet));
         title.getStyleClass().add("facet-title");
         VBox list = new VBox(title);
+        if (facet == Facet.TREATMENT) {
+            Label note = new Label(Texts.of("search.facet.treatment.note"));
+            note.getStyleClass().add("facet-note");
+            note.setWrapText(true);
+            list.getChildren().add(note);
+        }
         int most = values.stream().mapToInt(FacetValue::count).max().orElse(0);
         List<FacetValue> listed = wholly.contains(facet)
                 ? values
@@ -119,6 +126,7 @@ final class FacetList extends VBox {
             case CASE -> Texts.of("search.facet.case");
             case SIDE -> Texts.of("search.facet.side");
             case AUTHORITY -> Texts.of("search.facet.authority");
+            case TREATMENT -> Texts.of("search.facet.treatment");
             case COURT -> Texts.of("search.facet.court");
             case YEAR -> Texts.of("search.facet.year");
             case AUTHOR -> Texts.of("search.facet.author");

@@ -43,7 +43,7 @@ final class MarginFlags extends Group {
     /// The last flag for which there was room says that there are more.
     private void crowd() {
         if (!getChildren().isEmpty() && getChildren().getLast() instanceof Label last) {
-            last.setText("+");
+            last.setText(last.getText().replace("+", "") + "+");
         }
     }
 

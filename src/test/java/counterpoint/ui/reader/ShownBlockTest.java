@@ -46,6 +46,23 @@ class ShownBlockTest {
                         new StyledRun(14, 17, TextStyle.ITALIC));
     }
 
+    @Test
+    void whatIsLeftOutIsOneInsertionWithWhatStoodWithin() {
+        ShownBlock folded = new ShownBlock(
+                CLEAN,
+                List.of(
+                        new Insertion(8, "*1135 ", TextStyle.INLINE_LABEL),
+                        new Insertion(25, "2", TextStyle.SUPERSCRIPT),
+                        new Insertion(12, "[…]", TextStyle.INLINE_LABEL, new Insertion.Role.LeftOut("m"), 16)));
+        TextBlock shown = folded.block(BlockStyle.PARAGRAPH, List.of(), List.of(), "");
+
+        assertThat(shown.text()).isEqualTo("outside *1135 the […] Johnson");
+        assertThat(List.of(folded.shown(12), folded.shown(20), folded.shownEnd(20), folded.shown(28)))
+                .containsExactly(18, 18, 21, 21);
+        assertThat(List.of(folded.clean(18), folded.clean(20), folded.clean(21), folded.clean(22)))
+                .containsExactly(12, 12, 28, 29);
+    }
+
     @Property
     void shownAndCleanOffsetsAreInverse(@ForAll @IntRange(max = 36) int offset) {
         assertThat(block.clean(block.shown(offset))).isEqualTo(offset);

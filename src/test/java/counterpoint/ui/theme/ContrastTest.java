@@ -81,11 +81,14 @@ class ContrastTest {
     }
 
     private static Stream<Pair> lines() {
-        return Stream.concat(
+        Stream<Pair> marks = IntStream.rangeClosed(1, 8).boxed().flatMap(mark -> Stream.concat(
+                Stream.of(new Pair("mark-" + mark + "-line", "page")),
+                IntStream.rangeClosed(1, 8).mapToObj(fill -> new Pair("mark-" + mark + "-line", "mark-" + fill))));
+        return Stream.concat(marks, Stream.concat(
                 Stream.of("ink2", "ink3", "warn", "hit", "accent")
                         .flatMap(line -> Stream.concat(Stream.of("page"), TINTS.stream())
                                 .map(ground -> new Pair(line, ground))),
-                Stream.of(new Pair("majority", "majority-tint"), new Pair("dissent", "dissent-tint")));
+                Stream.of(new Pair("majority", "majority-tint"), new Pair("dissent", "dissent-tint"))));
     }
 
     private static double contrast(Map<String, Double> luminance, Pair pair) {

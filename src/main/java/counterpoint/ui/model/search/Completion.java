@@ -1,6 +1,7 @@
 package counterpoint.ui.model.search;
 
 import counterpoint.authority.Authority;
+import counterpoint.compare.Treatment;
 import counterpoint.doctrine.Doctrine;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
@@ -8,6 +9,8 @@ import counterpoint.search.SearchField;
 import counterpoint.ui.model.BriefCite;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.TreatmentMark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -95,7 +98,7 @@ final class Completion {
         return switch (field) {
             case BEFORE -> years(counts, (year, other) -> other < year);
             case AFTER -> years(counts, (year, other) -> other > year);
-            case CASE, COURT, SIDE, AUTHOR, CITES, DOCTRINE, YEAR -> {
+            case CASE, COURT, SIDE, AUTHOR, CITES, TREATS, DOCTRINE, YEAR -> {
                 List<Value> values = new ArrayList<>();
                 counts.forEach((id, count) -> value(field.facet(), id, count).ifPresent(values::add));
                 yield values;
@@ -113,6 +116,11 @@ final class Completion {
             case AUTHORITY -> Optional.ofNullable(covered.authorities().get(id)).map(one -> authority(one, count));
             case DOCTRINE -> Optional.of(new Value(
                     id, covered.doctrine(id).map(Doctrine::label).orElse(id), "", count));
+            case TREATMENT -> Optional.of(new Value(
+                    id.toLowerCase(Locale.ROOT).replace('_', '-'),
+                    TreatmentMark.of(Treatment.valueOf(id)).words(),
+                    Texts.of("search.treats.detail"),
+                    count));
             case COURT, AUTHOR, YEAR -> Optional.of(new Value(id, id, "", count));
         };
     }

@@ -3,6 +3,7 @@ package counterpoint.ui.model.search;
 import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.casefile.CaseFile;
+import counterpoint.compare.Treatment;
 import counterpoint.doctrine.Doctrine;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
@@ -11,6 +12,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.CourtName;
 import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.TreatmentMark;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,6 +95,7 @@ public record Coverage(
             case AUTHORITY -> Optional.ofNullable(authorities.get(id)).map(Authority::name);
             case DOCTRINE -> Optional.of(doctrine(id).map(Doctrine::label).orElse(id));
             case COURT -> Optional.of(CourtName.brief(id));
+            case TREATMENT -> Optional.of(TreatmentMark.of(Treatment.valueOf(id)).words());
             case YEAR, AUTHOR -> Optional.of(id);
         };
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 /// on another value of the same facet leads to as many passages as it says.
 final class FacetLists {
     private static final List<Facet> SHOWN = List.of(
-            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.COURT, Facet.YEAR);
+            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT, Facet.COURT,
+            Facet.YEAR);
     /// A list longer than this is no help in narrowing down.
     private static final int MOST = 30;
 
