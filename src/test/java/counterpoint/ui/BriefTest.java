@@ -129,7 +129,8 @@ class BriefTest {
         window.highlight("dissent", BLOCKS, MarkColor.DISSENT);
         assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
         assertThat(window.on(() -> window.view().lookup(".brief-pin"))).isNotNull();
-        window.robot.drag(".brief-quoted").dropTo(".brief-heading");
+        Node facts = window.robot.from(window.view().lookup(".brief-drawer")).lookup("Facts").query();
+        window.robot.drag(".brief-quoted").dropTo(facts);
         assertThat(window.lines()).startsWith("Facts", "“" + BLOCKS + "”", "Issue");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
