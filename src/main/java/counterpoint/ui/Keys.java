@@ -55,7 +55,7 @@ final class Keys {
 
     /// Leaves what the view itself has to leave.
     private boolean leave() {
-        return model.view().get() == View.AUTHORITIES ? view.authorities().escape() : view.search().leave();
+        return model.view().get() == View.AUTHORITIES ? view.pages().authorities().escape() : view.search().leave();
     }
 
     /// Pages over the centre leave by their own keys.

@@ -1,6 +1,5 @@
 package counterpoint.ui;
 
-import counterpoint.casefile.Edition;
 import counterpoint.doctrine.Doctrine;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
@@ -9,27 +8,17 @@ import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.brief.BriefDrawer;
 import counterpoint.ui.brief.ExportSheet;
-import counterpoint.ui.dispute.DisputesStatus;
-import counterpoint.ui.dispute.DisputesView;
-import counterpoint.ui.doctrine.DoctrinesStatus;
-import counterpoint.ui.doctrine.DoctrinesView;
 import counterpoint.ui.imports.DropZone;
 import counterpoint.ui.imports.ImportActions;
-import counterpoint.ui.imports.ImportStatus;
-import counterpoint.ui.imports.ImportView;
 import counterpoint.ui.inspector.Inspector;
-import counterpoint.ui.model.CaseEntry;
-import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.ExportModel;
 import counterpoint.ui.model.brief.NotesImport;
-import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
@@ -38,25 +27,15 @@ import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.notes.CaseNotesPane;
-import counterpoint.ui.notes.NotesStatus;
-import counterpoint.ui.notes.NotesView;
 import counterpoint.ui.rail.Rail;
-import counterpoint.ui.reader.ColumnText;
 import counterpoint.ui.search.HitBar;
 import counterpoint.ui.search.SearchField;
 import counterpoint.ui.search.SearchKeys;
-import counterpoint.ui.search.SearchStatus;
-import counterpoint.ui.search.SearchView;
-import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.settings.TextButton;
-import counterpoint.ui.table.AuthoritiesView;
-import counterpoint.ui.table.TableStatus;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -69,7 +48,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +56,8 @@ import org.jspecify.annotations.Nullable;
 public final class MainView extends BorderPane {
     private final WorkbenchModel model;
     private final Desk desk;
-    private final StackPane center = new StackPane();
+    private final ReadingRooms rooms;
+    private final Pages pages;
     private final Rail rail;
     private final Inspector inspector;
     private final Panes panes;
@@ -94,19 +73,8 @@ public final class MainView extends BorderPane {
     private final ExportModel exports;
     private final NotesImport notesImport;
     private final ExportSheet sheet;
-    private final Supplier<DoctrinesModel> library;
     private final DropZone drops;
-    private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
-    private Optional<AuthoritiesView> table = Optional.empty();
-    private Optional<DisputesView> disputes = Optional.empty();
-    private Optional<DoctrinesView> doctrines = Optional.empty();
-    private Optional<NotesView> noteList = Optional.empty();
-    private Optional<SearchView> results = Optional.empty();
-    private Optional<ImportView> importing = Optional.empty();
-    private Optional<ReadingRoom> room = Optional.empty();
-    private Subscription entry = Subscription.EMPTY;
     private Subscription choice = Subscription.EMPTY;
-    private Subscription selected = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
         this(model, Desk.inMemory());
@@ -142,7 +110,6 @@ public final class MainView extends BorderPane {
             ImportModel imports,
             NotesModel notes,
             Supplier<DoctrinesModel> library) {
-        this.library = library;
         this.notes = notes;
         this.model = model;
         this.desk = desk;
@@ -155,13 +122,15 @@ public final class MainView extends BorderPane {
         this.exports = new ExportModel(model, notes);
         this.sheet = new ExportSheet(exports, notesImport, platform);
         this.field = new SearchField(model, search);
+        this.pages = new Pages(model, desk, search, imports, notes, library, field, actions);
+        this.rooms = new ReadingRooms(model, desk, imports, notes);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::export);
         this.brief = new BriefModel(model, notes);
         this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
                 opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
-        this.panes = new Panes(rail, center, inspector);
+        this.panes = new Panes(rail, rooms, inspector);
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
@@ -173,10 +142,8 @@ public final class MainView extends BorderPane {
         setTop(top);
         showSaving();
         model.view().subscribe(this::show);
-        model.open().subscribe(open -> {
-            entry.unsubscribe();
-            entry = open.map(this::follow).orElseGet(this::nothing);
-        });
+        rooms.room().subscribe(this::enter);
+        rooms.follow();
         new SearchKeys(this, field, model, search).listen();
         new ReadingKeys(this, model).listen();
         new Keys(this, model).listen();
@@ -184,12 +151,8 @@ public final class MainView extends BorderPane {
         drops.listen(this);
         new ComfortKeys(desk, model).listen(this);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
-        desk.reading().settings().subscribe(_ -> {
-            rooms.values().forEach(this::typeset);
-            importing.ifPresent(this::typeset);
-        });
-        model.shelved().subscribe(this::forget);
-        sceneProperty().subscribe(_ -> Platform.runLater(() -> room.ifPresent(this::focus)));
+        desk.reading().settings().subscribe(_ -> pages.typeset());
+        sceneProperty().subscribe(_ -> Platform.runLater(this::giveBack));
     }
 
     private TopBar bar() {
@@ -201,12 +164,6 @@ public final class MainView extends BorderPane {
                         new TextButton(desk.reading(), desk.undo()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
-    }
-
-    /// What is selected takes the place of where the reader is.
-    private void showSelected(ReadingRoom shown) {
-        selected.unsubscribe();
-        selected = notes.marking(shown.model()).selected().subscribe(status::showSelected);
     }
 
     /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.
@@ -222,7 +179,7 @@ public final class MainView extends BorderPane {
 
     /// The regions that F6 goes through: rail, columns, inspector.
     PaneRing ring() {
-        return new PaneRing(rail, room, inspector);
+        return new PaneRing(rail, room(), inspector);
     }
 
     /// The search over all cases.
@@ -249,12 +206,6 @@ public final class MainView extends BorderPane {
     void review() {
         foldRail();
         model.open().get().ifPresent(imports::revise);
-    }
-
-    /// Rooms of cases that were read again are not entered any more.
-    private void forget(List<CaseEntry> cases) {
-        List<CaseModel> shelved = cases.stream().flatMap(entry -> entry.model().stream()).toList();
-        rooms.keySet().removeIf(model -> !shelved.contains(model));
     }
 
     /// What the reader marked and wrote.
@@ -327,7 +278,7 @@ public final class MainView extends BorderPane {
 
     /// The columns of the open case, if it is read.
     Optional<ReadingRoom> room() {
-        return room;
+        return rooms.room().get();
     }
 
     Panes panes() {
@@ -341,7 +292,7 @@ public final class MainView extends BorderPane {
     }
 
     private void giveBack() {
-        room.ifPresent(this::focus);
+        room().ifPresent(this::focus);
     }
 
     private void foldRail() {
@@ -367,76 +318,20 @@ public final class MainView extends BorderPane {
     }
 
     private void show(View view) {
-        setBottom(bottom(view));
-        switch (view) {
-            case READ -> {
-                setCenter(reading);
-                room.ifPresent(this::focus);
-            }
-            case DISPUTES -> {
-                DisputesView shown = disputes();
-                setCenter(shown);
-                shown.focus();
-            }
-            case SEARCH -> {
-                SearchView shown = results.orElseGet(() -> new SearchView(search, MainView::set));
-                results = Optional.of(shown);
-                setCenter(shown);
-                field.focus();
-            }
-            case AUTHORITIES -> {
-                AuthoritiesView shown = authorities();
-                setCenter(shown);
-                shown.focus();
-            }
-            case DOCTRINES -> {
-                DoctrinesView shown = doctrines();
-                setCenter(shown);
-                shown.focus();
-            }
-            case NOTES -> {
-                NotesView shown = noteList();
-                setCenter(shown);
-                shown.focus();
-            }
-            case IMPORT -> {
-                ImportView shown = importing.orElseGet(() -> new ImportView(imports, actions));
-                importing = Optional.of(shown);
-                typeset(shown);
-                setCenter(shown);
-                shown.focus();
-            }
-        }
+        pages.of(view).ifPresentOrElse(page -> {
+            setBottom(page.status());
+            setCenter(page.content());
+            page.focus().run();
+        }, () -> {
+            setBottom(status);
+            setCenter(reading);
+            giveBack();
+        });
     }
 
-    /// The authorities of all cases; made when they are first asked for.
-    AuthoritiesView authorities() {
-        AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(
-                new AuthoritiesModel(model), notes.onAuthorities()));
-        table = Optional.of(made);
-        return made;
-    }
-
-    /// The points of dispute of the open case; made when they are first asked for.
-    DisputesView disputes() {
-        DisputesView made = disputes.orElseGet(() -> new DisputesView(
-                new DisputesModel(model, imports.disputes()), Rail.casesOf(model)));
-        disputes = Optional.of(made);
-        return made;
-    }
-
-    /// The library of doctrines; made when it is first asked for.
-    DoctrinesView doctrines() {
-        DoctrinesView made = doctrines.orElseGet(() -> new DoctrinesView(library.get(), desk.undo(), model::close));
-        doctrines = Optional.of(made);
-        return made;
-    }
-
-    /// The notes of all cases; made when they are first asked for.
-    NotesView noteList() {
-        NotesView made = noteList.orElseGet(() -> new NotesView(notes.list()));
-        noteList = Optional.of(made);
-        return made;
+    /// What can fill the window in place of the text.
+    Pages pages() {
+        return pages;
     }
 
     private DoctrineCommands ofDoctrines() {
@@ -449,7 +344,7 @@ public final class MainView extends BorderPane {
 
             @Override
             public void edit(Doctrine doctrine) {
-                doctrines().model().choose(doctrine.id());
+                pages.doctrines().model().choose(doctrine.id());
                 model.show(View.DOCTRINES);
             }
         };
@@ -457,76 +352,28 @@ public final class MainView extends BorderPane {
 
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
-        doctrines.ifPresent(shown -> shown.model().keep());
-        rooms.values().forEach(ReadingRoom::keep);
+        pages.keepNow();
+        rooms.keepNow();
         notes.keep();
-    }
-
-    private Node bottom(View view) {
-        return switch (view) {
-            case DISPUTES -> new DisputesStatus(disputes().model(), new SavingLabel(desk.saving()));
-            case SEARCH -> new SearchStatus(search);
-            case IMPORT -> new ImportStatus(imports.isChecking());
-            case DOCTRINES -> new DoctrinesStatus(new SavingLabel(desk.saving()));
-            case AUTHORITIES -> new TableStatus(new SavingLabel(desk.saving()));
-            case NOTES -> new NotesStatus(new SavingLabel(desk.saving()));
-            case READ -> status;
-        };
-    }
-
-    private void typeset(ImportView shown) {
-        shown.typeset(Appearance.typesetting(desk.reading().settings().get()));
-    }
-
-    /// Sets an opinion for the preview as its column sets it.
-    private static SetOpinion set(CaseModel model, Edition edition) {
-        ColumnText text = new ColumnText(edition, model::isShared);
-        return new SetOpinion(text.blocks(), text::index, text::range);
     }
 
     /// Gives the keyboard to the column in which a hit is read.
     private void read(Visit visit) {
-        room.flatMap(open -> open.column(visit.column())).ifPresent(column -> column.pane().requestFocus());
+        room().flatMap(open -> open.column(visit.column())).ifPresent(column -> column.pane().requestFocus());
     }
 
-    private Subscription nothing() {
-        center.getChildren().setAll(ReadingRoom.sentence(Texts.of("library.empty")));
-        return Subscription.EMPTY;
-    }
-
-    private Subscription follow(CaseEntry open) {
-        return open.state().subscribe(state -> {
-            room = Optional.empty();
-            choice.unsubscribe();
-            switch (state) {
-                case CaseEntry.State.Reading _ -> say(Texts.of("case.reading", open.name()));
-                case CaseEntry.State.Failed failed -> say(failed.sentence());
-                case CaseEntry.State.Read read -> show(read.model());
-            }
-        });
-    }
-
-    private void say(String sentence) {
-        center.getChildren().setAll(ReadingRoom.sentence(sentence));
-    }
-
-    private void show(CaseModel shown) {
-        ReadingRoom shownRoom = rooms.computeIfAbsent(shown,
-                _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
-        typeset(shownRoom);
-        room = Optional.of(shownRoom);
-        center.getChildren().setAll(shownRoom);
-        showSelected(shownRoom);
-        focus(shownRoom);
-        choice = shown.chooser().choice().subscribe((_, now) -> {
-            if (now.isPresent() && shown.pairs().held().get().isEmpty()) {
-                panes.inspectorOpen().set(true);
-            }
-        });
-    }
-
-    private void typeset(ReadingRoom set) {
-        set.typeset(Appearance.typesetting(desk.reading().settings().get()));
+    /// The case that is shown has its selection in the status bar, and its choice opens the inspector.
+    private void enter(Optional<ReadingRoom> entered) {
+        choice.unsubscribe();
+        choice = entered.map(ReadingRoom::model)
+                .map(shown -> notes.marking(shown).selected().subscribe(status::showSelected)
+                        .and(shown.chooser().choice().subscribe((_, now) -> {
+                            if (now.isPresent() && shown.pairs().held().get().isEmpty()) {
+                                panes.inspectorOpen().set(true);
+                            }
+                        })))
+                .orElse(Subscription.EMPTY);
+        giveBack();
     }
 
     /// Gives the keyboard to the text, unless the reader is at work in the rail or the inspector.

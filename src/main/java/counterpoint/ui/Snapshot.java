@@ -105,8 +105,8 @@ public final class Snapshot {
     void takeAuthorities(String caseId, Form form, Path png, Consumer<AuthoritiesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.AUTHORITIES);
-            view.authorities().form().set(form);
-            first.accept(view.authorities().model());
+            view.pages().authorities().form().set(form);
+            first.accept(view.pages().authorities().model());
         });
     }
 
@@ -138,7 +138,7 @@ public final class Snapshot {
     void takeDisputes(String caseId, Path png, Consumer<DisputesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.DISPUTES);
-            first.accept(view.disputes().model());
+            first.accept(view.pages().disputes().model());
         });
     }
 
@@ -157,7 +157,7 @@ public final class Snapshot {
     void takeDoctrines(String caseId, Path png, Consumer<DoctrinesModel> first) throws IOException {
         shoot(caseId, png, view -> {
             view.model().show(View.DOCTRINES);
-            first.accept(view.doctrines().model());
+            first.accept(view.pages().doctrines().model());
         });
     }
 

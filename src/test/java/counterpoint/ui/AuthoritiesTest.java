@@ -72,7 +72,7 @@ class AuthoritiesTest {
     @Test
     void arrowsChooseAndTheMentionsOfWhatIsChosenStandBesideWithTheirWords() throws Exception {
         Opened window = open(new BundledShelf(), Form.TABLE);
-        robot.interact(() -> window.view().authorities().focus());
+        robot.interact(() -> window.view().pages().authorities().focus());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
@@ -90,7 +90,7 @@ class AuthoritiesTest {
         Opened window = open(new BundledShelf(), Form.MATRIX);
         Row johnson = window.row("Johnson v. Jones");
         robot.interact(() -> window.model().choose(johnson));
-        robot.interact(() -> window.view().authorities().focus());
+        robot.interact(() -> window.view().pages().authorities().focus());
         for (int step = 0; step < 4; step++) {
             robot.push(KeyCode.RIGHT);
         }
@@ -172,7 +172,7 @@ class AuthoritiesTest {
         Opened window = open(MadeShelf.ofCases(folder, 20), Form.MATRIX);
         Row shared = window.row("Mathews v. Eldridge");
         robot.interact(() -> window.model().choose(shared));
-        robot.interact(() -> window.view().authorities().focus());
+        robot.interact(() -> window.view().pages().authorities().focus());
         for (int step = 0; step < 40; step++) {
             robot.push(KeyCode.RIGHT);
         }
@@ -206,7 +206,7 @@ class AuthoritiesTest {
                         List.of("I see no rule."))),
                 Form.TABLE);
         window.picture("authorities-open");
-        robot.interact(() -> window.view().authorities().focus());
+        robot.interact(() -> window.view().pages().authorities().focus());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -277,7 +277,7 @@ class AuthoritiesTest {
             stage.setScene(scene);
             stage.show();
             model.show(View.AUTHORITIES);
-            view.authorities().form().set(form);
+            view.pages().authorities().form().set(form);
             return stage;
         }));
         WaitForAsyncUtils.waitForFxEvents();
@@ -291,7 +291,7 @@ class AuthoritiesTest {
         }
 
         AuthoritiesModel model() {
-            return view().authorities().model();
+            return view().pages().authorities().model();
         }
 
         Optional<Chosen> chosen() {

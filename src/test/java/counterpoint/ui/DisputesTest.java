@@ -160,7 +160,7 @@ class DisputesTest {
             window.disputesModel().look(window.disputesModel().rows().get().getFirst());
         });
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> window.view().disputes().focus());
+        robot.interact(() -> window.view().pages().disputes().focus());
         return window;
     }
 
@@ -179,7 +179,7 @@ class DisputesTest {
         }
 
         DisputesModel disputesModel() {
-            return view().disputes().model();
+            return view().pages().disputes().model();
         }
 
         Dispute current() {

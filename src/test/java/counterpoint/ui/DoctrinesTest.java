@@ -148,7 +148,7 @@ class DoctrinesTest {
         }
 
         DoctrinesModel model() {
-            return view().doctrines().model();
+            return view().pages().doctrines().model();
         }
 
         void choose() throws Exception {
