@@ -34,6 +34,7 @@ public final class MarkPanel extends VBox {
     private final VBox sections = new VBox();
     /// The letter of the key that gave a field the keyboard is still to come, and is not for the field.
     private boolean openedByKey;
+    private Optional<Bounds> at = Optional.empty();
     private final Button elide = new Button();
     private final Button remove = new Button(Texts.of("marks.remove"));
 
@@ -112,13 +113,14 @@ public final class MarkPanel extends VBox {
     /// @param words where they stand, in the coordinates of the panel's parent
     public void show(Bounds words) {
         setVisible(true);
+        at = Optional.of(words);
         fill();
-        place(words);
         toFront();
     }
 
     /// Follows the words.
     public void place(Bounds words) {
+        at = Optional.of(words);
         applyCss();
         Bounds room = getParent().getLayoutBounds();
         double width = Math.min(WIDTH, room.getWidth() - 2 * GAP);
@@ -181,7 +183,7 @@ public final class MarkPanel extends VBox {
     private void openNames() {
         names.show();
         getChildren().setAll(names);
-        resize(getWidth(), prefHeight(getWidth()));
+        at.ifPresent(this::place);
         names.take();
     }
 
@@ -224,9 +226,6 @@ public final class MarkPanel extends VBox {
         boolean hidden = mark.filter(Mark::elided).isPresent();
         elide.setText(hidden ? Texts.of("marks.reveal") : Texts.of("marks.elide"));
         remove.setVisible(mark.isPresent());
-        if (getWidth() > 0) {
-            applyCss();
-            resize(getWidth(), prefHeight(getWidth()));
-        }
+        at.ifPresent(this::place);
     }
 }

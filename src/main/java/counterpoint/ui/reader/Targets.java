@@ -38,9 +38,14 @@ final class Targets {
 
     /// The pills of all folds and of words that are left out.
     List<Decoration> pills() {
-        return marks(
-                role -> role instanceof Insertion.Role.Fold || role instanceof Insertion.Role.LeftOut,
-                DecorationKind.PILL);
+        return marks(Targets::isPill, DecorationKind.PILL);
+    }
+
+    private static boolean isPill(Insertion.Role role) {
+        return switch (role) {
+            case Insertion.Role.Fold _, Insertion.Role.LeftOut _ -> true;
+            case Insertion.Role.Plain _, Insertion.Role.Reference _, Insertion.Role.Note _ -> false;
+        };
     }
 
     /// The reference to a footnote.
