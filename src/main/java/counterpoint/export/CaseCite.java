@@ -97,7 +97,8 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                         ", " + String.join(", ", sources) + courtAndDate(sources) + weight() + ".",
                         problem);
                 case SHORT -> new CaseCite(
-                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".", problem);
+                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".",
+                        problem);
                 case PAGES -> new CaseCite("", String.join("; ", sources), problem);
             };
         }

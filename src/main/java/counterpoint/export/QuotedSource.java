@@ -119,7 +119,8 @@ final class QuotedSource {
     private static Optional<String> again(Authority authority, String pages) {
         Matcher reported = REPORTED.matcher(authority.citations().getFirst());
         return reported.matches()
-                ? Optional.of(CaseCite.firstParty(NAMES.cited(authority.name())) + ", " + reported.group(1) + " at " + pages)
+                ? Optional.of(
+                        CaseCite.firstParty(NAMES.cited(authority.name())) + ", " + reported.group(1) + " at " + pages)
                 : Optional.empty();
     }
 }
