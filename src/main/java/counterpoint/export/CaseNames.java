@@ -46,7 +46,7 @@ final class CaseNames {
 
     private String party(String party) {
         List<String> parts = List.of(party.split(" "));
-        if (geography.containsKey(party) || parts.size() == 1 && !party.equals(OFFICE)) {
+        if (geography.containsKey(party) || (parts.size() == 1 && !party.equals(OFFICE))) {
             return party;
         }
         boolean body = parts.stream().anyMatch(part -> !part.equals(AND) && !word(part).equals(part));

@@ -68,7 +68,7 @@ record PaperText(String page, int missing) {
 
     /// A font that can be opened.
     interface FontFile {
-        /// @return its bytes; to be closed
+        /// Its bytes, from the beginning; to be closed.
         InputStream open() throws IOException;
     }
 }

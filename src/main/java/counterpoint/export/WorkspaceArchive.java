@@ -56,7 +56,7 @@ public final class WorkspaceArchive {
         if (!Files.isRegularFile(folder.resolve(MARK))) {
             throw new IOException(workspace + " is not a workspace, so there is nothing to export.");
         }
-        if (target.startsWith(folder) || Files.exists(target) && !Files.isRegularFile(target)) {
+        if (target.startsWith(folder) || (Files.exists(target) && !Files.isRegularFile(target))) {
             throw new IOException("the zip was not written to " + target
                     + "; name a file outside of the workspace.");
         }
@@ -227,8 +227,8 @@ public final class WorkspaceArchive {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     all += read;
-                    boolean bomb = size > SMALL && size > MOST_PACKED * Math.max(1, entry.getCompressedSize())
-                            || all > SMALL && all > MOST_PACKED * packed;
+                    boolean bomb = (size > SMALL && size > MOST_PACKED * Math.max(1, entry.getCompressedSize()))
+                            || (all > SMALL && all > MOST_PACKED * packed);
                     if (bomb || size > LARGEST_FILE || all > LARGEST) {
                         throw new IOException("nothing was restored, since the zip unpacks to more than a workspace"
                                 + " could hold.");

@@ -36,12 +36,14 @@ class ReanchoringTest {
         for (String file : FILES) {
             sources.add(new SourceReader().read(Path.of("opinions").resolve(file), file));
         }
+        List<Anchors> anchors = sources.stream().map(_ -> new Anchors("opinion")).toList();
         List<Trial> trials = new ArrayList<>();
         int first = Integer.getInteger("counterpoint.seed", 0);
         for (int i = first; i < first + EDITS; i++) {
             // A paragraph of the same opinion would be a second place as good as the first.
             SourceText other = sources.get(i % sources.size() == 2 ? 0 : 2);
-            trials.add(trial(i, sources.get(i % sources.size()), other.text()));
+            int source = i % sources.size();
+            trials.add(trial(i, sources.get(source), anchors.get(source), other.text()));
         }
         List<String> wrong = trials.stream().filter(Trial::wrong).map(Trial::name).toList();
         List<Trial> existing = trials.stream().filter(Trial::exists).toList();
@@ -53,10 +55,10 @@ class ReanchoringTest {
         assertThat(found).isGreaterThanOrEqualTo(0.98);
     }
 
-    private static Trial trial(int seed, SourceText source, String other) {
+    private static Trial trial(int seed, SourceText source, Anchors anchors, String other) {
         SplittableRandom random = new SplittableRandom(seed);
         Span place = place(source, random);
-        Anchor anchor = new Anchors("opinion").of(source, place);
+        Anchor anchor = anchors.of(source, place);
         EditedText edited = new EditedText(source.text(), random);
         String kind = edit(edited, place, other, random, seed / FILES.size() % 5);
         Refinding answer = new AnchorFinder().find(anchor, edited.source(source.file()));

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -156,11 +157,11 @@ class TortureTest {
             while (made < round.promised()) {
                 expected.make(++made);
             }
-            unlike.removeIf(name -> found.get(name).equals(expected.content().get(name)));
+            unlike.removeIf(name -> Objects.equals(found.get(name), expected.content().get(name)));
             // The last change may be made and not said.
             while (made <= round.heard() || (made + 1) % ReaderWork.TURN != 0) {
                 expected.make(++made);
-                unlike.removeIf(name -> found.get(name).equals(expected.content().get(name)));
+                unlike.removeIf(name -> Objects.equals(found.get(name), expected.content().get(name)));
             }
             assertThat(unlike).as("documents after %s that lost a change", round).isEmpty();
             left.set(expected);
@@ -170,10 +171,11 @@ class TortureTest {
 
     /// Each mark stands on the words it was made on.
     private static void placed(String caseId, Marks marks) {
-        MarkPlaces places = MarkPlaces.of(FILES.get(caseId), marks);
+        MarkPlaces places = MarkPlaces.of(Objects.requireNonNull(FILES.get(caseId)), marks);
+        Map<MarkTarget, Selection> selected = SELECTED.getOrDefault(caseId, Map.of());
         assertThat(places.orphans()).isEmpty();
         for (Mark mark : marks.marks()) {
-            Selection selection = SELECTED.get(caseId).get(mark.target());
+            Selection selection = Objects.requireNonNull(selected.get(mark.target()));
             assertThat(places.places(mark, selection.edition())).isEqualTo(selection.parts());
         }
     }
