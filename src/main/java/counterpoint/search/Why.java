@@ -57,12 +57,14 @@ final class Why {
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
         }
+        List<TreatedAuthority> used = used(passage);
         List<String> cited = cited(passage,
-                authority -> wasAskedFor(authority) || isNamed(authority) || isCited(authority));
+                authority -> (wasAskedFor(authority) || isNamed(authority) || isCited(authority))
+                        && used.stream().noneMatch(use -> use.authority().equals(authority.key())));
         if (!cited.isEmpty()) {
             parts.add("cites " + String.join(" and ", cited));
         }
-        parts.addAll(used(passage));
+        parts.addAll(phrases(used, passage));
         if (parts.isEmpty()) {
             return weakest(ranked);
         }
@@ -146,7 +148,7 @@ final class Why {
     }
 
     /// What it uses in a way that was asked for.
-    private List<String> used(IndexedPassage passage) {
+    private List<TreatedAuthority> used(IndexedPassage passage) {
         return passage.treatments().stream()
                 .filter(use -> asked.stream()
                         .anyMatch(filter -> filter.facet() == Facet.TREATMENT
@@ -154,6 +156,11 @@ final class Why {
                 .filter(use -> asked.stream()
                         .filter(filter -> filter.facet() == Facet.AUTHORITY)
                         .allMatch(filter -> filter.values().contains(use.authority())))
+                .toList();
+    }
+
+    private static List<String> phrases(List<TreatedAuthority> used, IndexedPassage passage) {
+        return used.stream()
                 .flatMap(use -> passage.authorities().stream()
                         .filter(one -> one.key().equals(use.authority()))
                         .map(one -> phrase(use.treatment(), one.name())))

@@ -62,8 +62,7 @@ class QueryLanguageTest {
             SearchResult result = treated.search(
                     SearchRequest.of("").in(Facet.TREATMENT, "DISTINGUISHES").citing("Johnson"));
             assertThat(result.hits()).extracting(SearchHit::passage).containsExactly(distinguishes);
-            assertThat(result.hits().getFirst().why()).isEqualTo(
-                    "Cites Johnson v. Jones; distinguishes Johnson v. Jones");
+            assertThat(result.hits().getFirst().why()).isEqualTo("Distinguishes Johnson v. Jones");
             assertThat(result.facets().get(Facet.TREATMENT))
                     .isEqualTo(Map.of("DISTINGUISHES", 1, "READS_NARROWLY", 1));
             assertThat(treated.search(SearchRequest.of("treats:overrules")).problem())
