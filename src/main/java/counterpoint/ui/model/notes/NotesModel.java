@@ -130,7 +130,6 @@ public final class NotesModel {
         return new NoteList(this, workbench);
     }
 
-
     /// The marks of an open case, beside its text.
     public NotesHere here(CaseModel model) {
         return new NotesHere(this, workbench, model);
