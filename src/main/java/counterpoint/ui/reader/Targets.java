@@ -43,8 +43,8 @@ final class Targets {
 
     private static boolean isPill(Insertion.Role role) {
         return switch (role) {
-            case Insertion.Role.Fold _, Insertion.Role.LeftOut _ -> true;
-            case Insertion.Role.Plain _, Insertion.Role.Reference _, Insertion.Role.Note _ -> false;
+            case Insertion.Role.Fold _,Insertion.Role.LeftOut _ -> true;
+            case Insertion.Role.Plain _,Insertion.Role.Reference _,Insertion.Role.Note _ -> false;
         };
     }
 
