@@ -9,12 +9,12 @@ import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
@@ -121,19 +121,24 @@ public final class MarginNotes extends BorderPane {
         if (!isVisible() || lane.getHeight() <= 0) {
             return;
         }
-        List<Standing> standing = standing();
-        Set<String> ids = standing.stream().map(one -> one.placed().mark().id()).collect(Collectors.toSet());
-        cards.keySet().removeIf(id -> !ids.contains(id));
-        lane.getChildren().removeIf(node -> !(node instanceof MarginCard) || !cards.containsValue(node));
+        lane.getChildren().removeIf(node -> !(node instanceof MarginCard));
+        Set<String> shown = new HashSet<>();
         double free = Double.NEGATIVE_INFINITY;
-        for (Standing one : standing) {
-            MarginCard card = card(one.placed());
-            double height = card.prefHeight(CARD);
+        for (Standing one : standing()) {
             double y = Math.rint(Math.max(one.words().getMinY(), free));
+            if (y > lane.getHeight()) {
+                // What is pushed out of sight is not made: hundreds of notes may stand in one page.
+                break;
+            }
+            MarginCard card = card(one.placed());
+            shown.add(one.placed().mark().id());
+            double height = card.prefHeight(CARD);
             card.resizeRelocate(side == Side.LEFT ? EDGE : WIDTH - EDGE - CARD, y, CARD, height);
             free = y + height + GAP;
             bracket(one.words(), y);
         }
+        cards.keySet().retainAll(shown);
+        lane.getChildren().removeIf(node -> node instanceof MarginCard && !cards.containsValue(node));
     }
 
     /// A line beside the words, and one from it to the card.
