@@ -117,7 +117,7 @@ final class PassageStore implements AutoCloseable {
                 return !isDone;
             }
 
-            /// Made when it is written, since all passages of the case are read by the same words.
+            // Made when it is written, since all passages of the case are read by the same words.
             @Override
             public Document next() {
                 isDone = !passages.hasNext();
