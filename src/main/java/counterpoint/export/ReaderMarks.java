@@ -59,7 +59,7 @@ final class ReaderMarks {
     }
 
     private static String style(Mark mark) {
-        String color = mark.color().map(one -> "mark-" + (one.ordinal() + 1)).orElse("mark-none");
+        String color = mark.color().map(one -> "mark-" + one.number()).orElse("mark-none");
         return mark.elided() ? color + " elided" : color;
     }
 

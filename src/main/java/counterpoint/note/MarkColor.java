@@ -17,6 +17,11 @@ public enum MarkColor {
     ADVERSE,
     QUESTION;
 
+    /// Its number in the program's own order, from 1, whatever key the reader gave it.
+    public int number() {
+        return Arrays.asList(values()).indexOf(this) + 1;
+    }
+
     /// How files name it, whatever the reader calls it: `facts`.
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -24,7 +24,7 @@ final class CitationBox extends VBox {
     private final Marking marking;
     private final Label title = new Label();
     private final TextField words = new TextField();
-    private final MenuButton treatment = new MenuButton();
+    private final MenuButton treatment = new MenuButton(Texts.of("marks.treatment.none"));
 
     /// @param left runs when the reader is done with the keyboard
     CitationBox(Marking marking, Runnable left) {

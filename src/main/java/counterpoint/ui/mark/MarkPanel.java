@@ -35,7 +35,7 @@ public final class MarkPanel extends VBox {
     /// The letter of the key that gave a field the keyboard is still to come, and is not for the field.
     private boolean openedByKey;
     private Optional<Bounds> at = Optional.empty();
-    private final Button elide = new Button();
+    private final Button elide = new Button(Texts.of("marks.elide"));
     private final Button remove = new Button(Texts.of("marks.remove"));
 
     /// @param tags every tag that can be offered

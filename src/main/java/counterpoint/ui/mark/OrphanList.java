@@ -23,7 +23,7 @@ public final class OrphanList extends VBox {
 
     private final Marking marking;
     private final Label said = new Label();
-    private final Button show = new Button();
+    private final Button show = new Button(Texts.of("orphans.show"));
     private final VBox rows = new VBox();
     private boolean open;
 

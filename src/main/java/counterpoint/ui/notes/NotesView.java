@@ -195,7 +195,7 @@ public final class NotesView extends BorderPane {
             case DELETE -> remove();
             case DIGIT0 -> recolor(Optional.empty());
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.notes().colors().now().get()
-                    .at(code.ordinal() - KeyCode.DIGIT0.ordinal())
+                    .at(Integer.parseInt(code.getName()))
                     .ifPresent(color -> recolor(Optional.of(color)));
             default -> {
                 return false;

@@ -17,7 +17,7 @@ public final class MarkSwatch extends Label {
 
     /// The style class of what has a color, whatever the reader calls it: `mark-1`.
     public static String style(MarkColor color) {
-        return "mark-" + (color.ordinal() + 1);
+        return "mark-" + color.number();
     }
 
     /// What a color is called, or that there is none.

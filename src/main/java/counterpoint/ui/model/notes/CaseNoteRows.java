@@ -30,8 +30,8 @@ final class CaseNoteRows {
     private final MarkPlaces places;
     private final Set<String> lost;
     /// A print is told by itself: comparing two compares all their text.
-    private final Map<Edition, Locator> locators = new IdentityHashMap<>();
-    private final Map<Edition, Map<Integer, List<Mention>>> mentions = new IdentityHashMap<>();
+    private final IdentityHashMap<Edition, Locator> locators = new IdentityHashMap<>();
+    private final IdentityHashMap<Edition, Map<Integer, List<Mention>>> mentions = new IdentityHashMap<>();
 
     private CaseNoteRows(CaseFile file, MarkPlaces places) {
         this.file = file;

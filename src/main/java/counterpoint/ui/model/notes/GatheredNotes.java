@@ -30,7 +30,7 @@ record GatheredNotes(Map<MarkPlaces, List<NoteRow>> parts, List<NoteRow> rows, M
 
     /// Gathers the marks of cases and those on authorities; what is known of a case is kept.
     GatheredNotes with(List<Part> cases, Marks onAuthorities) {
-        Map<MarkPlaces, List<NoteRow>> next = new IdentityHashMap<>();
+        IdentityHashMap<MarkPlaces, List<NoteRow>> next = new IdentityHashMap<>();
         List<NoteRow> all = new ArrayList<>();
         for (Part part : cases) {
             List<NoteRow> known = parts.get(part.places());
