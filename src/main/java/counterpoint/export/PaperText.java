@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// What of a page the fonts of a PDF can show: the letters of Latin, Greek, Cyrillic and Hebrew, no emoji, no Arabic, no
 /// Chinese. What they lack is printed as a square, and the page says so, since nothing may be lost in silence.
@@ -28,7 +27,7 @@ record PaperText(String page, int missing) {
         if (page.chars().allMatch(unit -> unit < FIRST_RARE)) {
             return new PaperText(page, 0);
         }
-        try (TrueTypeFont face = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(font.open()))) {
+        try (TrueTypeFont face = new TTFParser().parseEmbedded(font.open())) {
             CmapLookup letters = face.getUnicodeCmapLookup();
             return of(page, character -> letters.getGlyphId(character) != 0);
         }
