@@ -3,6 +3,8 @@ package counterpoint.bench;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
+import counterpoint.ui.text.Flag;
+import counterpoint.ui.text.Highlights;
 import counterpoint.ui.text.MarginLabel;
 import counterpoint.ui.text.StyledRun;
 import counterpoint.ui.text.TextBlock;
@@ -18,7 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 
-/// Scrolls a text of 1,000 pages (5,000 paragraphs of 600 characters, 20,000 marks) and reports the work per pulse.
+/// Scrolls a text of 1,000 pages (5,000 paragraphs of 600 characters, 20,000 marked citations) and reports the work per
+/// pulse; on request with highlights of the reader's spread over it.
 ///
 /// The figures are those of JavaFX's pulse logger: from the beginning of a pulse on the UI thread to the end of its
 /// rendering, without waiting for the rendering before. Run it after `mvn test-compile dependency:build-classpath
@@ -29,7 +32,7 @@ import javafx.stage.Stage;
 ///     -cp target/classes:target/test-classes:$(cat target/classpath) counterpoint.bench.ScrollBench 1 60
 /// ```
 ///
-/// The arguments are the number of panes side by side, and the pixels of a step.
+/// The arguments are the number of panes side by side, the pixels of a step, and the number of highlights, 0 if left out.
 public final class ScrollBench {
 
     private static final int BLOCKS = 5000;
@@ -42,10 +45,11 @@ public final class ScrollBench {
         PulseLog.turnOn(PULSE_LOG);
         int panes = Integer.parseInt(arguments[0]);
         double step = Double.parseDouble(arguments[1]);
-        Platform.startup(() -> open(panes, step));
+        int highlights = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        Platform.startup(() -> open(panes, step, highlights));
     }
 
-    private static void open(int panes, double step) {
+    private static void open(int panes, double step, int highlights) {
         List<TextBlock> blocks = blocks(new Random(7));
         List<Decoration> marks = marks(blocks);
         long began = System.nanoTime();
@@ -55,6 +59,7 @@ public final class ScrollBench {
             TextPane pane = new TextPane();
             pane.setBlocks(blocks);
             pane.setDecorations(marks);
+            pane.setHighlights(block -> highlights(block, highlights));
             HBox.setHgrow(pane, Priority.ALWAYS);
             columns.add(pane);
         }
@@ -93,6 +98,20 @@ public final class ScrollBench {
                     text.toString()));
         }
         return blocks;
+    }
+
+    /// As many in each block as in any other, each with its flag.
+    private static Highlights highlights(int block, int all) {
+        List<Decoration> fills = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
+        int here = all / BLOCKS + (block < all % BLOCKS ? 1 : 0);
+        for (int i = 0; i < here; i++) {
+            int start = 500 * i / here;
+            fills.add(
+                    new Decoration(block, start, start + 90, DecorationKind.valueOf("MARK_" + (1 + (block + i) % 8))));
+            flags.add(new Flag(start, "3", "mark-3", "one", "Holding"));
+        }
+        return here == 0 ? Highlights.NONE : new Highlights(fills, flags, "highlighted");
     }
 
     private static List<Decoration> marks(List<TextBlock> blocks) {
