@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Abbreviates a case's name as a citation does: `Johnson v. Milwaukee Police Dep’t` (Indigo Book R11 and table T11; Martin,
-/// Basic Legal Citation § 4-100). In a sentence of the text names are not abbreviated so.
+/// Abbreviates a case's name as a citation does: `Johnson v. Milwaukee Police Dep’t` (Martin, Basic Legal Citation § 4-100;
+/// what the words were compared with stands at the head of `case-names.txt`). In a sentence names are not abbreviated so.
 ///
 /// What may be a person's name stays: a party of one word, and a word that only looks like a state. A state or a country that
 /// is a party by itself is never abbreviated.

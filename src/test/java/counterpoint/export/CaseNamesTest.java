@@ -31,6 +31,11 @@ class CaseNamesTest {
                     Johnson and Brothers, Limited v. Roe | Johnson & Bros., Ltd. v. Roe
                     Plumhoff v. Rickard | Plumhoff v. Rickard
                     In re Continental Airlines Corporation | In re Cont’l Airlines Corp.
+                    Roe v. Department of Corrections | Roe v. Dep’t of Corr.
+                    Roe v. Data Systems Company | Roe v. Data Sys. Co.
+                    Roe v. Department of Human Resources | Roe v. Dep’t of Human Res.
+                    Roe v. Seattle Public Schools | Roe v. Seattle Pub. Sch.
+                    Roe v. Pacific Employers Insurance Company | Roe v. Pac. Emp’rs Ins. Co.
                     """)
     void wordsAreAbbreviatedInCitationsAndPersonsAreNot(String name, String cited) {
         assertThat(new CaseNames().cited(name)).isEqualTo(cited);
