@@ -8,6 +8,7 @@ import counterpoint.ui.theme.Theme;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Turns reading settings into what the window shows: a theme for its scene, a typesetting for its columns.
 final class Appearance {
@@ -15,9 +16,11 @@ final class Appearance {
     }
 
     /// Dresses a scene as the settings say, now and whenever they or the system's colors change.
-    static void follow(Scene scene, ReadingModel reading) {
-        reading.settings().map(ReadingSettings::theme).subscribe(_ -> dress(scene, reading));
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(scene, reading));
+    ///
+    /// @return ends it, since the system's colors outlive the window, and would keep it
+    static Subscription follow(Scene scene, ReadingModel reading) {
+        return reading.settings().map(ReadingSettings::theme).subscribe(_ -> dress(scene, reading))
+                .and(Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(scene, reading)));
     }
 
     private static void dress(Scene scene, ReadingModel reading) {

@@ -36,6 +36,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// Opens the window.
 public final class Workbench {
@@ -97,7 +98,7 @@ public final class Workbench {
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
-        Appearance.follow(scene, desk.reading());
+        Subscription appearance = Appearance.follow(scene, desk.reading());
         stage.setTitle(Texts.of("window.title"));
         ProgramIcon.give(stage);
         stage.setScene(scene);
@@ -107,6 +108,7 @@ public final class Workbench {
             keeper.keepNow();
             words.close();
             workspace.close();
+            appearance.unsubscribe();
         });
         stage.show();
         imports.bring(brought);

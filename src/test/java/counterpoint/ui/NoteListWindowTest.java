@@ -124,7 +124,10 @@ class NoteListWindowTest {
 
         window.press(KeyCode.ESCAPE);
         window.waitFor(() -> listed(window).size() == 4);
-        window.robot.interact(() -> list(window, "notes-list").getSelectionModel().selectIndices(1, 3));
+        window.robot.interact(() -> {
+            list(window, "notes-list").getSelectionModel().clearSelection();
+            list(window, "notes-list").getSelectionModel().selectIndices(1, 3);
+        });
         window.press(KeyCode.DELETE);
         window.waitFor(() -> listed(window).size() == 2);
         assertThat(window.on(() -> window.view().desk().history().undoName())).contains("deletion of 2 notes");

@@ -43,7 +43,7 @@ public final class OrphanList extends VBox {
         rows.managedProperty().bind(rows.visibleProperty());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(head, rows);
-        marking.marks().places().subscribe(this::renew);
+        marking.marks().places().subscribe(_ -> renew());
         marking.selected().subscribe(() -> {
             if (open) {
                 renew();
