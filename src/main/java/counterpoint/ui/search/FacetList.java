@@ -24,7 +24,8 @@ import javafx.scene.layout.VBox;
 final class FacetList extends VBox {
     /// The order of the lists.
     private static final List<Facet> ORDER = List.of(
-            Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT, Facet.COURT,
+            Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT,
+            Facet.COURT,
             Facet.YEAR);
     /// The others are listed only where they have a choice.
     private static final Set<Facet> ALWAYS = EnumSet.of(

@@ -120,7 +120,7 @@ final class HitCell extends RowCell<Hit> {
         marks.setVisible(!hit.marks().isEmpty());
         if (!hit.note().isEmpty()) {
             Label note = line("hit-note");
-            note.setText(Texts.of("search.hit.note", hit.note().replaceAll("\\s+", " ")));
+            note.setText(Texts.of("search.hit.note", hit.note()));
             marks.getChildren().add(note);
         }
     }

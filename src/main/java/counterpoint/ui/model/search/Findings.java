@@ -43,7 +43,7 @@ public record Findings(
     }
 
     /// Searches; takes as long as the searcher does.
-    static Findings of(Question question, Coverage covered, ReaderMarks marks) {
+    static Findings of(Question question, Coverage covered, SearchedMarks marks) {
         if (question.isEmpty()) {
             return NONE;
         }

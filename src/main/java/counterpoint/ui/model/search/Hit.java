@@ -34,12 +34,14 @@ import java.util.stream.Collectors;
 public record Hit(
         SearchHit found, CaseEntry entry, CaseModel model, CaseOpinion opinion, Passage passage, String where,
         List<Mark> marks) {
+    private static final int LONGEST_NOTE = 200;
+
     public Hit {
         marks = List.copyOf(marks);
     }
 
     /// The hit for what the index found; empty if the case no longer has the passage.
-    static Optional<Hit> of(SearchHit found, Coverage covered, ReaderMarks marks) {
+    static Optional<Hit> of(SearchHit found, Coverage covered, SearchedMarks marks) {
         IndexedPassage at = found.passage();
         return covered.entry(at.caseId()).flatMap(entry -> entry.model()
                 .flatMap(model -> model.file()
@@ -80,10 +82,15 @@ public record Hit(
         return opinion.readingText().doctrines().of(passage);
     }
 
-    /// What the reader wrote on it, one note after the other; empty if nothing.
+    /// What the reader wrote on it in one line, one note after the other, its beginning if it is long; empty if nothing.
     public String note() {
-        return marks.stream().map(mark -> mark.note().strip()).filter(note -> !note.isEmpty()).collect(
-                Collectors.joining(" · "));
+        String notes = marks.stream()
+                .map(mark -> mark.note().replaceAll("\\s+", " ").strip())
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return notes.codePointCount(0, notes.length()) <= LONGEST_NOTE
+                ? notes
+                : notes.substring(0, notes.offsetByCodePoints(0, LONGEST_NOTE)) + "…";
     }
 
     /// Its words and how a brief cites them, with both pages where it runs over an edge.

@@ -5,7 +5,7 @@ import counterpoint.casefile.MarkPlaces;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.notes.NotesModel;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
@@ -16,7 +16,7 @@ final class MarkedCases {
     private final WorkbenchModel workbench;
     private final NotesModel notes;
     private final Runnable changed;
-    private volatile ReaderMarks now = ReaderMarks.NONE;
+    private volatile SearchedMarks now = SearchedMarks.NONE;
     private Subscription cases = Subscription.EMPTY;
     private boolean begun;
     private boolean following;
@@ -29,7 +29,7 @@ final class MarkedCases {
     }
 
     /// What is marked; on any thread.
-    ReaderMarks now() {
+    SearchedMarks now() {
         return now;
     }
 
@@ -70,7 +70,7 @@ final class MarkedCases {
         if (!following) {
             return;
         }
-        Map<MarkPlaces, CaseFile> found = new IdentityHashMap<>();
+        Map<MarkPlaces, CaseFile> found = new HashMap<>();
         workbench.cases().forEach(entry -> entry.model()
                 .ifPresent(model -> found.put(notes.of(model).places().get(), model.file())));
         now = now.with(found);

@@ -116,8 +116,8 @@ public final class SearchModel {
         return marked.map(one -> one.notes().colors().now().get()).orElse(ColorNames.STANDARD);
     }
 
-    private ReaderMarks marks() {
-        return marked.map(MarkedCases::now).orElse(ReaderMarks.NONE);
+    private SearchedMarks marks() {
+        return marked.map(MarkedCases::now).orElse(SearchedMarks.NONE);
     }
 
     /// What is on screen is found again; else it is when it is shown again, since a note changes with each letter.
@@ -382,7 +382,7 @@ public final class SearchModel {
     private void ask(int limit) {
         Question question = question(limit);
         Coverage covered = coverage().get();
-        ReaderMarks marks = marks();
+        SearchedMarks marks = marks();
         workbench.tasks().run(
                 "search",
                 () -> Findings.of(question, covered, marks),

@@ -7,31 +7,30 @@ import counterpoint.note.Mark;
 import counterpoint.opinion.Passage;
 import counterpoint.search.ChosenPassages;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the reader marked in the cases that are searched, passage by passage; what a search sees does not change while it
 /// is under way. Worked out when it is first asked for, which is work for a background thread.
-final class ReaderMarks {
+final class SearchedMarks {
     /// No mark.
-    static final ReaderMarks NONE = new ReaderMarks(Map.of());
+    static final SearchedMarks NONE = new SearchedMarks(Map.of());
 
     private final Map<MarkPlaces, Part> parts;
     private final Lazy<ChosenPassages> chosen = new Lazy<>(this::choose);
 
-    private ReaderMarks(Map<MarkPlaces, Part> parts) {
+    private SearchedMarks(Map<MarkPlaces, Part> parts) {
         this.parts = parts;
     }
 
     /// The marks of cases as they stand now; what is known of a case in which nothing changed is kept.
-    ReaderMarks with(Map<MarkPlaces, CaseFile> cases) {
-        Map<MarkPlaces, Part> next = new IdentityHashMap<>();
+    SearchedMarks with(Map<MarkPlaces, CaseFile> cases) {
+        Map<MarkPlaces, Part> next = new HashMap<>();
         cases.forEach((places, file) -> {
             Part known = parts.get(places);
             next.put(places, known == null ? new Part(file, places) : known);
         });
-        return new ReaderMarks(next);
+        return new SearchedMarks(next);
     }
 
     /// The marks of which some part lies in a passage of an opinion's reading text.
