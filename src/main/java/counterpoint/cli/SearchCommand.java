@@ -84,6 +84,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Passages most like this one, smith-v-finkley:dissent:12.")
     private @Nullable String like;
 
+    @Option(names = "--marked", description = "Only passages on which you marked something, in the workspace.")
+    private boolean marked;
+
     @Option(names = "--words-only", description = "Finds by words alone, not by meaning.")
     private boolean wordsOnly;
 
@@ -108,10 +111,13 @@ final class SearchCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
             if (like != null) {
-                print(index.like(at(like, index, library), limit), cases, command.getOut());
+                print(index.like(at(like, index, library), limit), MarkedLibrary.NONE, cases, command.getOut());
             }
+            MarkedLibrary marks = marked
+                    ? MarkedLibrary.of(library, cases, Objects.requireNonNull(program).workspaceFolder())
+                    : MarkedLibrary.NONE;
             for (String query : asked) {
-                print(index.search(request(query, library)), cases, command.getOut());
+                print(index.search(request(query, library, marks)), marks, cases, command.getOut());
             }
             taught.ifPresent(Meanings.Taught::close);
         }
@@ -121,7 +127,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void checkAsked() {
         boolean narrowed = caseName != null || side != null || authority != null || doctrine != null
-                || treatment != null;
+                || treatment != null || marked;
         if (words.isEmpty() && queries == null && like == null) {
             throw new CommandFailure(
                     CommandFailure.USAGE,
@@ -181,7 +187,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private SearchRequest request(String query, Library library) {
+    private SearchRequest request(String query, Library library, MarkedLibrary marks) {
         Optional<String> id = Optional.ofNullable(caseName).map(name -> library.find(name)
                 .map(Library.Entry::id)
                 .orElseThrow(() -> new CommandFailure(CommandFailure.USAGE, "there is no case \"" + name + "\".")));
@@ -192,7 +198,8 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, value));
         Optional.ofNullable(treatment).ifPresent(value -> narrowed.put(Facet.TREATMENT, value));
         SearchRequest plain = new SearchRequest(query, narrowed, limit);
-        return advanced ? plain.advanced() : plain;
+        SearchRequest asked = marked ? plain.marked(marks.chosen()) : plain;
+        return advanced ? asked.advanced() : asked;
     }
 
     /// The words on one line, so that a mark below them stands where it should.
@@ -200,9 +207,10 @@ final class SearchCommand implements Callable<Integer> {
         return words.replaceAll("\\s", " ");
     }
 
-    private void print(SearchResult result, Function<String, Optional<CaseFile>> cases, PrintWriter out) {
+    private void print(
+            SearchResult result, MarkedLibrary marks, Function<String, Optional<CaseFile>> cases, PrintWriter out) {
         if (json) {
-            printer.print(out, new SearchJson(result, cases).object());
+            printer.print(out, new SearchJson(result, marks, cases).object());
             return;
         }
         result.problem().ifPresent(out::println);
@@ -217,6 +225,7 @@ final class SearchCommand implements Callable<Integer> {
                     + passage.pinCite());
             out.println("  " + hit.snippet().text());
             out.println("  " + hit.why());
+            marks.lines(passage).forEach(line -> out.println("  " + line));
         }
     }
 }

@@ -3,12 +3,16 @@ package counterpoint.cli;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.note.Mark;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchResult;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a search found as the command line prints it.
 final class SearchJson {
     private final SearchResult result;
+    private final MarkedLibrary marks;
     private final Function<String, Optional<CaseFile>> cases;
 
+    /// @param marks what the reader marked, if that was asked for
     /// @param cases reads the case with an id, which knows why its passages have their doctrines; empty if it is gone
-    SearchJson(SearchResult result, Function<String, Optional<CaseFile>> cases) {
+    SearchJson(SearchResult result, MarkedLibrary marks, Function<String, Optional<CaseFile>> cases) {
         this.result = result;
+        this.marks = marks;
         this.cases = cases;
     }
 
@@ -32,7 +39,8 @@ final class SearchJson {
         ArrayNode hits = object.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit)));
         ObjectNode facets = object.putObject("facets");
-        for (Facet facet : Facet.values()) {
+        Set<Facet> counted = EnumSet.complementOf(EnumSet.of(Facet.MARKED));
+        for (Facet facet : counted) {
             ObjectNode counts = facets.putObject(facet.id());
             result.facets().getOrDefault(facet, Map.of()).forEach(counts::put);
         }
@@ -65,6 +73,19 @@ final class SearchJson {
                 .put("authority", use.authority())
                 .put("treatment", use.treatment().name())));
         object.set("alsoIn", Json.texts(passage.alsoIn()));
+        List<Mark> marked = marks.on(passage);
+        if (!marked.isEmpty()) {
+            ArrayNode array = object.putArray("marked");
+            marked.forEach(mark -> array.add(json(mark)));
+        }
+        return object;
+    }
+
+    private ObjectNode json(Mark mark) {
+        ObjectNode object = Json.object();
+        Json.put(object, "color", mark.color().map(marks.colors()::name));
+        object.put("note", mark.note());
+        object.set("tags", Json.texts(mark.tags()));
         return object;
     }
 

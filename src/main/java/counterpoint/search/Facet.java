@@ -13,7 +13,12 @@ public enum Facet {
     DOCTRINE,
     AUTHORITY,
     /// How the opinion uses what the passage cites; not whether that is still good law.
-    TREATMENT;
+    TREATMENT,
+    /// What the reader marked; the index knows nothing of it, the request tells it.
+    MARKED;
+
+    /// The one value of [#MARKED].
+    public static final String ANY_MARK = "any";
 
     /// The name on the command line and in the index.
     public String id() {
@@ -31,6 +36,7 @@ public enum Facet {
             case DOCTRINE -> passage.doctrines();
             case AUTHORITY -> passage.authorities().stream().map(authority -> authority.key()).toList();
             case TREATMENT -> passage.treatments().stream().map(use -> use.treatment().name()).distinct().toList();
+            case MARKED -> List.of();
         };
     }
 }

@@ -40,6 +40,7 @@ record FacetValues(Facet facet, long first, long after) {
             case DOCTRINE -> 'f';
             case AUTHORITY -> 'g';
             case TREATMENT -> 'h';
+            case MARKED -> 'i';
         };
     }
 

@@ -11,25 +11,36 @@ import org.apache.lucene.util.BytesRef;
 /// A facet narrowed down to some of its values.
 ///
 /// @param facet what is narrowed down
-/// @param field where the index keeps its values
-/// @param values the values that pass
-/// @param problem a sentence if no value can
-record Filter(Facet facet, String field, List<String> values, Optional<String> problem) {
+/// @param values the values that pass; none where the index does not know them
+/// @param problem a sentence if nothing can pass
+/// @param query finds what passes
+record Filter(Facet facet, List<String> values, Optional<String> problem, Query query) {
     Filter {
         values = List.copyOf(values);
     }
 
     static Filter of(Facet facet, Collection<String> values, String problemIfNone) {
+        return having(facet, facet.id(), values, values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
+    }
+
+    /// Lets through what the reader marked.
+    static Filter of(ChosenPassages marked) {
         return new Filter(
-                facet, facet.id(), List.copyOf(values),
-                values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
+                Facet.MARKED, List.of(),
+                marked.isEmpty() ? Optional.of("You have marked no passage of the library.") : Optional.empty(),
+                marked.query());
+    }
+
+    private static Filter having(Facet facet, String field, Collection<String> values, Optional<String> problem) {
+        Query query = new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+        return new Filter(facet, List.copyOf(values), problem, query);
     }
 
     /// Lets through what either does.
     Filter or(Filter other) {
         TreeSet<String> either = new TreeSet<>(values);
         either.addAll(other.values);
-        return new Filter(facet, field, List.copyOf(either), problem.or(other::problem));
+        return having(facet, facet.id(), either, problem.or(other::problem));
     }
 
     /// Lets through what uses one of some authorities in one of some ways, not one authority in this way and another
@@ -42,10 +53,6 @@ record Filter(Facet facet, String field, List<String> values, Optional<String> p
                 .flatMap(authority -> treatments.values.stream()
                         .map(treatment -> PassageFields.cut(TreatedAuthority.term(treatment, authority))))
                 .toList();
-        return new Filter(Facet.TREATMENT, PassageFields.USE, uses, treatments.problem.or(authorities::problem));
-    }
-
-    Query query() {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+        return having(Facet.TREATMENT, PassageFields.USE, uses, treatments.problem.or(authorities::problem));
     }
 }

@@ -42,7 +42,8 @@ final class Filters {
     /// authority's.
     List<Filter> of(SearchRequest request, List<FieldTerm> typed) {
         List<Filter> filters = new ArrayList<>();
-        request.narrowed().forEach((facet, value) -> filters.add(of(facet, value)));
+        request.narrowed().forEach((facet, value) -> filters.add(
+                facet == Facet.MARKED ? Filter.of(request.marked()) : of(facet, value)));
         Map<Facet, Filter> either = new EnumMap<>(Facet.class);
         for (FieldTerm term : typed) {
             Filter filter = of(term);
@@ -85,6 +86,7 @@ final class Filters {
             case AUTHORITY -> having(facet, value, "No passage cites an authority with “" + value + "” in its name.");
             case DOCTRINE -> byDoctrine(value);
             case TREATMENT -> byTreatment(value);
+            case MARKED -> Filter.of(ChosenPassages.NONE);
         };
     }
 

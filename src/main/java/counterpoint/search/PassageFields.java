@@ -108,7 +108,12 @@ final class PassageFields {
     }
 
     private static BytesRef opinion(IndexedPassage passage) {
-        return new BytesRef(cut(passage.file() + "\n" + passage.opinion()));
+        return opinion(passage.file(), passage.opinion());
+    }
+
+    /// A value of [#OPINION].
+    static BytesRef opinion(String file, String opinion) {
+        return new BytesRef(cut(file + "\n" + opinion));
     }
 
     private static String cites(IndexedPassage passage) {

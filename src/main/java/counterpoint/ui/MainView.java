@@ -114,6 +114,7 @@ public final class MainView extends BorderPane {
         this.model = model;
         this.desk = desk;
         this.search = search;
+        search.follow(notes);
         this.imports = imports;
         this.notesImport = new NotesImport(model, notes);
         this.drops = new DropZone(imports, this::takeNotes);

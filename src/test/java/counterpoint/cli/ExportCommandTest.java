@@ -78,6 +78,28 @@ class ExportCommandTest {
     }
 
     @Test
+    void aSearchIsNarrowedToWhatTheReaderMarked() throws IOException, WorkspaceInUseException {
+        assertThat(run("search", "--marked", "--words-only", "appellate")).isZero();
+        assertThat(out.toString()).contains("You have marked no passage of the library.", "0 passages for appellate");
+
+        assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isZero();
+        try (Workspace window = Workspace.open(folder.resolve("workspace"))) {
+            assertThat(window.notices()).isEmpty();
+            assertThat(run("search", "--marked", "--words-only", "--json", "appellate")).isZero();
+        }
+        JsonNode found = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(found.path("total").asInt(0)).isEqualTo(1);
+        assertThat(found.path("hits").path(0).path("opinion").asString("")).isEqualTo("dissent");
+        assertThat(found.path("hits").path(0).path("marked")).hasToString(
+                "[{\"color\":\"Dissent\",\"note\":\"why?\",\"tags\":[]}]");
+
+        assertThat(run("search", "--marked", "--words-only", "--side", "dissent", "appellate")).isZero();
+        assertThat(out.toString()).contains("1 passage for appellate", "  Marked by you: Dissent; why?");
+        assertThat(run("search", "--marked", "--words-only", "--side", "majority", "appellate")).isZero();
+        assertThat(out.toString()).contains("0 passages for appellate");
+    }
+
+    @Test
     void authoritiesAndAlignmentsGoToStandardOutput() {
         assertThat(run("export", "authorities", "medina-v-cram", "--as", "ris")).isZero();
         assertThat(out.toString()).startsWith("TY  - ").contains("TI  - Crawford-El v. Britton");

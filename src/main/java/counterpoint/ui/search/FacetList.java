@@ -20,14 +20,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// By what the hits can be narrowed down, with counts: case, side, author, doctrine, authority cited, how it is used, court, year.
+/// By what the hits can be narrowed down, with counts: case, side, marked, author, doctrine, authority cited, how it is used, court, year.
 final class FacetList extends VBox {
     /// The order of the lists.
     private static final List<Facet> ORDER = List.of(
-            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT, Facet.COURT,
+            Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT,
+            Facet.COURT,
             Facet.YEAR);
     /// The others are listed only where they have a choice.
-    private static final Set<Facet> ALWAYS = EnumSet.of(Facet.CASE, Facet.SIDE, Facet.DOCTRINE, Facet.AUTHORITY);
+    private static final Set<Facet> ALWAYS = EnumSet.of(
+            Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.DOCTRINE, Facet.AUTHORITY);
     /// So many values are listed at first.
     private static final int SHORT = 6;
 
@@ -130,6 +132,7 @@ final class FacetList extends VBox {
             case COURT -> Texts.of("search.facet.court");
             case YEAR -> Texts.of("search.facet.year");
             case AUTHOR -> Texts.of("search.facet.author");
+            case MARKED -> Texts.of("search.facet.marked");
             case DOCTRINE -> Texts.of("search.facet.doctrine");
         };
     }

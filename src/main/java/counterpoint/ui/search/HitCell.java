@@ -1,5 +1,6 @@
 package counterpoint.ui.search;
 
+import counterpoint.note.Mark;
 import counterpoint.search.SearchHit;
 import counterpoint.search.Snippet;
 import counterpoint.text.Span;
@@ -12,6 +13,7 @@ import counterpoint.ui.text.Excerpt;
 import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -39,6 +41,7 @@ final class HitCell extends RowCell<Hit> {
     private final Label meaning = line("hit-meaning");
     private final Label group = line("hit-group");
     private final HBox chips = new HBox();
+    private final HBox marks = new HBox();
     private final Excerpt words = new Excerpt(LETTERS);
     private final Tooltip whole = new Tooltip();
     private final VBox row;
@@ -54,6 +57,8 @@ final class HitCell extends RowCell<Hit> {
         foot.getStyleClass().add("hit-foot");
         chips.getStyleClass().add("hit-chips");
         chips.managedProperty().bind(chips.visibleProperty());
+        marks.getStyleClass().add("hit-marks");
+        marks.managedProperty().bind(marks.visibleProperty());
         for (Label label : List.of(group, fresh, meaning)) {
             label.managedProperty().bind(label.visibleProperty());
         }
@@ -62,7 +67,7 @@ final class HitCell extends RowCell<Hit> {
         meaning.setText(Texts.of("search.hit.meaning"));
         meaning.setMinWidth(Region.USE_PREF_SIZE);
         group.setMaxWidth(Double.MAX_VALUE);
-        row = new VBox(group, head, words, chips, foot);
+        row = new VBox(group, head, words, marks, chips, foot);
         row.getStyleClass().add("hit-row");
         name.setTooltip(whole);
     }
@@ -92,6 +97,7 @@ final class HitCell extends RowCell<Hit> {
                 .map(tag -> new DoctrineChip(model, tag))
                 .toList());
         chips.setVisible(!chips.getChildren().isEmpty());
+        marks(hit);
         group(hit);
         setAccessibleText(Texts.of(
                 "search.hit.accessible",
@@ -100,7 +106,23 @@ final class HitCell extends RowCell<Hit> {
                 hit.author(),
                 hit.where(),
                 snippet.text(),
-                hit.found().why()));
+                hit.found().why())
+                + (hit.marks().isEmpty() ? "" : " " + Texts.of("search.hit.marked.accessible", hit.note())));
+    }
+
+    /// What the reader marked in it, so that it looks like the reader's: the colors once each, and the notes.
+    private void marks(Hit hit) {
+        marks.getChildren().setAll(hit.marks().stream()
+                .map(Mark::color)
+                .distinct()
+                .map(color -> new MarkSwatch(color, model.colors()))
+                .toList());
+        marks.setVisible(!hit.marks().isEmpty());
+        if (!hit.note().isEmpty()) {
+            Label note = line("hit-note");
+            note.setText(Texts.of("search.hit.note", hit.note()));
+            marks.getChildren().add(note);
+        }
     }
 
     /// The first hit of an opinion stands below the opinion's name where hits are listed by opinion.

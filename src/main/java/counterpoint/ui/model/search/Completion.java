@@ -121,6 +121,7 @@ final class Completion {
                     TreatmentMark.of(Treatment.valueOf(id)).words(),
                     Texts.of("search.treats.detail"),
                     count));
+            case MARKED -> Optional.empty();
             case COURT, AUTHOR, YEAR -> Optional.of(new Value(id, id, "", count));
         };
     }

@@ -12,6 +12,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.CourtName;
 import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -96,6 +97,7 @@ public record Coverage(
             case DOCTRINE -> Optional.of(doctrine(id).map(Doctrine::label).orElse(id));
             case COURT -> Optional.of(CourtName.brief(id));
             case TREATMENT -> Optional.of(TreatmentMark.of(Treatment.valueOf(id)).words());
+            case MARKED -> Optional.of(Texts.of("search.facet.marked.any"));
             case YEAR, AUTHOR -> Optional.of(id);
         };
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 /// on another value of the same facet leads to as many passages as it says.
 final class FacetLists {
     private static final List<Facet> SHOWN = List.of(
-            Facet.CASE, Facet.SIDE, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT, Facet.COURT,
+            Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT,
+            Facet.COURT,
             Facet.YEAR);
     /// A list longer than this is no help in narrowing down.
     private static final int MOST = 30;
@@ -22,13 +23,26 @@ final class FacetLists {
     private FacetLists() {
     }
 
-    static Map<Facet, List<FacetValue>> of(Question question, SearchResult result, Coverage covered) {
+    static Map<Facet, List<FacetValue>> of(
+            Question question, SearchResult result, Coverage covered, SearchedMarks marks) {
         Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
         for (Facet facet : SHOWN) {
-            Map<String, Integer> counts = counts(facet, question, result, covered);
+            Map<String, Integer> counts = facet == Facet.MARKED
+                    ? marked(question, covered, marks)
+                    : counts(facet, question, result, covered);
             lists.put(facet, values(facet, counts, result.total(), question.narrowing(), covered));
         }
         return lists;
+    }
+
+    /// How many passages have marks is asked of the index only if any has.
+    private static Map<String, Integer> marked(Question question, Coverage covered, SearchedMarks marks) {
+        if (marks.chosen().isEmpty() || question.narrowing().of(Facet.MARKED).isPresent()) {
+            return Map.of();
+        }
+        int count = covered.searcher().search(question.narrowing().toggled(Facet.MARKED, Facet.ANY_MARK)
+                .request(question.words(), question.manner(), 0)).total();
+        return count == 0 ? Map.of() : Map.of(Facet.ANY_MARK, count);
     }
 
     private static Map<String, Integer> counts(

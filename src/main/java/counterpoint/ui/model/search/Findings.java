@@ -43,7 +43,7 @@ public record Findings(
     }
 
     /// Searches; takes as long as the searcher does.
-    static Findings of(Question question, Coverage covered) {
+    static Findings of(Question question, Coverage covered, SearchedMarks marks) {
         if (question.isEmpty()) {
             return NONE;
         }
@@ -51,12 +51,12 @@ public record Findings(
                 .map(passage -> covered.searcher().like(passage, LIKE))
                 .orElseGet(() -> covered.searcher().search(
                         question.narrowing().request(question.words(), question.manner(), question.limit())));
-        List<Hit> hits = result.hits().stream().flatMap(found -> Hit.of(found, covered).stream()).toList();
+        List<Hit> hits = result.hits().stream().flatMap(found -> Hit.of(found, covered, marks).stream()).toList();
         return new Findings(
                 question,
                 question.like().isPresent() ? hits.size() : result.total(),
                 question.manner().grouped() ? byOpinion(hits) : hits,
-                question.like().isPresent() ? Map.of() : FacetLists.of(question, result, covered),
+                question.like().isPresent() ? Map.of() : FacetLists.of(question, result, covered, marks),
                 sought(question),
                 result.problem(),
                 result.problemAt().flatMap(

@@ -6,6 +6,7 @@ import counterpoint.casefile.Selection;
 import counterpoint.doctrine.DoctrineTag;
 import counterpoint.export.CitedQuotation;
 import counterpoint.export.QuoteStyle;
+import counterpoint.note.Mark;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -19,6 +20,7 @@ import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A passage that was found, with the case and the opinion in which it is read.
 ///
@@ -28,10 +30,18 @@ import java.util.Optional;
 /// @param opinion its opinion
 /// @param passage where it stands in the opinion's reading text
 /// @param where its paragraph and page in brief, `¶9 · slip op. at 38`
+/// @param marks what the reader marked in it
 public record Hit(
-        SearchHit found, CaseEntry entry, CaseModel model, CaseOpinion opinion, Passage passage, String where) {
+        SearchHit found, CaseEntry entry, CaseModel model, CaseOpinion opinion, Passage passage, String where,
+        List<Mark> marks) {
+    private static final int LONGEST_NOTE = 200;
+
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+
     /// The hit for what the index found; empty if the case no longer has the passage.
-    static Optional<Hit> of(SearchHit found, Coverage covered) {
+    static Optional<Hit> of(SearchHit found, Coverage covered, SearchedMarks marks) {
         IndexedPassage at = found.passage();
         return covered.entry(at.caseId()).flatMap(entry -> entry.model()
                 .flatMap(model -> model.file()
@@ -40,7 +50,8 @@ public record Hit(
                                 .filter(passage -> passage.span().equals(at.span()))
                                 .findFirst()
                                 .map(passage -> new Hit(found, entry, model, opinion, passage,
-                                        BriefPin.of(model.file().caption(), opinion.readingText(), passage))))));
+                                        BriefPin.of(model.file().caption(), opinion.readingText(), passage),
+                                        marks.in(model.file(), passage))))));
     }
 
     /// Where it is; never its words, which may be an opinion's.
@@ -69,6 +80,17 @@ public record Hit(
     /// The doctrines that it discusses, the strongest first.
     public List<DoctrineTag> doctrines() {
         return opinion.readingText().doctrines().of(passage);
+    }
+
+    /// What the reader wrote on it in one line, one note after the other, its beginning if it is long; empty if nothing.
+    public String note() {
+        String notes = marks.stream()
+                .map(mark -> mark.note().replaceAll("\\s+", " ").strip())
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return notes.codePointCount(0, notes.length()) <= LONGEST_NOTE
+                ? notes
+                : notes.substring(0, notes.offsetByCodePoints(0, LONGEST_NOTE)) + "…";
     }
 
     /// Its words and how a brief cites them, with both pages where it runs over an edge.

@@ -3,6 +3,7 @@ package counterpoint.ui.model.search;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
+import counterpoint.note.ColorNames;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.session.SavedSearches;
@@ -11,6 +12,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,8 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty naming = new SimpleBooleanProperty();
+    private Optional<MarkedCases> marked = Optional.empty();
+    private boolean stale;
     private Optional<IndexedPassage> like = Optional.empty();
     private boolean opening;
 
@@ -82,7 +86,8 @@ public final class SearchModel {
     public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer, SearchDesk desk) {
         this.workbench = workbench;
         this.desk = desk;
-        this.cases = new SearchedCases(workbench, indexer);
+        this.cases = new SearchedCases(
+                workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks().chosen()));
         this.walk = new HitWalk(workbench);
         this.box = new BoxModel(() -> cases.coverage().get(), desk.habits());
         this.saved = new SavedModel(desk, workbench.tasks());
@@ -99,6 +104,33 @@ public final class SearchModel {
             ask(FIRST);
         });
         cases.learning().subscribe(this::askAgain);
+    }
+
+    /// From now on finds what the reader marked, too, and tells it of each hit.
+    public void follow(NotesModel notes) {
+        marked = Optional.of(new MarkedCases(workbench, notes, this::marksChanged));
+    }
+
+    /// What the reader calls the colors of marks.
+    public ColorNames colors() {
+        return marked.map(one -> one.notes().colors().now().get()).orElse(ColorNames.STANDARD);
+    }
+
+    private SearchedMarks marks() {
+        return marked.map(MarkedCases::now).orElse(SearchedMarks.NONE);
+    }
+
+    /// What is on screen is found again; else it is when it is shown again, since a note changes with each letter.
+    private void marksChanged() {
+        stale = !question(FIRST).isEmpty();
+        refresh();
+    }
+
+    private void refresh() {
+        if (stale && workbench.view().get() == View.SEARCH) {
+            stale = false;
+            ask(Math.max(FIRST, findings.get().question().limit()));
+        }
     }
 
     private void cover() {
@@ -245,7 +277,9 @@ public final class SearchModel {
     /// Shows the results over the text.
     public void show() {
         cases.want();
+        marked.ifPresent(MarkedCases::begin);
         workbench.show(View.SEARCH);
+        refresh();
     }
 
     /// Closes the results and shows again what they lay over; they can be shown again as they were.
@@ -348,9 +382,10 @@ public final class SearchModel {
     private void ask(int limit) {
         Question question = question(limit);
         Coverage covered = coverage().get();
+        SearchedMarks marks = marks();
         workbench.tasks().run(
                 "search",
-                () -> Findings.of(question, covered),
+                () -> Findings.of(question, covered, marks),
                 this::show,
                 Texts.of("search.failed"),
                 sentence -> show(Findings.failed(question, sentence)));
