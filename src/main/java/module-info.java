@@ -20,6 +20,8 @@ import org.jspecify.annotations.NullMarked;
     requires info.picocli;
     requires org.apache.pdfbox;
     requires org.apache.fontbox;
+    // PDFBox and FontBox log through it without naming it.
+    requires org.apache.commons.logging;
     requires org.apache.poi.ooxml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
