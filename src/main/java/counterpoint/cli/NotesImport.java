@@ -96,8 +96,10 @@ final class NotesImport {
                     .put("orphans", orphans);
             new Json().print(command.getOut(), object);
         } else {
-            command.getOut().println(name + ": " + found + " notes on " + file.name() + ", " + added + " of them new"
-                    + (orphans == 0 ? "." : "; of " + orphans + " the text was not found with certainty."));
+            command.getOut()
+                    .println(name + ": " + found + (found == 1 ? " note on " : " notes on ") + file.name() + ", "
+                            + added + " of them new"
+                            + (orphans == 0 ? "." : "; of " + orphans + " the text was not found with certainty."));
         }
     }
 

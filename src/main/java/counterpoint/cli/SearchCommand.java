@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--like",
             paramLabel = "CASE:OPINION:PARAGRAPH",
-            description = "Passages most like this one, smith-v-finkley:dissent:12.")
+            description = "Passages most like the first of this paragraph; search --json prints cases and opinions.")
     private @Nullable String like;
 
     @Option(names = "--marked", description = "Only passages on which you marked something, in the workspace.")
@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
         return index.at(id + address.substring(name.length())).orElseThrow(() -> new CommandFailure(
                 CommandFailure.USAGE,
                 "there is no passage \"" + address
-                        + "\"; give CASE:OPINION:PARAGRAPH, as in smith-v-finkley:dissent:12."));
+                        + "\"; give CASE:OPINION:PARAGRAPH with a case and an opinion as search --json prints them."));
     }
 
     /// Brings an index up to date, says what could not be read, and answers the exit code that says so.

@@ -54,7 +54,7 @@ class ExportCommandTest {
     @Test
     void notesComeInAndGoOutAndTheWorkspaceComesBack() throws IOException {
         assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isZero();
-        assertThat(out.toString()).isEqualTo(foreign() + ": 1 notes on Smith v. Finkley, 1 of them new."
+        assertThat(out.toString()).isEqualTo(foreign() + ": 1 note on Smith v. Finkley, 1 of them new."
                 + System.lineSeparator());
         assertThat(run("import", "--notes-of", "smith-v-finkley", "--json", foreign())).isZero();
         assertThat(out.toString()).contains("\"found\":1,\"added\":0,\"orphans\":0");
