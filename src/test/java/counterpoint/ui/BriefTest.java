@@ -82,6 +82,7 @@ class BriefTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
+        window.waitFor(() -> window.view().lookup("#brief-field") instanceof Node field && field.isFocused());
         window.robot.write(ISSUE, 0);
         window.picture("brief-writing");
         window.press(KeyCode.ENTER);

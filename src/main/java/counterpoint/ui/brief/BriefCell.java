@@ -27,6 +27,7 @@ final class BriefCell extends RowCell<BriefRow> {
             line.ifPresent(one -> one.choose(chosen));
             requestLayout();
         });
+        emptyProperty().subscribe((_, _) -> line = Optional.empty());
     }
 
     @Override
@@ -42,7 +43,14 @@ final class BriefCell extends RowCell<BriefRow> {
             case BriefRow.Quoted quoted -> model.quoted(quoted.mark()).ifPresent(words -> show(
                     new QuotedWords(quoted, words, model, commands), QuotedWords.say(words)));
             case BriefRow.Words words -> show(new OwnWords(words, commands), words.words());
-            case BriefRow.Field field -> show(new WritingField(field, commands, getListView()), "");
+            case BriefRow.Field field -> write(field);
+        }
+    }
+
+    /// A list shows a row more than once. The field stays what it is, or it would lose the keyboard and what is written.
+    private void write(BriefRow.Field field) {
+        if (!(line.orElse(null) instanceof WritingField writing && writing.writes(field))) {
+            show(new WritingField(field, commands, getListView()), "");
         }
     }
 

@@ -25,6 +25,8 @@ public final class BriefDrawer extends VBox {
     private final ListView<BriefRow> list = new ListView<>();
     private final BriefKeys keys;
     private boolean telling;
+    /// Whether quotations were found anew since their rows were last shown.
+    private boolean stale;
 
     /// @param save opens what can be saved
     /// @param giveBack gives the keyboard back to the text
@@ -45,7 +47,10 @@ public final class BriefDrawer extends VBox {
         BriefFoot foot = new BriefFoot(commands, new Templates(model), exports, imports, save);
         getChildren().addAll(nothing(), list, offered(commands), foot);
         model.rows().subscribe(this::fill);
-        model.placed().subscribe((_, _) -> list.refresh());
+        model.placed().subscribe((_, _) -> {
+            stale = true;
+            refresh();
+        });
         model.chosen().subscribe(_ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
             if (row != null && !telling) {
@@ -92,6 +97,20 @@ public final class BriefDrawer extends VBox {
         list.getItems().setAll(rows);
         telling = false;
         select();
+        refresh();
+    }
+
+    /// Shows quotations that were found anew. A field in which the reader writes would be made anew too, and lose the
+    /// keyboard: they wait until the reader ends.
+    private void refresh() {
+        if (stale && !isWriting()) {
+            stale = false;
+            list.refresh();
+        }
+    }
+
+    private boolean isWriting() {
+        return list.getItems().stream().anyMatch(BriefRow.Field.class::isInstance);
     }
 
     private void select() {

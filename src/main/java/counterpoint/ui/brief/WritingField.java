@@ -11,12 +11,14 @@ import javafx.scene.input.KeyEvent;
 
 /// Where the reader writes: Enter keeps, Shift+Enter begins a new line, Esc leaves all as it was.
 final class WritingField extends BriefLine {
+    private final BriefRow.Field row;
     private final BriefCommands commands;
     private final Node list;
     private final GrowingArea area;
 
     /// @param list gets the keyboard when the reader ends
     WritingField(BriefRow.Field row, BriefCommands commands, Node list) {
+        this.row = row;
         this.commands = commands;
         this.list = list;
         getStyleClass().add("brief-writing");
@@ -31,7 +33,7 @@ final class WritingField extends BriefLine {
             requestParentLayout();
         });
         getChildren().add(area);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, row.heading()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         Platform.runLater(() -> {
             if (getScene() != null) {
                 area.requestFocus();
@@ -40,12 +42,17 @@ final class WritingField extends BriefLine {
         });
     }
 
-    private void press(KeyEvent event, boolean heading) {
+    /// Whether this is where a row is written.
+    boolean writes(BriefRow.Field other) {
+        return row.equals(other);
+    }
+
+    private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             commands.revert();
             list.requestFocus();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && !heading) {
+        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && !row.heading()) {
             area.replaceSelection("\n");
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
