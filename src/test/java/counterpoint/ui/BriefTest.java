@@ -82,7 +82,8 @@ class BriefTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        window.waitFor(() -> window.view().lookup("#brief-field") instanceof Node field && field.isFocused());
+        window.waitFor(
+                () -> Optional.ofNullable(window.view().lookup("#brief-field")).filter(Node::isFocused).isPresent());
         window.robot.write(ISSUE, 0);
         window.picture("brief-writing");
         window.press(KeyCode.ENTER);
