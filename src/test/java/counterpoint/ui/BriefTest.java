@@ -84,7 +84,7 @@ class BriefTest {
         window.press(KeyCode.ENTER);
         window.waitFor(
                 () -> Optional.ofNullable(window.view().lookup("#brief-field")).filter(Node::isFocused).isPresent());
-        window.robot.write(ISSUE, 0);
+        Typing.write(window.robot, window.stage.getScene(), "#brief-field", ISSUE);
         window.picture("brief-writing");
         window.press(KeyCode.ENTER);
         assertThat(window.lines()).isEqualTo(BRIEFED);
