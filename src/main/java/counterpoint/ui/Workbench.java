@@ -132,7 +132,7 @@ public final class Workbench {
     private static HintModel hints(Workspace workspace) {
         KeptValue<DismissedHints> dismissed = KeptValue.dismissedHints(workspace);
         return HintModel.with(
-                dismissed.value().names().contains(HintModel.WALK),
+                dismissed.value().names(),
                 name -> dismissed.set(dismissed.value().with(name)));
     }
 
