@@ -42,6 +42,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -243,6 +244,16 @@ public final class MainView extends BorderPane {
     /// What lies over the window for a while.
     Sheets sheets() {
         return sheets;
+    }
+
+    /// The room of the open case, to hear when it can be entered.
+    ReadOnlyObjectProperty<Optional<ReadingRoom>> shownRoom() {
+        return rooms.room();
+    }
+
+    /// What stands beside the text.
+    Inspector inspector() {
+        return inspector;
     }
 
     /// The side panel, if it is in sight.

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /// What lies over the window for a while: palette, keys, guide, going to a place, the program itself; and the tour. Each is
 /// made when it is first shown.
@@ -130,6 +132,24 @@ final class Sheets {
     /// The tour of five things.
     Tour tour() {
         return tour;
+    }
+
+    /// Begins the tour as soon as a case can be read, unless the reader knows it.
+    void offerTour() {
+        if (view.desk().hints().isTourWanted()) {
+            Subscription[] waiting = {Subscription.EMPTY};
+            waiting[0] = view.shownRoom().subscribe((_, room) -> {
+                if (room.isPresent()) {
+                    waiting[0].unsubscribe();
+                    // Once the columns have their places.
+                    Platform.runLater(this::showTour);
+                }
+            });
+            if (view.room().isPresent()) {
+                waiting[0].unsubscribe();
+                Platform.runLater(this::showTour);
+            }
+        }
     }
 
     void showTour() {

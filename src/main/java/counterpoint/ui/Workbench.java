@@ -55,11 +55,21 @@ public final class Workbench {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new WorkspaceDoor(folder).open(
-                workspace -> show(new Stage(), holdings.apply(workspace), workspace, brought)
+                workspace -> welcome(holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
         closed.await();
         Platform.exit();
+    }
+
+    /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
+    private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
+        boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
+        Stage stage = show(new Stage(), holdings, workspace, brought);
+        if (first && stage.getScene().getRoot() instanceof MainView view) {
+            view.sheets().offerTour();
+        }
+        return stage;
     }
 
     /// Shows the window in a stage as it was left; to be called on the JavaFX thread.
@@ -102,7 +112,7 @@ public final class Workbench {
         stage.setTitle(Texts.of("window.title"));
         ProgramIcon.give(stage);
         stage.setScene(scene);
-        keeper.resume(stage, view.panes());
+        keeper.resume(stage, view.panes(), view.inspector());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             view.keepNow();
             keeper.keepNow();

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 public final class GoToView extends VBox {
     private static final double WIDTH = 620;
     private static final double ROW = 28;
-    private static final int ROWS = 6;
+    private static final int ROWS = 8;
+    private static final double PADDING = 5;
 
     private final OverSheet over;
     private final TextField field = new TextField();
@@ -48,7 +49,6 @@ public final class GoToView extends VBox {
         list.getStyleClass().addAll("plain-list", "go-to-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 10);
         list.setCellFactory(_ -> new GoalCell());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -81,6 +81,7 @@ public final class GoToView extends VBox {
         said.setText(lacking ? Texts.of("goto.none", typed.strip(), offered) : offered);
         list.setVisible(!goals.isEmpty());
         list.getItems().setAll(goals);
+        list.setPrefHeight(ROW * Math.clamp(goals.size(), 1, ROWS) + 2 * PADDING);
         list.getSelectionModel().selectFirst();
         over.requestLayout();
     }

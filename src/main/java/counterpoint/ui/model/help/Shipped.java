@@ -44,8 +44,8 @@ public record Shipped(List<Part> parts) {
             for (Element list : children(whole, "components")) {
                 children(list, "component").forEach(component -> parts.add(part(component)));
             }
-            parts.sort(Comparator.comparing(Part::name));
-            return new Shipped(parts);
+            // A library with parts of its own for each system stands there once for each.
+            return new Shipped(parts.stream().distinct().sorted(Comparator.comparing(Part::name)).toList());
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("The list of what is shipped could not be read.", e);
         }
