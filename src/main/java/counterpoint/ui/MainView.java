@@ -1,7 +1,9 @@
 package counterpoint.ui;
 
 import counterpoint.doctrine.Doctrine;
+import counterpoint.note.ColorNames;
 import counterpoint.ui.action.Action;
+import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
@@ -274,10 +276,13 @@ public final class MainView extends BorderPane {
 
     /// The words of an action; a color is called as the reader calls it.
     String words(Action action) {
-        return ReadingCommands.color(action)
-                .flatMap(key -> Optional.of(notes.colors().now().get().colors()).filter(names -> names.size() >= key)
-                        .map(names -> Texts.of("action.reading.highlightNamed", names.get(key - 1).name())))
-                .orElseGet(action::words);
+        List<ColorNames.Named> names = notes.colors().now().get().colors();
+        return action instanceof ReadingAction one
+                ? one.color()
+                        .filter(key -> key <= names.size())
+                        .map(key -> Texts.of("action.reading.highlightNamed", names.get(key - 1).name()))
+                        .orElseGet(action::words)
+                : action.words();
     }
 
     /// The search field of the tool bar.

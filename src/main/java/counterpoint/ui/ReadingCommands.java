@@ -1,6 +1,5 @@
 package counterpoint.ui;
 
-import counterpoint.ui.action.Action;
 import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -10,8 +9,6 @@ import java.util.function.Predicate;
 
 /// Does what the table names for the columns of the open case.
 final class ReadingCommands {
-    private static final int LAST_COLOR = 8;
-
     private final MainView view;
     private final WorkbenchModel model;
 
@@ -91,14 +88,8 @@ final class ReadingCommands {
             case REMOVE -> room().removeMark();
             case NEXT_MARK -> room().walkMarks(1);
             case PREVIOUS_MARK -> room().walkMarks(-1);
-            default -> color(action).filter(key -> room().highlight(key)).isPresent();
+            default -> action.color().filter(room()::highlight).isPresent();
         };
-    }
-
-    /// The number of the color with which an action highlights; empty for other actions.
-    static Optional<Integer> color(Action action) {
-        int key = action instanceof ReadingAction one ? 1 + one.compareTo(ReadingAction.HIGHLIGHT_1) : 0;
-        return key >= 1 && key <= LAST_COLOR ? Optional.of(key) : Optional.empty();
     }
 
     /// Closes what lies over the columns; whether there was anything.

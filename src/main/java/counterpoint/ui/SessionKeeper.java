@@ -56,7 +56,9 @@ final class SessionKeeper {
     }
 
     /// Opens what was open, in a window as it was.
-    void resume(Stage stage, Panes shown, Inspector inspector) {
+    ///
+    /// @param first the case to open if none was; empty for the first one
+    void resume(Stage stage, Panes shown, Inspector inspector, String first) {
         window = Optional.of(stage);
         panes = Optional.of(shown);
         side = Optional.of(inspector);
@@ -67,7 +69,7 @@ final class SessionKeeper {
         }
         shown.roomForNotes().set(kept.value().panels().roomForNotes());
         inspector.showAgain(kept.value().panels().tab());
-        session.resume();
+        session.resume(first);
         listen(stage, shown);
         changes(inspector.shown());
     }

@@ -40,6 +40,10 @@ import javafx.util.Subscription;
 
 /// Opens the window.
 public final class Workbench {
+    /// The case with which a new reader begins, and the tour: both its opinions are long, and answer each other point by
+    /// point. Where it is not in the library, the first case opens.
+    private static final String WELCOME = "smith-v-finkley";
+
     private Workbench() {
     }
 
@@ -65,7 +69,7 @@ public final class Workbench {
     /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
     private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
         boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
-        Stage stage = show(new Stage(), holdings, workspace, brought);
+        Stage stage = show(new Stage(), holdings, workspace, brought, WELCOME);
         if (first && stage.getScene().getRoot() instanceof MainView view) {
             view.sheets().offerTour();
         }
@@ -88,6 +92,11 @@ public final class Workbench {
     ///
     /// @param brought files to bring in at once
     static Stage show(Stage stage, Holdings holdings, Workspace workspace, List<Path> brought) {
+        return show(stage, holdings, workspace, brought, "");
+    }
+
+    private static Stage show(
+            Stage stage, Holdings holdings, Workspace workspace, List<Path> brought, String first) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
@@ -112,7 +121,7 @@ public final class Workbench {
         stage.setTitle(Texts.of("window.title"));
         ProgramIcon.give(stage);
         stage.setScene(scene);
-        keeper.resume(stage, view.panes(), view.inspector());
+        keeper.resume(stage, view.panes(), view.inspector(), first);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             view.keepNow();
             keeper.keepNow();

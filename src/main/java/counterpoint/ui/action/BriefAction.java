@@ -12,6 +12,7 @@ public enum BriefAction implements Action {
     MOVE_DOWN(Keyed.of(Texts.of("action.brief.moveDown"), "Alt+Down").byKeyAlone().notWhileTyping()),
     LEAVE(Keyed.of(Texts.of("action.brief.leave"), "Esc").byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     BriefAction(Keyed keyed) {

@@ -8,6 +8,7 @@ public enum ColumnAction implements Action {
     PREVIOUS_CITATION(Keyed.of(Texts.of("action.column.previousCitation"), "Left").byKeyAlone()),
     OPEN_CITATION(Keyed.of(Texts.of("action.column.openCitation"), "Enter").byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     ColumnAction(Keyed keyed) {

@@ -21,6 +21,7 @@ public enum DisputeAction implements Action {
     SPLIT(Keyed.of(Texts.of("action.disputes.split"), "S")),
     LEAVE(Keyed.of(Texts.of("action.disputes.leave"), "Esc").byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     DisputeAction(Keyed keyed) {

@@ -10,6 +10,7 @@ public enum DoctrineAction implements Action {
     REMOVE(Keyed.of(Texts.of("action.doctrines.remove"), "Delete")),
     LEAVE(Keyed.of(Texts.of("action.doctrines.leave"), "Esc").alsoWhileTyping().byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     DoctrineAction(Keyed keyed) {

@@ -20,6 +20,7 @@ public enum ImportAction implements Action {
     REDO(Keyed.of(Texts.of("action.import.redo"), "Ctrl+Shift+Z").notWhileTyping()),
     LEAVE(Keyed.of(Texts.of("action.import.leave"), "Esc").alsoWhileTyping().byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     ImportAction(Keyed keyed) {

@@ -18,6 +18,7 @@ public enum NotesAction implements Action {
     COLOR_8(Keyed.of(Texts.of("action.notes.color", 8), "8").byKeyAlone()),
     LEAVE(Keyed.of(Texts.of("action.notes.leave"), "Esc").byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     NotesAction(Keyed keyed) {

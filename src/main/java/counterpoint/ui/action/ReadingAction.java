@@ -1,6 +1,8 @@
 package counterpoint.ui.action;
 
 import counterpoint.ui.theme.Texts;
+import java.util.List;
+import java.util.Optional;
 
 /// What can be done where opinions are read.
 public enum ReadingAction implements Action {
@@ -43,10 +45,20 @@ public enum ReadingAction implements Action {
     FOLD_OTHERS(Keyed.of(Texts.of("action.reading.foldOthers"), "Shift+Minus")),
     UNFOLD(Keyed.of(Texts.of("action.reading.unfold"), "Plus"));
 
+    /// The actions that highlight, in the order of the colors.
+    private static final List<ReadingAction> COLORS = List.of(
+            HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8);
+
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     ReadingAction(Keyed keyed) {
         this.keyed = keyed;
+    }
+
+    /// The number of the color with which it highlights, from 1; empty for other actions.
+    public Optional<Integer> color() {
+        return Optional.of(COLORS.indexOf(this) + 1).filter(key -> key > 0);
     }
 
     @Override

@@ -8,6 +8,7 @@ public enum SearchAction implements Action {
     COPY(Keyed.of(Texts.of("action.search.copy"), "Ctrl+Shift+C")),
     OPEN_BESIDE(Keyed.of(Texts.of("action.search.openBeside"), "Shift+Enter").alsoWhileTyping().byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     SearchAction(Keyed keyed) {

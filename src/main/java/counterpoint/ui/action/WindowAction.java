@@ -35,6 +35,7 @@ public enum WindowAction implements Action {
     ABOUT(Keyed.of(Texts.of("action.window.about"))),
     CLOSE(Keyed.of(Texts.of("action.window.close"), "Esc").alsoWhileTyping().byKeyAlone());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of values.
     private final Keyed keyed;
 
     WindowAction(Keyed keyed) {

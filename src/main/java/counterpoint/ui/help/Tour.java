@@ -28,7 +28,7 @@ public final class Tour extends Pane {
     private final Label title = new Label();
     private final Label words = new Label();
     private final Button back = new Button(Texts.of("tour.back"));
-    private final Button next = new Button();
+    private final Button next = new Button(Texts.of("tour.next"));
     private final VBox card;
     private List<Step> steps = List.of();
     private int at;

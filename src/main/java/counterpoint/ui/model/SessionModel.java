@@ -18,10 +18,6 @@ import javafx.util.Subscription;
 
 /// What is open, to be kept, and to be opened again as it was.
 public final class SessionModel {
-    /// The case with which a new reader begins, and the tour: both its opinions are long, and answer each other point by
-    /// point. Where it is not in the library, the first case opens.
-    private static final String WELCOME = "smith-v-finkley";
-
     private final WorkbenchModel workbench;
     private final StringProperty searchWords = new SimpleStringProperty("");
     private Session left;
@@ -43,8 +39,10 @@ public final class SessionModel {
     }
 
     /// Opens the case that was open, and what it showed as soon as it is read.
-    public void resume() {
-        workbench.start(left.caseId().orElse(WELCOME));
+    ///
+    /// @param first the case to open if none was; where it is not in the library, or empty, the first one
+    public void resume(String first) {
+        workbench.start(left.caseId().orElse(first));
         Optional<CaseEntry> entry = workbench.open().get()
                 .filter(one -> left.caseId().filter(one.id()::equals).isPresent());
         if (entry.isEmpty()) {

@@ -22,7 +22,7 @@ sealed interface Asked {
     }
 
     /// A number alone, which may be that of any of these.
-    record Number(String number) implements Asked {
+    record Bare(String number) implements Asked {
     }
 
     /// A name of what is cited.
@@ -44,7 +44,7 @@ sealed interface Asked {
         Matcher note = Pattern.compile("(?iu)(?:nn?|fn|note|footnote)\\.?\\s*(\\d+|[*†‡]+)").matcher(words);
         Matcher nth = Pattern.compile("(?iu)(?:c|cite|citation)\\.?\\s*(\\d+)").matcher(words);
         if (words.matches("\\d+")) {
-            return new Number(words);
+            return new Bare(words);
         }
         if (page.matches()) {
             return new Page(page.group(1));

@@ -67,7 +67,7 @@ public final class GoTo {
             case Asked.Paragraph paragraph -> paragraph(paragraph.number()).toList();
             case Asked.Note note -> note(note.mark()).toList();
             case Asked.Nth nth -> nth(nth.number()).toList();
-            case Asked.Number number -> Stream.of(
+            case Asked.Bare number -> Stream.of(
                     pages(number.number()).stream(), paragraph(number.number()), note(number.number()),
                     nth(number.number()))
                     .flatMap(goals -> goals)
@@ -85,6 +85,7 @@ public final class GoTo {
 
     private Stream<Goal> paragraph(String number) {
         return number(number)
+                .filter(one -> one >= 1)
                 .flatMap(column.locator()::beginning)
                 .map(place -> goal(Texts.of("goto.paragraph", number), place))
                 .stream();

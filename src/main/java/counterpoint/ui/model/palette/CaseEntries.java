@@ -45,7 +45,7 @@ final class CaseEntries {
             entries.add(new PaletteEntry(
                     Kind.OPINION,
                     "opinion " + asked.caseId() + " " + opinion.id(),
-                    opinion.author().map(author -> Texts.of("palette.by", kind, author)).orElse(kind),
+                    opinion.author().map(author -> Texts.of("palette.by", kind, author.cited())).orElse(kind),
                     asked.name(),
                     () -> openOpinion(asked.caseId(), opinion.id())));
             sections(asked, opinion, kind, entries);
@@ -60,12 +60,13 @@ final class CaseEntries {
 
     private void sections(Asked asked, CaseOpinion opinion, String kind, List<PaletteEntry> entries) {
         for (Section section : ColumnModel.outlineOf(opinion.readingText())) {
-            if (!section.line().isEmpty()) {
+            String words = (section.path() + " " + section.title()).strip();
+            if (!words.isEmpty()) {
                 entries.add(new PaletteEntry(
                         Kind.SECTION,
                         "section " + asked.caseId() + " " + opinion.id() + " " + section.place().block()
                                 + (section.place().footnote() ? "n" : ""),
-                        section.line(),
+                        words,
                         Texts.of("palette.in", asked.name(), kind, section.label()),
                         () -> openSection(asked.caseId(), opinion.id(), section)));
             }

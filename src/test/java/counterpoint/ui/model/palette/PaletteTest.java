@@ -67,7 +67,7 @@ class PaletteTest {
                 IntStream.range(0, 20_000).mapToObj(at -> entry(Kind.SECTION, "Section " + at, "Case " + at % 40)),
                 Stream.of(entry(Kind.CASE, "Seconds v. Sections", ""))).toList());
         assertThat(large.find("sec", List.of())).hasSize(100);
-        assertThat(words(large.find("case 7 section 19987", List.of()))).containsExactly("Section 19987");
+        assertThat(words(large.find("case 27 section 19987", List.of()))).containsExactly("Section 19987");
         assertThat(words(large.find("v sections", List.of()))).containsExactly("Seconds v. Sections");
     }
 
