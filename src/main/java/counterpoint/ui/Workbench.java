@@ -41,6 +41,10 @@ import javafx.util.Subscription;
 
 /// Opens the window.
 public final class Workbench {
+    /// The case with which a new reader begins, and the tour: both its opinions are long, and answer each other point by
+    /// point. Where it is not in the library, the first case opens.
+    private static final String WELCOME = "smith-v-finkley";
+
     private Workbench() {
     }
 
@@ -56,11 +60,21 @@ public final class Workbench {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> new WorkspaceDoor(folder).open(
-                workspace -> show(new Stage(), holdings.apply(workspace), workspace, brought)
+                workspace -> welcome(holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
         closed.await();
         Platform.exit();
+    }
+
+    /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
+    private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
+        boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
+        Stage stage = show(new Stage(), holdings, workspace, brought, WELCOME);
+        if (first && stage.getScene().getRoot() instanceof MainView view) {
+            view.sheets().offerTour();
+        }
+        return stage;
     }
 
     /// Shows the window in a stage as it was left; to be called on the JavaFX thread.
@@ -79,6 +93,11 @@ public final class Workbench {
     ///
     /// @param brought files to bring in at once
     static Stage show(Stage stage, Holdings holdings, Workspace workspace, List<Path> brought) {
+        return show(stage, holdings, workspace, brought, "");
+    }
+
+    private static Stage show(
+            Stage stage, Holdings holdings, Workspace workspace, List<Path> brought, String first) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
@@ -105,7 +124,7 @@ public final class Workbench {
         stage.setTitle(Texts.of("window.title"));
         ProgramIcon.give(stage);
         stage.setScene(scene);
-        keeper.resume(stage, view.panes());
+        keeper.resume(stage, view.panes(), view.inspector(), first);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             view.keepNow();
             keeper.keepNow();
@@ -135,7 +154,7 @@ public final class Workbench {
     private static HintModel hints(Workspace workspace) {
         KeptValue<DismissedHints> dismissed = KeptValue.dismissedHints(workspace);
         return HintModel.with(
-                dismissed.value().names().contains(HintModel.WALK),
+                dismissed.value().names(),
                 name -> dismissed.set(dismissed.value().with(name)));
     }
 
