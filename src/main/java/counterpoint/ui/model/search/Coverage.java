@@ -97,7 +97,8 @@ public record Coverage(
             case DOCTRINE -> Optional.of(doctrine(id).map(Doctrine::label).orElse(id));
             case COURT -> Optional.of(CourtName.brief(id));
             case TREATMENT -> Optional.of(TreatmentMark.of(Treatment.valueOf(id)).words());
-            case MARKED -> Optional.of(Texts.of("search.facet.marked.any"));
+            // The marks are not a case's; see SearchedMarks#name.
+            case MARKED -> Optional.empty();
             case YEAR, AUTHOR -> Optional.of(id);
         };
     }
