@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.KeptIndex;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
@@ -54,7 +55,9 @@ public final class Workbench {
     public static void open(Function<Workspace, Holdings> holdings, Path folder, List<Path> brought)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new WorkspaceDoor(folder).open(
+        WorkspaceDoor door = new WorkspaceDoor(folder);
+        door.approach(Doctrines::shipped);
+        Platform.startup(() -> door.open(
                 workspace -> show(new Stage(), holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
@@ -81,7 +84,8 @@ public final class Workbench {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
-        WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
+        FirstFrame first = new FirstFrame();
+        WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.on(first::behind, failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
         Retagging retagging = retag(model, doctrines);
@@ -110,6 +114,7 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
+        first.of(scene);
         stage.show();
         imports.bring(brought);
         return stage;
