@@ -1,6 +1,7 @@
 package counterpoint.compare;
 
 import counterpoint.language.PlainTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +82,12 @@ record TreatmentCue(
     ///
     /// @param has its words, as [#words(String)] gives them
     boolean isIn(CitingSentence sentence, Set<String> has) {
-        return needed.stream().allMatch(some -> some.stream().anyMatch(has::contains))
-                && words.matcher(sentence.masked()).find();
+        for (Set<String> some : needed) {
+            if (Collections.disjoint(has, some)) {
+                return false;
+            }
+        }
+        return words.matcher(sentence.masked()).find();
     }
 
     /// The words of a text, whatever stands between them.

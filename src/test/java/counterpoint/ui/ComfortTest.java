@@ -148,7 +148,7 @@ class ComfortTest {
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
+        Typing.press(robot, keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

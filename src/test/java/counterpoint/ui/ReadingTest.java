@@ -277,8 +277,7 @@ class ReadingTest {
     }
 
     private void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys).release(keys);
-        settle();
+        Typing.press(robot, keys);
     }
 
     private static void settle() {

@@ -87,11 +87,7 @@ class RealWindow {
 
     /// Presses keys together.
     void press(KeyCode... keys) {
-        robot.press(keys);
-        for (int key = keys.length - 1; key >= 0; key--) {
-            robot.release(keys[key]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, keys);
     }
 
     /// The words of what is shown with a style, in order.

@@ -45,12 +45,12 @@ class SavedSearchTest {
         Stage first = open();
         MainView view = view(first);
         waitFor(() -> view.search().coverage().get().cases().size() == 2);
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
         Typing.write(robot, first.getScene(), "#search-field", "\"de novo\"");
         waitFor(() -> !view.search().findings().get().hits().isEmpty());
-        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.S);
         Typing.write(robot, first.getScene(), "#search-save-name", "Standard of review");
-        robot.push(KeyCode.ENTER);
+        Typing.press(robot, KeyCode.ENTER);
         waitFor(() -> fresh(view.search()) == 0);
         picture(first, "search-saved");
         robot.interact(first::hide);

@@ -249,11 +249,7 @@ class SearchBoxTest {
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        for (int key = keys.length - 1; key >= 0; key--) {
-            robot.release(keys[key]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, keys);
     }
 
     private SearchModel search() {

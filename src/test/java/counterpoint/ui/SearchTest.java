@@ -247,11 +247,7 @@ class SearchTest {
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        for (int key = keys.length - 1; key >= 0; key--) {
-            robot.release(keys[key]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, keys);
     }
 
     private SearchModel search() {

@@ -78,16 +78,13 @@ class WindowTest {
         List<Mention> left = mentions(Column.LEFT, "Crawford-El v. Britton");
 
         for (int step = 1; step < left.size(); step++) {
-            robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
-            WaitForAsyncUtils.waitForFxEvents();
+            Typing.press(robot, KeyCode.PERIOD);
             assertThat(selected()).contains(left.get(step));
             assertInSight(Column.LEFT, left.get(step));
         }
-        robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.PERIOD);
         assertThat(selected()).contains(mentions(Column.RIGHT, "Crawford-El v. Britton").getFirst());
-        robot.press(KeyCode.COMMA).release(KeyCode.COMMA);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.COMMA);
         assertThat(selected()).contains(left.getLast());
         picture("medina-walk");
     }
@@ -99,8 +96,7 @@ class WindowTest {
         assertThat(openCase()).contains(BundledShelf.SMITH);
         picture("smith-from-medina");
 
-        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.ALT, KeyCode.LEFT);
 
         assertThat(openCase()).contains(BundledShelf.MEDINA);
     }
@@ -109,8 +105,7 @@ class WindowTest {
     void escapeClearsTheChoice(FxRobot robot) throws IOException {
         clickFirst(robot, "Crawford-El v. Britton");
 
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.ESCAPE);
 
         assertThat(caseModel().chooser().choice().get()).isEmpty();
         picture("medina-nothing-chosen");
@@ -134,8 +129,7 @@ class WindowTest {
         assertThat(cardLines(robot)).startsWith(
                 "Harlow v. Fitzgerald", "457 U.S. 800 (1982)  ·  U.S. Supreme Court");
         picture("medina-hover");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup(".hover-card").match(Node::isVisible).tryQuery()).isEmpty();
     }
 
@@ -150,8 +144,7 @@ class WindowTest {
     void f6GoesFromPaneToPane(FxRobot robot) {
         List<String> visited = new ArrayList<>();
         for (int step = 0; step < 2; step++) {
-            robot.press(KeyCode.F6).release(KeyCode.F6);
-            WaitForAsyncUtils.waitForFxEvents();
+            Typing.press(robot, KeyCode.F6);
             visited.add(String.valueOf(window.get().getFocusOwner().getId()));
         }
 
@@ -190,8 +183,7 @@ class WindowTest {
         robot.clickOn("Mitchell v. Forsyth");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.view().get()).isEqualTo(View.AUTHORITIES);
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, KeyCode.ENTER);
 
         assertThat(model.view().get()).isEqualTo(View.READ);
         assertThat(selected()).contains(mentions(Column.LEFT, "Mitchell v. Forsyth").getFirst());
