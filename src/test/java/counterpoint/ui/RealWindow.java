@@ -101,8 +101,12 @@ class RealWindow {
     /// Whatever the keyboard can reach and a screen reader cannot name.
     List<Node> nameless() {
         return List.copyOf(robot.from(view())
-                .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
+                .lookup((Node node) -> node.isFocusTraversable() && isShown(node) && name(node).isBlank())
                 .queryAll());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static String name(Node node) {
