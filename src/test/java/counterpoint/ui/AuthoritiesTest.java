@@ -66,7 +66,7 @@ class AuthoritiesTest {
         assertThat(window.names()).containsExactly("Harlow v. Fitzgerald");
         window.picture("authorities-found");
 
-        Typing.press(robot, KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.model().rows().get()).hasSize(all);
         assertThat(window.view().model().view().get()).isEqualTo(View.AUTHORITIES);
@@ -76,14 +76,14 @@ class AuthoritiesTest {
     void arrowsChooseAndTheMentionsOfWhatIsChosenStandBesideWithTheirWords() throws Exception {
         Opened window = open(new BundledShelf(), Form.TABLE);
         robot.interact(() -> window.view().pages().authorities().focus());
-        Typing.press(robot, KeyCode.DOWN);
-        Typing.press(robot, KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
 
         Row chosen = window.chosen().orElseThrow().row();
         assertThat(window.mentions()).hasSize(chosen.total());
         window.picture("authorities-chosen");
-        Typing.press(robot, KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.chosen()).isEmpty();
     }
@@ -95,7 +95,7 @@ class AuthoritiesTest {
         robot.interact(() -> window.model().choose(johnson));
         robot.interact(() -> window.view().pages().authorities().focus());
         for (int step = 0; step < 4; step++) {
-            Typing.press(robot, KeyCode.RIGHT);
+            robot.push(KeyCode.RIGHT);
         }
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -107,7 +107,7 @@ class AuthoritiesTest {
         window.picture("matrix-cell");
 
         Mention first = window.mentions().getFirst().mention();
-        Typing.press(robot, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.view().model().view().get()).isEqualTo(View.READ);
         assertThat(window.view().model().model().orElseThrow().chooser().choice().get().flatMap(Choice::selected))
@@ -138,7 +138,7 @@ class AuthoritiesTest {
                 .match(one -> ((Button) one).getText().equals("Graham v. Connor"))
                 .queryButton();
         robot.interact(node::requestFocus);
-        Typing.press(robot, KeyCode.SPACE);
+        robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.chosen().map(Chosen::row)).contains(window.row("Graham v. Connor"));
@@ -182,7 +182,7 @@ class AuthoritiesTest {
                 window.key(KeyCode.RIGHT);
             }
         });
-        Typing.press(robot, KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         window.picture("matrix-forty");
 
@@ -214,8 +214,8 @@ class AuthoritiesTest {
                 Form.TABLE);
         window.picture("authorities-open");
         robot.interact(() -> window.view().pages().authorities().focus());
-        Typing.press(robot, KeyCode.DOWN);
-        Typing.press(robot, KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.view().model().view().get()).isEqualTo(View.READ);

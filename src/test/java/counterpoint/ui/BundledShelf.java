@@ -22,6 +22,7 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,11 @@ public final class BundledShelf implements Shelf {
                 : index(files));
     }
 
+    /// Whether they are the very cases that were read here, since an equal one would take long to tell.
     private static boolean isBoth(List<CaseFile> files) {
-        return files.size() == 2 && files.get(0) == READ.get(MEDINA) && files.get(1) == READ.get(SMITH);
+        Map<CaseFile, CaseFile> these = new IdentityHashMap<>();
+        files.forEach(file -> these.put(file, file));
+        return files.size() == 2 && READ.size() == 2 && READ.values().stream().allMatch(these::containsKey);
     }
 
     private static Searcher index(List<CaseFile> files) {

@@ -148,7 +148,7 @@ class ComfortTest {
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
-        Typing.press(robot, keys);
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

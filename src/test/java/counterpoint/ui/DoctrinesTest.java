@@ -52,7 +52,7 @@ class DoctrinesTest {
     @Test
     void editedDoctrineIsTriedKeptUndoneRemovedAndFoundAgain() throws Exception {
         Opened window = open();
-        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
         assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.DOCTRINES);
         window.choose();
         int before = window.trial(trial -> trial.count(Change.GAINED) == 0 && trial.tagged() > 0).tagged();
@@ -66,7 +66,7 @@ class DoctrinesTest {
         window.type("query-1", "jury");
         Trial tried = window.trial(trial -> trial.count(Change.GAINED) > 0);
         window.picture("doctrine-gained");
-        Typing.press(robot, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         assertThat(window.state()).isEqualTo(DoctrineRow.State.CHANGED);
         window.waitFor(() -> window.count() == tried.tagged());
         assertThat(window.words("undo-doctrine")).isEqualTo("Undo change of doctrine");

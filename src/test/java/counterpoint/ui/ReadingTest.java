@@ -92,7 +92,7 @@ class ReadingTest {
         robot.interact(() -> pane(Column.LEFT).requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         settle();
-        Typing.write(robot, robot.lookup(".find-bar").query().getScene(), ".find-field", "court's opinion");
+        robot.write("court's opinion");
         settle();
 
         assertThat(count(robot)).matches("\\d+ of \\d+");
@@ -277,7 +277,8 @@ class ReadingTest {
     }
 
     private void press(FxRobot robot, KeyCode... keys) {
-        Typing.press(robot, keys);
+        robot.press(keys).release(keys);
+        settle();
     }
 
     private static void settle() {

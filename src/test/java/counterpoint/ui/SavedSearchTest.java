@@ -45,12 +45,12 @@ class SavedSearchTest {
         Stage first = open();
         MainView view = view(first);
         waitFor(() -> view.search().coverage().get().cases().size() == 2);
-        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
-        Typing.write(robot, first.getScene(), "#search-field", "\"de novo\"");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.write("\"de novo\"", 0);
         waitFor(() -> !view.search().findings().get().hits().isEmpty());
-        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.S);
-        Typing.write(robot, first.getScene(), "#search-save-name", "Standard of review");
-        Typing.press(robot, KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        robot.write("Standard of review", 0);
+        robot.push(KeyCode.ENTER);
         waitFor(() -> fresh(view.search()) == 0);
         picture(first, "search-saved");
         robot.interact(first::hide);

@@ -247,7 +247,11 @@ class SearchTest {
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
-        Typing.press(robot, keys);
+        robot.press(keys);
+        for (int key = keys.length - 1; key >= 0; key--) {
+            robot.release(keys[key]);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private SearchModel search() {

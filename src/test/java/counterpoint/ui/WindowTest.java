@@ -78,13 +78,16 @@ class WindowTest {
         List<Mention> left = mentions(Column.LEFT, "Crawford-El v. Britton");
 
         for (int step = 1; step < left.size(); step++) {
-            Typing.press(robot, KeyCode.PERIOD);
+            robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+            WaitForAsyncUtils.waitForFxEvents();
             assertThat(selected()).contains(left.get(step));
             assertInSight(Column.LEFT, left.get(step));
         }
-        Typing.press(robot, KeyCode.PERIOD);
+        robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(selected()).contains(mentions(Column.RIGHT, "Crawford-El v. Britton").getFirst());
-        Typing.press(robot, KeyCode.COMMA);
+        robot.press(KeyCode.COMMA).release(KeyCode.COMMA);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(selected()).contains(left.getLast());
         picture("medina-walk");
     }
@@ -96,7 +99,8 @@ class WindowTest {
         assertThat(openCase()).contains(BundledShelf.SMITH);
         picture("smith-from-medina");
 
-        Typing.press(robot, KeyCode.ALT, KeyCode.LEFT);
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(openCase()).contains(BundledShelf.MEDINA);
     }
@@ -105,7 +109,8 @@ class WindowTest {
     void escapeClearsTheChoice(FxRobot robot) throws IOException {
         clickFirst(robot, "Crawford-El v. Britton");
 
-        Typing.press(robot, KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(caseModel().chooser().choice().get()).isEmpty();
         picture("medina-nothing-chosen");
@@ -129,7 +134,8 @@ class WindowTest {
         assertThat(cardLines(robot)).startsWith(
                 "Harlow v. Fitzgerald", "457 U.S. 800 (1982)  ·  U.S. Supreme Court");
         picture("medina-hover");
-        Typing.press(robot, KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".hover-card").match(Node::isVisible).tryQuery()).isEmpty();
     }
 
@@ -144,7 +150,8 @@ class WindowTest {
     void f6GoesFromPaneToPane(FxRobot robot) {
         List<String> visited = new ArrayList<>();
         for (int step = 0; step < 2; step++) {
-            Typing.press(robot, KeyCode.F6);
+            robot.press(KeyCode.F6).release(KeyCode.F6);
+            WaitForAsyncUtils.waitForFxEvents();
             visited.add(String.valueOf(window.get().getFocusOwner().getId()));
         }
 
@@ -183,7 +190,8 @@ class WindowTest {
         robot.clickOn("Mitchell v. Forsyth");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.view().get()).isEqualTo(View.AUTHORITIES);
-        Typing.press(robot, KeyCode.ENTER);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(model.view().get()).isEqualTo(View.READ);
         assertThat(selected()).contains(mentions(Column.LEFT, "Mitchell v. Forsyth").getFirst());
