@@ -9,6 +9,9 @@ import counterpoint.note.MarkTarget;
 import counterpoint.note.Marks;
 import counterpoint.session.NoteStore;
 import counterpoint.ui.MadeShelf;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.task.TaskRunner;
+import counterpoint.workspace.History;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,5 +86,19 @@ class NotedShelfTest {
         try (Workspace again = Workspace.open(workspace)) {
             assertThat(new NoteStore(again).of("pier").value().marks()).containsExactly(MARK, other);
         }
+    }
+
+    @Test
+    void whatIsWrittenOnAnAuthorityIsSaidToLastOnlyAsLongAsTheWindowIfTheWorkspaceIsReadOnly() throws IOException {
+        try (Workspace open = Workspace.open(workspace); Workspace second = Workspace.openReadOnly(workspace)) {
+            assertThat(notes(open).onAuthorities().unkept()).isEmpty();
+            assertThat(notes(second).onAuthorities().unkept())
+                    .contains("This workspace is open to read only; changes last until the window is closed.");
+        }
+    }
+
+    private NotesModel notes(Workspace open) {
+        return new NotesModel(
+                new WorkbenchModel(cases, TaskRunner.inPlace()), new NoteStore(open), new History());
     }
 }
