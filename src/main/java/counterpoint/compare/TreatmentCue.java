@@ -39,6 +39,7 @@ record TreatmentCue(
         DENIED
     }
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}@]+");
     private static final String AUTHORITY = "{A}";
     private static final String BETWEEN = "[^\\p{L}\\p{N}@¶]+";
     private static final String WORD_BETWEEN = "(?:" + BETWEEN + "[\\p{L}\\p{N}@][\\p{L}\\p{N}@’'-]*)";
@@ -86,7 +87,7 @@ record TreatmentCue(
 
     /// The words of a text, whatever stands between them.
     static Set<String> words(String text) {
-        return Set.of(Pattern.compile("[^\\p{L}\\p{N}@]+").splitAsStream(text).distinct().toArray(String[]::new));
+        return Set.of(NO_WORD.splitAsStream(text).distinct().toArray(String[]::new));
     }
 
     private static List<Set<String>> needed(String words) {

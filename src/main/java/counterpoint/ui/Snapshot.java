@@ -187,11 +187,12 @@ public final class Snapshot {
         });
     }
 
-    /// Takes a picture of what a search over all cases finds; without words, of the empty search.
+    /// Takes a picture of what a search over all cases finds, with sample marks in each; without words, of the empty search.
     ///
     /// @throws IOException if the picture cannot be written
     public void takeSearch(String caseId, String words, Path png) throws IOException {
         shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
             view.search().words().set(words);
             view.search().show();
         });

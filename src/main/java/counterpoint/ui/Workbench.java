@@ -19,6 +19,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.notes.NotedShelf;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
@@ -100,7 +101,9 @@ public final class Workbench {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
-        WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
+        NoteStore notes = new NoteStore(workspace);
+        WorkbenchModel model = new WorkbenchModel(
+                new NotedShelf(holdings.shelf(), notes), TaskRunner.onVirtualThreads(failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
         Retagging retagging = retag(model, doctrines);
@@ -112,7 +115,7 @@ public final class Workbench {
                 desk,
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
                 imports,
-                new NotesModel(model, new NoteStore(workspace), desk.history()),
+                new NotesModel(model, notes, desk.history()),
                 () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());

@@ -82,8 +82,9 @@ class BriefTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        window.waitFor(() -> window.view().lookup("#brief-field") instanceof Node field && field.isFocused());
-        window.robot.write(ISSUE, 0);
+        window.waitFor(
+                () -> Optional.ofNullable(window.view().lookup("#brief-field")).filter(Node::isFocused).isPresent());
+        Typing.write(window.robot, window.stage.getScene(), "#brief-field", ISSUE);
         window.picture("brief-writing");
         window.press(KeyCode.ENTER);
         assertThat(window.lines()).isEqualTo(BRIEFED);

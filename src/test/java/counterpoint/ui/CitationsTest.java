@@ -82,7 +82,8 @@ class CitationsTest {
         Authority computed = id.authority().orElseThrow();
         window.choose(Column.LEFT, id);
         window.fire("#means-other");
-        robot.clickOn("#means-field").write("graham con");
+        robot.clickOn("#means-field");
+        Typing.write(robot, window.stage.getScene(), "#means-field", "graham con");
         window.waitFor(() -> !robot.lookup("#means-list").queryListView().getItems().isEmpty());
         window.picture("citation-choose");
         robot.push(KeyCode.ENTER);

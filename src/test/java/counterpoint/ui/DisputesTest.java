@@ -119,7 +119,7 @@ class DisputesTest {
         Opened window = open();
         Link free = window.on(() -> window.disputesModel().free().getFirst());
         robot.push(KeyCode.A);
-        robot.write("My own point");
+        Typing.write(robot, window.stage.getScene(), "#new-point-title", "My own point");
         robot.clickOn(robot.lookup(".link-choice").<Node>query());
         robot.clickOn("#new-point-keep");
         WaitForAsyncUtils.waitForFxEvents();
@@ -204,8 +204,9 @@ class DisputesTest {
         }
 
         void retitle(String words, KeyCode end) {
+            Typing.await(stage.getScene(), "#dispute-title");
             robot.push(KeyCode.SHORTCUT, KeyCode.A);
-            robot.write(words);
+            Typing.write(robot, stage.getScene(), "#dispute-title", words);
             robot.push(end);
             WaitForAsyncUtils.waitForFxEvents();
         }

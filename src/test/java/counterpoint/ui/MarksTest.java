@@ -50,11 +50,11 @@ class MarksTest {
         assertThat(window.only().color()).contains(MarkColor.HOLDING);
 
         window.press(KeyCode.N);
-        window.robot.write("Who says so?");
+        Typing.write(window.robot, window.stage.getScene(), ".growing-area", "Who says so?");
         window.press(KeyCode.ENTER);
         assertThat(window.on(() -> window.stage.getScene().getFocusOwner())).isInstanceOf(TextPane.class);
         window.press(KeyCode.T);
-        window.robot.write("jury");
+        Typing.write(window.robot, window.stage.getScene(), ".tag-words", "jury");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
         window.undo();

@@ -92,7 +92,7 @@ class ReadingTest {
         robot.interact(() -> pane(Column.LEFT).requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         settle();
-        robot.write("court's opinion");
+        Typing.write(robot, robot.lookup(".find-bar").query().getScene(), ".find-field", "court's opinion");
         settle();
 
         assertThat(count(robot)).matches("\\d+ of \\d+");

@@ -110,7 +110,7 @@ class RestartTest {
         Opened first = open();
         first.waitFor(BundledShelf.MEDINA);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
-        robot.write("interlocutory appeal");
+        Typing.write(robot, first.stage().getScene(), "#search-field", "interlocutory appeal");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> fx(() -> first.view().search().findings().get().total()) > 0);
         int found = fx(() -> first.view().search().findings().get().total());
