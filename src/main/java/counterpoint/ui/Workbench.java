@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.KeptIndex;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
@@ -59,7 +60,9 @@ public final class Workbench {
     public static void open(Function<Workspace, Holdings> holdings, Path folder, List<Path> brought)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new WorkspaceDoor(folder).open(
+        WorkspaceDoor door = new WorkspaceDoor(folder);
+        door.approach(Doctrines::shipped);
+        Platform.startup(() -> door.open(
                 workspace -> welcome(holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
@@ -101,9 +104,10 @@ public final class Workbench {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
+        FirstFrame frame = new FirstFrame();
         NoteStore notes = new NoteStore(workspace);
         WorkbenchModel model = new WorkbenchModel(
-                new NotedShelf(holdings.shelf(), notes), TaskRunner.onVirtualThreads(failures));
+                new NotedShelf(holdings.shelf(), notes), TaskRunner.on(frame::behind, failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
         Retagging retagging = retag(model, doctrines);
@@ -132,6 +136,7 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
+        frame.of(scene);
         stage.show();
         imports.bring(brought);
         return stage;
