@@ -173,7 +173,7 @@ public final class MainView extends BorderPane {
                 field,
                 barGroup(
                         new TextButton(desk.reading(), desk.undo()),
-                        new HelpMenu(commands::act),
+                        new HelpMenu(commands::act, widthProperty()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
     }
