@@ -133,17 +133,23 @@ final class Linking implements LinkCommands {
     private List<LinkCommand> said(Exchange pair) {
         List<LinkCommand> offered = new ArrayList<>();
         if (pair.isComputed()) {
-            String words = pair.link().isPresent() ? ReadingAction.CONFIRM.withKey(Texts.of("menu.link.confirm")) : ReadingAction.LINK.withKey(Texts.of("menu.link.join"));
+            String words = pair.link().isPresent()
+                    ? ReadingAction.CONFIRM.withKey(Texts.of("menu.link.confirm"))
+                    : ReadingAction.LINK.withKey(Texts.of("menu.link.join"));
             offered.add(new LinkCommand(words, () -> confirm(pair)));
         }
         pair.link().ifPresent(link -> offered.add(new LinkCommand(
-                link.state() == State.HAND_MADE ? ReadingAction.REJECT.withKey(Texts.of("menu.link.remove")) : ReadingAction.REJECT.withKey(Texts.of("menu.link.reject")),
+                link.state() == State.HAND_MADE
+                        ? ReadingAction.REJECT.withKey(Texts.of("menu.link.remove"))
+                        : ReadingAction.REJECT.withKey(Texts.of("menu.link.reject")),
                 () -> reject(pair))));
         return offered;
     }
 
     private LinkCommand weak() {
-        String words = model.pairs().weakToo().get() ? ReadingAction.WEAK.withKey(Texts.of("menu.link.best")) : ReadingAction.WEAK.withKey(Texts.of("menu.link.weak"));
+        String words = model.pairs().weakToo().get()
+                ? ReadingAction.WEAK.withKey(Texts.of("menu.link.best"))
+                : ReadingAction.WEAK.withKey(Texts.of("menu.link.weak"));
         return new LinkCommand(words, model.pairs()::toggleWeak);
     }
 
