@@ -4,6 +4,7 @@ import counterpoint.doctrine.Doctrine;
 import counterpoint.note.ColorNames;
 import counterpoint.ui.action.Action;
 import counterpoint.ui.action.ReadingAction;
+import counterpoint.ui.bar.HelpMenu;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
@@ -172,6 +173,7 @@ public final class MainView extends BorderPane {
                 field,
                 barGroup(
                         new TextButton(desk.reading(), desk.undo()),
+                        new HelpMenu(commands::act, widthProperty()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
     }

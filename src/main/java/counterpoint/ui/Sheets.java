@@ -31,7 +31,8 @@ final class Sheets {
     private final MainView view;
     private final WorkbenchModel model;
     private final OverSheet over;
-    private final Tour tour;
+    private final Runnable giveBack;
+    private Optional<Tour> tour = Optional.empty();
     private Optional<PaletteView> palette = Optional.empty();
     private Optional<ShortcutsView> shortcuts = Optional.empty();
     private Optional<GuideView> guide = Optional.empty();
@@ -43,12 +44,8 @@ final class Sheets {
         this.view = view;
         this.model = model;
         this.over = new OverSheet(giveBack);
-        this.tour = new Tour(() -> {
-            view.desk().hints().endTour();
-            giveBack.run();
-        });
+        this.giveBack = giveBack;
         over.cover(view);
-        tour.cover(view);
     }
 
     /// What lies over the window.
@@ -129,9 +126,27 @@ final class Sheets {
         });
     }
 
-    /// The tour of five things.
-    Tour tour() {
-        return tour;
+    /// Whether the tour is under way.
+    boolean isTouring() {
+        return tour.filter(Tour::isOpen).isPresent();
+    }
+
+    /// Ends the tour wherever it is.
+    void endTour() {
+        tour.ifPresent(Tour::end);
+    }
+
+    private Tour tour() {
+        Tour made = tour.orElseGet(() -> {
+            Tour fresh = new Tour(() -> {
+                view.desk().hints().endTour();
+                giveBack.run();
+            });
+            fresh.cover(view);
+            return fresh;
+        });
+        tour = Optional.of(made);
+        return made;
     }
 
     /// Begins the tour as soon as a case can be read, unless the reader knows it.
@@ -154,7 +169,7 @@ final class Sheets {
 
     void showTour() {
         over.close();
-        tour.begin(List.of(
+        tour().begin(List.of(
                 new Tour.Step(Texts.of("tour.columns.title"), Texts.of("tour.columns.words"),
                         () -> view.room().map(room -> room)),
                 new Tour.Step(Texts.of("tour.citation.title"), Texts.of("tour.citation.words"), view::inspectorShown),

@@ -50,8 +50,8 @@ final class WindowKeys {
         if (view.sheets().over().isOpen()) {
             return view.sheets().press(event, commands);
         }
-        if (view.sheets().tour().isOpen() && WindowAction.CLOSE.isOn(event)) {
-            view.sheets().tour().end();
+        if (view.sheets().isTouring() && WindowAction.CLOSE.isOn(event)) {
+            view.sheets().endTour();
             return true;
         }
         if (view.isForBrief(event)) {

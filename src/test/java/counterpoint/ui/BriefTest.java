@@ -117,8 +117,9 @@ class BriefTest {
         }
         assertThat(html).contains("<h2>Issue</h2><p>" + ISSUE + "</p>", "<i>Smith v. Finkley</i>");
 
+        // The brief was open, and is again.
         Read again = open();
-        again.robot.interact(() -> again.view().toggleBrief());
+        again.waitFor(() -> again.view().inspector().tab().equals("brief"));
         assertThat(again.lines()).isEqualTo(BRIEFED);
         again.close();
     }

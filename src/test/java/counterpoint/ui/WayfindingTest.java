@@ -149,14 +149,14 @@ class WayfindingTest {
         assertThat(seen).containsExactly(
                 "Two opinions, side by side", "What a citation means, and why", "What answers what",
                 "Mark as you read", "Find anything");
-        assertThat(window.on(() -> window.view().sheets().tour().isOpen())).isFalse();
+        assertThat(window.on(() -> window.view().sheets().isTouring())).isFalse();
         assertThat(kept).containsExactly(HintModel.TOUR);
 
         window.robot.interact(() -> window.view().sheets().offerTour());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.on(() -> window.view().sheets().tour().isOpen())).isFalse();
+        assertThat(window.on(() -> window.view().sheets().isTouring())).isFalse();
         window.robot.interact(() -> window.view().sheets().showTour());
         window.press(KeyCode.ESCAPE);
-        assertThat(window.on(() -> window.view().sheets().tour().isOpen())).isFalse();
+        assertThat(window.on(() -> window.view().sheets().isTouring())).isFalse();
     }
 }

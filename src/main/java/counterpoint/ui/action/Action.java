@@ -1,5 +1,6 @@
 package counterpoint.ui.action;
 
+import counterpoint.ui.theme.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,19 @@ public sealed interface Action
     /// What it does.
     default String words() {
         return keyed().words();
+    }
+
+    /// What it does, with its first key: `Find in this column (Ctrl+F)`.
+    default String wordsAndKey() {
+        return withKey(words());
+    }
+
+    /// Words of a menu for what it does, with its first key.
+    default String withKey(String words) {
+        return keyed().strokes().stream()
+                .findFirst()
+                .map(stroke -> Texts.of("menu.keyed", words, stroke.words()))
+                .orElse(words);
     }
 
     /// Names it where it is remembered, `reading.find`.

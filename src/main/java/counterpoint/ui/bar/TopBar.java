@@ -68,7 +68,7 @@ public final class TopBar extends HBox {
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
         this.trail = new HistoryMenu(model, steps);
-        steps.getChildren().add(1, trail.button());
+        steps.getChildren().add(1, roomy(trail.button()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox title = new HBox(name, cite);
@@ -84,6 +84,13 @@ public final class TopBar extends HBox {
     /// Shows where the reader has been.
     public void showTrail() {
         trail.show();
+    }
+
+    /// In a narrow window a control gives way that a key does as well.
+    private <T extends Node> T roomy(T control) {
+        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES));
+        control.managedProperty().bind(control.visibleProperty());
+        return control;
     }
 
     /// A tab gives way in a window narrower than `room`, unless its view is shown.
