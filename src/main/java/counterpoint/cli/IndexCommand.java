@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ final class IndexCommand implements Callable<Integer> {
         Meanings kept = Optional.ofNullable(folder).map(meanings::keptIn).orElse(meanings);
         try (PassageIndex index = counterpoint.index(command.getErr())) {
             exit = SearchCommand.update(index, library, command.getErr());
-            boolean read = kept.readAll(index);
+            boolean read = kept.readAll(
+                    index, library.cases().stream().map(Library.Entry::id).collect(Collectors.toSet()));
             say(command.getOut(),
                     read ? index.size() + " passages are found by words and by meaning" : "Nothing was read");
         }

@@ -7,8 +7,8 @@ import counterpoint.casefile.PassageMarks;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.Marks;
-import counterpoint.search.ChosenPassages;
 import counterpoint.search.IndexedPassage;
+import counterpoint.search.MarkedPassages;
 import counterpoint.session.NoteStore;
 import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
@@ -18,12 +18,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The passages of all cases on which the reader marked something.
+/// The passages of all cases on which the reader marked something, and what the reader wrote on authorities.
 ///
 /// @param passages the passages with their marks
+/// @param searched the same as a search knows them, and the notes on authorities
 /// @param colors what the reader calls the colors
-record MarkedLibrary(List<PassageMarks> passages, ColorNames colors) {
-    static final MarkedLibrary NONE = new MarkedLibrary(List.of(), ColorNames.STANDARD);
+record MarkedLibrary(List<PassageMarks> passages, MarkedPassages searched, ColorNames colors) {
+    static final MarkedLibrary NONE = new MarkedLibrary(List.of(), MarkedPassages.NONE, ColorNames.STANDARD);
 
     MarkedLibrary {
         passages = List.copyOf(passages);
@@ -43,13 +44,11 @@ record MarkedLibrary(List<PassageMarks> passages, ColorNames colors) {
                             .ifPresent(file -> passages.addAll(PassageMarks.of(file, MarkPlaces.of(file, marks))));
                 }
             }
-            return new MarkedLibrary(passages, store.colors().value());
+            MarkedPassages searched = MarkedPassages.of(
+                    passages.stream().map(PassageMarks::marked).toList(),
+                    PassageMarks.onAuthorities(store.authorities().value()));
+            return new MarkedLibrary(passages, searched, store.colors().value());
         }
-    }
-
-    /// The passages as a search is narrowed down to them.
-    ChosenPassages chosen() {
-        return ChosenPassages.of(passages.stream().map(PassageMarks::chosen).toList());
     }
 
     /// The marks on a passage that was found.

@@ -8,6 +8,7 @@ import counterpoint.search.PassageMeanings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// What passages mean, for the commands that search: shipped beside the bundled cases, and kept in the workspace.
 ///
@@ -53,12 +54,14 @@ record Meanings(Path shipped, Path kept, PrintWriter err) {
 
     /// Reads what all passages mean and keeps it.
     ///
+    /// @param library the ids of all cases there are; what is kept of others is dropped
     /// @return whether there is a model to read them
-    boolean readAll(PassageIndex index) {
+    boolean readAll(PassageIndex index, Set<String> library) {
         Optional<SentenceModel> model = load();
         model.ifPresent(loaded -> {
             try (Taught taught = new Taught(loaded, MeaningIndex.open(shipped, kept))) {
                 read(taught, index, Integer.MAX_VALUE);
+                index.forgetOthers(taught.meanings(), library);
             }
         });
         return model.isPresent();

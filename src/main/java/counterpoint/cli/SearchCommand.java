@@ -110,12 +110,11 @@ final class SearchCommand implements Callable<Integer> {
             Optional<Meanings.Taught> taught = wordsOnly
                     ? Optional.empty()
                     : Objects.requireNonNull(program).meanings(command.getErr()).teach(index);
+            MarkedLibrary marks = MarkedLibrary.of(
+                    library, cases, Objects.requireNonNull(program).workspaceFolder());
             if (like != null) {
-                print(index.like(at(like, index, library), limit), MarkedLibrary.NONE, cases, command.getOut());
+                print(index.like(at(like, index, library), limit), marks, cases, command.getOut());
             }
-            MarkedLibrary marks = marked
-                    ? MarkedLibrary.of(library, cases, Objects.requireNonNull(program).workspaceFolder())
-                    : MarkedLibrary.NONE;
             for (String query : asked) {
                 print(index.search(request(query, library, marks)), marks, cases, command.getOut());
             }
@@ -197,8 +196,8 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(authority).ifPresent(value -> narrowed.put(Facet.AUTHORITY, value));
         Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, value));
         Optional.ofNullable(treatment).ifPresent(value -> narrowed.put(Facet.TREATMENT, value));
-        SearchRequest plain = new SearchRequest(query, narrowed, limit);
-        SearchRequest asked = marked ? plain.marked(marks.chosen()) : plain;
+        SearchRequest plain = new SearchRequest(query, narrowed, limit).with(marks.searched());
+        SearchRequest asked = marked ? plain.marked() : plain;
         return advanced ? asked.advanced() : asked;
     }
 
@@ -225,6 +224,7 @@ final class SearchCommand implements Callable<Integer> {
                     + passage.pinCite());
             out.println("  " + hit.snippet().text());
             out.println("  " + hit.why());
+            hit.note().ifPresent(note -> out.println("  Found by your note: " + note.text()));
             marks.lines(passage).forEach(line -> out.println("  " + line));
         }
     }

@@ -8,11 +8,9 @@ import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.SearchHit;
 import counterpoint.search.SearchResult;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,8 +37,11 @@ final class SearchJson {
         ArrayNode hits = object.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit)));
         ObjectNode facets = object.putObject("facets");
-        Set<Facet> counted = EnumSet.complementOf(EnumSet.of(Facet.MARKED));
-        for (Facet facet : counted) {
+        for (Facet facet : Facet.values()) {
+            // Where the reader marked nothing, nothing is said of marks.
+            if (facet == Facet.MARKED && marks.passages().isEmpty()) {
+                continue;
+            }
             ObjectNode counts = facets.putObject(facet.id());
             result.facets().getOrDefault(facet, Map.of()).forEach(counts::put);
         }
@@ -66,6 +67,7 @@ final class SearchJson {
                 .put("found", hit.found().name())
                 .put("why", hit.why())
                 .put("snippet", hit.snippet().html());
+        hit.note().ifPresent(note -> object.put("note", note.html()));
         object.set("doctrines", Json.texts(passage.doctrines()));
         object.set("doctrineWhys", whys(passage));
         ArrayNode treatments = object.putArray("treatments");

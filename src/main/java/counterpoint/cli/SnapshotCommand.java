@@ -5,6 +5,7 @@ import counterpoint.casefile.Library;
 import counterpoint.casefile.OwnCases;
 import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.Snapshot;
+import counterpoint.ui.Snapshot.Over;
 import counterpoint.ui.model.imports.LibraryIntake;
 import counterpoint.ui.table.Form;
 import counterpoint.ui.theme.Theme;
@@ -39,7 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Set<String> VIEWS = Set.of(
             "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions",
             "brief", "import",
-            "notes", "case-notes");
+            "notes", "case-notes", "palette", "shortcuts", "goto", "tour", "help", "about");
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -56,12 +57,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes or"
-                    + " case-notes;"
+            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes,"
+                    + " case-notes, palette, shortcuts, goto, tour, help or about;"
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
-    @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
+    @Option(names = "--query", paramLabel = "WORDS", description = "What is typed, with --view search, palette, goto, shortcuts or help.")
     private String query = "";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
@@ -94,7 +95,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new CommandFailure(
                     CommandFailure.USAGE,
                     "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions, brief, import, notes and case-notes.");
+                            + " editions, brief, import, notes, case-notes, palette, shortcuts, goto, tour, help and about.");
         }
         Library library = Objects.requireNonNull(program).library();
         CaseArgument argument = new CaseArgument(library, err);
@@ -169,6 +170,12 @@ final class SnapshotCommand implements Callable<Integer> {
             case "notes" -> picture.takeNotes(file.id(), png);
             case "case-notes" -> picture.takeCaseNotes(file.id(), png);
             case "import" -> takeImport(picture, png);
+            case "palette" -> picture.takeOver(file.id(), Over.PALETTE, query, png);
+            case "shortcuts" -> picture.takeOver(file.id(), Over.SHORTCUTS, query, png);
+            case "goto" -> picture.takeOver(file.id(), Over.GO_TO, query, png);
+            case "tour" -> picture.takeOver(file.id(), Over.TOUR, query, png);
+            case "help" -> picture.takeOver(file.id(), Over.HELP, query, png);
+            case "about" -> picture.takeOver(file.id(), Over.ABOUT, query, png);
             default -> picture.take(file.id(), png);
         }
     }

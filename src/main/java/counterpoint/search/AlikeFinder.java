@@ -118,7 +118,8 @@ final class AlikeFinder {
                     best.get(hit).score(),
                     alike.found(),
                     alike.why(asked, likeness),
-                    snippets.get(hit)));
+                    snippets.get(hit),
+                    Optional.empty()));
         }
         return new Found(List.copyOf(hits), counts);
     }

@@ -3,7 +3,10 @@ package counterpoint.search;
 import counterpoint.language.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -15,7 +18,8 @@ import org.apache.lucene.search.Query;
 /// @param terms as the index knows them; several in a row for a phrase and for a word such as `Crawford-El`
 /// @param quoted whether it must be there as it stands
 /// @param others what means the same and is looked for too, each as its terms; none for a phrase in quotation marks
-record Clause(String words, List<String> terms, boolean quoted, List<List<String>> others) {
+/// @param noted finds the passages on which the reader wrote it, scored by how rare it is; empty if there is none
+record Clause(String words, List<String> terms, boolean quoted, List<List<String>> others, Optional<Query> noted) {
     private static final Terms EXACT = Terms.exact();
     private static final float BOTH = 0.1f;
 
@@ -28,16 +32,21 @@ record Clause(String words, List<String> terms, boolean quoted, List<List<String
 
     /// A word or a phrase alone.
     Clause(String words, List<String> terms, boolean quoted) {
-        this(words, terms, quoted, List.of());
+        this(words, terms, quoted, List.of(), Optional.empty());
     }
 
     /// The same, with what means the same.
     Clause or(List<List<String>> synonyms) {
-        return quoted ? this : new Clause(words, terms, false, synonyms);
+        return quoted ? this : new Clause(words, terms, false, synonyms, noted);
     }
 
-    /// Finds it in the words of the passage, by a synonym, or in the names of the authorities that it cites, so that a
-    /// passage that says `Id. at 313` is found by `Johnson v. Jones`.
+    /// The same, where the reader wrote it, too.
+    Clause noted(Optional<Query> byNotes) {
+        return new Clause(words, terms, quoted, others, byNotes);
+    }
+
+    /// Finds it in the words of the passage, by a synonym, in what the reader wrote on it, or in the names of the
+    /// authorities that it cites, so that a passage that says `Id. at 313` is found by `Johnson v. Jones`.
     Query query(Ranking ranking) {
         List<Query> ways = new ArrayList<>();
         ways.add(in(PassageFields.TEXT, terms));
@@ -46,7 +55,17 @@ record Clause(String words, List<String> terms, boolean quoted, List<List<String
             ways.add(in(PassageFields.TEXT, List.of(String.join("", terms))));
         }
         others.forEach(other -> ways.add(new BoostQuery(in(PassageFields.TEXT, other), ranking.synonym())));
+        noted.ifPresent(ways::add);
         return new DisjunctionMaxQuery(ways, BOTH);
+    }
+
+    /// Finds the passages on which the reader wrote it, or what means the same; empty if there is none.
+    Optional<Query> saidIn(MarkedPassages marked) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        marked.saying(terms).ifPresent(own -> any.add(own, Occur.SHOULD));
+        others.forEach(other -> marked.saying(other).ifPresent(alike -> any.add(alike, Occur.SHOULD)));
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
     /// Finds the word itself, or the phrase, in the words of the passage.

@@ -17,7 +17,7 @@ public enum Facet {
     /// What the reader marked; the index knows nothing of it, the request tells it.
     MARKED;
 
-    /// The one value of [#MARKED].
+    /// The value of [#MARKED] for a mark of whatever color; the others are the ids of colors.
     public static final String ANY_MARK = "any";
 
     /// The name on the command line and in the index.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -23,12 +24,11 @@ record Filter(Facet facet, List<String> values, Optional<String> problem, Query 
         return having(facet, facet.id(), values, values.isEmpty() ? Optional.of(problemIfNone) : Optional.empty());
     }
 
-    /// Lets through what the reader marked.
-    static Filter of(ChosenPassages marked) {
+    /// Lets through what is found by the reader's marks, if anything is.
+    static Filter ofMarks(Optional<Query> found, String problemIfNone) {
         return new Filter(
-                Facet.MARKED, List.of(),
-                marked.isEmpty() ? Optional.of("You have marked no passage of the library.") : Optional.empty(),
-                marked.query());
+                Facet.MARKED, List.of(), found.isPresent() ? Optional.empty() : Optional.of(problemIfNone),
+                found.orElseGet(() -> new MatchNoDocsQuery(problemIfNone)));
     }
 
     private static Filter having(Facet facet, String field, Collection<String> values, Optional<String> problem) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -23,9 +24,12 @@ final class Filters {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*(?:-|–|\\.\\.|TO)\\s*(\\d{4}))?");
 
     private final Snapshot snapshot;
+    private final MarkedPassages marked;
 
-    Filters(Snapshot snapshot) {
+    /// @param marked what the reader marked and wrote
+    Filters(Snapshot snapshot, MarkedPassages marked) {
         this.snapshot = snapshot;
+        this.marked = marked;
     }
 
     /// Read only if there is a filter, since all passages are counted for it when it is first asked for.
@@ -42,14 +46,13 @@ final class Filters {
     /// authority's.
     List<Filter> of(SearchRequest request, List<FieldTerm> typed) {
         List<Filter> filters = new ArrayList<>();
-        request.narrowed().forEach((facet, value) -> filters.add(
-                facet == Facet.MARKED ? Filter.of(request.marked()) : of(facet, value)));
+        request.narrowed().forEach((facet, value) -> filters.add(of(facet, value)));
         Map<Facet, Filter> either = new EnumMap<>(Facet.class);
         for (FieldTerm term : typed) {
             Filter filter = of(term);
             switch (term.field()) {
                 case CASE, COURT, SIDE, AUTHOR, YEAR, TREATS -> either.merge(filter.facet(), filter, Filter::or);
-                case CITES, DOCTRINE, BEFORE, AFTER -> filters.add(filter);
+                case CITES, DOCTRINE, BEFORE, AFTER, NOTE, TAG -> filters.add(filter);
             }
         }
         filters.addAll(either.values());
@@ -73,6 +76,9 @@ final class Filters {
             case CASE, COURT, SIDE, AUTHOR, CITES, TREATS, DOCTRINE, YEAR -> of(term.field().facet(), value);
             case BEFORE -> years(value, year -> year < number(value), "before " + value);
             case AFTER -> years(value, year -> year > number(value), "after " + value);
+            case NOTE -> Filter.ofMarks(
+                    marked.noting(SoughtNotes.stems(value)), "No note of yours has “" + value + "”.");
+            case TAG -> Filter.ofMarks(marked.tagged(value), "No tag of yours has “" + value + "”.");
         };
     }
 
@@ -86,8 +92,19 @@ final class Filters {
             case AUTHORITY -> having(facet, value, "No passage cites an authority with “" + value + "” in its name.");
             case DOCTRINE -> byDoctrine(value);
             case TREATMENT -> byTreatment(value);
-            case MARKED -> Filter.of(ChosenPassages.NONE);
+            case MARKED -> byMark(value);
         };
+    }
+
+    private Filter byMark(String value) {
+        if (value.equals(Facet.ANY_MARK)) {
+            return Filter.ofMarks(
+                    marked.isEmpty() ? Optional.empty() : Optional.of(marked.marked()),
+                    "You have marked no passage of the library.");
+        }
+        return Filter.ofMarks(
+                marked.colors().contains(value) ? Optional.of(marked.marked(value)) : Optional.empty(),
+                "You have marked no passage of the library in this color.");
     }
 
     private Filter byCase(String value) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 /// @param read what was looked for
 /// @param asked the filters
 /// @param required how many of the words a passage must have
+/// @param notes what the reader wrote, in which it was looked for, too
 /// @param meaning what the question means, if passages are also found by their meaning
 /// @param counts the number of passages found by words or by meaning, and their facets
 /// @param likeliest some of those that have the words, by which and by how rare words they have, best first
@@ -19,6 +20,7 @@ record Matching(
         ReadQuery read,
         List<Filter> asked,
         int required,
+        SoughtNotes notes,
         Optional<Meaning> meaning,
         FacetCounts counts,
         List<ScoreDoc> likeliest) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -70,7 +71,7 @@ record MeaningFolder(Path path) {
         KnnVectorsFormat quantized = new Lucene104HnswScalarQuantizedVectorsFormat();
         IndexWriter writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig().setCodec(new Lucene104Codec() {
+                new IndexWriterConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)).setCodec(new Lucene104Codec() {
                     @Override
                     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
                         return quantized;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -16,7 +17,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
@@ -143,12 +148,45 @@ public final class MeaningIndex implements AutoCloseable {
         return document;
     }
 
+    /// Drops what is kept of words that no passage has any more, also from the disk; what came with the program stays. If
+    /// there is anything to drop, this takes as long as writing the rest again, while meanings are found as before.
+    ///
+    /// @param said whether some passage has the words with this key
+    void keepOnly(Predicate<BytesRef> said) {
+        save();
+        List<Term> gone = new ArrayList<>();
+        try (MeaningView now = view()) {
+            for (LeafReaderContext segment : now.reader().leaves()) {
+                TermsEnum keys = Terms.getTerms(segment.reader(), MeaningKey.FIELD).iterator();
+                for (BytesRef key = keys.next(); key != null; key = keys.next()) {
+                    if (!said.test(key)) {
+                        gone.add(new Term(MeaningKey.FIELD, BytesRef.deepCopyOf(key)));
+                    }
+                }
+            }
+            writer.deleteDocuments(gone.toArray(Term[]::new));
+            if (writer.hasDeletions()) {
+                // Only what was committed is merged away; until then it would still count as known.
+                writer.commit();
+                writer.forceMergeDeletes();
+                write();
+            }
+        } catch (AlreadyClosedException closed) {
+            LOG.debug("what passages mean was closed before it could be dropped", closed);
+        } catch (IOException unread) {
+            LOG.warn("what passages meant that are gone could not be dropped", unread);
+        }
+    }
+
     /// Writes to disk what is not there yet, and finds it from now on; what cannot be written is kept in memory, and the
     /// log says why.
     public synchronized void save() {
-        if (unsaved.isEmpty()) {
-            return;
+        if (!unsaved.isEmpty()) {
+            write();
         }
+    }
+
+    private synchronized void write() {
         try {
             writer.commit();
         } catch (IOException refused) {

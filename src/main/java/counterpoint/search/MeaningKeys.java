@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,11 +13,13 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Goes from the passages of the index of words to what is kept of their meaning, and back.
@@ -33,6 +36,17 @@ record MeaningKeys(IndexSearcher searcher) {
             return Optional.empty();
         }
         return Optional.of(of(documents(all, most)).values());
+    }
+
+    /// Whether any passage has this key.
+    ///
+    /// @throws UncheckedIOException if the index is damaged
+    boolean has(BytesRef key) {
+        try {
+            return searcher.count(new TermQuery(new Term(MeaningKey.FIELD, key))) > 0;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the index is damaged", damaged);
+        }
     }
 
     /// The documents that have one of these keys and pass filters, with their keys.

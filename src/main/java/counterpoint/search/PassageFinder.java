@@ -3,7 +3,9 @@ package counterpoint.search;
 import counterpoint.search.Gathering.Gathered;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -32,6 +34,11 @@ final class PassageFinder {
         this.ranking = ranking;
     }
 
+    /// A question that also looks in what the reader wrote.
+    ReadQuery in(MarkedPassages marked, ReadQuery typed) throws IOException {
+        return typed.in(marked, new WordScores(searcher, ranking));
+    }
+
     /// Asks for all words, then for fewer, until a passage matches; beside them for what is near in meaning, of which what
     /// also has the words is counted once.
     ///
@@ -39,7 +46,8 @@ final class PassageFinder {
     /// the counts of the facets said; only where that leaves none, fewer words are asked for.
     ///
     /// @param limit how many hits are wanted at most; more passages than these are kept for ranking
-    Matching find(ReadQuery read, List<Filter> asked, Optional<Meaning> meaning, int limit) throws IOException {
+    Matching find(SoughtNotes notes, List<Filter> asked, Optional<Meaning> meaning, int limit) throws IOException {
+        ReadQuery read = notes.read();
         FacetCounts.Counting counting = new FacetCounts.Counting(snapshot.ordinals());
         Gathering gathering = new Gathering(WordScores.candidates(Math.min(limit, MOST_HITS)), counting);
         List<Integer> strictness = read.strictness();
@@ -60,7 +68,34 @@ final class PassageFinder {
                     .build();
             counters.addAll(searcher.search(Matching.filtered(others, asked), gathering).counters());
         }
-        return new Matching(read, asked, required, meaning, counting.reduce(counters), words.likeliest());
+        FacetCounts counts = counting.reduce(counters)
+                .with(Facet.MARKED, marks(notes.marked(), read.query(required, ranking), asked, meaning));
+        return new Matching(read, asked, required, notes, meaning, counts, words.likeliest());
+    }
+
+    /// How many of the passages found are marked, then in which colors.
+    private Map<String, Integer> marks(
+            MarkedPassages marked, Query words, List<Filter> asked, Optional<Meaning> meaning) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (!marked.isEmpty()) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+            meaning.ifPresent(near -> either.add(
+                    new TermInSetQuery(MeaningKey.FIELD, near.nearKeys()), Occur.SHOULD));
+            Query found = Matching.filtered(either.build(), asked);
+            counts.put(Facet.ANY_MARK, count(found, marked.marked()));
+            for (String color : marked.colors()) {
+                counts.put(color, count(found, marked.marked(color)));
+            }
+            counts.values().removeIf(count -> count == 0);
+        }
+        return counts;
+    }
+
+    private int count(Query found, Query marked) throws IOException {
+        return searcher.count(new BooleanQuery.Builder()
+                .add(found, Occur.FILTER)
+                .add(marked, Occur.FILTER)
+                .build());
     }
 
     /// Leads from passages to their meanings.
@@ -82,12 +117,14 @@ final class PassageFinder {
         int[] documents = best.stream().mapToInt(Ranked::document).toArray();
         List<Snippet> snippets = PassageHighlighter.of(searcher, analyzer, documents, passages)
                 .snippets(matching.read().inText(), documents);
-        Why why = new Why(searcher, matching.read(), matching.asked());
+        Why why = new Why(searcher, matching);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Ranked ranked = best.get(hit);
-            String reason = why.of(passages.get(hit), ranked);
-            hits.add(new SearchHit(passages.get(hit), ranked.score(), ranked.found(), reason, snippets.get(hit)));
+            IndexedPassage passage = passages.get(hit);
+            hits.add(new SearchHit(
+                    passage, ranked.score(), ranked.found(), why.of(passage, ranked), snippets.get(hit),
+                    matching.notes().snippet(passage)));
         }
         return List.copyOf(hits);
     }

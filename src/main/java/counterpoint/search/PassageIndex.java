@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.ThreadInterruptedException;
@@ -34,6 +35,9 @@ public final class PassageIndex implements AutoCloseable {
 
     private static final String DAMAGED = "The index of passages is damaged; it is made anew with the next start.";
 
+    private static final String RENEWED = "The index of passages was damaged and has been made anew; your notes lie elsewhere"
+            + " and are as they were.";
+
     private final Analyzer analyzer = PassageFields.analyzer();
     private final PassageSearch searching = new PassageSearch();
     private final Ranking ranking;
@@ -45,6 +49,8 @@ public final class PassageIndex implements AutoCloseable {
     private volatile boolean closed;
     /// Whether all that was kept when it was opened was read through; what is written since is as it was written.
     private boolean sound;
+    /// Whether it was found damaged and begun anew since it was opened.
+    private boolean renewed;
 
     private PassageIndex(Optional<Path> path, Ranking ranking) {
         this.ranking = ranking;
@@ -177,6 +183,7 @@ public final class PassageIndex implements AutoCloseable {
             return true;
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("the index of passages is damaged and is made anew", damaged);
+            renewed = true;
             Snapshot older = now;
             now = beginAnew();
             changed.clear();
@@ -281,9 +288,9 @@ public final class PassageIndex implements AutoCloseable {
         return opened.keeping();
     }
 
-    /// A sentence for the reader if the index is not kept on disk by this program, as it should be.
+    /// A sentence for the reader if the index is not kept on disk by this program, as it should be, or was damaged.
     public synchronized Optional<String> notice() {
-        return opened.notice();
+        return opened.notice().or(() -> renewed ? Optional.of(RENEWED) : Optional.empty());
     }
 
     /// The cases that are found, by their folders.
@@ -321,6 +328,20 @@ public final class PassageIndex implements AutoCloseable {
     /// @param meanings what passages mean; stays open, too
     public void understand(SentenceModel model, MeaningIndex meanings) {
         searching.understand(new Understanding(model, meanings));
+    }
+
+    /// Drops from an index of meanings what is kept of passages that are gone; nothing as long as a case is missing here.
+    ///
+    /// @param library the ids of all cases there are
+    public void forgetOthers(MeaningIndex meanings, Set<String> library) {
+        if (!cases().keySet().containsAll(library)) {
+            return;
+        }
+        try (Snapshot present = snapshot()) {
+            meanings.keepOnly(present.finder().keys()::has);
+        } catch (IOException | UncheckedIOException damaged) {
+            LOG.warn("what passages meant that are gone could not be dropped", damaged);
+        }
     }
 
     /// Whether passages are also found by their meaning.

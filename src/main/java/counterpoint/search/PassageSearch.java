@@ -24,11 +24,12 @@ final class PassageSearch {
     /// @throws IOException if the index is damaged
     SearchResult search(SearchRequest request, Snapshot present) throws IOException {
         long start = System.nanoTime();
-        Filters filters = new Filters(present);
-        ReadQuery read = switch (request.syntax()) {
+        Filters filters = new Filters(present, request.marks());
+        ReadQuery typed = switch (request.syntax()) {
             case PLAIN -> queries.read(request.words());
             case ADVANCED -> AdvancedReader.read(request.words(), filters);
         };
+        ReadQuery read = present.finder().in(request.marks(), typed);
         List<Filter> asked = filters.of(request, read.fields());
         boolean onlyFilters = read.isEmpty() && !asked.isEmpty() && read.place().isEmpty()
                 && isWithoutWords(request, read);
@@ -43,7 +44,8 @@ final class PassageSearch {
         if (possible) {
             Optional<Meaning> meaning = meaning(read, request, asked, present);
             try {
-                Matching matching = present.finder().find(read, asked, meaning, request.limit());
+                Matching matching = present.finder().find(
+                        new SoughtNotes(read, request.marks()), asked, meaning, request.limit());
                 counts = matching.counts();
                 hits = present.finder().best(matching, request.limit());
             } finally {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /// Puts the passages that match in their order: by words, by what stands around them, and by meaning.
 ///
@@ -18,16 +20,18 @@ final class Ranker {
     /// So many of the best by words are read again, word by word.
     private static final int DENSELY = 60;
 
+    private final IndexSearcher searcher;
     private final StoredPassages stored;
     private final Ranking ranking;
     private final WordScores words;
     private final Feedback feedback;
 
     Ranker(Snapshot snapshot, StoredPassages stored, Ranking ranking) {
+        this.searcher = snapshot.searcher();
         this.stored = stored;
         this.ranking = ranking;
-        this.words = new WordScores(snapshot.searcher(), ranking);
-        this.feedback = new Feedback(snapshot.searcher());
+        this.words = new WordScores(searcher, ranking);
+        this.feedback = new Feedback(searcher);
     }
 
     /// The best, at most `most`, best first.
@@ -35,8 +39,9 @@ final class Ranker {
         Map<Integer, Double> byWords = words.best(matching, most);
         Map<Integer, Double> scores = withNeighbors(byWords);
         normalize(scores);
+        Set<Integer> noted = noted(matching);
         if (matching.read().isQuestion()) {
-            addDensity(scores, matching.read().clauses());
+            addDensity(scores, matching, noted);
         }
         Hints hints = new Hints(matching.read().clauses());
         List<Ranked> ranked = new ArrayList<>();
@@ -45,8 +50,10 @@ final class Ranker {
                 ? matching.meaning().get().nearness(candidates)
                 : Map.of();
         for (int document : candidates.stream().mapToInt(Integer::intValue).sorted().toArray()) {
-            ranked.add(ranked(document, scores.getOrDefault(document, 0.0), byWords.containsKey(document), nearness,
-                    matching)
+            double byThem = scores.getOrDefault(document, 0.0);
+            // What the reader wrote on a passage may be far from what it means.
+            Map<Integer, Double> known = noted.contains(document) ? Map.of() : nearness;
+            ranked.add(ranked(document, byThem, byWords.containsKey(document), known, matching)
                     .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));
         }
         ranked.sort(order());
@@ -68,7 +75,25 @@ final class Ranker {
         scores.replaceAll((_, score) -> best > 0 ? score / best : 0);
     }
 
-    private void addDensity(Map<Integer, Double> scores, List<Clause> clauses) throws IOException {
+    /// Those of the likeliest on which the reader wrote any of the words.
+    private Set<Integer> noted(Matching matching) throws IOException {
+        Optional<Query> notes = matching.read().noted();
+        if (notes.isEmpty()) {
+            return Set.of();
+        }
+        int[] documents = matching.likeliest().stream().mapToInt(one -> one.doc).sorted().toArray();
+        float[] found = DocumentScores.of(searcher, notes.get(), documents);
+        Set<Integer> noted = new HashSet<>();
+        for (int at = 0; at < found.length; at++) {
+            if (found[at] > 0) {
+                noted.add(documents[at]);
+            }
+        }
+        return noted;
+    }
+
+    private void addDensity(Map<Integer, Double> scores, Matching matching, Set<Integer> noted) throws IOException {
+        List<Clause> clauses = matching.read().clauses();
         Density density = new Density(clauses, words.weights(clauses), ranking.synonym());
         List<Integer> best = scores.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
@@ -77,7 +102,13 @@ final class Ranker {
                 .toList();
         scores.replaceAll((_, score) -> score * (1 - ranking.density()));
         for (int document : best) {
-            scores.merge(document, ranking.density() * density.in(stored.text(document)), Double::sum);
+            double dense = density.in(stored.text(document));
+            if (noted.contains(document)) {
+                for (String line : matching.notes().lines(stored.passage(document))) {
+                    dense = Math.max(dense, density.in(line));
+                }
+            }
+            scores.merge(document, ranking.density() * dense, Double::sum);
         }
         normalize(scores);
     }

@@ -1,6 +1,7 @@
 package counterpoint.search;
 
 import counterpoint.text.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
@@ -53,6 +55,29 @@ record ReadQuery(
     /// An expression that cannot be read.
     static ReadQuery wrong(String problem, Span place) {
         return new ReadQuery(List.of(), List.of(), Optional.of(problem), Optional.of(place), Optional.empty());
+    }
+
+    /// The same words and phrases, looked for in what the reader wrote, too. A word counts there as much as in a passage
+    /// that speaks of nothing else; an expression finds exactly what it asks for.
+    ReadQuery in(MarkedPassages marked, WordScores scores) throws IOException {
+        if (expression.isPresent()) {
+            return this;
+        }
+        List<Clause> both = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Optional<Query> notes = clause.saidIn(marked);
+            float weight = notes.isPresent() ? (float) scores.rarity(clause) : 0;
+            both.add(clause.noted(notes.map(found -> new BoostQuery(new ConstantScoreQuery(found), weight))));
+        }
+        return new ReadQuery(both, fields, problem, place, Optional.empty());
+    }
+
+    /// Finds the passages on which the reader wrote any of the words; empty if there is none.
+    Optional<Query> noted() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        clauses.forEach(clause -> clause.noted().ifPresent(notes -> any.add(notes, Occur.SHOULD)));
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
     /// Whether there is anything to look for.

@@ -20,7 +20,11 @@ public enum SearchField {
     /// Decided in an earlier year.
     BEFORE(Facet.YEAR, "before", "before"),
     /// Decided in a later year.
-    AFTER(Facet.YEAR, "after", "after");
+    AFTER(Facet.YEAR, "after", "after"),
+    /// Words in what the reader wrote.
+    NOTE(Facet.MARKED, "note", "note"),
+    /// A tag of the reader's.
+    TAG(Facet.MARKED, "tag", "tag");
 
     private final Facet facet;
     private final String name;

@@ -1,5 +1,7 @@
 package counterpoint.search;
 
+import java.util.Optional;
+
 /// A passage that was found.
 ///
 /// @param passage the passage
@@ -7,9 +9,11 @@ package counterpoint.search;
 /// @param found how it was found
 /// @param why one phrase: `Words: interlocutory, appeal; cites Johnson v. Jones`
 /// @param snippet the part of it that shows why
-public record SearchHit(IndexedPassage passage, double score, Found found, String why, Snippet snippet) {
+/// @param note what the reader wrote on it, or on what it cites, if that has words that were looked for
+public record SearchHit(IndexedPassage passage, double score, Found found, String why, Snippet snippet, Optional<Snippet> note) {
     /// How a passage was found. The names are those of the command line.
     public enum Found {
+        /// By its words, or by the reader's own on it.
         WORDS,
         MEANING,
         BOTH

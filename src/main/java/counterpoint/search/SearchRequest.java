@@ -11,10 +11,10 @@ import java.util.Map;
 /// @param syntax how the words are read
 /// @param limit how many hits are wanted at most; less than 1 wants none, only counts
 /// @param byMeaning whether passages may also be found by what they mean, once that is known
-/// @param marked what the reader marked; asked for only where [Facet#MARKED] is narrowed down
+/// @param marks what the reader marked and wrote, which is searched, too
 public record SearchRequest(
         String words, Map<Facet, String> narrowed, Syntax syntax, int limit, boolean byMeaning,
-        ChosenPassages marked) {
+        MarkedPassages marks) {
     /// How many hits are shown if nothing else is said.
     public static final int USUAL_LIMIT = 20;
 
@@ -33,7 +33,7 @@ public record SearchRequest(
 
     /// Plain words among what is narrowed down.
     public SearchRequest(String words, Map<Facet, String> narrowed, int limit) {
-        this(words, narrowed, Syntax.PLAIN, limit, true, ChosenPassages.NONE);
+        this(words, narrowed, Syntax.PLAIN, limit, true, MarkedPassages.NONE);
     }
 
     /// Plain words alone, in all cases.
@@ -46,14 +46,19 @@ public record SearchRequest(
         Map<Facet, String> more = new EnumMap<>(Facet.class);
         more.putAll(narrowed);
         more.put(facet, value);
-        return new SearchRequest(words, more, syntax, limit, byMeaning, marked);
+        return new SearchRequest(words, more, syntax, limit, byMeaning, marks);
+    }
+
+    /// The same words, looked for in what the reader wrote, too.
+    ///
+    /// @param marks what the reader marked and wrote
+    public SearchRequest with(MarkedPassages marks) {
+        return new SearchRequest(words, narrowed, syntax, limit, byMeaning, marks);
     }
 
     /// The same words, where the reader marked something.
-    ///
-    /// @param chosen what the reader marked
-    public SearchRequest marked(ChosenPassages chosen) {
-        return new SearchRequest(words, narrowed, syntax, limit, byMeaning, chosen).in(Facet.MARKED, Facet.ANY_MARK);
+    public SearchRequest marked() {
+        return in(Facet.MARKED, Facet.ANY_MARK);
     }
 
     /// The same words, in one case only.
@@ -73,16 +78,16 @@ public record SearchRequest(
 
     /// The same words, with another number of hits.
     public SearchRequest atMost(int hits) {
-        return new SearchRequest(words, narrowed, syntax, hits, byMeaning, marked);
+        return new SearchRequest(words, narrowed, syntax, hits, byMeaning, marks);
     }
 
     /// The same words, read as an expression.
     public SearchRequest advanced() {
-        return new SearchRequest(words, narrowed, Syntax.ADVANCED, limit, byMeaning, marked);
+        return new SearchRequest(words, narrowed, Syntax.ADVANCED, limit, byMeaning, marks);
     }
 
     /// The same words, found by themselves alone.
     public SearchRequest byWordsOnly() {
-        return new SearchRequest(words, narrowed, syntax, limit, false, marked);
+        return new SearchRequest(words, narrowed, syntax, limit, false, marks);
     }
 }

@@ -51,7 +51,7 @@ final class Spelling {
     private List<Clause> unusual(List<Clause> clauses) throws IOException {
         List<Clause> unusual = new ArrayList<>();
         for (Clause clause : clauses) {
-            boolean oneWord = clause.terms().size() == 1 && clause.exact().size() == 1;
+            boolean oneWord = clause.noted().isEmpty() && clause.terms().size() == 1 && clause.exact().size() == 1;
             if (oneWord && unusual.size() < MOST
                     && reader.docFreq(in(PassageFields.TEXT, clause.terms().getFirst())) <= RARE
                     && !EnglishWords.shared().has(clause.exact().getFirst())) {

@@ -25,6 +25,7 @@ final class Why {
     private final IndexSearcher searcher;
     private final ReadQuery read;
     private final List<Filter> asked;
+    private final SoughtNotes notes;
     private final List<Weight> weights;
     /// Finds each clause in the name of an authority.
     private final List<Pattern> all;
@@ -33,10 +34,11 @@ final class Why {
     /// What finds the other words for a clause, made when they are first looked for.
     private final Map<Clause, List<Weight>> others = new HashMap<>();
 
-    Why(IndexSearcher searcher, ReadQuery read, List<Filter> asked) throws IOException {
+    Why(IndexSearcher searcher, Matching matching) throws IOException {
         this.searcher = searcher;
-        this.read = read;
-        this.asked = asked;
+        this.read = matching.read();
+        this.asked = matching.asked();
+        this.notes = matching.notes();
         this.all = read.clauses().stream().map(Clause::asTheyStand).toList();
         this.telling = read.clauses().stream().filter(Clause::isTelling).map(Clause::asTheyStand).toList();
         this.weights = new ArrayList<>();
@@ -56,6 +58,10 @@ final class Why {
         }
         if (!inText.isEmpty()) {
             parts.add("Words: " + inText.stream().map(Clause::written).collect(Collectors.joining(", ")));
+        }
+        List<String> said = notes.said(passage);
+        if (!said.isEmpty()) {
+            parts.add("your note: " + String.join(", ", said));
         }
         List<TreatedAuthority> used = used(passage);
         List<String> cited = cited(passage,

@@ -96,14 +96,30 @@ final class WordScores {
         return weights;
     }
 
-    /// The rarity of a word; a word that no passage has counts nothing, since none can be blamed for it.
+    /// The rarity of a word; a word that no passage has and that the reader did not write counts nothing, since none can be
+    /// blamed for it.
     private double weight(Clause clause) throws IOException {
+        long passages = passages(clause);
+        return passages == 0 && clause.noted().isEmpty() ? 0 : rarity(passages);
+    }
+
+    /// The rarity of a word, taken as if at least one passage had it.
+    double rarity(Clause clause) throws IOException {
+        return rarity(passages(clause));
+    }
+
+    private double rarity(long having) throws IOException {
+        double passages = PassageFields.passages(searcher.getIndexReader());
+        return Math.log(1 + passages / Math.max(1, having));
+    }
+
+    /// How many passages have the rarest of its terms.
+    private long passages(Clause clause) throws IOException {
         long rarest = Long.MAX_VALUE;
         for (String term : clause.terms()) {
             rarest = Math.min(rarest, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term)));
         }
-        double passages = PassageFields.passages(searcher.getIndexReader());
-        return rarest == 0 ? 0 : Math.log(1 + passages / rarest);
+        return rarest;
     }
 
     private void addMatches(Query query, double weight, int[] documents, double[] covered) throws IOException {

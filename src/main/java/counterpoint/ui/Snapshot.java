@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -186,13 +187,51 @@ public final class Snapshot {
         });
     }
 
-    /// Takes a picture of what a search over all cases finds; without words, of the empty search.
+    /// Takes a picture of what a search over all cases finds, with sample marks in each; without words, of the empty search.
     ///
     /// @throws IOException if the picture cannot be written
     public void takeSearch(String caseId, String words, Path png) throws IOException {
         shoot(caseId, png, view -> {
+            new SampleNotes(view).make();
             view.search().words().set(words);
             view.search().show();
+        });
+    }
+
+    /// Something that lies over the window.
+    public enum Over {
+        /// The command palette.
+        PALETTE,
+        /// All keys.
+        SHORTCUTS,
+        /// Going to a page, a paragraph, a note or a citation.
+        GO_TO,
+        /// The first thing of the tour.
+        TOUR,
+        /// The guide.
+        HELP,
+        /// The program itself.
+        ABOUT
+    }
+
+    /// Takes a picture of a case and of what lies over the window.
+    ///
+    /// @param words typed where something can be typed
+    /// @throws IOException if the picture cannot be written
+    public void takeOver(String caseId, Over over, String words, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            switch (over) {
+                case PALETTE -> view.sheets().showPalette();
+                case SHORTCUTS -> view.sheets().showShortcuts();
+                case GO_TO -> view.sheets().goTo();
+                case TOUR -> view.sheets().showTour();
+                case HELP -> view.sheets().showGuide();
+                case ABOUT -> view.sheets().showAbout();
+            }
+            settle(view);
+            if (!words.isEmpty() && view.getScene().getFocusOwner() instanceof TextInputControl field) {
+                field.setText(words);
+            }
         });
     }
 

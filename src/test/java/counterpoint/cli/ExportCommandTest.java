@@ -95,6 +95,14 @@ class ExportCommandTest {
 
         assertThat(run("search", "--marked", "--words-only", "--side", "dissent", "appellate")).isZero();
         assertThat(out.toString()).contains("1 passage for appellate", "  Marked by you: Dissent; why?");
+        assertThat(run("search", "--words-only", "--json", "note:why")).isZero();
+        JsonNode byNote = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(byNote.path("total").asInt(0)).isEqualTo(1);
+        assertThat(byNote.path("hits").path(0).path("found").asString("")).isEqualTo("WORDS");
+        assertThat(byNote.path("hits").path(0).path("note").asString("")).isEqualTo("<em>why</em>?");
+        assertThat(byNote.path("facets").path("marked")).hasToString("{\"any\":1,\"dissent\":1}");
+        assertThat(run("search", "--words-only", "note:why")).isZero();
+        assertThat(out.toString()).contains("  Found by your note: why?");
         assertThat(run("search", "--marked", "--words-only", "--side", "majority", "appellate")).isZero();
         assertThat(out.toString()).contains("0 passages for appellate");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -63,6 +64,31 @@ class MeaningTest {
             assertThat(alone.passage()).isEqualTo(DOG);
             assertThat(alone.found()).isEqualTo(SearchHit.Found.MEANING);
             assertThat(alone.why()).isEqualTo("By meaning, without the words");
+        }
+    }
+
+    @Test
+    void whatIsKeptOfCasesThatAreGoneIsDroppedFromTheDisk() throws IOException {
+        IndexedPassage other = passage("medina", "An appeal lies from an issue of law.");
+        Path kept = folder.resolve("dropped");
+        PassageMeaning meaning = new PassageMeaning(List.of(model.vector("An appeal lies.")));
+        try (MeaningIndex meanings = MeaningIndex.open(folder.resolve("none"), kept);
+                PassageIndex index = PassageIndex.of(List.of(DOG, other))) {
+            meanings.add(DOG.text(), meaning);
+            meanings.add(other.text(), meaning);
+            index.forgetOthers(meanings, Set.of("medina", DOG.caseId()));
+            assertThat(meanings.knows(other.text())).isTrue();
+
+            index.remove("medina");
+            index.commit();
+            index.forgetOthers(meanings, Set.of("medina", DOG.caseId()));
+            assertThat(meanings.knows(other.text())).as("a case is missing, so nothing is dropped").isTrue();
+            index.forgetOthers(meanings, Set.of(DOG.caseId()));
+            assertThat(meanings.knows(other.text())).isFalse();
+        }
+        try (MeaningIndex again = MeaningIndex.open(folder.resolve("none"), kept)) {
+            assertThat(again.knows(other.text())).isFalse();
+            assertThat(again.of(DOG.text())).isPresent();
         }
     }
 

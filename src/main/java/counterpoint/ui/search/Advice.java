@@ -42,6 +42,7 @@ final class Advice extends VBox {
                 line("advice-line", Texts.of("search.empty.phrase")),
                 line("advice-line", Texts.of("search.empty.authority")),
                 line("advice-line", Texts.of("search.empty.fields")),
+                line("advice-line", Texts.of("search.empty.notes")),
                 line("advice-line", Texts.of("search.empty.advanced")),
                 saved);
     }

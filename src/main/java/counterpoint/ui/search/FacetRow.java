@@ -1,11 +1,14 @@
 package counterpoint.ui.search;
 
+import counterpoint.note.MarkColor;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
 import counterpoint.ui.model.search.FacetValue;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,6 +38,10 @@ final class FacetRow extends HBox {
         box.setOnAction(_ -> model.toggle(value.facet(), value.id()));
         if (value.facet() == Facet.SIDE) {
             box.setGraphic(new Badge(OpinionKind.valueOf(value.id())));
+        }
+        if (value.facet() == Facet.MARKED) {
+            MarkColor.of(value.id()).ifPresent(
+                    color -> box.setGraphic(new MarkSwatch(Optional.of(color), model.colors())));
         }
         Region bar = new Region();
         bar.getStyleClass().add("facet-bar");

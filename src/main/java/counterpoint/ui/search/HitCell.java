@@ -107,7 +107,8 @@ final class HitCell extends RowCell<Hit> {
                 hit.where(),
                 snippet.text(),
                 hit.found().why())
-                + (hit.marks().isEmpty() ? "" : " " + Texts.of("search.hit.marked.accessible", hit.note())));
+                + (hit.marks().isEmpty() ? "" : " " + Texts.of("search.hit.marked.accessible", hit.note()))
+                + hit.found().note().map(note -> " " + Texts.of("search.hit.byNote.accessible", note.text())).orElse(""));
     }
 
     /// What the reader marked in it, so that it looks like the reader's: the colors once each, and the notes.
@@ -117,12 +118,13 @@ final class HitCell extends RowCell<Hit> {
                 .distinct()
                 .map(color -> new MarkSwatch(color, model.colors()))
                 .toList());
-        marks.setVisible(!hit.marks().isEmpty());
-        if (!hit.note().isEmpty()) {
+        marks.setVisible(!hit.marks().isEmpty() || hit.found().note().isPresent());
+        if (!hit.note().isEmpty() && hit.found().note().isEmpty()) {
             Label note = line("hit-note");
             note.setText(Texts.of("search.hit.note", hit.note()));
             marks.getChildren().add(note);
         }
+        hit.found().note().ifPresent(note -> marks.getChildren().add(new FoundNote(note)));
     }
 
     /// The first hit of an opinion stands below the opinion's name where hits are listed by opinion.

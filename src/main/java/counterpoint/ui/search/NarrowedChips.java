@@ -30,7 +30,7 @@ final class NarrowedChips extends FlowPane {
     }
 
     private Button chip(Facet facet, String value) {
-        String name = model.coverage().get().name(facet, value).orElse(value);
+        String name = model.nameOf(facet, value);
         String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
         Button chip = new Button(Texts.of("search.chip", FacetList.nameOf(facet), shown));
         chip.getStyleClass().add("narrowed-chip");

@@ -5,18 +5,32 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// What the search does not cover yet: cases that are being read, passages of which it is not known what they mean.
-final class Progress extends Label {
+/// What the search does not cover yet, or not as it should: cases that are being read, an index that is not kept, passages
+/// of which it is not known what they mean, and how to have these read.
+final class Progress extends VBox {
     private final SearchModel model;
+    private final Label words = new Label();
+    private final Button rest = new Button();
 
     Progress(SearchModel model) {
         this.model = model;
-        getStyleClass().add("search-waiting");
-        setMinWidth(0);
-        setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("search-progress");
+        words.getStyleClass().add("search-waiting");
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        rest.getStyleClass().addAll("link", "search-read-rest");
+        rest.setTooltip(new Tooltip(Texts.of("search.left.accessible")));
+        rest.setAccessibleText(Texts.of("search.left.accessible"));
+        rest.setOnAction(_ -> model.learnRest());
+        rest.managedProperty().bind(rest.visibleProperty());
+        getChildren().addAll(words, rest);
         managedProperty().bind(visibleProperty());
         model.waiting().subscribe(() -> show());
         model.coverage().subscribe(() -> show());
@@ -32,14 +46,15 @@ final class Progress extends Label {
         if (waiting > 0) {
             lines.add(Texts.of("search.covers", covered, covered + waiting));
         }
+        model.coverage().get().notice().ifPresent(lines::add);
         Learning learning = model.learning().get();
-        if (model.manner().get().byMeaning()) {
-            learning.problem().ifPresent(lines::add);
-            if (learning.problem().isEmpty() && !learning.understands() && learning.all() > 0) {
-                lines.add(Texts.of("search.learning", learning.done(), learning.all()));
-            }
+        boolean byMeaning = model.manner().get().byMeaning();
+        if (byMeaning) {
+            learning.sentence().ifPresent(lines::add);
         }
-        setText(String.join(" ", lines));
+        rest.setVisible(byMeaning && learning.canGoOn());
+        rest.setText(Texts.of("search.left.read", learning.left()));
+        words.setText(String.join(" ", lines));
         setVisible(!lines.isEmpty());
     }
 }

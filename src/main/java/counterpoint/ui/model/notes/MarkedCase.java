@@ -39,6 +39,7 @@ public final class MarkedCase {
     private final Map<String, Anchors> anchors = new HashMap<>();
     private final ReadOnlyObjectWrapper<MarkPlaces> places;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean placed;
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     MarkedCase(CaseFile file, KeptValue<Marks> kept, History history, TaskRunner tasks) {
@@ -50,16 +51,26 @@ public final class MarkedCase {
     }
 
     private void place(Marks marks) {
+        placed = false;
         MarkPlaces before = places.get();
         tasks.<MarkPlaces>run(
                 "marks " + file.id(),
                 () -> before.with(marks),
                 found -> {
+                    placed = true;
                     problem.set(Optional.empty());
                     places.set(found);
                 },
                 Texts.of("notes.notPlaced"),
-                sentence -> problem.set(Optional.of(sentence)));
+                sentence -> {
+                    placed = true;
+                    problem.set(Optional.of(sentence));
+                });
+    }
+
+    /// Whether it is known where the marks stand now, or why that cannot be known.
+    public boolean isPlaced() {
+        return placed;
     }
 
     /// The case in which they are found.

@@ -11,11 +11,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the search box offers while the reader types, and what was asked before.
 public final class BoxModel {
     private final Supplier<Coverage> covered;
+    private final Supplier<SearchedMarks> marks;
     private final KeptValue<SearchHabits> habits;
     private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.NONE);
 
-    BoxModel(Supplier<Coverage> covered, KeptValue<SearchHabits> habits) {
+    /// @param marks what the reader marked; asked only where it is to be completed
+    BoxModel(Supplier<Coverage> covered, Supplier<SearchedMarks> marks, KeptValue<SearchHabits> habits) {
         this.covered = covered;
+        this.marks = marks;
         this.habits = habits;
     }
 
@@ -26,7 +29,7 @@ public final class BoxModel {
 
     /// Offers what can stand at the caret.
     public void typed(String words, int caret) {
-        offer.set(new Completion(covered.get()).at(words, Math.clamp(caret, 0, words.length())));
+        offer.set(new Completion(covered.get(), marks).at(words, Math.clamp(caret, 0, words.length())));
     }
 
     /// Offers what was asked before, newest first.

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,9 +32,11 @@ final class Completion {
     private static final Pattern PLAIN = Pattern.compile("[^\\s\"“”:]+");
 
     private final Coverage covered;
+    private final Supplier<SearchedMarks> marks;
 
-    Completion(Coverage covered) {
+    Completion(Coverage covered, Supplier<SearchedMarks> marks) {
         this.covered = covered;
+        this.marks = marks;
     }
 
     /// What can stand at the caret.
@@ -103,7 +106,16 @@ final class Completion {
                 counts.forEach((id, count) -> value(field.facet(), id, count).ifPresent(values::add));
                 yield values;
             }
+            case NOTE -> own(marks.get().words());
+            case TAG -> own(marks.get().tags());
         };
+    }
+
+    /// Values of the reader's own.
+    private static List<Value> own(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(one -> new Value(one.getKey(), one.getKey(), "", one.getValue()))
+                .toList();
     }
 
     private Optional<Value> value(Facet facet, String id, int count) {

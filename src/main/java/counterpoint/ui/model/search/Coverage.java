@@ -30,17 +30,19 @@ import java.util.function.Function;
 /// @param authorities what they cite by key, their records and own pages left out
 /// @param doctrines what their passages discuss, by id
 /// @param counts for each facet its values with the number of their passages, most first
+/// @param notice a sentence if its index is not kept as it should be; empty if all is well
 public record Coverage(
         Searcher searcher,
         List<CaseEntry> cases,
         int passages,
         Map<String, Authority> authorities,
         Map<String, Doctrine> doctrines,
-        Map<Facet, Map<String, Integer>> counts) {
+        Map<Facet, Map<String, Integer>> counts,
+        Optional<String> notice) {
     /// No case.
     public static final Coverage NONE = new Coverage(
             request -> SearchResult.none(request.words()),
-            List.of(), 0, Map.of(), Map.of(), Map.of());
+            List.of(), 0, Map.of(), Map.of(), Map.of(), Optional.empty());
 
     public Coverage {
         cases = List.copyOf(cases);
@@ -65,7 +67,8 @@ public record Coverage(
         for (Facet facet : Facet.values()) {
             counts.put(facet, Collections.unmodifiableMap(searcher.values(facet)));
         }
-        return new Coverage(searcher, read, passages, authorities, doctrines(files), counts);
+        return new Coverage(
+                searcher, read, passages, authorities, doctrines(files), counts, searcher.notice());
     }
 
     private static Map<String, Doctrine> doctrines(List<CaseFile> files) {
@@ -97,7 +100,8 @@ public record Coverage(
             case DOCTRINE -> Optional.of(doctrine(id).map(Doctrine::label).orElse(id));
             case COURT -> Optional.of(CourtName.brief(id));
             case TREATMENT -> Optional.of(TreatmentMark.of(Treatment.valueOf(id)).words());
-            case MARKED -> Optional.of(Texts.of("search.facet.marked.any"));
+            // The marks are not a case's; see SearchedMarks#name.
+            case MARKED -> Optional.empty();
             case YEAR, AUTHOR -> Optional.of(id);
         };
     }

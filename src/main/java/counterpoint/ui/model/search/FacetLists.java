@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes the lists of facets of a result.
 ///
@@ -27,22 +30,19 @@ final class FacetLists {
             Question question, SearchResult result, Coverage covered, SearchedMarks marks) {
         Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
         for (Facet facet : SHOWN) {
-            Map<String, Integer> counts = facet == Facet.MARKED
-                    ? marked(question, covered, marks)
-                    : counts(facet, question, result, covered);
-            lists.put(facet, values(facet, counts, result.total(), question.narrowing(), covered));
+            Map<String, Integer> counts = counts(facet, question, result, covered);
+            Function<String, Optional<String>> names = facet == Facet.MARKED
+                    ? marks::name
+                    : id -> covered.name(facet, id);
+            List<FacetValue> values = values(facet, counts, result.total(), question.narrowing(), names);
+            lists.put(facet, facet == Facet.MARKED ? inOrder(values, marks) : values);
         }
         return lists;
     }
 
-    /// How many passages have marks is asked of the index only if any has.
-    private static Map<String, Integer> marked(Question question, Coverage covered, SearchedMarks marks) {
-        if (marks.chosen().isEmpty() || question.narrowing().of(Facet.MARKED).isPresent()) {
-            return Map.of();
-        }
-        int count = covered.searcher().search(question.narrowing().toggled(Facet.MARKED, Facet.ANY_MARK)
-                .request(question.words(), question.manner(), 0)).total();
-        return count == 0 ? Map.of() : Map.of(Facet.ANY_MARK, count);
+    private static List<FacetValue> inOrder(List<FacetValue> values, SearchedMarks marks) {
+        Map<String, FacetValue> byId = values.stream().collect(Collectors.toMap(FacetValue::id, value -> value));
+        return marks.inOrder(byId.keySet()).stream().map(byId::get).toList();
     }
 
     private static Map<String, Integer> counts(
@@ -56,11 +56,12 @@ final class FacetLists {
     }
 
     private static List<FacetValue> values(
-            Facet facet, Map<String, Integer> counts, int total, Narrowing narrowing, Coverage covered) {
+            Facet facet, Map<String, Integer> counts, int total, Narrowing narrowing,
+            Function<String, Optional<String>> names) {
         Map<String, Integer> all = new LinkedHashMap<>(counts);
         narrowing.of(facet).ifPresent(chosen -> all.put(chosen, total));
         List<FacetValue> values = new ArrayList<>();
-        all.forEach((id, count) -> covered.name(facet, id).ifPresent(
+        all.forEach((id, count) -> names.apply(id).ifPresent(
                 name -> values.add(new FacetValue(facet, id, name, count, narrowing.has(facet, id)))));
         return values.stream()
                 .filter(value -> value.chosen() || values.indexOf(value) < MOST)

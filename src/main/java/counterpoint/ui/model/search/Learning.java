@@ -15,6 +15,11 @@ public record Learning(int done, int all, boolean understands, int left, Optiona
     /// Nothing is learned yet: words alone count.
     public static final Learning NONE = new Learning(0, 0, false, 0, Optional.empty());
 
+    /// Whether the rest can be read if the reader asks for it.
+    public boolean canGoOn() {
+        return problem.isEmpty() && understands && left > 0;
+    }
+
     /// What is being done or left undone, in a sentence; empty if there is nothing to say.
     public Optional<String> sentence() {
         if (problem.isPresent()) {

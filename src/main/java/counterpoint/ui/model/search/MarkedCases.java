@@ -4,13 +4,14 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.MarkPlaces;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.model.notes.NotesModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
 
-/// Follows what the reader marks in all cases, from when a search is first asked; to be used on the UI thread, but for
+/// Follows what the reader marks in all cases, and writes on authorities, from when it is first wanted; to be used on the UI thread, but for
 /// [#now()].
 final class MarkedCases {
     private final WorkbenchModel workbench;
@@ -43,7 +44,21 @@ final class MarkedCases {
         if (!begun) {
             begun = true;
             workbench.shelved().subscribe(this::follow);
+            notes.authorities().now().subscribe((_, _) -> gather());
+            notes.colors().now().subscribe((_, _) -> gather());
         }
+    }
+
+    /// Whether marks are followed.
+    boolean isBegun() {
+        return begun;
+    }
+
+    /// Whether all marks of the cases that are read are known.
+    boolean isComplete() {
+        return begun && workbench.cases().stream()
+                .flatMap(entry -> entry.model().stream())
+                .allMatch(model -> notes.of(model).isPlaced());
     }
 
     private void follow(List<CaseEntry> shelved) {
@@ -59,11 +74,15 @@ final class MarkedCases {
         Subscription states = entry.state().subscribe(_ -> {
             places[0].unsubscribe();
             places[0] = entry.model()
-                    .map(model -> notes.of(model).places().subscribe((_, _) -> gather()))
+                    .map(model -> follow(notes.of(model)))
                     .orElse(Subscription.EMPTY);
             gather();
         });
         return states.and(() -> places[0].unsubscribe());
+    }
+
+    private Subscription follow(MarkedCase marks) {
+        return marks.places().subscribe((_, _) -> gather()).and(marks.problem().subscribe((_, _) -> gather()));
     }
 
     private void gather() {
@@ -73,7 +92,7 @@ final class MarkedCases {
         Map<MarkPlaces, CaseFile> found = new HashMap<>();
         workbench.cases().forEach(entry -> entry.model()
                 .ifPresent(model -> found.put(notes.of(model).places().get(), model.file())));
-        now = now.with(found);
+        now = now.with(found, notes.authorities().now().get(), notes.colors().now().get());
         changed.run();
     }
 }

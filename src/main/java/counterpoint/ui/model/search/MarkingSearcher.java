@@ -1,8 +1,8 @@
 package counterpoint.ui.model.search;
 
-import counterpoint.search.ChosenPassages;
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedPassage;
+import counterpoint.search.MarkedPassages;
 import counterpoint.search.PassageMeanings;
 import counterpoint.search.SearchRequest;
 import counterpoint.search.SearchResult;
@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Tells a searcher what the reader marked, where that is asked for.
+/// Tells a searcher what the reader marked and wrote, which is searched with the passages.
 ///
 /// @param index finds passages
 /// @param marked what the reader marked by now; asked on any thread
-record MarkingSearcher(Searcher index, Supplier<ChosenPassages> marked) implements Searcher {
+record MarkingSearcher(Searcher index, Supplier<MarkedPassages> marked) implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
-        boolean asked = request.narrowed().containsKey(Facet.MARKED);
-        return index.search(asked ? request.marked(marked.get()) : request);
+        return index.search(request.with(marked.get()));
     }
 
     @Override

@@ -123,6 +123,12 @@ public final class SavedModel {
         }
     }
 
+    /// Counts again, since the reader marked something, or it is known by now what was marked.
+    void recount() {
+        found = Map.of();
+        count();
+    }
+
     private void count() {
         tell();
         List<Saved> list = desk.saved().value().list();

@@ -49,7 +49,10 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty naming = new SimpleBooleanProperty();
     private Optional<MarkedCases> marked = Optional.empty();
+    /// Whether marks changed since what is shown was found, and since what is saved was counted.
     private boolean stale;
+    private boolean uncounted;
+    private boolean counted;
     private Optional<IndexedPassage> like = Optional.empty();
     private boolean opening;
 
@@ -87,9 +90,9 @@ public final class SearchModel {
         this.workbench = workbench;
         this.desk = desk;
         this.cases = new SearchedCases(
-                workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks().chosen()));
+                workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks().passages()));
         this.walk = new HitWalk(workbench);
-        this.box = new BoxModel(() -> cases.coverage().get(), desk.habits());
+        this.box = new BoxModel(() -> cases.coverage().get(), this::marksNow, desk.habits());
         this.saved = new SavedModel(desk, workbench.tasks());
         SearchHabits habits = desk.habits().value();
         manner.set(new Manner(false, habits.byMeaning(), habits.grouped()));
@@ -109,6 +112,7 @@ public final class SearchModel {
     /// From now on finds what the reader marked, too, and tells it of each hit.
     public void follow(NotesModel notes) {
         marked = Optional.of(new MarkedCases(workbench, notes, this::marksChanged));
+        cover();
     }
 
     /// What the reader calls the colors of marks.
@@ -120,21 +124,49 @@ public final class SearchModel {
         return marked.map(MarkedCases::now).orElse(SearchedMarks.NONE);
     }
 
+    private SearchedMarks marksNow() {
+        marked.ifPresent(MarkedCases::begin);
+        return marks();
+    }
+
     /// What is on screen is found again; else it is when it is shown again, since a note changes with each letter.
     private void marksChanged() {
         stale = !question(FIRST).isEmpty();
+        uncounted = true;
         refresh();
     }
 
     private void refresh() {
-        if (stale && workbench.view().get() == View.SEARCH) {
+        boolean shown = workbench.view().get() == View.SEARCH;
+        if (stale && shown) {
             stale = false;
             ask(Math.max(FIRST, findings.get().question().limit()));
         }
+        boolean complete = marked.map(MarkedCases::isComplete).orElse(true);
+        if (uncounted && complete && (shown || !counted)) {
+            uncounted = false;
+            counted = true;
+            saved.recount();
+            cover();
+        }
     }
 
+    /// What is saved may ask for the reader's marks and notes, so that these are read for it before any result is shown.
     private void cover() {
-        saved.cover(cases.coverage().get(), cases.waiting().get() == 0);
+        boolean read = cases.waiting().get() == 0 && !cases.coverage().get().cases().isEmpty();
+        if (read && !saved.rows().get().isEmpty()) {
+            marked.ifPresent(MarkedCases::begin);
+        }
+        boolean known = marked.map(one -> !one.isBegun() || one.isComplete()).orElse(true);
+        saved.cover(cases.coverage().get(), cases.waiting().get() == 0 && known);
+    }
+
+    /// What a value of a facet is called; the value itself if it has no name.
+    public String nameOf(Facet facet, String value) {
+        Optional<String> name = facet == Facet.MARKED
+                ? SearchedMarks.name(value, colors())
+                : coverage().get().name(facet, value);
+        return name.orElse(value);
     }
 
     /// What the box offers.

@@ -27,10 +27,12 @@ import java.util.function.Supplier;
 final class UnderstandingSearcher implements Searcher {
     private final PassageIndex index;
     private final Reading reading;
+    private final Supplier<Set<String>> library;
 
-    private UnderstandingSearcher(PassageIndex index, Reading reading) {
+    private UnderstandingSearcher(PassageIndex index, Reading reading, Supplier<Set<String>> library) {
         this.index = index;
         this.reading = reading;
+        this.library = library;
     }
 
     /// Brings an index up to date with cases, each time with those that are read.
@@ -49,7 +51,7 @@ final class UnderstandingSearcher implements Searcher {
             } catch (IOException unkept) {
                 throw new UncheckedIOException(unkept);
             }
-            return new UnderstandingSearcher(index, reading);
+            return new UnderstandingSearcher(index, reading, library);
         };
     }
 
@@ -79,8 +81,12 @@ final class UnderstandingSearcher implements Searcher {
         try {
             SentenceModel model = reading.model();
             index.understand(model, reading.meanings());
-            return Optional.of(new PassageMeanings(model, reading.meanings()).read(
-                    index.passages(), most, open, progress));
+            PassageMeanings.Read read = new PassageMeanings(model, reading.meanings()).read(
+                    index.passages(), most, open, progress);
+            if (!Thread.currentThread().isInterrupted()) {
+                index.forgetOthers(reading.meanings(), library.get());
+            }
+            return Optional.of(read);
         } catch (MissingModelException missing) {
             throw new IOException(Texts.of("search.noMeaning"), missing);
         }

@@ -7,7 +7,12 @@ import counterpoint.casefile.Selection;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.search.Facet;
+import counterpoint.search.Snippet;
+import counterpoint.session.KeptValue;
 import counterpoint.session.NoteStore;
+import counterpoint.session.SavedSearches;
+import counterpoint.session.SearchHabits;
+import counterpoint.session.SeenPassages;
 import counterpoint.text.Span;
 import counterpoint.ui.BundledShelf;
 import counterpoint.ui.model.CaseModel;
@@ -18,7 +23,9 @@ import counterpoint.ui.task.TaskRunner;
 import counterpoint.workspace.History;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +48,7 @@ class MarkedSearchTest {
         search.show();
     }
 
-    private void mark(String id, String opinion, int paragraph, MarkColor color, String note) {
+    private void mark(String id, String opinion, int paragraph, MarkColor color, String note, String... tags) {
         CaseModel model = workbench.entry(id).orElseThrow().model().orElseThrow();
         Edition text = model.file().opinion(opinion).orElseThrow().readingText();
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -49,7 +56,7 @@ class MarkedSearchTest {
                 "highlight",
                 Selection.of(text, List.of(new Locator(text).beginning(paragraph).orElseThrow()
                         .at(new Span(0, 30)))).orElseThrow(),
-                mark -> mark.colored(Optional.of(color), now).noted(note, now));
+                mark -> mark.colored(Optional.of(color), now).noted(note, now).tagged(List.of(tags), now));
     }
 
     private List<String> found() {
@@ -71,13 +78,18 @@ class MarkedSearchTest {
         assertThat(found()).containsExactly(
                 "medina-v-cram majority []",
                 "smith-v-finkley dissent [Compare the other case]");
-        assertThat(marked()).containsExactly(new FacetValue(Facet.MARKED, Facet.ANY_MARK, "Any mark", 2, true));
+        assertThat(marked()).containsExactly(
+                new FacetValue(Facet.MARKED, Facet.ANY_MARK, "Any mark", 2, true),
+                new FacetValue(Facet.MARKED, "holding", "Holding", 1, false),
+                new FacetValue(Facet.MARKED, "dissent", "Dissent", 1, false));
     }
 
     @Test
     void theFacetCountsWhatTheWordsAndTheOtherFacetsLetThrough() {
         search.toggle(Facet.SIDE, "DISSENT");
-        assertThat(marked()).containsExactly(new FacetValue(Facet.MARKED, Facet.ANY_MARK, "Any mark", 1, false));
+        assertThat(marked()).containsExactly(
+                new FacetValue(Facet.MARKED, Facet.ANY_MARK, "Any mark", 1, false),
+                new FacetValue(Facet.MARKED, "dissent", "Dissent", 1, false));
 
         search.toggle(Facet.MARKED, Facet.ANY_MARK);
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
@@ -86,6 +98,47 @@ class MarkedSearchTest {
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
         search.words().set("\"interlocutory zebra\"");
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfANoteFindItsPassage() {
+        search.words().set("note:compare");
+
+        assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
+        assertThat(search.findings().get().hits().getFirst().found().note().map(Snippet::html))
+                .contains("<em>Compare</em> the other case");
+        search.words().set("\"Compare the other case\"");
+        assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
+        history.undo();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void ownWordsAndTagsAreOfferedWhileTyping() {
+        mark(MEDINA, "majority", 4, MarkColor.FACTS, "", "standard of review");
+        search.words().set("note:com");
+        search.box().typed("note:com", 8);
+        assertThat(search.box().offer().get().list()).extracting(Suggestion::text).containsExactly("note:compare ");
+
+        search.box().typed("tag:rev", 7);
+        assertThat(search.box().offer().get().list()).extracting(Suggestion::text)
+                .containsExactly("tag:\"standard of review\" ");
+    }
+
+    @Test
+    void aSavedSearchIsCountedWithMarksBeforeAnythingIsShown() {
+        SearchDesk desk = new SearchDesk(
+                KeptValue.inMemory(new SavedSearches(List.of(
+                        new SavedSearches.Saved("1", "Mine", "", Map.of("marked", "any"), false),
+                        new SavedSearches.Saved("2", "Compare", "note:compare", Map.of(), false)))),
+                KeptValue.inMemory(SeenPassages.NONE.with("1", List.of("other")).with("2", List.of("other"))),
+                KeptValue.inMemory(SearchHabits.NONE),
+                history);
+        SearchModel fresh = new SearchModel(workbench, desk);
+        fresh.follow(notes);
+
+        assertThat(fresh.saved().rows().get()).extracting(SavedModel.Row::fresh)
+                .containsExactly(OptionalInt.of(2), OptionalInt.of(1));
     }
 
     @Test
