@@ -19,36 +19,25 @@ import java.util.stream.Collectors;
 
 /// What a picture of the window can show.
 enum PictureView {
-    READER((picture, shot) -> picture.take(shot.caseId(), shot.png())),
-    MARKS((picture, shot) -> picture.takeMarks(shot.caseId(), shot.png())),
-    DISPUTES((picture, shot) -> picture.takeDisputes(shot.caseId(), shot.png())),
-    SEARCH((picture, shot) -> picture.takeSearch(shot.caseId(), shot.words(), shot.png())),
-    AUTHORITIES((picture, shot) -> picture.takeAuthorities(shot.caseId(), Form.TABLE, shot.png())),
-    MATRIX((picture, shot) -> picture.takeAuthorities(shot.caseId(), Form.MATRIX, shot.png())),
-    NETWORK((picture, shot) -> picture.takeAuthorities(shot.caseId(), Form.NETWORK, shot.png())),
-    DOCTRINES((picture, shot) -> picture.takeDoctrines(shot.caseId(), shot.png())),
-    EDITIONS((picture, shot) -> picture.take(shot.caseId(), shot.png(), Snapshot::openDifferences)),
-    BRIEF((picture, shot) -> picture.takeBrief(shot.caseId(), shot.png())),
-    IMPORT(PictureView::takeImport),
-    NOTES((picture, shot) -> picture.takeNotes(shot.caseId(), shot.png())),
-    CASE_NOTES((picture, shot) -> picture.takeCaseNotes(shot.caseId(), shot.png())),
-    PALETTE((picture, shot) -> picture.takeOver(shot.caseId(), Over.PALETTE, shot.words(), shot.png())),
-    SHORTCUTS((picture, shot) -> picture.takeOver(shot.caseId(), Over.SHORTCUTS, shot.words(), shot.png())),
-    GOTO((picture, shot) -> picture.takeOver(shot.caseId(), Over.GO_TO, shot.words(), shot.png())),
-    TOUR((picture, shot) -> picture.takeOver(shot.caseId(), Over.TOUR, shot.words(), shot.png())),
-    HELP((picture, shot) -> picture.takeOver(shot.caseId(), Over.HELP, shot.words(), shot.png())),
-    ABOUT((picture, shot) -> picture.takeOver(shot.caseId(), Over.ABOUT, shot.words(), shot.png()));
-
-    private final Photographer photographer;
-
-    PictureView(Photographer photographer) {
-        this.photographer = photographer;
-    }
-
-    /// Takes a picture.
-    private interface Photographer {
-        void take(Snapshot picture, Shot shot) throws IOException;
-    }
+    READER,
+    MARKS,
+    DISPUTES,
+    SEARCH,
+    AUTHORITIES,
+    MATRIX,
+    NETWORK,
+    DOCTRINES,
+    EDITIONS,
+    BRIEF,
+    IMPORT,
+    NOTES,
+    CASE_NOTES,
+    PALETTE,
+    SHORTCUTS,
+    GOTO,
+    TOUR,
+    HELP,
+    ABOUT;
 
     /// One picture.
     ///
@@ -81,7 +70,27 @@ enum PictureView {
     ///
     /// @throws IOException if it cannot be written
     void take(Snapshot picture, Shot shot) throws IOException {
-        photographer.take(picture, shot);
+        switch (this) {
+            case READER -> picture.take(shot.caseId(), shot.png());
+            case MARKS -> picture.takeMarks(shot.caseId(), shot.png());
+            case DISPUTES -> picture.takeDisputes(shot.caseId(), shot.png());
+            case SEARCH -> picture.takeSearch(shot.caseId(), shot.words(), shot.png());
+            case AUTHORITIES -> picture.takeAuthorities(shot.caseId(), Form.TABLE, shot.png());
+            case MATRIX -> picture.takeAuthorities(shot.caseId(), Form.MATRIX, shot.png());
+            case NETWORK -> picture.takeAuthorities(shot.caseId(), Form.NETWORK, shot.png());
+            case DOCTRINES -> picture.takeDoctrines(shot.caseId(), shot.png());
+            case EDITIONS -> picture.take(shot.caseId(), shot.png(), Snapshot::openDifferences);
+            case BRIEF -> picture.takeBrief(shot.caseId(), shot.png());
+            case IMPORT -> takeImport(picture, shot);
+            case NOTES -> picture.takeNotes(shot.caseId(), shot.png());
+            case CASE_NOTES -> picture.takeCaseNotes(shot.caseId(), shot.png());
+            case PALETTE -> picture.takeOver(shot.caseId(), Over.PALETTE, shot.words(), shot.png());
+            case SHORTCUTS -> picture.takeOver(shot.caseId(), Over.SHORTCUTS, shot.words(), shot.png());
+            case GOTO -> picture.takeOver(shot.caseId(), Over.GO_TO, shot.words(), shot.png());
+            case TOUR -> picture.takeOver(shot.caseId(), Over.TOUR, shot.words(), shot.png());
+            case HELP -> picture.takeOver(shot.caseId(), Over.HELP, shot.words(), shot.png());
+            case ABOUT -> picture.takeOver(shot.caseId(), Over.ABOUT, shot.words(), shot.png());
+        }
     }
 
     /// The case as if it came in now, into a library that is empty.
