@@ -62,7 +62,10 @@ final class SnapshotCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
-    @Option(names = "--query", paramLabel = "WORDS", description = "What is typed, with --view search, palette, goto, shortcuts or help.")
+    @Option(
+            names = "--query",
+            paramLabel = "WORDS",
+            description = "What is typed, with --view search, palette, goto, shortcuts or help.")
     private String query = "";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")

@@ -37,7 +37,8 @@ final class EverywhereCommands {
             case DOCTRINES -> !isShown(View.DOCTRINES);
             case REVIEW -> model.open().get().isPresent();
             case PALETTE, SHORTCUTS, HELP, SEARCH, OPEN_FILES, PASTE, EXPORT, LARGER, SMALLER, NORMAL_SIZE, LIGHT, DARK,
-                    HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE -> true;
+                    HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE ->
+                true;
         };
     }
 

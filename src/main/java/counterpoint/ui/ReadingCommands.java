@@ -34,9 +34,10 @@ final class ReadingCommands {
                     .anyMatch(column -> !column.folds().blocks().get().isEmpty())).isPresent();
             case GO_TO, FIND, FIND_NEXT, FIND_PREVIOUS, COME_BACK, NEXT_PANE, PREVIOUS_PANE, NOTE, TAG, HIGHLIGHT_1,
                     HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8, REMOVE,
-                    NEXT_MARK, PREVIOUS_MARK, MARGIN, COPY, BRIEF, SOURCE, FOLD -> shown()
-                            .flatMap(one -> one.column(Column.LEFT))
-                            .isPresent();
+                    NEXT_MARK, PREVIOUS_MARK, MARGIN, COPY, BRIEF, SOURCE, FOLD ->
+                shown()
+                        .flatMap(one -> one.column(Column.LEFT))
+                        .isPresent();
         };
     }
 
@@ -77,7 +78,8 @@ final class ReadingCommands {
             case FOLD_OTHERS -> room().foldUnmentioned();
             case UNFOLD -> room().unfold();
             case NOTE, TAG, REMOVE, NEXT_MARK, PREVIOUS_MARK, HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4,
-                    HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8 -> mark(action);
+                    HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8 ->
+                mark(action);
         };
     }
 

@@ -1,7 +1,7 @@
 package counterpoint.ui.going;
 
-import counterpoint.ui.model.going.Goal;
 import counterpoint.ui.model.going.GoTo;
+import counterpoint.ui.model.going.Goal;
 import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
 import java.util.List;

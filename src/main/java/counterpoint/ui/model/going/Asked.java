@@ -39,7 +39,8 @@ sealed interface Asked {
         if (words.isEmpty()) {
             return new Nothing();
         }
-        Matcher page = Pattern.compile("(?iu)(?:(?:pp?|pg|page)\\.?\\s*|\\*|\\[)\\s*\\*?\\[?([0-9ivxlc]+)]?").matcher(words);
+        Matcher page = Pattern.compile("(?iu)(?:(?:pp?|pg|page)\\.?\\s*|\\*|\\[)\\s*\\*?\\[?([0-9ivxlc]+)]?")
+                .matcher(words);
         Matcher paragraph = Pattern.compile("(?iu)(?:¶|para?|paragraph)\\.?\\s*(\\d+)").matcher(words);
         Matcher note = Pattern.compile("(?iu)(?:nn?|fn|note|footnote)\\.?\\s*(\\d+|[*†‡]+)").matcher(words);
         Matcher nth = Pattern.compile("(?iu)(?:c|cite|citation)\\.?\\s*(\\d+)").matcher(words);

@@ -77,7 +77,8 @@ class GoToTest {
         CaseModel model = workbench.model().orElseThrow();
         ColumnModel left = model.column(Column.LEFT).orElseThrow();
         in(Column.LEFT).of("¶ 12").getFirst().go().run();
-        assertThat(left.destination().get().orElseThrow().place()).isEqualTo(left.locator().beginning(12).orElseThrow());
+        assertThat(left.destination().get().orElseThrow().place())
+                .isEqualTo(left.locator().beginning(12).orElseThrow());
         assertThat(workbench.trail().canGoBack().get()).isTrue();
 
         in(Column.RIGHT).of("johnson v. jones").getFirst().go().run();
