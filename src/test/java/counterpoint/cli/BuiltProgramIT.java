@@ -78,7 +78,8 @@ class BuiltProgramIT {
 
         assertThat(compared.get("left").stringValue()).isEqualTo("majority");
         assertThat(compared.get("right").stringValue()).isEqualTo("dissent");
-        assertThat(compared.at("/links/0/reasons/0")).hasToString("{\"kind\":\"EXPLICIT_REFERENCE\",\"text\":\"Id. at 41\"}");
+        assertThat(compared.at("/links/0/reasons/0"))
+                .hasToString("{\"kind\":\"EXPLICIT_REFERENCE\",\"text\":\"Id. at 41\"}");
         assertThat(compared.at("/disputes/0/title").stringValue()).isEqualTo("Johnson bar");
     }
 
@@ -98,7 +99,8 @@ class BuiltProgramIT {
 
         assertThat(found.get("total").intValue()).isEqualTo(1);
         assertThat(found.at("/hits/0/opinion").stringValue()).isEqualTo("majority");
-        assertThat(found.at("/hits/0/snippet").stringValue()).contains("<em>Finkley and Stahl shot Smith three times</em>");
+        assertThat(found.at("/hits/0/snippet").stringValue())
+                .contains("<em>Finkley and Stahl shot Smith three times</em>");
     }
 
     @Test
@@ -114,7 +116,8 @@ class BuiltProgramIT {
 
         for (String text : List.of(printed(pdf), typed(word))) {
             assertThat(text.replaceAll("\\s+", " ")).containsSubsequence(
-                    "Smith v. Finkley", "Facts", "“" + SHOT + "”", "slip op. at 2", "three", "Issue", "Holding", "Reasoning",
+                    "Smith v. Finkley", "Facts", "“" + SHOT + "”", "slip op. at 2", "three", "Issue", "Holding",
+                    "Reasoning",
                     "Dissent");
         }
     }
@@ -144,7 +147,8 @@ class BuiltProgramIT {
         ProcessBuilder program = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(out)
                 .redirectError(err);
-        program.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS", "CLASSPATH"));
+        program.environment().keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS", "CLASSPATH"));
         // It ends before a second compiler would have been worth its time.
         program.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         int exit = program.start().waitFor();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.authority.Mention;
 import counterpoint.ui.model.Choice;
-import counterpoint.ui.model.View;
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Chosen;

@@ -20,6 +20,7 @@ import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -119,6 +120,11 @@ final class MarkingWindow extends RealWindow {
                 new TextPosition(place.block(), place.clean().end()))));
         press(KeyCode.SHIFT, KeyCode.LEFT);
         press(KeyCode.SHIFT, KeyCode.RIGHT);
+    }
+
+    /// Whether the node of an id is there and has the keyboard; on the window's thread.
+    boolean hasKeyboard(String id) {
+        return Optional.ofNullable(view().lookup(id)).filter(Node::isFocused).isPresent();
     }
 
     /// The selection that is just these words where they are first printed.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.search.Facet;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.View;
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Answer;
 import counterpoint.ui.model.search.Hit;

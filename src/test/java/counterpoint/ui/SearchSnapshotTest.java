@@ -2,8 +2,8 @@ package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.ui.model.View;
 import counterpoint.ui.model.Desk;
+import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;

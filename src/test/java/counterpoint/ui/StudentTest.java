@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class StudentTest {
         window.robot.interact(() -> window.caseModel().chooser().choose(crawford));
         window.waitFor(() -> window.view().lookup("#note-open") != null);
         window.robot.interact(() -> window.robot.lookup("#note-open").queryButton().fire());
-        window.waitFor(() -> window.view().lookup("#authority-note-field") instanceof Node field && field.isFocused());
+        window.waitFor(() -> window.hasKeyboard("#authority-note-field"));
         window.robot.write("Read with Harlow.", 0);
         window.picture("student-authority");
         window.robot.interact(() -> window.robot.lookup("#note-done").queryButton().fire());
@@ -133,7 +132,7 @@ class StudentTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        window.waitFor(() -> window.view().lookup("#brief-field") instanceof Node field && field.isFocused());
+        window.waitFor(() -> window.hasKeyboard("#brief-field"));
         window.robot.write(QUESTION, 0);
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ALT, KeyCode.UP);
