@@ -5,6 +5,8 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,10 +63,10 @@ public final class TopBar extends HBox {
         cite.getStyleClass().add("case-cite");
         cite.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CITE));
         cite.managedProperty().bind(cite.visibleProperty());
-        Button back = step(Texts.of("bar.back"), Texts.of("bar.back.tip"), "first", model.trail().canGoBack(),
-                model::back);
-        Button forward = step(Texts.of("bar.forward"), Texts.of("bar.forward.tip"), "last",
-                model.trail().canGoForward(), model::forward);
+        Button back = step(Texts.of("bar.back.tip"), "first", model.trail().canGoBack(), model::back);
+        Button forward = step(Texts.of("bar.forward.tip"), "last", model.trail().canGoForward(), model::forward);
+        back.textProperty().bind(roomy(Texts.of("bar.back"), Texts.of("bar.back.narrow")));
+        forward.textProperty().bind(roomy(Texts.of("bar.forward"), Texts.of("bar.forward.narrow")));
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
         this.trail = new HistoryMenu(model, steps);
@@ -93,14 +95,19 @@ public final class TopBar extends HBox {
         return control;
     }
 
+    /// In a narrow window shorter words do.
+    private StringBinding roomy(String words, String narrow) {
+        return Bindings.when(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES)).then(words).otherwise(narrow);
+    }
+
     /// A tab gives way in a window narrower than `room`, unless its view is shown.
     private void show(ToggleButton tab, double room, WorkbenchModel model, View view) {
         tab.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room).or(model.view().isEqualTo(view)));
         tab.managedProperty().bind(tab.visibleProperty());
     }
 
-    private static Button step(String text, String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
-        Button button = new Button(text);
+    private static Button step(String tip, String place, ReadOnlyBooleanProperty can, Runnable go) {
+        Button button = new Button();
         button.getStyleClass().addAll("segment", place);
         button.setAccessibleText(tip);
         button.setTooltip(new Tooltip(tip));
