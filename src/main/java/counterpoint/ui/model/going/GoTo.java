@@ -138,11 +138,12 @@ public final class GoTo {
     private Goal goal(String words, boolean cited, Mention mention) {
         Place place = mention.citation().place();
         String where = column.locator().label(place);
-        return new Goal(words, cited, Texts.of("goto.mention", where, begins(place)), place, () -> workbench.jump(() -> {
-            column.folds().reveal(place);
-            column.scrollTo(place, READING_HEIGHT);
-            model.chooser().go(side, mention);
-        }));
+        return new Goal(words, cited, Texts.of("goto.mention", where, begins(place)), place,
+                () -> workbench.jump(() -> {
+                    column.folds().reveal(place);
+                    column.scrollTo(place, READING_HEIGHT);
+                    model.chooser().go(side, mention);
+                }));
     }
 
     private static Optional<Integer> number(String digits) {
