@@ -7,6 +7,7 @@ import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -112,6 +113,8 @@ public final class GoToView extends VBox {
 
     /// A goal and the words that stand there.
     private static final class GoalCell extends ListCell<Goal> {
+        private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
+
         private final Label words = new Label();
         private final Label begins = new Label();
         private final HBox row = new HBox(words, begins);
@@ -134,6 +137,7 @@ public final class GoToView extends VBox {
                 return;
             }
             words.setText(goal.words());
+            words.pseudoClassStateChanged(CITED, goal.cited());
             begins.setText(goal.begins());
             setGraphic(row);
             setAccessibleText(Texts.of("goto.row.accessible", goal.words(), goal.begins()));

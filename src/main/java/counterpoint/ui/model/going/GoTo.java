@@ -98,7 +98,7 @@ public final class GoTo {
                 .limit(1)
                 .mapToObj(note -> {
                     Place place = column.footnotes().place(note);
-                    return new Goal(Texts.of("goto.note", mark), begins(place), place,
+                    return new Goal(Texts.of("goto.note", mark), false, begins(place), place,
                             () -> workbench.jump(() -> column.footnotes().read(note)));
                 });
     }
@@ -106,7 +106,7 @@ public final class GoTo {
     private Stream<Goal> nth(String number) {
         return number(number)
                 .filter(nth -> nth >= 1 && nth <= mentions.size())
-                .map(nth -> goal(Texts.of("goto.citation", number), mentions.get(nth - 1)))
+                .map(nth -> goal(Texts.of("goto.citation", number), false, mentions.get(nth - 1)))
                 .stream();
     }
 
@@ -119,7 +119,7 @@ public final class GoTo {
                     .filter(authority -> WordBeginnings.begin(words, WordBeginnings.fold(named(authority))))
                     .filter(_ -> first.size() < MOST)
                     .ifPresent(authority -> first.computeIfAbsent(
-                            authority.key(), _ -> goal(authority.name(), mention)));
+                            authority.key(), _ -> goal(authority.name(), true, mention)));
         }
         return List.copyOf(first.values());
     }
@@ -129,20 +129,21 @@ public final class GoTo {
     }
 
     private Goal goal(String words, Place place) {
-        return new Goal(words, begins(place), place, () -> workbench.jump(() -> {
+        return new Goal(words, false, begins(place), place, () -> workbench.jump(() -> {
             column.folds().reveal(place);
             column.jumpTo(place, READING_HEIGHT);
         }));
     }
 
-    private Goal goal(String words, Mention mention) {
+    private Goal goal(String words, boolean cited, Mention mention) {
         Place place = mention.citation().place();
         String where = column.locator().label(place);
-        return new Goal(words, Texts.of("goto.mention", where, begins(place)), place, () -> workbench.jump(() -> {
-            column.folds().reveal(place);
-            column.scrollTo(place, READING_HEIGHT);
-            model.chooser().go(side, mention);
-        }));
+        return new Goal(words, cited, Texts.of("goto.mention", where, begins(place)), place,
+                () -> workbench.jump(() -> {
+                    column.folds().reveal(place);
+                    column.scrollTo(place, READING_HEIGHT);
+                    model.chooser().go(side, mention);
+                }));
     }
 
     private static Optional<Integer> number(String digits) {

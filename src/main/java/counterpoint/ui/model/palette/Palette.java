@@ -9,43 +9,23 @@ import java.util.stream.IntStream;
 /// Finds entries by the beginnings of their words, the best first; immutable.
 ///
 /// Every typed word must begin a word of an entry's name, place or kind. Thousands of entries are looked through in about a
-/// millisecond: each is folded once, when the palette opens.
+/// millisecond: each is folded once, away from the keystroke.
 public final class Palette {
     /// More than anyone looks through; the rest is found by typing on.
     static final int MOST = 100;
 
-    private static final int ELSEWHERE = 1000;
-    private static final int NOT_FIRST = 200;
-    private static final int RECENT = 100;
-    private static final int LONGEST = 90;
-
-    private final List<Folded> entries;
-
-    /// @param words the name alone
-    /// @param all name, place and kind
-    private record Folded(PaletteEntry entry, String words, String all) {
-        static Folded of(PaletteEntry entry) {
-            return new Folded(
-                    entry,
-                    WordBeginnings.fold(entry.words()),
-                    WordBeginnings.fold(entry.words() + " " + entry.where() + " " + entry.kind().words()));
-        }
-
-        /// The less, the better: first what has all typed words in its name, there what begins with the first of them, then
-        /// what was used lately, then the shorter.
-        int rank(List<String> typed, boolean recent) {
-            int rank = WordBeginnings.begin(typed, words) ? 0 : ELSEWHERE;
-            rank += typed.isEmpty() || words.startsWith(typed.getFirst()) ? 0 : NOT_FIRST;
-            rank += recent ? 0 : RECENT;
-            return rank + Math.min(words.length(), LONGEST);
-        }
-    }
+    private final List<FoldedEntry> entries;
 
     private record Ranked(PaletteEntry entry, int rank) {
     }
 
-    public Palette(List<PaletteEntry> entries) {
-        this.entries = entries.stream().map(Folded::of).toList();
+    Palette(List<FoldedEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /// A palette of entries that are folded now, which takes time where there are thousands.
+    public static Palette of(List<PaletteEntry> entries) {
+        return new Palette(entries.stream().map(FoldedEntry::of).toList());
     }
 
     /// How many there are.

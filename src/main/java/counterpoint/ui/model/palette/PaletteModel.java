@@ -28,8 +28,8 @@ public final class PaletteModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteEntry>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final List<String> recent = new ArrayList<>();
-    private final Map<CaseModel, List<PaletteEntry>> known = new HashMap<>();
-    private Palette palette = new Palette(List.of());
+    private final Map<CaseModel, List<FoldedEntry>> known = new HashMap<>();
+    private Palette palette = Palette.of(List.of());
 
     public PaletteModel(WorkbenchModel workbench) {
         this.workbench = workbench;
@@ -78,20 +78,21 @@ public final class PaletteModel {
         }
     }
 
-    private Map<CaseModel, List<PaletteEntry>> lookThrough(List<CaseEntries.Asked> cases) {
-        Map<CaseModel, List<PaletteEntry>> more = new HashMap<>();
-        cases.forEach(asked -> more.put(asked.model(), entries.of(asked)));
+    private Map<CaseModel, List<FoldedEntry>> lookThrough(List<CaseEntries.Asked> cases) {
+        Map<CaseModel, List<FoldedEntry>> more = new HashMap<>();
+        cases.forEach(asked -> more.put(
+                asked.model(), entries.of(asked).stream().map(FoldedEntry::of).toList()));
         return more;
     }
 
     private void fill(List<PaletteEntry> others) {
-        Map<String, PaletteEntry> all = new LinkedHashMap<>();
-        others.forEach(entry -> all.putIfAbsent(entry.id(), entry));
+        Map<String, FoldedEntry> all = new LinkedHashMap<>();
+        others.forEach(entry -> all.computeIfAbsent(entry.id(), _ -> FoldedEntry.of(entry)));
         for (CaseEntry entry : workbench.cases()) {
             PaletteEntry itself = entries.of(entry);
-            all.putIfAbsent(itself.id(), itself);
+            all.computeIfAbsent(itself.id(), _ -> FoldedEntry.of(itself));
             entry.model().flatMap(model -> Optional.ofNullable(known.get(model)))
-                    .ifPresent(own -> own.forEach(one -> all.putIfAbsent(one.id(), one)));
+                    .ifPresent(own -> own.forEach(one -> all.putIfAbsent(one.entry().id(), one)));
         }
         palette = new Palette(List.copyOf(all.values()));
         find();

@@ -26,7 +26,7 @@ class PaletteTest {
     }
 
     private Palette palette() {
-        return new Palette(List.of(
+        return Palette.of(List.of(
                 entry(Kind.ACTION, "Find in this column", ""),
                 entry(Kind.CASE, "Medina v. Cram", "252 F.3d 1124"),
                 entry(Kind.SECTION, "II Smith’s interaction with the officers", "Smith v. Finkley · Majority"),
@@ -48,7 +48,7 @@ class PaletteTest {
     @Test
     void placeAndKindAreSearchedTooButNamesComeFirst() {
         assertThat(words(palette().find("authority 515", List.of()))).containsExactly("Johnson v. Jones");
-        List<PaletteEntry> found = new Palette(List.of(
+        List<PaletteEntry> found = Palette.of(List.of(
                 entry(Kind.SECTION, "I Facts", "Medina v. Cram · Dissent"), entry(Kind.CASE, "Medina v. Cram", "")))
                 .find("medina", List.of());
         assertThat(words(found)).containsExactly("Medina v. Cram", "I Facts");
@@ -63,7 +63,7 @@ class PaletteTest {
 
     @Test
     void ofThousandsTheBestHundredAreListed() {
-        Palette large = new Palette(Stream.concat(
+        Palette large = Palette.of(Stream.concat(
                 IntStream.range(0, 20_000).mapToObj(at -> entry(Kind.SECTION, "Section " + at, "Case " + at % 40)),
                 Stream.of(entry(Kind.CASE, "Seconds v. Sections", ""))).toList());
         assertThat(large.find("sec", List.of())).hasSize(100);
