@@ -58,7 +58,7 @@ public record PassageMarks(String caseId, CaseOpinion opinion, Passage passage, 
             switch (mark.target()) {
                 case MarkTarget.OfAuthority(String key) ->
                     notes.computeIfAbsent(key, _ -> new ArrayList<>()).add(note(mark));
-                case MarkTarget.OfText _, MarkTarget.OfCitation _ -> {
+                case MarkTarget.OfText _,MarkTarget.OfCitation _ -> {
                     // They are found where they stand.
                 }
             }

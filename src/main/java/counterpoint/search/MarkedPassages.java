@@ -99,7 +99,8 @@ public final class MarkedPassages {
     /// Finds those that are marked in a color.
     Query marked(String color) {
         return in(passages.stream()
-                .filter(marked -> marked.notes().stream().anyMatch(note -> note.color().filter(color::equals).isPresent()))
+                .filter(marked -> marked.notes().stream()
+                        .anyMatch(note -> note.color().filter(color::equals).isPresent()))
                 .toList());
     }
 
@@ -190,7 +191,8 @@ public final class MarkedPassages {
         noted.forEach(one -> values.apply(one.note()).forEach(value -> counts.merge(value, 1, Integer::sum)));
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(one -> sorted.put(one.getKey(), one.getValue()));
         return sorted;
     }

@@ -71,12 +71,13 @@ record MeaningFolder(Path path) {
         KnnVectorsFormat quantized = new Lucene104HnswScalarQuantizedVectorsFormat();
         IndexWriter writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)).setCodec(new Lucene104Codec() {
-                    @Override
-                    public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                        return quantized;
-                    }
-                }));
+                new IndexWriterConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                        .setCodec(new Lucene104Codec() {
+                            @Override
+                            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                                return quantized;
+                            }
+                        }));
         writer.setLiveCommitData(MADE_BY.entrySet());
         return writer;
     }

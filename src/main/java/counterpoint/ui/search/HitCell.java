@@ -108,7 +108,8 @@ final class HitCell extends RowCell<Hit> {
                 snippet.text(),
                 hit.found().why())
                 + (hit.marks().isEmpty() ? "" : " " + Texts.of("search.hit.marked.accessible", hit.note()))
-                + hit.found().note().map(note -> " " + Texts.of("search.hit.byNote.accessible", note.text())).orElse(""));
+                + hit.found().note().map(note -> " " + Texts.of("search.hit.byNote.accessible", note.text()))
+                        .orElse(""));
     }
 
     /// What the reader marked in it, so that it looks like the reader's: the colors once each, and the notes.

@@ -12,7 +12,6 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.CourtName;
 import counterpoint.ui.theme.Side;
-import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
 import java.util.Collections;
 import java.util.EnumMap;
