@@ -77,8 +77,15 @@ final class Counterpoint implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "“" + missing + "” is neither a command nor a file.");
         });
+        return open(brought, out());
+    }
+
+    /// Opens the window, or writes what it would have shown.
+    ///
+    /// @param files what it brings in
+    int open(List<Path> files, PrintWriter out) {
         return new WindowCommand(library(), bundled, workspaceFolder(), Installation.current().preview())
-                .run(Display.isPresent(), brought, out());
+                .run(Display.isPresent(), files, out);
     }
 
     boolean verbose() {

@@ -48,6 +48,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "With --to, prints one JSON object that says what was written.")
     private boolean json;
 
+    @Option(
+            names = "--without-notes",
+            description = "With report, leaves the reader's marks and notes out of it.")
+    private boolean withoutNotes;
+
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
@@ -69,6 +74,9 @@ final class ExportCommand implements Callable<Integer> {
         if (to != null && what != ExportKind.WORKSPACE && Files.isDirectory(to)) {
             throw usage(to.toAbsolutePath().normalize() + " is a folder; name the file after --to, such as "
                     + to.resolve(what.word() + "." + format.word()) + ".");
+        }
+        if (withoutNotes && what != ExportKind.REPORT) {
+            throw usage("--without-notes is for the report alone, not for " + what.word() + ".");
         }
         if (what == ExportKind.WORKSPACE) {
             return workspace();
@@ -99,9 +107,10 @@ final class ExportCommand implements Callable<Integer> {
     private CaseExport content(CaseFile file) {
         try (Workspace reading = Workspace.openReadOnly(counterpoint().workspaceFolder())) {
             NoteStore store = new NoteStore(reading);
-            return new CaseExport(
+            CaseExport all = new CaseExport(
                     file, store.read(file.id()), store.authorities().value(), store.colors().value(),
                     store.brief(file.id()).value());
+            return withoutNotes ? all.withoutNotes() : all;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
@@ -30,7 +31,9 @@ public final class Main {
     ///     a pipe
     /// @return its exit code; results that could not be written are a failure, as on a disk that is full
     static int run(PrintWriter out, PrintWriter err, BooleanSupplier readerStopped, Path library, String... args) {
-        int exit = commandLine(out, err, library).execute(args);
+        int exit = args.length == 0
+                ? window(out, err, library)
+                : commandLine(out, err, library).execute(args);
         if (!out.checkError()) {
             return exit;
         }
@@ -38,6 +41,15 @@ public final class Main {
             err.println("counterpoint: the results could not be written to their end; look whether the disk is full.");
         }
         return Math.max(exit, CommandFailure.INCOMPLETE);
+    }
+
+    /// The window is opened without the command line, whose classes would hold up its start by half a second.
+    private static int window(PrintWriter out, PrintWriter err, Path library) {
+        try {
+            return new Counterpoint(library).open(List.of(), out);
+        } catch (RuntimeException failure) {
+            return PlainSentences.tell(failure, "window", err);
+        }
     }
 
     /// The command line on the given streams and the given bundled library; tests run it without a process.

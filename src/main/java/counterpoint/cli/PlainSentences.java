@@ -1,5 +1,6 @@
 package counterpoint.cli;
 
+import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -11,16 +12,24 @@ final class PlainSentences implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, CommandLine.ParseResult result) {
+        int exit = tell(failure, command.getCommandName(), command.getErr());
+        cause(failure, command);
+        return exit;
+    }
+
+    /// Says what happened.
+    ///
+    /// @param command the name of what failed, for the log
+    /// @return the exit code
+    static int tell(Exception failure, String command, PrintWriter err) {
         if (failure instanceof CommandFailure expected) {
-            command.getErr().println("counterpoint: " + expected.getMessage());
-            cause(expected, command);
+            err.println("counterpoint: " + expected.getMessage());
             return expected.exit();
         }
-        LOG.error("The command {} failed.", command.getCommandName(), failure);
-        command.getErr().println("counterpoint: an unexpected failure (" + failure.getClass().getSimpleName()
+        LOG.error("The command {} failed.", command, failure);
+        err.println("counterpoint: an unexpected failure (" + failure.getClass().getSimpleName()
                 + ") ended the command; nothing was changed. The log in "
                 + System.getProperty("counterpoint.logs", "the workspace") + " has its cause.");
-        cause(failure, command);
         return CommandFailure.INCOMPLETE;
     }
 

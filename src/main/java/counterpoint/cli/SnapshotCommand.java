@@ -2,13 +2,8 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
-import counterpoint.casefile.OwnCases;
-import counterpoint.correction.CorrectionStore;
 import counterpoint.ui.Snapshot;
-import counterpoint.ui.model.imports.LibraryIntake;
-import counterpoint.ui.table.Form;
 import counterpoint.ui.theme.Theme;
-import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +30,6 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[x×](\\d{3,4})");
 
-    private static final Set<String> VIEWS = Set.of(
-            "reader", "marks", "disputes", "search", "authorities", "matrix", "network", "doctrines", "editions",
-            "brief", "import",
-            "notes", "case-notes");
-
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -50,18 +39,19 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", description = "A case of the library, or a case's folder.")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture.")
+    @Parameters(index = "1", paramLabel = "OUT.png", description = "Where to write the picture; with --all, a folder.")
     private Path target = Path.of("");
 
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "reader, marks, disputes, search, authorities, matrix, network, doctrines, editions, brief, import, notes or"
-                    + " case-notes;"
-                    + " ${DEFAULT-VALUE} unless told.")
+            description = "reader, marks, disputes, search and others; a wrong one says all. ${DEFAULT-VALUE} unless told.")
     private String view = "reader";
 
-    @Option(names = "--query", paramLabel = "WORDS", description = "With --view search: what to search for.")
+    @Option(
+            names = "--query",
+            paramLabel = "WORDS",
+            description = "What is typed, with --view search, palette, goto, shortcuts or help.")
     private String query = "";
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of the window; ${DEFAULT-VALUE} unless told.")
@@ -76,9 +66,28 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "light, dark or high-contrast; ${DEFAULT-VALUE} unless told.")
     private String theme = "light";
 
+    @Option(names = "--all", description = "Every view in every theme and size, each in a file of the folder OUT.")
+    private boolean all;
+
     @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        return all ? takeAll(err) : takeOne(err);
+    }
+
+    private int takeAll(PrintWriter err) {
+        CaseArgument argument = new CaseArgument(library(), err);
+        CaseFile file = argument.read(List.of(name));
+        try {
+            int taken = new PictureBook(shelf(file)).take(shot(file), target);
+            err.println(taken + " pictures are in " + target + ".");
+        } catch (IOException refused) {
+            throw unwritable(refused);
+        }
+        return argument.exit();
+    }
+
+    private int takeOne(PrintWriter err) {
         Matcher measures = SIZE.matcher(size.toLowerCase(Locale.ROOT));
         if (!measures.matches() || !drawable(measures)) {
             throw new CommandFailure(
@@ -90,21 +99,29 @@ final class SnapshotCommand implements Callable<Integer> {
                     CommandFailure.USAGE,
                     "\"" + target + "\" is not the name of a picture; name a file, such as OUT.png.");
         }
-        if (!VIEWS.contains(view)) {
-            throw new CommandFailure(
-                    CommandFailure.USAGE,
-                    "the views of this version are reader, marks, disputes, search, authorities, matrix, network, doctrines,"
-                            + " editions, brief, import, notes and case-notes.");
-        }
-        Library library = Objects.requireNonNull(program).library();
-        CaseArgument argument = new CaseArgument(library, err);
+        PictureView shown = PictureView.of(view)
+                .orElseThrow(() -> new CommandFailure(
+                        CommandFailure.USAGE, "the views of this version are " + PictureView.words() + "."));
+        CaseArgument argument = new CaseArgument(library(), err);
         CaseFile file = argument.read(List.of(name));
         Snapshot picture = new Snapshot(
-                new LibraryShelf(library, Optional.of(file)), Integer.parseInt(measures.group(1)),
-                Integer.parseInt(measures.group(2)), theme());
-        take(picture, file);
+                shelf(file), Integer.parseInt(measures.group(1)), Integer.parseInt(measures.group(2)), theme());
+        take(picture, shown, shot(file));
         err.println("The picture is in " + target + ".");
         return argument.exit();
+    }
+
+    private Library library() {
+        return Objects.requireNonNull(program).library();
+    }
+
+    private LibraryShelf shelf(CaseFile file) {
+        return new LibraryShelf(library(), Optional.of(file));
+    }
+
+    private PictureView.Shot shot(CaseFile file) {
+        Path folder = library().find(name).map(Library.Entry::folder).orElse(Path.of(name));
+        return new PictureView.Shot(file.id(), folder, query, target);
     }
 
     private Theme theme() {
@@ -118,11 +135,11 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     /// Takes the picture to a file of its own first, so that a failure leaves what was at the target.
-    private void take(Snapshot picture, CaseFile file) {
+    private void take(Snapshot picture, PictureView shown, PictureView.Shot shot) {
         try {
             Path taken = Files.createTempFile("counterpoint", ".png");
             try {
-                take(picture, file, taken);
+                shown.take(picture, shot.to(taken));
                 Optional<Path> folder = Optional.ofNullable(target.toAbsolutePath().getParent());
                 if (folder.isPresent()) {
                     Files.createDirectories(folder.get());
@@ -132,44 +149,14 @@ final class SnapshotCommand implements Callable<Integer> {
                 Files.deleteIfExists(taken);
             }
         } catch (IOException refused) {
-            throw new CommandFailure(
-                    CommandFailure.INCOMPLETE,
-                    "the picture could not be written to " + target + "; choose a folder that can be written to.",
-                    refused);
+            throw unwritable(refused);
         }
     }
 
-    /// The case as if it came in now, into a library that is empty.
-    private void takeImport(Snapshot picture, Path png) throws IOException {
-        Path source = Objects.requireNonNull(program).library().find(name)
-                .map(Library.Entry::folder)
-                .orElse(Path.of(name));
-        Path empty = Files.createTempDirectory("counterpoint");
-        try (Workspace workspace = Workspace.openReadOnly(empty)) {
-            OwnCases none = new OwnCases(empty);
-            CorrectionStore store = new CorrectionStore(workspace);
-            Library nothing = new Library(List.of());
-            picture.takeImport(source, new LibraryIntake(nothing, none, store, false), png);
-        } finally {
-            Files.deleteIfExists(empty);
-        }
-    }
-
-    private void take(Snapshot picture, CaseFile file, Path png) throws IOException {
-        switch (view) {
-            case "marks" -> picture.takeMarks(file.id(), png);
-            case "disputes" -> picture.takeDisputes(file.id(), png);
-            case "authorities" -> picture.takeAuthorities(file.id(), Form.TABLE, png);
-            case "matrix" -> picture.takeAuthorities(file.id(), Form.MATRIX, png);
-            case "network" -> picture.takeAuthorities(file.id(), Form.NETWORK, png);
-            case "doctrines" -> picture.takeDoctrines(file.id(), png);
-            case "editions" -> picture.take(file.id(), png, Snapshot::openDifferences);
-            case "brief" -> picture.takeBrief(file.id(), png);
-            case "search" -> picture.takeSearch(file.id(), query, png);
-            case "notes" -> picture.takeNotes(file.id(), png);
-            case "case-notes" -> picture.takeCaseNotes(file.id(), png);
-            case "import" -> takeImport(picture, png);
-            default -> picture.take(file.id(), png);
-        }
+    private CommandFailure unwritable(IOException refused) {
+        return new CommandFailure(
+                CommandFailure.INCOMPLETE,
+                "the picture could not be written to " + target + "; choose a folder that can be written to.",
+                refused);
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.compare;
 
 import counterpoint.language.PlainTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ record TreatmentCue(
         DENIED
     }
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}@]+");
     private static final String AUTHORITY = "{A}";
     private static final String BETWEEN = "[^\\p{L}\\p{N}@¶]+";
     private static final String WORD_BETWEEN = "(?:" + BETWEEN + "[\\p{L}\\p{N}@][\\p{L}\\p{N}@’'-]*)";
@@ -80,13 +82,17 @@ record TreatmentCue(
     ///
     /// @param has its words, as [#words(String)] gives them
     boolean isIn(CitingSentence sentence, Set<String> has) {
-        return needed.stream().allMatch(some -> some.stream().anyMatch(has::contains))
-                && words.matcher(sentence.masked()).find();
+        for (Set<String> some : needed) {
+            if (Collections.disjoint(has, some)) {
+                return false;
+            }
+        }
+        return words.matcher(sentence.masked()).find();
     }
 
     /// The words of a text, whatever stands between them.
     static Set<String> words(String text) {
-        return Set.of(Pattern.compile("[^\\p{L}\\p{N}@]+").splitAsStream(text).distinct().toArray(String[]::new));
+        return Set.of(NO_WORD.splitAsStream(text).distinct().toArray(String[]::new));
     }
 
     private static List<Set<String>> needed(String words) {

@@ -36,8 +36,9 @@ final class TreatmentReader {
     private static final Pattern SIGNALED = Pattern.compile(
             "(?:but |and )?(?:see|accord|cf\\.|contra|compare|contrast|e\\. ?g\\.),?(?: (?:also|e\\. ?g\\.|generally),?)* @");
 
+    private static final List<TreatmentCue> CUES = TreatmentCue.table();
+
     private final Sentences division = new Sentences();
-    private final List<TreatmentCue> cues = TreatmentCue.table();
     private final Side side;
     private final Naming naming;
     private final Map<String, List<Read>> read = new HashMap<>();
@@ -92,7 +93,7 @@ final class TreatmentReader {
         boolean reported = false;
         boolean denied = false;
         Set<String> words = TreatmentCue.words(sentence.masked());
-        for (TreatmentCue cue : cues) {
+        for (TreatmentCue cue : CUES) {
             if (cue.isIn(sentence, words)) {
                 switch (cue.shows()) {
                     case TREATMENT -> vote(cue, votes);
@@ -124,7 +125,7 @@ final class TreatmentReader {
     private Map<Treatment, Double> blamed(
             CitingSentence sentence, Set<String> words, Map<Treatment, Double> votes) {
         Map<Treatment, Double> blamed = new EnumMap<>(Treatment.class);
-        cues.stream()
+        CUES.stream()
                 .filter(cue -> cue.shows() == TreatmentCue.Shows.OTHER && sentence.aboutOther())
                 .filter(cue -> cue.isIn(sentence, words))
                 .forEach(cue -> vote(cue, blamed));

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// By what and when a report was made.
 ///
-/// @param program the program with its version, `Counterpoint 0.1.0`
+/// @param program the program with its version, `Counterpoint 0.7.0`
 /// @param made the day
 public record Imprint(String program, LocalDate made) {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
@@ -22,7 +22,7 @@ public record Imprint(String program, LocalDate made) {
         return new Imprint("Counterpoint " + version, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    /// For the foot of a page: `Counterpoint 0.1.0 · November 28, 2026`.
+    /// For the foot of a page: `Counterpoint 0.7.0 · November 28, 2026`.
     String line() {
         return program + " · " + date();
     }

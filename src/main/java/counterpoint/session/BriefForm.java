@@ -9,6 +9,7 @@ import counterpoint.note.BriefTemplate;
 import counterpoint.note.MarkColor;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ final class BriefForm implements Form<Brief> {
     private static final String ENTRIES = "entries";
     private static final String MARK = "mark";
     private static final String TEXT = "text";
+
+    /// What was written last, which is written again for entries that are the same; never changed.
+    private IdentityHashMap<Entry, ObjectNode> written = new IdentityHashMap<>();
 
     @Override
     public Brief read(ObjectNode document) {
@@ -55,9 +59,16 @@ final class BriefForm implements Form<Brief> {
         return mark.isPresent() ? mark : Fields.text(json, TEXT).map(Written::new);
     }
 
-    /// Entries that are not understood stay behind the others of their heading.
+    /// Thousands of entries are not copied because one was moved.
+    @Override
+    public ObjectNode copy(ObjectNode document) {
+        return JsonNodeFactory.instance.objectNode().setAll(document);
+    }
+
+    /// Entries that are not understood stay behind the others of their heading. To be used on one thread.
     @Override
     public void write(Brief value, ObjectNode document) {
+        IdentityHashMap<Entry, ObjectNode> now = new IdentityHashMap<>();
         JsonNode before = document.path(SECTIONS);
         ArrayNode sections = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < value.sections().size(); i++) {
@@ -65,13 +76,18 @@ final class BriefForm implements Form<Brief> {
             ObjectNode json = sections.addObject().put(HEADING, section.heading());
             Fields.put(json, COLOR, section.color().map(MarkColor::id));
             ArrayNode entries = json.putArray(ENTRIES);
-            section.entries().forEach(entry -> entries.add(json(entry)));
+            for (Entry entry : section.entries()) {
+                ObjectNode form = Optional.ofNullable(written.get(entry)).orElseGet(() -> json(entry));
+                now.put(entry, form);
+                entries.add(form);
+            }
             for (JsonNode old : before.path(i).path(ENTRIES)) {
                 if (entry(old).isEmpty()) {
                     entries.add(old);
                 }
             }
         }
+        written = now;
         document.set(SECTIONS, sections);
         ArrayNode out = document.putArray(LEFT_OUT);
         value.leftOut().stream().sorted().forEach(out::add);

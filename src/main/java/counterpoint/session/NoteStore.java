@@ -6,22 +6,22 @@ import counterpoint.note.ColorNames;
 import counterpoint.note.Marks;
 import counterpoint.workspace.DocumentName;
 import counterpoint.workspace.Workspace;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The reader's marks and briefs of all cases, each case's in documents of its own; to be used on one thread, but for
-/// [#read].
+/// [#read] and [#prepare].
 ///
 /// Each change goes through the history of the window under a name, `KeptValue.change(history, "highlight", marks)`.
 public final class NoteStore {
     private static final String AUTHORITIES = "authorities";
 
     private final Optional<Workspace> workspace;
-    private final Map<DocumentName, KeptValue<Marks>> marks = new HashMap<>();
-    private final Map<DocumentName, KeptValue<Brief>> briefs = new HashMap<>();
+    private final Map<DocumentName, KeptValue<Marks>> marks = new ConcurrentHashMap<>();
+    private final Map<DocumentName, KeptValue<Brief>> briefs = new ConcurrentHashMap<>();
     private final KeptValue<ColorNames> colors;
     private final KeptValue<List<BriefTemplate>> templates;
     private final KeptValue<QuoteHabits> copying;
@@ -54,6 +54,13 @@ public final class NoteStore {
                         .orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
+    /// Reads what there is on a case before it is asked for, so that [#of] and [#brief] have it at once; on any thread.
+    /// Ten thousand marks take seconds to read. Who asks earlier reads it there and then.
+    public void prepare(String caseId) {
+        of(caseId);
+        brief(caseId);
+    }
+
     /// The marks of a case, to be changed with undo and listened to.
     public KeptValue<Marks> of(String caseId) {
         return kept(notes(caseId), caseId);
@@ -66,7 +73,7 @@ public final class NoteStore {
 
     /// The brief of a case, in `briefs/<case>.json`.
     public KeptValue<Brief> brief(String caseId) {
-        return briefs.computeIfAbsent(DocumentName.of("briefs", caseId), name -> kept(name, new BriefForm()));
+        return one(briefs, DocumentName.of("briefs", caseId), new BriefForm());
     }
 
     /// What the reader calls the colors, in `settings.json`.
@@ -85,7 +92,18 @@ public final class NoteStore {
     }
 
     private KeptValue<Marks> kept(DocumentName name, String about) {
-        return marks.computeIfAbsent(name, document -> kept(document, new MarksForm(about)));
+        return one(marks, name, new MarksForm(about));
+    }
+
+    /// The first that was made stands for all; it is made beside the map, which would keep others waiting meanwhile.
+    private <V> KeptValue<V> one(Map<DocumentName, KeptValue<V>> all, DocumentName name, Form<V> form) {
+        KeptValue<V> known = all.get(name);
+        if (known != null) {
+            return known;
+        }
+        KeptValue<V> made = kept(name, form);
+        KeptValue<V> other = all.putIfAbsent(name, made);
+        return other == null ? made : other;
     }
 
     private <V> KeptValue<V> kept(DocumentName name, Form<V> form) {

@@ -26,7 +26,14 @@ public record Session(
     }
 
     /// The panels beside the text.
-    public record Panels(boolean rail, boolean inspector) {
+    ///
+    /// @param roomForNotes whether the rail gave its room to the notes beside the text
+    /// @param tab the name of what the side panel showed; empty if that is not known
+    public record Panels(boolean rail, boolean inspector, boolean roomForNotes, String tab) {
+        /// Panels with no room for notes, the side panel as it begins.
+        public Panels(boolean rail, boolean inspector) {
+            this(rail, inspector, false, "");
+        }
     }
 
     /// The window on the screen, in pixels that do not depend on the screen's scale.

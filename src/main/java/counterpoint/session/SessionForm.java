@@ -22,7 +22,11 @@ final class SessionForm implements Form<Session> {
         return new Session(
                 Fields.text(document, "case"),
                 columns(document.path("columns")),
-                new Panels(Fields.truth(panels, "rail", true), Fields.truth(panels, "inspector", true)),
+                new Panels(
+                        Fields.truth(panels, "rail", true),
+                        Fields.truth(panels, "inspector", true),
+                        Fields.truth(panels, "roomForNotes", false),
+                        panels.path("tab").asString("")),
                 window(document.path("window")),
                 Fields.text(document, "search").orElse(""));
     }
@@ -35,7 +39,9 @@ final class SessionForm implements Form<Session> {
         document.set("columns", columns);
         Fields.object(document, "panels")
                 .put("rail", value.panels().rail())
-                .put("inspector", value.panels().inspector());
+                .put("inspector", value.panels().inspector())
+                .put("roomForNotes", value.panels().roomForNotes())
+                .put("tab", value.panels().tab());
         value.window().ifPresent(window -> Fields.object(document, "window")
                 .put("x", window.x())
                 .put("y", window.y())

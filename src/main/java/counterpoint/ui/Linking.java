@@ -4,6 +4,7 @@ import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
 import counterpoint.text.Span;
+import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Exchange;
@@ -124,7 +125,7 @@ final class Linking implements LinkCommands {
     /// What a column offers: of the pair that is looked at, and of what is selected.
     List<LinkCommand> offered() {
         List<LinkCommand> offered = model.chosenExchange().map(this::said).orElseGet(ArrayList::new);
-        offered.add(new LinkCommand(Texts.of("menu.link.selected"), this::link));
+        offered.add(new LinkCommand(ReadingAction.LINK.withKey(Texts.of("menu.link.selected")), this::link));
         offered.add(weak());
         return List.copyOf(offered);
     }
@@ -132,17 +133,23 @@ final class Linking implements LinkCommands {
     private List<LinkCommand> said(Exchange pair) {
         List<LinkCommand> offered = new ArrayList<>();
         if (pair.isComputed()) {
-            String words = pair.link().isPresent() ? Texts.of("menu.link.confirm") : Texts.of("menu.link.join");
+            String words = pair.link().isPresent()
+                    ? ReadingAction.CONFIRM.withKey(Texts.of("menu.link.confirm"))
+                    : ReadingAction.LINK.withKey(Texts.of("menu.link.join"));
             offered.add(new LinkCommand(words, () -> confirm(pair)));
         }
         pair.link().ifPresent(link -> offered.add(new LinkCommand(
-                link.state() == State.HAND_MADE ? Texts.of("menu.link.remove") : Texts.of("menu.link.reject"),
+                link.state() == State.HAND_MADE
+                        ? ReadingAction.REJECT.withKey(Texts.of("menu.link.remove"))
+                        : ReadingAction.REJECT.withKey(Texts.of("menu.link.reject")),
                 () -> reject(pair))));
         return offered;
     }
 
     private LinkCommand weak() {
-        String words = model.pairs().weakToo().get() ? Texts.of("menu.link.best") : Texts.of("menu.link.weak");
+        String words = model.pairs().weakToo().get()
+                ? ReadingAction.WEAK.withKey(Texts.of("menu.link.best"))
+                : ReadingAction.WEAK.withKey(Texts.of("menu.link.weak"));
         return new LinkCommand(words, model.pairs()::toggleWeak);
     }
 

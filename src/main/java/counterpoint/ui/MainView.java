@@ -1,6 +1,10 @@
 package counterpoint.ui;
 
 import counterpoint.doctrine.Doctrine;
+import counterpoint.note.ColorNames;
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.ReadingAction;
+import counterpoint.ui.bar.HelpMenu;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
 import counterpoint.ui.bar.SavingLabel;
@@ -30,7 +34,7 @@ import counterpoint.ui.notes.CaseNotesPane;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.search.HitBar;
 import counterpoint.ui.search.SearchField;
-import counterpoint.ui.search.SearchKeys;
+import counterpoint.ui.search.SearchReturn;
 import counterpoint.ui.settings.TextButton;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
@@ -41,6 +45,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -74,6 +79,10 @@ public final class MainView extends BorderPane {
     private final NotesImport notesImport;
     private final ExportSheet sheet;
     private final DropZone drops;
+    private final SearchReturn searchReturn;
+    private final WindowCommands commands;
+    private final Sheets sheets;
+    private final TopBar bar;
     private Subscription choice = Subscription.EMPTY;
 
     public MainView(WorkbenchModel model) {
@@ -123,6 +132,9 @@ public final class MainView extends BorderPane {
         this.exports = new ExportModel(model, notes);
         this.sheet = new ExportSheet(exports, notesImport, platform);
         this.field = new SearchField(model, search);
+        this.searchReturn = new SearchReturn(field, model, search);
+        this.commands = new WindowCommands(
+                this, model, new EverywhereCommands(this, model, desk, actions), new ReadingCommands(this, model));
         this.pages = new Pages(model, desk, search, imports, notes, library, field, actions);
         this.rooms = new ReadingRooms(model, desk, imports, notes);
         this.status = new StatusBar(model);
@@ -135,7 +147,7 @@ public final class MainView extends BorderPane {
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
-        TopBar bar = bar();
+        this.bar = bar();
         VBox top = new VBox(bar, new NoticeBanner(desk.saving()));
         // What the search box offers lies over all that stands below the bar.
         bar.setViewOrder(-1);
@@ -145,12 +157,10 @@ public final class MainView extends BorderPane {
         model.view().subscribe(this::show);
         rooms.room().subscribe(this::enter);
         rooms.follow();
-        new SearchKeys(this, field, model, search).listen();
-        new ReadingKeys(this, model).listen();
-        new Keys(this, model).listen();
-        new BringKeys(actions, this::review).listen(this);
+        searchReturn.follow(this);
+        new WindowKeys(this, model, commands).listen();
         drops.listen(this);
-        new ComfortKeys(desk, model).listen(this);
+        this.sheets = new Sheets(this, model, this::giveBack);
         search.visit().subscribe(visit -> visit.ifPresent(this::read));
         desk.reading().settings().subscribe(_ -> pages.typeset());
         sceneProperty().subscribe(_ -> Platform.runLater(this::giveBack));
@@ -163,6 +173,7 @@ public final class MainView extends BorderPane {
                 field,
                 barGroup(
                         new TextButton(desk.reading(), desk.undo()),
+                        new HelpMenu(commands::act, widthProperty()),
                         toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
                                 panes.inspectorOpen())));
     }
@@ -234,7 +245,65 @@ public final class MainView extends BorderPane {
         return sheet;
     }
 
-    private void export() {
+    /// What lies over the window for a while.
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /// The room of the open case, to hear when it can be entered.
+    ReadOnlyObjectProperty<Optional<ReadingRoom>> shownRoom() {
+        return rooms.room();
+    }
+
+    /// What stands beside the text.
+    Inspector inspector() {
+        return inspector;
+    }
+
+    /// The side panel, if it is in sight.
+    Optional<Node> inspectorShown() {
+        return Optional.<Node>of(inspector).filter(Node::isVisible);
+    }
+
+    /// Shows where the reader has been.
+    void showTrail() {
+        bar.showTrail();
+    }
+
+    /// Shows a doctrine in its library.
+    void showDoctrine(Doctrine doctrine) {
+        pages.doctrinesModel().choose(doctrine.id());
+        model.show(View.DOCTRINES);
+    }
+
+    /// The words of an action; a color is called as the reader calls it.
+    String words(Action action) {
+        List<ColorNames.Named> names = notes.colors().now().get().colors();
+        return action instanceof ReadingAction one
+                ? one.color()
+                        .filter(key -> key <= names.size())
+                        .map(key -> Texts.of("action.reading.highlightNamed", names.get(key - 1).name()))
+                        .orElseGet(action::words)
+                : action.words();
+    }
+
+    /// The search field of the tool bar.
+    SearchField field() {
+        return field;
+    }
+
+    /// Whatever the table of actions names.
+    WindowCommands commands() {
+        return commands;
+    }
+
+    /// Leaves the search, or what its box offers; whether there was anything to leave.
+    boolean leaveSearch(Object target) {
+        return searchReturn.leave(target);
+    }
+
+    /// Opens what can be saved elsewhere.
+    void export() {
         sheet.show(getScene());
     }
 
@@ -345,8 +414,7 @@ public final class MainView extends BorderPane {
 
             @Override
             public void edit(Doctrine doctrine) {
-                pages.doctrines().model().choose(doctrine.id());
-                model.show(View.DOCTRINES);
+                showDoctrine(doctrine);
             }
         };
     }

@@ -40,9 +40,10 @@ final class Pages {
     private final SearchModel search;
     private final ImportModel imports;
     private final NotesModel notes;
-    private final Supplier<DoctrinesModel> library;
+    private final Supplier<DoctrinesModel> libraryOf;
     private final SearchField field;
     private final ImportActions actions;
+    private Optional<DoctrinesModel> library = Optional.empty();
     private Optional<AuthoritiesView> table = Optional.empty();
     private Optional<DisputesView> disputes = Optional.empty();
     private Optional<DoctrinesView> doctrines = Optional.empty();
@@ -66,7 +67,7 @@ final class Pages {
         this.search = search;
         this.imports = imports;
         this.notes = notes;
-        this.library = library;
+        this.libraryOf = library;
         this.field = field;
         this.actions = actions;
     }
@@ -87,9 +88,17 @@ final class Pages {
         return made;
     }
 
+    /// The library of doctrines without its page.
+    DoctrinesModel doctrinesModel() {
+        DoctrinesModel made = library.orElseGet(libraryOf);
+        library = Optional.of(made);
+        return made;
+    }
+
     /// The library of doctrines.
     DoctrinesView doctrines() {
-        DoctrinesView made = doctrines.orElseGet(() -> new DoctrinesView(library.get(), desk.undo(), model::close));
+        DoctrinesView made = doctrines.orElseGet(
+                () -> new DoctrinesView(doctrinesModel(), desk.undo(), model::close));
         doctrines = Optional.of(made);
         return made;
     }
@@ -107,7 +116,8 @@ final class Pages {
         return made;
     }
 
-    private ImportView importing() {
+    /// Where opinions come in.
+    ImportView importing() {
         ImportView made = importing.orElseGet(() -> new ImportView(imports, actions));
         importing = Optional.of(made);
         made.typeset(Appearance.typesetting(desk.reading().settings().get()));

@@ -6,6 +6,7 @@ import counterpoint.session.RecentCases;
 import counterpoint.session.Scrolling;
 import counterpoint.session.Session;
 import counterpoint.session.WeakLinks;
+import counterpoint.ui.inspector.Inspector;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
@@ -34,6 +35,7 @@ final class SessionKeeper {
     private Subscription columns = Subscription.EMPTY;
     private Optional<Stage> window = Optional.empty();
     private Optional<Panes> panes = Optional.empty();
+    private Optional<Inspector> side = Optional.empty();
 
     SessionKeeper(Workspace workspace, WorkbenchModel workbench) {
         this.kept = KeptValue.session(workspace);
@@ -54,16 +56,22 @@ final class SessionKeeper {
     }
 
     /// Opens what was open, in a window as it was.
-    void resume(Stage stage, Panes shown) {
+    ///
+    /// @param first the case to open if none was; empty for the first one
+    void resume(Stage stage, Panes shown, Inspector inspector, String first) {
         window = Optional.of(stage);
         panes = Optional.of(shown);
+        side = Optional.of(inspector);
         WindowPlace.restore(stage, kept.value().window());
         if (kept.value().window().isPresent()) {
             shown.railOpen().set(kept.value().panels().rail());
             shown.inspectorOpen().set(kept.value().panels().inspector());
         }
-        session.resume();
+        shown.roomForNotes().set(kept.value().panels().roomForNotes());
+        inspector.showAgain(kept.value().panels().tab());
+        session.resume(first);
         listen(stage, shown);
+        changes(inspector.shown());
     }
 
     private void listen(Stage stage, Panes shown) {
@@ -72,6 +80,7 @@ final class SessionKeeper {
         changes(session.searchWords());
         changes(shown.railOpen());
         changes(shown.inspectorOpen());
+        changes(shown.roomForNotes());
         changes(stage.xProperty());
         changes(stage.yProperty());
         changes(stage.widthProperty());
@@ -109,7 +118,11 @@ final class SessionKeeper {
     /// Keeps what is open now.
     void keepNow() {
         Session.Panels panels = panes
-                .map(one -> new Session.Panels(one.railOpen().get(), one.inspectorOpen().get()))
+                .map(one -> new Session.Panels(
+                        one.railOpen().get(),
+                        one.inspectorOpen().get(),
+                        one.roomForNotes().get(),
+                        side.map(Inspector::tab).orElse("")))
                 .orElse(kept.value().panels());
         kept.set(session.session(panels, window.map(stage -> WindowPlace.of(stage, kept.value().window()))));
         focus.set(session.focus());

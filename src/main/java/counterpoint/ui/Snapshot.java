@@ -25,10 +25,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// Takes a picture of the real window, without a display.
@@ -41,16 +45,23 @@ public final class Snapshot {
     private final int width;
     private final int height;
     private final Theme theme;
+    private final int scale;
 
     public Snapshot(Shelf shelf, int width, int height) {
         this(shelf, width, height, Theme.LIGHT);
     }
 
     public Snapshot(Shelf shelf, int width, int height, Theme theme) {
+        this(shelf, width, height, theme, 1);
+    }
+
+    /// @param scale how many pixels of the picture there are for one of the window, in each direction
+    public Snapshot(Shelf shelf, int width, int height, Theme theme, int scale) {
         this.shelf = shelf;
         this.width = width;
         this.height = height;
         this.theme = theme;
+        this.scale = scale;
     }
 
     /// Takes a picture of a case with its most shared authority chosen.
@@ -197,6 +208,43 @@ public final class Snapshot {
         });
     }
 
+    /// Something that lies over the window.
+    public enum Over {
+        /// The command palette.
+        PALETTE,
+        /// All keys.
+        SHORTCUTS,
+        /// Going to a page, a paragraph, a note or a citation.
+        GO_TO,
+        /// The first thing of the tour.
+        TOUR,
+        /// The guide.
+        HELP,
+        /// The program itself.
+        ABOUT
+    }
+
+    /// Takes a picture of a case and of what lies over the window.
+    ///
+    /// @param words typed where something can be typed
+    /// @throws IOException if the picture cannot be written
+    public void takeOver(String caseId, Over over, String words, Path png) throws IOException {
+        shoot(caseId, png, view -> {
+            switch (over) {
+                case PALETTE -> view.sheets().showPalette();
+                case SHORTCUTS -> view.sheets().showShortcuts();
+                case GO_TO -> view.sheets().goTo();
+                case TOUR -> view.sheets().showTour();
+                case HELP -> view.sheets().showGuide();
+                case ABOUT -> view.sheets().showAbout();
+            }
+            settle(view);
+            if (!words.isEmpty() && view.getScene().getFocusOwner() instanceof TextInputControl field) {
+                field.setText(words);
+            }
+        });
+    }
+
     /// Takes a picture of a file or a case's folder that comes in and is checked.
     ///
     /// @param intake reads it
@@ -266,7 +314,10 @@ public final class Snapshot {
         settle(scene.getRoot());
         first.accept(view);
         settle(scene.getRoot());
-        return image(scene.snapshot(null));
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width * (double) scale, height * (double) scale));
+        return image(scene.getRoot().snapshot(parameters, null));
     }
 
     /// Does what the pulses of a shown window would do.

@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.KeptIndex;
+import counterpoint.doctrine.Doctrines;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
 import counterpoint.session.KeptValue;
@@ -19,6 +20,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.KeptDoctrines;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.model.notes.NotedShelf;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
@@ -40,6 +42,10 @@ import javafx.util.Subscription;
 
 /// Opens the window.
 public final class Workbench {
+    /// The case with which a new reader begins, and the tour: both its opinions are long, and answer each other point by
+    /// point. Where it is not in the library, the first case opens.
+    private static final String WELCOME = "smith-v-finkley";
+
     private Workbench() {
     }
 
@@ -54,12 +60,24 @@ public final class Workbench {
     public static void open(Function<Workspace, Holdings> holdings, Path folder, List<Path> brought)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new WorkspaceDoor(folder).open(
-                workspace -> show(new Stage(), holdings.apply(workspace), workspace, brought)
+        WorkspaceDoor door = new WorkspaceDoor(folder);
+        door.approach(Doctrines::shipped);
+        Platform.startup(() -> door.open(
+                workspace -> welcome(holdings.apply(workspace), workspace, brought)
                         .setOnHidden(_ -> closed.countDown()),
                 closed::countDown));
         closed.await();
         Platform.exit();
+    }
+
+    /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
+    private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
+        boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
+        Stage stage = show(new Stage(), holdings, workspace, brought, WELCOME);
+        if (first && stage.getScene().getRoot() instanceof MainView view) {
+            view.sheets().offerTour();
+        }
+        return stage;
     }
 
     /// Shows the window in a stage as it was left; to be called on the JavaFX thread.
@@ -78,10 +96,18 @@ public final class Workbench {
     ///
     /// @param brought files to bring in at once
     static Stage show(Stage stage, Holdings holdings, Workspace workspace, List<Path> brought) {
+        return show(stage, holdings, workspace, brought, "");
+    }
+
+    private static Stage show(
+            Stage stage, Holdings holdings, Workspace workspace, List<Path> brought, String first) {
         KeptValue<ReadingSettings> settings = KeptValue.readingSettings(workspace);
         Desk desk = Desk.with(settings.value(), settings::set, hints(workspace));
         Failures failures = watch(stage, desk);
-        WorkbenchModel model = new WorkbenchModel(holdings.shelf(), TaskRunner.onVirtualThreads(failures));
+        FirstFrame frame = new FirstFrame();
+        NoteStore notes = new NoteStore(workspace);
+        WorkbenchModel model = new WorkbenchModel(
+                new NotedShelf(holdings.shelf(), notes), TaskRunner.on(frame::behind, failures));
         KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
         doctrines.value().problems().forEach(desk.saving()::notice);
         Retagging retagging = retag(model, doctrines);
@@ -93,7 +119,7 @@ public final class Workbench {
                 desk,
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
                 imports,
-                new NotesModel(model, new NoteStore(workspace), desk.history()),
+                new NotesModel(model, notes, desk.history()),
                 () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
@@ -102,7 +128,7 @@ public final class Workbench {
         stage.setTitle(Texts.of("window.title"));
         ProgramIcon.give(stage);
         stage.setScene(scene);
-        keeper.resume(stage, view.panes());
+        keeper.resume(stage, view.panes(), view.inspector(), first);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> {
             view.keepNow();
             keeper.keepNow();
@@ -110,6 +136,7 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
+        frame.of(scene);
         stage.show();
         imports.bring(brought);
         return stage;
@@ -132,7 +159,7 @@ public final class Workbench {
     private static HintModel hints(Workspace workspace) {
         KeptValue<DismissedHints> dismissed = KeptValue.dismissedHints(workspace);
         return HintModel.with(
-                dismissed.value().names().contains(HintModel.WALK),
+                dismissed.value().names(),
                 name -> dismissed.set(dismissed.value().with(name)));
     }
 

@@ -9,6 +9,8 @@ import counterpoint.workspace.WorkspaceInUseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -16,9 +18,21 @@ import javafx.stage.Stage;
 /// Opens the workspace, or asks what to do if another window has it.
 final class WorkspaceDoor {
     private final Path folder;
+    private final FutureTask<Workspace> opening;
 
     WorkspaceDoor(Path folder) {
         this.folder = folder;
+        this.opening = new FutureTask<>(() -> Workspace.open(folder));
+    }
+
+    /// Begins to open the workspace at once, beside the start of the toolkit.
+    ///
+    /// @param meanwhile what else can be made ready on that thread
+    void approach(Runnable meanwhile) {
+        Thread.ofPlatform().name("workspace door").daemon().start(() -> {
+            opening.run();
+            meanwhile.run();
+        });
     }
 
     /// Hands over the workspace; on the UI thread.
@@ -28,10 +42,25 @@ final class WorkspaceDoor {
     /// @return the question, if one had to be asked
     Optional<Stage> open(Consumer<Workspace> then, Runnable quit) {
         try {
-            then.accept(Workspace.open(folder));
+            then.accept(opened());
             return Optional.empty();
         } catch (WorkspaceInUseException inUse) {
             return Optional.of(ask(String.valueOf(inUse.getMessage()), then, quit));
+        }
+    }
+
+    private Workspace opened() throws WorkspaceInUseException {
+        opening.run();
+        try {
+            return opening.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof WorkspaceInUseException inUse) {
+                throw inUse;
+            }
+            throw new IllegalStateException("The workspace could not be opened", failed.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The workspace was not opened", ended);
         }
     }
 

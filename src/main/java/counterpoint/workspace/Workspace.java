@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -29,8 +29,8 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceLock lock;
     private final Saver saver;
     private final Announcer announcer;
-    private final Map<DocumentName, Kept> documents = new HashMap<>();
-    private Optional<String> readOnly;
+    private final Map<DocumentName, Kept> documents = new ConcurrentHashMap<>();
+    private volatile Optional<String> readOnly;
 
     /// A document in memory.
     ///
@@ -85,20 +85,18 @@ public final class Workspace implements AutoCloseable {
     /// A copy of a document; empty if there is none. Reads its file the first time.
     public Optional<ObjectNode> read(DocumentName name) {
         // What is kept is never changed, so that a large document is copied without holding up who changes another.
-        return content(name).map(ObjectNode::deepCopy);
-    }
-
-    private synchronized Optional<ObjectNode> content(DocumentName name) {
-        return kept(name).content();
+        return kept(name).content().map(ObjectNode::deepCopy);
     }
 
     /// Replaces a document by a copy of `document`; it gets its field `format`.
-    public synchronized void put(DocumentName name, ObjectNode document) {
-        keep(name, document.deepCopy());
+    public void put(DocumentName name, ObjectNode document) {
+        boolean writable = kept(name).writable();
+        synchronized (this) {
+            keep(name, document.deepCopy(), writable);
+        }
     }
 
-    private void keep(DocumentName name, ObjectNode document) {
-        boolean writable = kept(name).writable();
+    private void keep(DocumentName name, ObjectNode document, boolean writable) {
         ObjectNode content = JsonNodeFactory.instance.objectNode().put("format", DocumentJson.FORMAT);
         content.setAll(document);
         documents.put(name, new Kept(Optional.of(content), writable));
@@ -108,17 +106,20 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Changes a document in place, or a new one that has only its format.
-    public synchronized void update(DocumentName name, Consumer<ObjectNode> change) {
+    public void update(DocumentName name, Consumer<ObjectNode> change) {
         update(name, ObjectNode::deepCopy, change);
     }
 
     /// Changes a document of which not all needs to be copied.
     ///
     /// @param copy makes a document that `change` may write to; what it takes over without a copy is never changed again
-    public synchronized void update(DocumentName name, UnaryOperator<ObjectNode> copy, Consumer<ObjectNode> change) {
-        ObjectNode document = kept(name).content().map(copy).orElseGet(JsonNodeFactory.instance::objectNode);
-        change.accept(document);
-        keep(name, document);
+    public void update(DocumentName name, UnaryOperator<ObjectNode> copy, Consumer<ObjectNode> change) {
+        boolean writable = kept(name).writable();
+        synchronized (this) {
+            ObjectNode document = kept(name).content().map(copy).orElseGet(JsonNodeFactory.instance::objectNode);
+            change.accept(document);
+            keep(name, document, writable);
+        }
     }
 
     /// How far the changes have come.
@@ -188,13 +189,23 @@ public final class Workspace implements AutoCloseable {
 
     private Kept kept(DocumentName name) {
         Kept kept = documents.get(name);
-        if (kept == null) {
+        return kept == null ? first(name) : kept;
+    }
+
+    /// Reads a document for the first time: once, and holding up nobody who changes another. It is known to others only
+    /// when all was done about what was found, lest a version from before come to the disk after a change.
+    private Kept first(DocumentName name) {
+        synchronized (files) {
+            Kept known = documents.get(name);
+            if (known != null) {
+                return known;
+            }
             Reading reading = files.read(name);
-            kept = new Kept(reading.content(), reading.state() != Reading.State.NEWER);
-            documents.put(name, kept);
             take(name, reading);
+            Kept kept = new Kept(reading.content(), reading.state() != Reading.State.NEWER);
+            documents.put(name, kept);
+            return kept;
         }
-        return kept;
     }
 
     private void take(DocumentName name, Reading reading) {

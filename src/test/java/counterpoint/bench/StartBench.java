@@ -16,7 +16,8 @@ import java.util.Map;
 public final class StartBench {
     private static final int RUNS = 7;
     private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "-Xss2m", "-Dglass.platform=Headless", "-Dprism.order=sw",
+            "-XX:+UseSerialGC", "-Xms48m", "-Xmn24m", "-Xmx1g", "-Xss2m", "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30", "-XX:TrimNativeHeapInterval=2000", "-Dglass.platform=Headless", "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED");
 
     private StartBench() {

@@ -152,4 +152,16 @@ class ExportCommandTest {
         }
         assertThat(Mark.refusal("a".repeat(5 << 20))).isPresent();
     }
+
+    @Test
+    void aReportIsWrittenWithoutNotesAndNothingElseIs() throws IOException {
+        assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isZero();
+        Path report = folder.resolve("report.html");
+        assertThat(run("export", "report", "smith-v-finkley", "--to", report.toString())).isZero();
+        assertThat(report).content().contains("why?");
+        assertThat(run("export", "report", "smith-v-finkley", "--without-notes", "--to", report.toString())).isZero();
+        assertThat(report).content().doesNotContain("why?");
+        assertThat(run("export", "brief", "smith-v-finkley", "--without-notes")).isEqualTo(2);
+        assertThat(err.toString()).contains("--without-notes is for the report alone, not for brief.");
+    }
 }

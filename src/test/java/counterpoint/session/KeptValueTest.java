@@ -44,7 +44,7 @@ class KeptValueTest {
                 List.of(
                         new Column("majority", Optional.empty(), Optional.empty()),
                         new Column("dissent", Optional.of("medina/f3d.txt"), Optional.of(place))),
-                new Panels(true, false),
+                new Panels(true, false, true, "notes"),
                 Optional.of(new Window(40, 20, 1600, 1000, true)),
                 "interlocutory appeal");
         Focus focus = new Focus(Optional.of("Johnson v. Jones"), List.of(place), "search");

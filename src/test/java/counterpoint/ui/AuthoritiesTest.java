@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.authority.Mention;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Chosen;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +61,8 @@ class AuthoritiesTest {
         Opened window = open(new BundledShelf(), Form.TABLE);
         int all = window.model().rows().get().size();
 
-        robot.clickOn("#authority-field").write("harlow");
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#authority-field");
+        Typing.write(robot, window.stage().getScene(), "#authority-field", "harlow");
         assertThat(window.names()).containsExactly("Harlow v. Fitzgerald");
         window.picture("authorities-found");
 
@@ -173,9 +176,13 @@ class AuthoritiesTest {
         Row shared = window.row("Mathews v. Eldridge");
         robot.interact(() -> window.model().choose(shared));
         robot.interact(() -> window.view().pages().authorities().focus());
-        for (int step = 0; step < 40; step++) {
-            robot.push(KeyCode.RIGHT);
-        }
+        // A key that is held repeats faster than the window is painted.
+        robot.interact(() -> {
+            for (int step = 0; step < 39; step++) {
+                window.key(KeyCode.RIGHT);
+            }
+        });
+        robot.push(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         window.picture("matrix-forty");
 
@@ -270,7 +277,7 @@ class AuthoritiesTest {
         Opened opened = new Opened(on(() -> {
             WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
             model.start();
-            MainView view = new MainView(model);
+            MainView view = new MainView(model, Desk.inMemory(), BundledShelf.search(model));
             Scene scene = new Scene(view, 1000, 760);
             Theme.LIGHT.dress(scene);
             Stage stage = new Stage();
@@ -311,6 +318,12 @@ class AuthoritiesTest {
 
         List<String> names() {
             return on(() -> model().rows().get().stream().map(row -> row.authority().name()).toList());
+        }
+
+        /// Presses a key where the keyboard is.
+        void key(KeyCode code) {
+            Event.fireEvent(stage.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         }
 
         String selectedAccessible(String list) {

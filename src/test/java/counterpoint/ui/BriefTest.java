@@ -82,8 +82,9 @@ class BriefTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        window.waitFor(() -> window.view().lookup("#brief-field") instanceof Node field && field.isFocused());
-        window.robot.write(ISSUE, 0);
+        window.waitFor(
+                () -> Optional.ofNullable(window.view().lookup("#brief-field")).filter(Node::isFocused).isPresent());
+        Typing.write(window.robot, window.stage.getScene(), "#brief-field", ISSUE);
         window.picture("brief-writing");
         window.press(KeyCode.ENTER);
         assertThat(window.lines()).isEqualTo(BRIEFED);
@@ -116,8 +117,9 @@ class BriefTest {
         }
         assertThat(html).contains("<h2>Issue</h2><p>" + ISSUE + "</p>", "<i>Smith v. Finkley</i>");
 
+        // The brief was open, and is again.
         Read again = open();
-        again.robot.interact(() -> again.view().toggleBrief());
+        again.waitFor(() -> again.view().inspector().tab().equals("brief"));
         assertThat(again.lines()).isEqualTo(BRIEFED);
         again.close();
     }

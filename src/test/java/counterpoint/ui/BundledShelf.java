@@ -5,6 +5,7 @@ import counterpoint.authority.TableOfAuthorities;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
+import counterpoint.casefile.LibraryIndex;
 import counterpoint.citation.CitationFinder;
 import counterpoint.compare.Comparison;
 import counterpoint.opinion.Caption;
@@ -16,12 +17,17 @@ import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
 import counterpoint.text.UnreadableSourceException;
 import counterpoint.ui.model.Shelf;
+import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.model.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The two bundled cases, and one that cannot be read, without a library on disk.
 public final class BundledShelf implements Shelf {
@@ -31,6 +37,7 @@ public final class BundledShelf implements Shelf {
     public static final String SENTENCE = "broken.txt is empty; put the opinion’s text into it and open the case again.";
 
     private static final Map<String, CaseFile> READ = new ConcurrentHashMap<>();
+    private static final AtomicReference<Optional<Searcher>> INDEXED = new AtomicReference<>(Optional.empty());
 
     @Override
     public List<Entry> entries() {
@@ -52,6 +59,24 @@ public final class BundledShelf implements Shelf {
             READ.put(id, known);
         }
         return known;
+    }
+
+    /// A search through these cases, in an index that is made once for all windows; other cases get one of their own.
+    static SearchModel search(WorkbenchModel model) {
+        return new SearchModel(model, files -> isBoth(files)
+                ? INDEXED.updateAndGet(known -> known.isPresent() ? known : Optional.of(index(files))).orElseThrow()
+                : index(files));
+    }
+
+    /// Whether they are the very cases that were read here, since an equal one would take long to tell.
+    private static boolean isBoth(List<CaseFile> files) {
+        Map<CaseFile, CaseFile> these = new IdentityHashMap<>();
+        files.forEach(file -> these.put(file, file));
+        return files.size() == 2 && READ.size() == 2 && READ.values().stream().allMatch(these::containsKey);
+    }
+
+    private static Searcher index(List<CaseFile> files) {
+        return Searcher.over(LibraryIndex.of(files));
     }
 
     private CaseFile medina() throws IOException {

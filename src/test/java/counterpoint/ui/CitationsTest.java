@@ -52,7 +52,7 @@ class CitationsTest {
         assertThat(card.getMinY() >= line.getMaxY() || card.getMaxY() <= line.getMinY()).isTrue();
         window.picture("citation-card");
 
-        robot.push(KeyCode.ESCAPE);
+        Typing.press(robot, KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".hover-card").match(Node::isVisible).tryQuery()).isEmpty();
         window.close();
@@ -64,7 +64,7 @@ class CitationsTest {
         window.read(BundledShelf.MEDINA);
         Mention id = window.first(Column.LEFT, CitationKind.ID);
         window.walkTo(Column.LEFT, id);
-        robot.push(KeyCode.ENTER);
+        Typing.press(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.selected()).contains(id);
@@ -82,10 +82,11 @@ class CitationsTest {
         Authority computed = id.authority().orElseThrow();
         window.choose(Column.LEFT, id);
         window.fire("#means-other");
-        robot.clickOn("#means-field").write("graham con");
+        robot.clickOn("#means-field");
+        Typing.write(robot, window.stage.getScene(), "#means-field", "graham con");
         window.waitFor(() -> !robot.lookup("#means-list").queryListView().getItems().isEmpty());
         window.picture("citation-choose");
-        robot.push(KeyCode.ENTER);
+        Typing.press(robot, KeyCode.ENTER);
         window.waitFor(() -> window.selected().filter(mention -> mention.resolution().byReader()).isPresent());
         assertThat(window.selected().flatMap(Mention::authority).map(Authority::name)).contains("Graham v. Connor");
         assertThat(robot.lookup(".state-decided").queryLabeled().getText()).isEqualTo("✓ Decided by you");
@@ -93,10 +94,10 @@ class CitationsTest {
 
         robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         assertThat(window.view().desk().undo().undoName().get()).contains("meaning of a citation");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.Z);
         window.waitFor(() -> window.selected().flatMap(Mention::authority).filter(computed::equals).isPresent());
         robot.interact(() -> window.pane(Column.LEFT).requestFocus());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.waitFor(() -> window.selected().filter(mention -> mention.resolution().byReader()).isPresent());
         window.close();
 
@@ -157,7 +158,7 @@ class CitationsTest {
                 .getFirst();
         window.walkTo(Column.RIGHT, reference);
         assertThat(window.card()).contains("Leads to the majority, page 43, ¶95.");
-        robot.push(KeyCode.ENTER);
+        Typing.press(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
         Place led = window.column(Column.LEFT).led().get().orElseThrow();
@@ -212,7 +213,7 @@ class CitationsTest {
             });
             WaitForAsyncUtils.waitForFxEvents();
             for (int step = 0; step < 60 && focused(side).filter(mention::equals).isEmpty(); step++) {
-                robot.push(KeyCode.RIGHT);
+                Typing.press(robot, KeyCode.RIGHT);
                 WaitForAsyncUtils.waitForFxEvents();
             }
             assertThat(focused(side)).contains(mention);

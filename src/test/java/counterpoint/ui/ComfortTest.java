@@ -39,7 +39,7 @@ class ComfortTest {
     @Start
     void start(Stage stage) {
         model.start();
-        Scene scene = new Scene(new MainView(model, desk), 1000, 760);
+        Scene scene = new Scene(new MainView(model, desk, BundledShelf.search(model)), 1000, 760);
         window.set(scene);
         Appearance.follow(scene, desk.reading());
         stage.setScene(scene);

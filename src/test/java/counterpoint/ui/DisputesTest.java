@@ -35,10 +35,10 @@ class DisputesTest {
     @Test
     void enterOpensBothPassagesOfThePointSideBySide() throws Exception {
         Opened window = open();
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.DOWN);
+        Typing.press(robot, KeyCode.DOWN);
+        Typing.press(robot, KeyCode.DOWN);
         Link best = window.current().links().getFirst();
-        robot.push(KeyCode.ENTER);
+        Typing.press(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.READ);
@@ -52,26 +52,26 @@ class DisputesTest {
     @Test
     void decisionsAreTakenInTheRowAndSurviveARestart() throws Exception {
         Opened window = open();
-        robot.push(KeyCode.C);
+        Typing.press(robot, KeyCode.C);
         Dispute confirmed = window.current();
         assertThat(confirmed.state()).isEqualTo(State.CONFIRMED);
 
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.F2);
+        Typing.press(robot, KeyCode.DOWN);
+        Typing.press(robot, KeyCode.F2);
         window.retitle("Who decides what the officers saw?", KeyCode.ENTER);
         Dispute renamed = window.current();
         assertThat(renamed.title()).isEqualTo("Who decides what the officers saw?");
-        robot.push(KeyCode.F2);
+        Typing.press(robot, KeyCode.F2);
         window.retitle("Not this", KeyCode.ESCAPE);
         assertThat(window.current().title()).isEqualTo("Who decides what the officers saw?");
 
-        robot.push(KeyCode.DOWN);
+        Typing.press(robot, KeyCode.DOWN);
         Dispute rejected = window.current();
-        robot.push(KeyCode.X);
+        Typing.press(robot, KeyCode.X);
         assertThat(window.current().state()).isEqualTo(State.REJECTED);
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.current().state()).isEqualTo(State.COMPUTED);
-        robot.push(KeyCode.X);
+        Typing.press(robot, KeyCode.X);
         window.picture("disputes-decided");
         window.close();
 
@@ -93,24 +93,24 @@ class DisputesTest {
     void markedPointsAreMergedAndChosenLinksSplitOffAndUndone() throws Exception {
         Opened window = open();
         List<Dispute> before = window.disputes();
-        robot.push(KeyCode.SPACE);
-        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        Typing.press(robot, KeyCode.SPACE);
+        Typing.press(robot, KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(window.<Integer>on(() -> window.disputesModel().marked().get().size())).isEqualTo(2);
-        robot.push(KeyCode.G);
+        Typing.press(robot, KeyCode.G);
         assertThat(window.disputes()).hasSize(before.size() - 1);
         assertThat(window.current().links()).containsExactlyInAnyOrderElementsOf(
                 java.util.stream.Stream.of(before.get(0), before.get(1)).flatMap(one -> one.links().stream()).toList());
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.disputes()).isEqualTo(before);
 
         int links = window.current().links().size();
-        robot.push(KeyCode.S);
-        robot.push(KeyCode.SPACE);
+        Typing.press(robot, KeyCode.S);
+        Typing.press(robot, KeyCode.SPACE);
         robot.clickOn("#split-keep");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.disputes()).hasSize(before.size() + 1);
         assertThat(window.disputes()).anySatisfy(one -> assertThat(one.links()).hasSize(links - 1));
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.disputes()).isEqualTo(before);
     }
 
@@ -118,8 +118,8 @@ class DisputesTest {
     void aPointIsAddedFromALinkThatBelongsToNone() throws Exception {
         Opened window = open();
         Link free = window.on(() -> window.disputesModel().free().getFirst());
-        robot.push(KeyCode.A);
-        robot.write("My own point");
+        Typing.press(robot, KeyCode.A);
+        Typing.write(robot, window.stage.getScene(), "#new-point-title", "My own point");
         robot.clickOn(robot.lookup(".link-choice").<Node>query());
         robot.clickOn("#new-point-keep");
         WaitForAsyncUtils.waitForFxEvents();
@@ -204,9 +204,10 @@ class DisputesTest {
         }
 
         void retitle(String words, KeyCode end) {
-            robot.push(KeyCode.SHORTCUT, KeyCode.A);
-            robot.write(words);
-            robot.push(end);
+            Typing.await(stage.getScene(), "#dispute-title");
+            Typing.press(robot, KeyCode.SHORTCUT, KeyCode.A);
+            Typing.write(robot, stage.getScene(), "#dispute-title", words);
+            Typing.press(robot, end);
             WaitForAsyncUtils.waitForFxEvents();
         }
     }

@@ -69,12 +69,12 @@ class LinksTest {
     void f7WalksThePairsInOrderAndTheStatusSaysWhichAndWhoSaysSo() throws Exception {
         Opened window = open();
         int count = window.caseModel().pairs().standing().count();
-        robot.push(KeyCode.F7);
+        Typing.press(robot, KeyCode.F7);
         assertThat(window.status()).isEqualTo("Pair 1 of " + count + "  ·  Computed");
         Exchange first = window.chosen();
-        robot.push(KeyCode.F7);
+        Typing.press(robot, KeyCode.F7);
         assertThat(window.status()).isEqualTo("Pair 2 of " + count + "  ·  Computed");
-        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        Typing.press(robot, KeyCode.SHIFT, KeyCode.F7);
         assertThat(window.chosen()).isEqualTo(first);
     }
 
@@ -83,24 +83,24 @@ class LinksTest {
         Opened window = open();
         window.goTo(window.strongest());
         Link confirmed = window.chosen().link().orElseThrow();
-        robot.push(KeyCode.C);
+        Typing.press(robot, KeyCode.C);
         assertThat(window.chosen().state()).contains(State.CONFIRMED);
         assertThat(window.status()).startsWith("Confirmed: Majority ¶");
         window.picture("link-confirmed");
 
-        robot.push(KeyCode.F7);
+        Typing.press(robot, KeyCode.F7);
         Link rejected = window.chosen().link().orElseThrow();
-        robot.push(KeyCode.X);
+        Typing.press(robot, KeyCode.X);
         assertThat(window.linked()).doesNotContain(ends(rejected));
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.linked()).contains(ends(rejected));
         window.goTo(window.pair(rejected));
-        robot.push(KeyCode.X);
+        Typing.press(robot, KeyCode.X);
         assertThat(window.linked()).doesNotContain(ends(rejected));
 
         window.select(Column.LEFT, 4);
         window.select(Column.RIGHT, 3);
-        robot.push(KeyCode.L);
+        Typing.press(robot, KeyCode.L);
         Link made = window.chosen().link().orElseThrow();
         assertThat(made.state()).isEqualTo(State.HAND_MADE);
         assertThat(made.left().text().length()).isEqualTo(30);
@@ -116,13 +116,13 @@ class LinksTest {
     @Test
     void whatIsMissingToLinkIsSaid() throws Exception {
         Opened window = open();
-        robot.push(KeyCode.L);
+        Typing.press(robot, KeyCode.L);
         assertThat(window.status()).isEqualTo("Select the words to link in both columns, then press L.");
         window.select(Column.LEFT, 4);
-        robot.push(KeyCode.L);
+        Typing.press(robot, KeyCode.L);
         assertThat(window.status()).isEqualTo("Words of the Majority are selected; now select what they meet in the"
                 + " Dissent and press L again.");
-        robot.push(KeyCode.C);
+        Typing.press(robot, KeyCode.C);
         assertThat(window.status()).startsWith("Go to a pair with F7");
     }
 
@@ -138,10 +138,10 @@ class LinksTest {
                 .contains("Computed", "C confirm  ·  X reject")
                 .anyMatch(line -> line.matches("(Both cite|Names|The same|Same|Similar).*: .*|Both cite .*"));
         window.picture("link-card");
-        robot.push(KeyCode.C);
+        Typing.press(robot, KeyCode.C);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.card()).contains("Confirmed by you", "X reject");
-        robot.push(KeyCode.ESCAPE);
+        Typing.press(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup(".link-card").match(Node::isVisible).tryQuery()).isEmpty();
     }
 
@@ -172,13 +172,13 @@ class LinksTest {
         Opened window = open();
         Set<Ends> likely = window.linked();
         assertThat(robot.lookup("Weak links hidden").tryQuery()).isPresent();
-        robot.push(KeyCode.W);
+        Typing.press(robot, KeyCode.W);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.linked()).hasSizeGreaterThan(2 * likely.size()).containsAll(likely);
         assertThat(robot.lookup("Weak links shown").tryQuery()).isPresent();
-        robot.push(KeyCode.F7);
+        Typing.press(robot, KeyCode.F7);
         window.picture("links-weak");
-        robot.push(KeyCode.W);
+        Typing.press(robot, KeyCode.W);
         assertThat(window.linked()).containsAll(likely).hasSizeLessThanOrEqualTo(likely.size() + 1);
     }
 
@@ -206,7 +206,7 @@ class LinksTest {
         Opened window = open();
         window.goTo(window.strongest());
         Link confirmed = window.chosen().link().orElseThrow();
-        robot.push(KeyCode.C);
+        Typing.press(robot, KeyCode.C);
         robot.interact(() -> window.caseModel().show(
                 Column.LEFT, window.column(Column.RIGHT).opinion().get()));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
@@ -226,8 +226,8 @@ class LinksTest {
     @Test
     void theUnlockAndTheWeakLinksAreRemembered() throws Exception {
         Opened window = open();
-        robot.push(KeyCode.SHORTCUT, KeyCode.L);
-        robot.push(KeyCode.W);
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.L);
+        Typing.press(robot, KeyCode.W);
         window.close();
 
         Opened again = open();

@@ -2,27 +2,19 @@ package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpoint.casefile.PlacedMarks;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.notes.MarkedCase;
-import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.text.TextPane;
-import counterpoint.ui.text.TextPosition;
-import counterpoint.ui.text.TextSelection;
-import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A student marks opinions in the real window, by the keyboard.
 @ExtendWith(RealWindow.Closed.class)
@@ -32,7 +24,7 @@ class MarksTest {
 
     @Test
     void whatAStudentMarkedIsThereAfterARestart() throws Exception {
-        Marked window = open(BundledShelf.SMITH);
+        MarkingWindow window = open(BundledShelf.SMITH);
         window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
         window.extendToNextParagraph();
         window.press(KeyCode.DIGIT3);
@@ -50,11 +42,11 @@ class MarksTest {
         assertThat(window.only().color()).contains(MarkColor.HOLDING);
 
         window.press(KeyCode.N);
-        window.robot.write("Who says so?");
+        Typing.write(window.robot, window.stage.getScene(), ".growing-area", "Who says so?");
         window.press(KeyCode.ENTER);
         assertThat(window.on(() -> window.stage.getScene().getFocusOwner())).isInstanceOf(TextPane.class);
         window.press(KeyCode.T);
-        window.robot.write("jury");
+        Typing.write(window.robot, window.stage.getScene(), ".tag-words", "jury");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
         window.undo();
@@ -68,7 +60,7 @@ class MarksTest {
         window.picture("marks-two-paragraphs");
         window.close();
 
-        Marked again = open(BundledShelf.SMITH);
+        MarkingWindow again = open(BundledShelf.SMITH);
         assertThat(again.only()).isEqualTo(written);
         assertThat(again.places(written)).hasSize(2);
         again.close();
@@ -76,7 +68,7 @@ class MarksTest {
 
     @Test
     void overlappingMarksAreToldApartChosenInTurnAndDeleted() throws Exception {
-        Marked window = open(BundledShelf.MEDINA);
+        MarkingWindow window = open(BundledShelf.MEDINA);
         window.caret(Column.RIGHT, window.beginning(Column.RIGHT, 3));
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
         window.press(KeyCode.DIGIT4);
@@ -112,7 +104,7 @@ class MarksTest {
 
     @Test
     void wordsLeftOutAreFoldedOpenedAndNotQuoted() throws Exception {
-        Marked window = open(BundledShelf.MEDINA);
+        MarkingWindow window = open(BundledShelf.MEDINA);
         Place paragraph = window.beginning(Column.RIGHT, 3);
         String whole = window.text(paragraph.block());
         window.caret(Column.RIGHT, paragraph);
@@ -136,85 +128,9 @@ class MarksTest {
         window.close();
     }
 
-    private Marked open(String caseId) throws Exception {
-        Marked window = new Marked(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        }));
+    private MarkingWindow open(String caseId) throws Exception {
+        MarkingWindow window = MarkingWindow.in(folder);
         window.read(caseId);
         return window;
-    }
-
-    /// The window of a student.
-    private static final class Marked extends RealWindow {
-        Marked(Stage stage) {
-            super(stage);
-        }
-
-        MarkedCase marks() {
-            return view().notes().of(caseModel());
-        }
-
-        Mark only() {
-            List<Mark> all = on(() -> marks().marks().get().marks());
-            assertThat(all).hasSize(1);
-            return all.getFirst();
-        }
-
-        List<Mark> all() {
-            return on(() -> marks().marks().get().marks());
-        }
-
-        Optional<String> chosen() {
-            return on(() -> marks().chosen().get());
-        }
-
-        Marking marking() {
-            return view().notes().marking(caseModel());
-        }
-
-        String text(int block) {
-            return on(() -> pane(Column.RIGHT).blocks().get(block).text());
-        }
-
-        void undo() {
-            press(KeyCode.CONTROL, KeyCode.Z);
-        }
-
-        /// Where a mark stands in the print that the right column shows.
-        List<Place> places(Mark mark) throws Exception {
-            waitFor(() -> !found(mark).isEmpty());
-            return on(() -> found(mark));
-        }
-
-        private List<Place> found(Mark mark) {
-            return marks().places().get().in(column(Column.RIGHT).edition().get()).all().stream()
-                    .filter(placed -> placed.mark().id().equals(mark.id()))
-                    .map(PlacedMarks.Placed::place)
-                    .toList();
-        }
-
-        /// Gives the keyboard to a column with the caret at a place.
-        void caret(Column side, Place place) {
-            robot.interact(() -> {
-                column(side).scrollTo(place, 0.2);
-                TextPane pane = pane(side);
-                pane.requestFocus();
-                pane.selectionProperty().set(TextSelection.at(new TextPosition(place.block(), 0)));
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-
-        /// With Shift and the arrows: to the end of this paragraph and four words into the next.
-        void extendToNextParagraph() {
-            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
-            extendWords(4);
-        }
-
-        void extendWords(int words) {
-            for (int word = 0; word < words; word++) {
-                press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
-            }
-        }
     }
 }

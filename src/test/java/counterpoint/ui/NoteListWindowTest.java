@@ -109,7 +109,7 @@ class NoteListWindowTest {
         window.waitFor(() -> listed(window).size() == 1);
         check(window, NoteFacet.TAG, "exam");
         window.press(KeyCode.SHORTCUT, KeyCode.F);
-        window.robot.write("exam", 0);
+        Typing.write(window.robot, window.stage.getScene(), "#notes-field", "exam");
         window.waitFor(() -> window.view().pages().notes().model().filter().get().text().equals("exam"));
         assertThat(listed(window)).extracting(NoteRow::caseId).containsExactly(BundledShelf.SMITH);
         window.picture("notes-filtered");
@@ -146,9 +146,9 @@ class NoteListWindowTest {
         window.waitFor(() -> window.view().lookup("#note-open") != null);
         window.robot.interact(() -> ((Button) window.view().lookup("#note-open")).fire());
         WaitForAsyncUtils.waitForFxEvents();
-        window.robot.write("Read it before class", 0);
+        Typing.write(window.robot, window.stage.getScene(), "#authority-note-field", "Read it before class");
         window.robot.interact(() -> window.view().lookup("#authority-parenthetical").requestFocus());
-        window.robot.write("holding that facts wait", 0);
+        Typing.write(window.robot, window.stage.getScene(), "#authority-parenthetical", "holding that facts wait");
         window.robot.interact(() -> ((TextInputControl) window.view().lookup("#authority-tags")).requestFocus());
         window.robot.interact(() -> ((MenuButton) window.view().lookup("#authority-use")).getItems().get(3).fire());
         window.picture("authority-note-writing");

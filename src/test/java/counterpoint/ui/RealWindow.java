@@ -87,11 +87,7 @@ class RealWindow {
 
     /// Presses keys together.
     void press(KeyCode... keys) {
-        robot.press(keys);
-        for (int key = keys.length - 1; key >= 0; key--) {
-            robot.release(keys[key]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.press(robot, keys);
     }
 
     /// The words of what is shown with a style, in order.
@@ -105,8 +101,12 @@ class RealWindow {
     /// Whatever the keyboard can reach and a screen reader cannot name.
     List<Node> nameless() {
         return List.copyOf(robot.from(view())
-                .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
+                .lookup((Node node) -> node.isFocusTraversable() && isShown(node) && name(node).isBlank())
                 .queryAll());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static String name(Node node) {

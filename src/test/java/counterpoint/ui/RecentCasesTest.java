@@ -53,8 +53,8 @@ class RecentCasesTest {
         Stage stage = show(robot, model);
         robot.interact(() -> list(robot, stage, "#recent-cases").requestFocus());
 
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.DOWN);
+        Typing.press(robot, KeyCode.DOWN);
+        Typing.press(robot, KeyCode.DOWN);
 
         assertThat(model.open().get().map(CaseEntry::id)).contains("case-11");
         assertThat(ids(robot, stage, "#recent-cases")).containsExactly("case-7", "case-3", "case-11");

@@ -53,7 +53,7 @@ class RestartTest {
         robot.interact(() -> smith.chooser().walk(2));
         robot.interact(() -> first.column(Column.LEFT).scrollTo(first.beginning(Column.LEFT, 20), 0));
         robot.interact(() -> first.column(Column.RIGHT).scrollTo(first.beginning(Column.RIGHT, 9), 0));
-        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
         robot.interact(() -> first.view().desk().reading().theme(Theme.DARK));
         robot.interact(() -> {
             first.stage().setX(40);
@@ -89,7 +89,7 @@ class RestartTest {
                     first.passage(Column.RIGHT, 3).span());
             decisions.reject(first.comparison().links().getLast());
         });
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(first.comparison().links()).extracting(Link::state).doesNotContain(State.REJECTED);
         Comparison before = first.comparison();
         first.close();
@@ -109,8 +109,8 @@ class RestartTest {
     void theSearchIsFoundAsItWas() throws Exception {
         Opened first = open();
         first.waitFor(BundledShelf.MEDINA);
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
-        robot.write("interlocutory appeal");
+        Typing.press(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        Typing.write(robot, first.stage().getScene(), "#search-field", "interlocutory appeal");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> fx(() -> first.view().search().findings().get().total()) > 0);
         int found = fx(() -> first.view().search().findings().get().total());
@@ -124,7 +124,7 @@ class RestartTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> fx(() -> second.view().search().findings().get().total()) == found);
         second.picture("restart-search");
-        robot.push(KeyCode.ESCAPE);
+        Typing.press(robot, KeyCode.ESCAPE);
         assertThat(fx(() -> second.view().model().view().get())).isEqualTo(View.READ);
         second.close();
     }
@@ -152,7 +152,7 @@ class RestartTest {
     void aChangeIsOnDiskWithinTwoSeconds() throws Exception {
         Opened window = open();
         window.waitFor(BundledShelf.MEDINA);
-        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
 
         WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> read("settings.json").contains("\"fontSize\" : 16"));
         WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> read("session.json").contains("medina-v-cram"));
@@ -228,7 +228,7 @@ class RestartTest {
         Opened window = new Opened(fx(() -> Workbench.show(
                 new Stage(), new BundledShelf(), Workspace.open(file.resolve("workspace")))));
         window.waitFor(BundledShelf.MEDINA);
-        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.EQUALS);
 
         WaitForAsyncUtils.waitFor(6, TimeUnit.SECONDS, () -> robot.from(window.stage().getScene().getRoot())
                 .lookup(".saving").queryLabeled().getText().startsWith("Not saved"));

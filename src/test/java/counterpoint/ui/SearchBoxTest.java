@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.search.Facet;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Answer;
 import counterpoint.ui.model.search.Hit;
@@ -42,7 +43,7 @@ class SearchBoxTest {
     @Start
     void start(Stage stage) {
         model.start();
-        MainView view = new MainView(model);
+        MainView view = new MainView(model, Desk.inMemory(), BundledShelf.search(model));
         searched.set(view.search());
         Scene scene = new Scene(view, 1000, 760);
         window.set(scene);
@@ -56,12 +57,10 @@ class SearchBoxTest {
         ask(robot, "immunity sid");
         press(robot, KeyCode.TAB);
         assertThat(field(robot).getText()).isEqualTo("immunity side:");
-        robot.write("d", 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.write(robot, window.get(), "#search-field", "d");
         press(robot, KeyCode.ENTER);
         assertThat(field(robot).getText()).isEqualTo("immunity side:dissent ");
-        robot.write("cites:johnson", 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.write(robot, window.get(), "#search-field", "cites:johnson");
         assertThat(robot.lookup(".box-drop-row").queryAll()).hasSizeGreaterThan(1);
         picture("search-completion");
         press(robot, KeyCode.DOWN);
@@ -77,8 +76,7 @@ class SearchBoxTest {
         ask(robot, "jury");
         robot.interact(() -> search().advanced(true));
         List<Hit> before = search().findings().get().hits();
-        robot.write(" AND (judge", 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.write(robot, window.get(), "#search-field", " AND (judge");
 
         assertThat(search().wrong().get()).isPresent();
         assertThat(search().findings().get().hits()).isNotEmpty();
@@ -87,8 +85,7 @@ class SearchBoxTest {
         assertThat(robot.lookup(".box-drop-wrong").<Labeled>query().getText())
                 .isEqualTo(search().wrong().get().orElseThrow().sentence());
         picture("search-wrong-expression");
-        robot.write(")", 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.write(robot, window.get(), "#search-field", ")");
         assertThat(search().wrong().get()).isEmpty();
         assertThat(line.isVisible()).isFalse();
         assertThat(before).isNotEmpty();
@@ -244,8 +241,7 @@ class SearchBoxTest {
 
     private void ask(FxRobot robot, String words) {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.paste(robot, window.get(), "#search-field", words);
     }
 
     private static TextField field(FxRobot robot) {

@@ -3,6 +3,7 @@ package counterpoint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
@@ -36,7 +37,7 @@ class SearchSnapshotTest {
     private static BufferedImage picture(Theme theme, int width, int height) {
         WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
         model.start();
-        MainView view = new MainView(model);
+        MainView view = new MainView(model, Desk.inMemory(), BundledShelf.search(model));
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         settle(scene);

@@ -10,6 +10,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
@@ -47,7 +48,7 @@ class SearchTest {
     @Start
     void start(Stage stage) {
         model.start();
-        MainView view = new MainView(model);
+        MainView view = new MainView(model, Desk.inMemory(), BundledShelf.search(model));
         searched.set(view.search());
         Scene scene = new Scene(view, 1000, 760);
         window.set(scene);
@@ -59,7 +60,7 @@ class SearchTest {
     @Test
     void passagesAreFoundWhileTheReaderTypes(FxRobot robot) throws IOException {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        robot.write("interlocutory appeal", 0);
+        Typing.write(robot, window.get(), "#search-field", "interlocutory appeal");
 
         assertThat(model.view().get()).isEqualTo(View.SEARCH);
         assertThat(search().findings().get().total()).isGreaterThan(5);
@@ -242,7 +243,7 @@ class SearchTest {
 
     private void ask(FxRobot robot, String words) {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        robot.interact(() -> ((TextField) window.get().getFocusOwner()).replaceSelection(words));
+        Typing.paste(robot, window.get(), "#search-field", words);
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {

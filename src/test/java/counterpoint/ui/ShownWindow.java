@@ -1,5 +1,6 @@
 package counterpoint.ui;
 
+import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Theme;
 import javafx.scene.Scene;
@@ -13,7 +14,7 @@ final class ShownWindow {
     /// Shows the window in the light theme; to be called on the JavaFX thread.
     static Scene in(Stage stage, WorkbenchModel model) {
         model.start();
-        Scene scene = new Scene(new MainView(model), 1000, 760);
+        Scene scene = new Scene(new MainView(model, Desk.inMemory(), BundledShelf.search(model)), 1000, 760);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
-/// A disk that refuses to write while it is told to, or on its nth step.
+/// A disk that refuses to write while it is told to, or on its nth step, and that can keep those waiting who read a file.
 public final class FailingDisk implements Disk {
     private final Disk disk = Disk.local();
     private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
     private volatile String reason = "";
     private volatile int failAt = -1;
+    private volatile String slow = "";
+    private final CountDownLatch reading = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
 
     /// Refuses every change from now on; an empty reason ends it.
     public void refuse(String why) {
@@ -26,6 +30,21 @@ public final class FailingDisk implements Disk {
         failAt = step;
     }
 
+    /// Keeps whoever reads a file of this name waiting until [#release()].
+    public void slow(String file) {
+        slow = file;
+    }
+
+    /// Waits until someone reads the slow file.
+    public void awaitReader() throws InterruptedException {
+        reading.await();
+    }
+
+    /// Gives the slow file to whoever waits for it.
+    public void release() {
+        released.countDown();
+    }
+
     /// The changes so far, `write settings.json.new`.
     public List<String> steps() {
         return List.copyOf(steps);
@@ -33,6 +52,14 @@ public final class FailingDisk implements Disk {
 
     @Override
     public Optional<byte[]> read(Path file) throws IOException {
+        if (file.endsWith(slow)) {
+            reading.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException ended) {
+                throw new IOException(ended);
+            }
+        }
         return disk.read(file);
     }
 

@@ -74,6 +74,40 @@ class WorkspaceTest {
     }
 
     @Test
+    void aDocumentThatIsBeingReadHoldsUpNoChangeToAnother() throws Exception {
+        put(1);
+        try (Workspace workspace = open()) {
+            assertThat(workspace.read(SETTINGS)).contains(size(1));
+            disk.slow("notes/a.json");
+            Thread reader = Thread.ofVirtual().start(() -> workspace.read(DocumentName.of("notes", "a")));
+            disk.awaitReader();
+            workspace.put(SETTINGS, size(2));
+            workspace.update(SETTINGS, document -> document.put("size", 3));
+            assertThat(workspace.read(SETTINGS)).contains(size(3));
+            disk.release();
+            reader.join();
+        }
+        assertThat(Files.readString(file("settings.json"))).contains("\"size\" : 3");
+    }
+
+    @Test
+    void aDamagedDocumentThatTwoReadAtOnceIsSetAsideAndToldOfOnce() throws Exception {
+        put(1);
+        Files.writeString(file("settings.json"), "{broken");
+        try (Workspace workspace = open()) {
+            List<Thread> readers = Stream.generate(() -> Thread.ofVirtual().unstarted(() -> workspace.read(SETTINGS)))
+                    .limit(8)
+                    .toList();
+            readers.forEach(Thread::start);
+            for (Thread reader : readers) {
+                reader.join();
+            }
+            assertThat(workspace.read(SETTINGS)).contains(size(1));
+            assertThat(workspace.notices()).hasSize(1);
+        }
+    }
+
+    @Test
     void aChangeIsSeenAtOnceAndOnDiskWithinTwoSeconds() throws Exception {
         try (Workspace workspace = open()) {
             await(() -> workspace.saving().equals(new Saving.Saved()));

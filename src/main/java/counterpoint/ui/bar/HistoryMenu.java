@@ -7,12 +7,15 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// The history as a small list below its buttons, newest first: on a right click, a long press, or Down.
@@ -52,7 +55,20 @@ final class HistoryMenu {
         });
     }
 
-    private void show() {
+    /// A small button between the two, which says that there is a list.
+    Button button() {
+        Button button = new Button(Texts.of("bar.trail"));
+        button.getStyleClass().addAll("segment", "trail-button");
+        button.setAccessibleText(Texts.of("bar.trail.tip"));
+        button.setTooltip(new Tooltip(Texts.of("bar.trail.tip")));
+        button.disableProperty().bind(model.trail().canGoBack().or(model.trail().canGoForward()).not());
+        button.setOnAction(_ -> show());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Shows the list.
+    void show() {
         List<TrailRow> rows = model.history();
         if (rows.isEmpty()) {
             return;

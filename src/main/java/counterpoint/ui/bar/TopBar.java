@@ -40,6 +40,7 @@ public final class TopBar extends HBox {
     private final Label name = new Label();
     /// A long name gives way to the citation, which says more in less room.
     private final Label cite = new FirmLabel(ROOM_OF_CITE);
+    private final HistoryMenu trail;
     private final Tooltip whole = new Tooltip();
     private Subscription state = Subscription.EMPTY;
 
@@ -66,7 +67,8 @@ public final class TopBar extends HBox {
                 model.trail().canGoForward(), model::forward);
         HBox steps = new HBox(back, forward);
         steps.getStyleClass().add("segments");
-        new HistoryMenu(model, steps);
+        this.trail = new HistoryMenu(model, steps);
+        steps.getChildren().add(1, roomy(trail.button()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox title = new HBox(name, cite);
@@ -77,6 +79,18 @@ public final class TopBar extends HBox {
         show(notesTab, ROOM_FOR_NOTES, model, View.NOTES);
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
+    }
+
+    /// Shows where the reader has been.
+    public void showTrail() {
+        trail.show();
+    }
+
+    /// In a narrow window a control gives way that a key does as well.
+    private <T extends Node> T roomy(T control) {
+        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES));
+        control.managedProperty().bind(control.visibleProperty());
+        return control;
     }
 
     /// A tab gives way in a window narrower than `room`, unless its view is shown.

@@ -1,5 +1,7 @@
 package counterpoint.ui.brief;
 
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.BriefAction;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.BriefRow;
@@ -8,8 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the brief: Enter goes to a quotation, else writes; Shift+Enter writes below; F2 writes anew; Delete takes out;
-/// Alt with an arrow moves; Esc gives the keyboard back to the text.
+/// Does what can be done with the row of the brief that has the keyboard.
 final class BriefKeys {
     private final ListView<BriefRow> list;
     private final BriefModel model;
@@ -24,61 +25,42 @@ final class BriefKeys {
     }
 
     void listen(Node drawer) {
-        drawer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (takes(event) && act(event)) {
-                event.consume();
-            }
-        });
+        drawer.addEventFilter(KeyEvent.KEY_PRESSED, event -> taken(event).ifPresent(action -> {
+            act(action);
+            event.consume();
+        }));
     }
 
     /// Whether a key is one of these, and the brief has the keyboard.
     boolean takes(KeyEvent event) {
-        return list.isFocused() && !event.isShortcutDown() && switch (event.getCode()) {
-            case ENTER, F2, DELETE, ESCAPE -> true;
-            case UP, DOWN -> event.isAltDown();
-            default -> false;
-        };
+        return taken(event).isPresent();
     }
 
-    private boolean act(KeyEvent event) {
-        if (event.isAltDown()) {
-            return move(event);
-        }
-        switch (event.getCode()) {
-            case ENTER -> enter(event.isShiftDown());
-            case F2 -> commands.rewrite();
-            case DELETE -> commands.takeOut();
-            case ESCAPE -> giveBack.run();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private Optional<BriefAction> taken(KeyEvent event) {
+        return list.isFocused() ? Action.on(event, BriefAction.values()) : Optional.empty();
     }
 
-    private boolean move(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> commands.move(-1);
-            case DOWN -> commands.move(1);
-            default -> {
-                return false;
-            }
+    private void act(BriefAction action) {
+        switch (action) {
+            case OPEN -> open();
+            case BELOW -> commands.write();
+            case REWRITE -> commands.rewrite();
+            case REMOVE -> commands.takeOut();
+            case MOVE_UP -> commands.move(-1);
+            case MOVE_DOWN -> commands.move(1);
+            case LEAVE -> giveBack.run();
         }
-        return true;
     }
 
-    private void enter(boolean below) {
-        Optional<BriefRow> row = model.row();
-        if (below || row.filter(BriefRow.Heading.class::isInstance).isPresent()) {
-            commands.write();
-            return;
-        }
-        row.ifPresent(one -> {
+    /// Goes to a quotation, else writes.
+    private void open() {
+        model.row().ifPresent(one -> {
             switch (one) {
+                case BriefRow.Heading _ -> commands.write();
                 case BriefRow.Quoted quoted -> model.read(quoted.mark());
                 case BriefRow.Words _ -> commands.rewrite();
-                case BriefRow.Heading _,BriefRow.Field _ -> {
-                    // Said above, and written by its own keys.
+                case BriefRow.Field _ -> {
+                    // Written by its own keys.
                 }
             }
         });

@@ -23,8 +23,7 @@ final class QuotedWords extends BriefLine {
         getStyleClass().add(row.mark().color().map(MarkSwatch::style).orElse("none"));
         words.setText(quoted.shortened());
         words.getStyleClass().add("brief-words");
-        // The letter of the side stays with the paragraph's number.
-        Text pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : quoted.pin().replaceFirst(" ", "\u00A0")));
+        Text pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : unbroken(quoted.pin())));
         pin.getStyleClass().add(quoted.side().isEmpty() ? "brief-lost" : "brief-pin");
         TextFlow flow = new TextFlow(words, pin);
         flow.setMinWidth(0);
@@ -45,6 +44,11 @@ final class QuotedWords extends BriefLine {
                 model.read(row.mark());
             }
         });
+    }
+
+    /// A line ends between two cites, not within one: the side stays with its paragraph, a volume with its page.
+    private static String unbroken(String pin) {
+        return pin.replace(' ', '\u00A0').replace(",\u00A0", ", ");
     }
 
     @Override

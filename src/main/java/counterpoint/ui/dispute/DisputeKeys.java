@@ -1,13 +1,13 @@
 package counterpoint.ui.dispute;
 
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.DisputeAction;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the points of dispute. Letter keys act only when no text field has the focus.
+/// Does what can be done with the points of dispute, by its keys or for the palette.
 final class DisputeKeys {
     private final DisputesModel model;
     private final Runnable rows;
@@ -20,57 +20,54 @@ final class DisputeKeys {
 
     void listen(Node view) {
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            boolean onRow = event.getTarget() instanceof PointRow;
+            if (Action.on(event, DisputeAction.values())
+                    .filter(action -> onRow || !isOfRows(action))
+                    .filter(this::act)
+                    .isPresent()) {
                 event.consume();
             }
         });
     }
 
-    private boolean act(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isMetaDown()) {
-            return false;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            boolean left = model.escape();
-            rows.run();
-            return left;
-        }
-        return onRow(event) || (!event.isControlDown() && letter(event.getCode()));
-    }
-
     /// Keys that a button or a list elsewhere needs itself.
-    private boolean onRow(KeyEvent event) {
-        if (!(event.getTarget() instanceof PointRow)) {
-            return false;
-        }
-        switch (event.getCode()) {
-            case UP -> model.move(-1, event.isShiftDown());
-            case DOWN -> model.move(1, event.isShiftDown());
-            case HOME -> model.move(-model.rows().get().size(), false);
-            case END -> model.move(model.rows().get().size(), false);
-            case ENTER -> model.open();
-            case SPACE -> model.current().get().ifPresent(model::mark);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOfRows(DisputeAction action) {
+        return switch (action) {
+            case NEXT, PREVIOUS, EXTEND_DOWN, EXTEND_UP, FIRST, LAST, OPEN, MARK -> true;
+            case CONFIRM, REJECT, REJECT_OR_RESTORE, RENAME, ADD, MERGE, SPLIT, LEAVE -> false;
+        };
     }
 
-    private boolean letter(KeyCode code) {
-        if (!(model.doing().get() instanceof Doing.Nothing)) {
+    /// Whether something can be done now: nothing else is begun.
+    boolean can(DisputeAction action) {
+        return isOfRows(action) || action == DisputeAction.LEAVE || model.doing().get() instanceof Doing.Nothing;
+    }
+
+    /// Does something; whether it could.
+    boolean act(DisputeAction action) {
+        if (!can(action)) {
             return false;
         }
-        switch (code) {
-            case C -> model.confirm();
-            case X -> model.reject();
-            case DELETE, BACK_SPACE -> model.rejectOrRestore();
-            case F2 -> model.beginRename();
-            case A -> model.beginAdd();
-            case G -> model.merge();
-            case S -> model.beginSplit();
-            default -> {
-                return false;
+        switch (action) {
+            case NEXT -> model.move(1, false);
+            case PREVIOUS -> model.move(-1, false);
+            case EXTEND_DOWN -> model.move(1, true);
+            case EXTEND_UP -> model.move(-1, true);
+            case FIRST -> model.move(-model.rows().get().size(), false);
+            case LAST -> model.move(model.rows().get().size(), false);
+            case OPEN -> model.open();
+            case MARK -> model.current().get().ifPresent(model::mark);
+            case CONFIRM -> model.confirm();
+            case REJECT -> model.reject();
+            case REJECT_OR_RESTORE -> model.rejectOrRestore();
+            case RENAME -> model.beginRename();
+            case ADD -> model.beginAdd();
+            case MERGE -> model.merge();
+            case SPLIT -> model.beginSplit();
+            case LEAVE -> {
+                boolean left = model.escape();
+                rows.run();
+                return left;
             }
         }
         return true;

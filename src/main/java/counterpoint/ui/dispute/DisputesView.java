@@ -1,5 +1,6 @@
 package counterpoint.ui.dispute;
 
+import counterpoint.ui.action.DisputeAction;
 import counterpoint.ui.model.disputes.DisputeTable;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
@@ -25,6 +26,7 @@ public final class DisputesView extends BorderPane {
     private final DisputesHead head;
     private final DisputesRail rail;
     private final PointList list;
+    private final DisputeKeys keys;
     private final VBox page = new VBox();
     private final Label said = new Label();
     private Optional<NewPointBox> adding = Optional.empty();
@@ -48,7 +50,18 @@ public final class DisputesView extends BorderPane {
         model.whenListed(this::fill);
         model.doing().subscribe(this::work);
         model.trouble().subscribe(this::say);
-        new DisputeKeys(model, this::focus).listen(this);
+        this.keys = new DisputeKeys(model, this::focus);
+        keys.listen(this);
+    }
+
+    /// Whether something can be done with the points now.
+    public boolean can(DisputeAction action) {
+        return keys.can(action);
+    }
+
+    /// Does something with the points; whether it could.
+    public boolean act(DisputeAction action) {
+        return keys.act(action);
     }
 
     /// What is shown.

@@ -1,12 +1,13 @@
 package counterpoint.ui.doctrine;
 
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.DoctrineAction;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the library of doctrines. Letter keys act only when no text field has the focus.
+/// Does what can be done in the library of doctrines, by its keys or for the palette.
 final class DoctrineKeys {
     private final DoctrinesModel model;
     private final LibraryPane library;
@@ -23,47 +24,35 @@ final class DoctrineKeys {
     }
 
     void listen(Node view) {
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
-                event.consume();
-            }
-        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> Action.on(event, DoctrineAction.values())
+                .ifPresent(action -> {
+                    act(action, event.getTarget() instanceof TextInputControl);
+                    event.consume();
+                }));
     }
 
-    private boolean act(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            return escape(event.getTarget() instanceof TextInputControl);
-        }
-        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.F) {
-            library.takeFind();
-            return true;
-        }
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        return plain && !(event.getTarget() instanceof TextInputControl) && letter(event.getCode());
-    }
-
-    private boolean letter(KeyCode code) {
-        switch (code) {
-            case N -> {
+    /// Does something.
+    ///
+    /// @param typing whether a text field has the keyboard
+    void act(DoctrineAction action, boolean typing) {
+        switch (action) {
+            case FIND -> library.takeFind();
+            case NEW -> {
                 model.create();
                 named.run();
             }
-            case F2 -> named.run();
-            case DELETE -> model.remove();
-            default -> {
-                return false;
-            }
+            case RENAME -> named.run();
+            case REMOVE -> model.remove();
+            case LEAVE -> leave(typing);
         }
-        return true;
     }
 
     /// First takes back what was typed and is not kept, then gives the keyboard to the list, then leaves.
-    private boolean escape(boolean typing) {
+    private void leave(boolean typing) {
         if (!typing) {
             close.run();
         } else if (!model.takeBack()) {
             library.focus();
         }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package counterpoint.ui.doctrine;
 
+import counterpoint.ui.action.DoctrineAction;
 import counterpoint.ui.model.UndoModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class DoctrinesView extends BorderPane {
     private final LibraryPane library;
     private final EditorPane editor;
     private final PassagesPane passages;
+    private final DoctrineKeys keys;
 
     /// @param undo what can be undone
     /// @param close leaves the view
@@ -34,7 +36,13 @@ public final class DoctrinesView extends BorderPane {
         setCenter(editor);
         setRight(passages);
         widthProperty().subscribe(width -> share(width.doubleValue()));
-        new DoctrineKeys(model, library, this::takeName, close).listen(this);
+        this.keys = new DoctrineKeys(model, library, this::takeName, close);
+        keys.listen(this);
+    }
+
+    /// Does something in the library.
+    public void act(DoctrineAction action) {
+        keys.act(action, false);
     }
 
     /// What is shown.

@@ -1,13 +1,13 @@
 package counterpoint.ui.imports;
 
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.ImportAction;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the page. Letter keys act only when no text field has the keyboard.
+/// Does what can be done with opinions that come in, by its keys or for the palette.
 final class ImportKeys {
     private final ImportModel model;
     private final TextCommands commands;
@@ -22,93 +22,59 @@ final class ImportKeys {
     }
 
     void listen(Node page) {
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof TextInputControl;
-            boolean done = event.isAltDown()
-                    ? moved(event)
-                    : event.isShortcutDown() ? shortcut(event, typing) : !typing && plain(event);
-            if (done) {
-                event.consume();
-            }
-        });
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && escape(event)) {
-                event.consume();
-            }
-        });
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, false));
+        // What lies over the page, and fields in it, leave first.
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, true));
+    }
+
+    private void press(KeyEvent event, boolean leaving) {
+        if (!event.isConsumed() && Action.on(event, ImportAction.values())
+                .filter(action -> leaving == (action == ImportAction.LEAVE))
+                .filter(this::act)
+                .isPresent()) {
+            event.consume();
+        }
     }
 
     private boolean checks() {
         return model.current().get().flatMap(ImportItem::draft).isPresent();
     }
 
-    private boolean moved(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> commands.move(-1);
-            case DOWN -> commands.move(1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    /// Whether something can be done now.
+    boolean can(ImportAction action) {
+        return switch (action) {
+            case PASTE, LEAVE, ACCEPT, NEXT_PARAGRAPH, PREVIOUS_PARAGRAPH, MOVE_UP, MOVE_DOWN -> true;
+            case SPLIT, JOIN, SET_ASIDE, PARAGRAPH, JOIN_PARAGRAPH, SOURCE, UNDO, REDO -> checks();
+        };
     }
 
-    private boolean shortcut(KeyEvent event, boolean typing) {
-        switch (event.getCode()) {
-            case ENTER -> model.accept();
-            case UP -> commands.step(-1);
-            case DOWN -> commands.step(1);
-            case Z -> {
-                if (typing || !checks()) {
-                    return false;
-                }
-                if (event.isShiftDown()) {
-                    commands.redo();
-                } else {
-                    commands.undo();
-                }
-            }
-            case V -> {
-                if (typing) {
-                    return false;
-                }
-                actions.paste();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyEvent event) {
-        if (!checks()) {
+    /// Does something; whether it could.
+    boolean act(ImportAction action) {
+        if (!can(action)) {
             return false;
         }
-        switch (event.getCode()) {
-            case S -> commands.split();
-            case J -> commands.join();
-            case X -> commands.setAside();
-            case P -> {
-                if (event.isShiftDown()) {
-                    commands.joinParagraph();
-                } else {
-                    commands.paragraph();
-                }
-            }
-            case F9 -> commands.source();
-            default -> {
-                return false;
-            }
+        switch (action) {
+            case ACCEPT -> model.accept();
+            case NEXT_PARAGRAPH -> commands.step(1);
+            case PREVIOUS_PARAGRAPH -> commands.step(-1);
+            case SPLIT -> commands.split();
+            case JOIN -> commands.join();
+            case MOVE_UP -> commands.move(-1);
+            case MOVE_DOWN -> commands.move(1);
+            case SET_ASIDE -> commands.setAside();
+            case PARAGRAPH -> commands.paragraph();
+            case JOIN_PARAGRAPH -> commands.joinParagraph();
+            case SOURCE -> commands.source();
+            case PASTE -> actions.paste();
+            case UNDO -> commands.undo();
+            case REDO -> commands.redo();
+            case LEAVE -> leave();
         }
         return true;
     }
 
     /// First closes what lies over the text, then leaves.
-    private boolean escape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
-            return false;
-        }
+    private void leave() {
         if (!commands.hideSource()) {
             if (panes.folds().get() && panes.open().get()) {
                 panes.open().set(false);
@@ -116,6 +82,5 @@ final class ImportKeys {
                 model.cancel();
             }
         }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package counterpoint.ui.imports;
 
+import counterpoint.ui.action.ImportAction;
 import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
@@ -30,6 +31,7 @@ public final class ImportView extends BorderPane {
     private final NoteBar note;
     private final ImportPage page;
     private final VBox checked;
+    private final ImportKeys keys;
     private Subscription state = Subscription.EMPTY;
     private Subscription proposal = Subscription.EMPTY;
 
@@ -48,7 +50,8 @@ public final class ImportView extends BorderPane {
         VBox.setVgrow(panes, Priority.ALWAYS);
         setTop(new FilesBar(model));
         new TextMenu(text, commands);
-        new ImportKeys(model, commands, actions, panes).listen(this);
+        this.keys = new ImportKeys(model, commands, actions, panes);
+        keys.listen(this);
         model.current().subscribe(_ -> follow());
         model.progress().subscribe((_, _) -> {
             if (model.current().get().isEmpty()) {
@@ -56,6 +59,16 @@ public final class ImportView extends BorderPane {
             }
         });
         model.trouble().subscribe((_, _) -> trouble());
+    }
+
+    /// Whether something can be done with what comes in.
+    public boolean can(ImportAction action) {
+        return keys.can(action);
+    }
+
+    /// Does something with what comes in; whether it could.
+    public boolean act(ImportAction action) {
+        return keys.act(action);
     }
 
     /// Sets the text as the reader wants text to be set.

@@ -11,6 +11,7 @@ import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -114,7 +115,7 @@ final class OpinionCard extends VBox {
     private ComboBox<OpinionKind> kind() {
         ComboBox<OpinionKind> kinds = new ComboBox<>();
         kinds.getItems().setAll(OpinionKind.values());
-        kinds.setConverter(new KindNames());
+        kinds.setConverter(new KindNames(opinion.kind()));
         kinds.setValue(opinion.kind());
         kinds.setVisibleRowCount(OpinionKind.values().length);
         kinds.setMaxWidth(Double.MAX_VALUE);
@@ -140,6 +141,13 @@ final class OpinionCard extends VBox {
     }
 
     private static final class KindNames extends StringConverter<OpinionKind> {
+        private final OpinionKind now;
+
+        /// @param now stays if other words than those of a kind are given
+        KindNames(OpinionKind now) {
+            this.now = now;
+        }
+
         @Override
         public String toString(OpinionKind kind) {
             return kind == null ? "" : Side.nameOf(kind);
@@ -147,7 +155,10 @@ final class OpinionCard extends VBox {
 
         @Override
         public OpinionKind fromString(String words) {
-            throw new UnsupportedOperationException("a kind is chosen, not typed");
+            return Arrays.stream(OpinionKind.values())
+                    .filter(kind -> Side.nameOf(kind).equalsIgnoreCase(words.strip()))
+                    .findFirst()
+                    .orElse(now);
         }
     }
 }

@@ -1,6 +1,6 @@
 package counterpoint.ui.imports;
 
-import counterpoint.ui.theme.Texts;
+import counterpoint.ui.action.ImportAction;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,16 +10,16 @@ final class TextMenu {
     private final ContextMenu menu = new ContextMenu();
 
     TextMenu(CheckedPane text, SplitCommands commands) {
-        MenuItem aside = item(Texts.of("import.menu.setAside"), commands::setAside);
+        MenuItem aside = item(ImportAction.SET_ASIDE.wordsAndKey(), commands::setAside);
         menu.getItems().setAll(
-                item(Texts.of("import.menu.split"), commands::split),
-                item(Texts.of("import.menu.join"), commands::join),
+                item(ImportAction.SPLIT.wordsAndKey(), commands::split),
+                item(ImportAction.JOIN.wordsAndKey(), commands::join),
                 new SeparatorMenuItem(),
-                item(Texts.of("import.menu.paragraph"), commands::paragraph),
-                item(Texts.of("import.menu.joinParagraph"), commands::joinParagraph),
+                item(ImportAction.PARAGRAPH.wordsAndKey(), commands::paragraph),
+                item(ImportAction.JOIN_PARAGRAPH.wordsAndKey(), commands::joinParagraph),
                 aside,
                 new SeparatorMenuItem(),
-                item(Texts.of("menu.source"), commands::source));
+                item(ImportAction.SOURCE.wordsAndKey(), commands::source));
         text.pane().setOnContextMenuRequested(event -> {
             aside.setDisable(text.selection().isEmpty());
             menu.show(text.pane(), event.getScreenX(), event.getScreenY());

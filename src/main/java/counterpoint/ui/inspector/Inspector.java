@@ -8,10 +8,13 @@ import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -74,6 +77,21 @@ public final class Inspector extends StackPane {
             entry.unsubscribe();
             entry = open.map(this::follow).orElse(Subscription.EMPTY);
         });
+    }
+
+    /// Changes with what it shows.
+    public ReadOnlyProperty<?> shown() {
+        return tab;
+    }
+
+    /// The name of what it shows, to be kept.
+    public String tab() {
+        return tab.get().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Shows again what it showed when its name was kept; an unknown name changes nothing.
+    public void showAgain(String name) {
+        Arrays.stream(Tab.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).forEach(tab::set);
     }
 
     /// Shows the notes of the open case.

@@ -23,7 +23,7 @@ import javafx.util.Subscription;
 
 /// The fields in which the reader writes on an authority: note, parenthetical, tags and use.
 ///
-/// What is typed is kept when the reader pauses, and when a field is left.
+/// What is typed is kept a second after the first letter, again and again, and when a field is left.
 final class NoteForm extends VBox {
     private static final Duration PAUSE = Duration.seconds(1);
     private static final int NOTE_ROWS = 4;
@@ -35,6 +35,7 @@ final class NoteForm extends VBox {
     private final TextField tags = new TextField();
     private final MenuButton use = new MenuButton();
     private final Label refusal = AuthorityCard.wrapped("", "card-warning");
+    private final Label unkept = AuthorityCard.wrapped("", "card-warning");
     private Subscription following = Subscription.EMPTY;
 
     NoteForm(AuthorityNotes notes, Authority authority) {
@@ -57,7 +58,10 @@ final class NoteForm extends VBox {
         offer();
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
+        unkept.setId("authority-note-unkept");
+        unkept.managedProperty().bind(unkept.visibleProperty());
         getChildren().addAll(
+                unkept,
                 note,
                 refusal,
                 label(Texts.of("authorityNote.parenthetical.label")),
@@ -98,6 +102,8 @@ final class NoteForm extends VBox {
 
     /// A field in which the reader types is left alone.
     private void fill() {
+        unkept.setText(notes.unkept().orElse(""));
+        unkept.setVisible(!unkept.getText().isEmpty());
         Optional<Mark> mark = notes.on(authority).stream().findFirst();
         fill(note, mark.map(Mark::note).orElse(""));
         fill(parenthetical, mark.flatMap(Mark::parenthetical).orElse(""));
@@ -128,7 +134,8 @@ final class NoteForm extends VBox {
         pause.setOnFinished(_ -> keep.accept(field.getText()));
         field.textProperty().subscribe((_, _) -> {
             if (field.isFocused()) {
-                pause.playFromStart();
+                // Not anew with each letter: whoever writes without a pause has it kept, too.
+                pause.play();
             }
         });
         field.focusedProperty().subscribe((_, focused) -> {

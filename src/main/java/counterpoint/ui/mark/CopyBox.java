@@ -41,6 +41,7 @@ final class CopyBox extends VBox {
     private final CheckBox sentence = new CheckBox(Texts.of("copy.sentence"));
     private final CheckBox bare = new CheckBox(Texts.of("copy.bare"));
     private final Button copy = new Button(Texts.of("copy.button"));
+    private final FlowPane choices;
 
     /// @param copies copies the words
     CopyBox(Marking marking, Runnable copies) {
@@ -72,8 +73,16 @@ final class CopyBox extends VBox {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setMaxHeight(TALLEST);
         page.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane choices = new FlowPane(GAP, GAP, form, prints, sentence, bare);
+        choices = new FlowPane(GAP, GAP, form, prints, sentence, bare);
+        choices.managedProperty().bind(choices.visibleProperty());
+        page.managedProperty().bind(page.visibleProperty());
         getChildren().addAll(head, page, problem, choices);
+    }
+
+    /// Leaves out how the words are copied, where there is no room for it; the button stays.
+    void brief(boolean now) {
+        page.setVisible(!now);
+        choices.setVisible(!now);
     }
 
     private QuoteStyle style() {

@@ -124,9 +124,9 @@ public final class MarkPanel extends VBox {
         applyCss();
         Bounds room = getParent().getLayoutBounds();
         double width = Math.min(WIDTH, room.getWidth() - 2 * GAP);
-        double wanted = prefHeight(width);
         double below = room.getMaxY() - words.getMaxY() - 2 * GAP;
         double above = words.getMinY() - 2 * GAP;
+        double wanted = height(width, Math.max(below, above));
         boolean under = wanted <= below || below >= above;
         double y = under ? words.getMaxY() + GAP : words.getMinY() - GAP - wanted;
         double x = wanted <= Math.max(below, above) ? words.getCenterX() - width / 2 : beside(words, room, width);
@@ -135,6 +135,22 @@ public final class MarkPanel extends VBox {
                 Math.rint(Math.clamp(y, GAP, Math.max(GAP, room.getMaxY() - wanted - GAP))),
                 width,
                 wanted);
+    }
+
+    /// How high the panel is. Where there is no room for all of it beside the words, it does without the preview of the copy:
+    /// better than to lie on what is being read in the other column.
+    private double height(double width, double room) {
+        copies.brief(false);
+        double whole = prefHeight(width);
+        if (whole <= room) {
+            return whole;
+        }
+        copies.brief(true);
+        double brief = prefHeight(width);
+        if (brief > room) {
+            copies.brief(false);
+        }
+        return brief > room ? whole : brief;
     }
 
     /// In a low window the panel stands over the other column rather than on the words.

@@ -92,7 +92,8 @@ final class NoteField extends VBox {
 
     private void typed() {
         if (!showing) {
-            pause.playFromStart();
+            // Not anew with each letter: whoever writes without a pause has it kept, too.
+            pause.play();
         }
     }
 

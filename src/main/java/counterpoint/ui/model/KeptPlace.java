@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// It is made while the reader scrolls, so it always keeps the same context, rather than as much as tells it from every
 /// other place: for that the whole text would be searched, which takes longer than a frame.
-final class KeptPlace {
+public final class KeptPlace {
     private static final int QUOTE = 60;
     private static final int AROUND = 128;
 
@@ -51,13 +51,13 @@ final class KeptPlace {
     }
 
     /// The place of a raw offset into an edition's source; empty if no block of the opinion has it.
-    static Optional<Place> at(Edition edition, int raw) {
+    public static Optional<Place> at(Edition edition, int raw) {
         return in(edition, edition.opinion().body(), false, raw)
                 .or(() -> in(edition, List.copyOf(edition.opinion().footnotes()), true, raw));
     }
 
     /// The first place of an opinion within a raw stretch of its source, such as a page that begins with its number.
-    static Optional<Place> from(Edition edition, Span stretch) {
+    public static Optional<Place> from(Edition edition, Span stretch) {
         List<Block> body = edition.opinion().body();
         for (int index = 0; index < body.size(); index++) {
             if (body.get(index).span().overlaps(stretch)) {

@@ -39,8 +39,10 @@ public final class SessionModel {
     }
 
     /// Opens the case that was open, and what it showed as soon as it is read.
-    public void resume() {
-        workbench.start(left.caseId().orElse(""));
+    ///
+    /// @param first the case to open if none was; where it is not in the library, or empty, the first one
+    public void resume(String first) {
+        workbench.start(left.caseId().orElse(first));
         Optional<CaseEntry> entry = workbench.open().get()
                 .filter(one -> left.caseId().filter(one.id()::equals).isPresent());
         if (entry.isEmpty()) {

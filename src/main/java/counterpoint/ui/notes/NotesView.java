@@ -1,6 +1,8 @@
 package counterpoint.ui.notes;
 
 import counterpoint.note.MarkColor;
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.NotesAction;
 import counterpoint.ui.model.notes.NoteLine;
 import counterpoint.ui.model.notes.NoteList;
 import counterpoint.ui.model.notes.NoteList.ListedNotes;
@@ -18,8 +20,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -72,7 +72,7 @@ public final class NotesView extends BorderPane {
         widthProperty().subscribe(width -> share(facets, width.doubleValue()));
         // Before the list, which keeps Enter and Esc for editing.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            if (press(event)) {
                 event.consume();
             }
         });
@@ -176,32 +176,42 @@ public final class NotesView extends BorderPane {
         model.recolor(chosen(), color);
     }
 
-    private boolean act(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
-            head.takeField();
-            return true;
-        }
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (plain && event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
-            escape();
-            return true;
-        }
-        return plain && list.isFocused() && key(event.getCode());
+    private boolean press(KeyEvent event) {
+        return Action.on(event, NotesAction.values())
+                .filter(action -> list.isFocused() || !isOfRows(action))
+                .map(action -> {
+                    act(action);
+                    return action;
+                })
+                .isPresent();
     }
 
-    private boolean key(KeyCode code) {
-        switch (code) {
-            case ENTER -> open();
-            case DELETE -> remove();
-            case DIGIT0 -> recolor(Optional.empty());
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 -> model.notes().colors().now().get()
-                    .at(Integer.parseInt(code.getName()))
-                    .ifPresent(color -> recolor(Optional.of(color)));
-            default -> {
-                return false;
-            }
+    /// Keys that act on the chosen rows, and that a field or a button elsewhere needs itself.
+    private static boolean isOfRows(NotesAction action) {
+        return action != NotesAction.FIND && action != NotesAction.LEAVE;
+    }
+
+    /// Does something with the notes.
+    public void act(NotesAction action) {
+        switch (action) {
+            case FIND -> head.takeField();
+            case OPEN -> open();
+            case REMOVE -> remove();
+            case NO_COLOR -> recolor(Optional.empty());
+            case COLOR_1 -> color(1);
+            case COLOR_2 -> color(2);
+            case COLOR_3 -> color(3);
+            case COLOR_4 -> color(4);
+            case COLOR_5 -> color(5);
+            case COLOR_6 -> color(6);
+            case COLOR_7 -> color(7);
+            case COLOR_8 -> color(8);
+            case LEAVE -> escape();
         }
-        return true;
+    }
+
+    private void color(int key) {
+        model.notes().colors().now().get().at(key).ifPresent(color -> recolor(Optional.of(color)));
     }
 
     /// First shows all notes again, then leaves.

@@ -2,6 +2,8 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
 import counterpoint.text.Span;
+import counterpoint.ui.action.Action;
+import counterpoint.ui.action.ColumnAction;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.MentionFacts;
@@ -64,18 +66,17 @@ final class CitationCards {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
-            return;
-        }
-        boolean done = switch (event.getCode()) {
-            case LEFT -> step(-1);
-            case RIGHT -> step(1);
-            case ENTER -> open();
-            default -> false;
-        };
-        if (done) {
+        if (Action.on(event, ColumnAction.values()).filter(this::act).isPresent()) {
             event.consume();
         }
+    }
+
+    private boolean act(ColumnAction action) {
+        return switch (action) {
+            case NEXT_CITATION -> step(1);
+            case PREVIOUS_CITATION -> step(-1);
+            case OPEN_CITATION -> open();
+        };
     }
 
     private boolean step(int by) {

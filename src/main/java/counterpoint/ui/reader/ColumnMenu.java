@@ -1,6 +1,7 @@
 package counterpoint.ui.reader;
 
 import counterpoint.authority.Authority;
+import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
@@ -32,12 +33,14 @@ final class ColumnMenu {
     private void fill(boolean folded) {
         Optional<Authority> authority = model.chooser().choice().get().flatMap(Choice::authority);
         MenuItem others = item(
-                Texts.of("menu.foldOthers", authority.map(Authority::name).orElseGet(() -> Texts.of("menu.authority"))),
+                ReadingAction.FOLD_OTHERS.withKey(Texts.of(
+                        "menu.foldOthers",
+                        authority.map(Authority::name).orElseGet(() -> Texts.of("menu.authority")))),
                 commands::foldUnmentioned);
         others.setDisable(authority.isEmpty());
-        MenuItem unfold = item(Texts.of("menu.unfold"), commands::unfold);
+        MenuItem unfold = item(ReadingAction.UNFOLD.wordsAndKey(), commands::unfold);
         unfold.setDisable(!folded);
-        MenuItem differences = item(Texts.of("menu.differences"), commands::toggleDifferences);
+        MenuItem differences = item(ReadingAction.DIFFERENCES.wordsAndKey(), commands::toggleDifferences);
         differences.setDisable(model.column(side)
                 .filter(column -> !column.opinion().get().collations().isEmpty())
                 .isEmpty());
@@ -48,12 +51,12 @@ final class ColumnMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(
-                item(Texts.of("menu.find"), commands::find),
-                item(Texts.of("menu.source"), commands::toggleSource),
-                item(Texts.of("menu.copyCite"), commands::copyWithCite),
+                item(ReadingAction.FIND.wordsAndKey(), commands::find),
+                item(ReadingAction.SOURCE.wordsAndKey(), commands::toggleSource),
+                item(ReadingAction.COPY.wordsAndKey(), commands::copyWithCite),
                 differences,
                 new SeparatorMenuItem(),
-                item(Texts.of("menu.fold"), commands::fold),
+                item(ReadingAction.FOLD.wordsAndKey(), commands::fold),
                 others,
                 unfold);
     }

@@ -1,5 +1,7 @@
 package counterpoint.ui.search;
 
+import counterpoint.ui.action.SearchAction;
+import counterpoint.ui.action.WindowAction;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Offer;
@@ -17,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -172,11 +173,14 @@ public final class SearchField extends StackPane {
     }
 
     private boolean act(KeyEvent event) {
+        if (SearchAction.OPEN_BESIDE.isOn(event)) {
+            return act(SearchAction.OPEN_BESIDE);
+        }
         if (event.isAltDown()) {
-            return history(event.getCode());
+            return history(event);
         }
         if (event.isShiftDown()) {
-            return event.getCode() == KeyCode.ENTER && other();
+            return false;
         }
         if (offers(event)) {
             return true;
@@ -227,15 +231,34 @@ public final class SearchField extends StackPane {
         return taken.isPresent();
     }
 
-    private boolean history(KeyCode code) {
-        switch (code) {
-            case LEFT -> workbench.back();
-            case RIGHT -> workbench.forward();
-            default -> {
-                return false;
-            }
+    /// In this field the keys of the history act, too, as in that of a browser.
+    private boolean history(KeyEvent event) {
+        if (WindowAction.BACK.keyed().isPressed(event)) {
+            workbench.back();
+            return true;
         }
-        return true;
+        if (WindowAction.FORWARD.keyed().isPressed(event)) {
+            workbench.forward();
+            return true;
+        }
+        return false;
+    }
+
+    /// Does something with what was found; whether it could.
+    public boolean act(SearchAction action) {
+        return switch (action) {
+            case SAVE -> save();
+            case COPY -> CitedCopy.of(model);
+            case OPEN_BESIDE -> other();
+        };
+    }
+
+    private boolean save() {
+        boolean asked = !model.findings().get().question().isEmpty();
+        if (asked) {
+            model.naming().set(true);
+        }
+        return asked;
     }
 
     private void move(int by) {

@@ -38,7 +38,15 @@ public final class TaskRunner {
     ///
     /// @param unexpected hears on the JavaFX thread of failures that have no sentence of their own, and logs them
     public static TaskRunner onVirtualThreads(Consumer<Throwable> unexpected) {
-        return new TaskRunner(work -> Thread.ofVirtual().name("task").start(work), Platform::runLater, unexpected);
+        return on(work -> Thread.ofVirtual().name("task").start(work), unexpected);
+    }
+
+    /// Works where it is told and answers on the JavaFX thread.
+    ///
+    /// @param background takes the work, away from the JavaFX thread
+    /// @param unexpected hears on the JavaFX thread of failures that have no sentence of their own, and logs them
+    public static TaskRunner on(Executor background, Consumer<Throwable> unexpected) {
+        return new TaskRunner(background, Platform::runLater, unexpected);
     }
 
     /// Works and answers at once, for pictures and for tests that wait for the result.

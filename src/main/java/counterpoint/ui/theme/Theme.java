@@ -20,6 +20,11 @@ public enum Theme {
         this.colors = colors;
     }
 
+    /// Its name, as style sheets and settings spell it: `high-contrast`.
+    public String word() {
+        return colors.substring(0, colors.lastIndexOf('.'));
+    }
+
     /// The theme of a name, as style sheets and settings spell it: `high-contrast`; empty if there is none.
     public static Optional<Theme> of(String name) {
         return Arrays.stream(values()).filter(theme -> theme.colors.equals(name + ".css")).findFirst();

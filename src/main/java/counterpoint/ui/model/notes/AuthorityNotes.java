@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -21,16 +22,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 /// Cases may know an authority by different keys; [Authority#isKnownAs] tells.
 public final class AuthorityNotes {
     private final Written<Marks> written;
+    private final Supplier<Optional<String>> unkept;
     private final Map<String, List<Mark>> found = new HashMap<>();
 
-    AuthorityNotes(Written<Marks> written) {
+    /// @param unkept says why what is written does not reach the disk now; empty if it does
+    AuthorityNotes(Written<Marks> written, Supplier<Optional<String>> unkept) {
         this.written = written;
+        this.unkept = unkept;
         written.now().subscribe(_ -> found.clear());
     }
 
     /// All of them; new after each change.
     public ReadOnlyObjectProperty<Marks> marks() {
         return written.now();
+    }
+
+    /// Why what is written now stays in this window alone, in a sentence; empty if it is kept on disk.
+    public Optional<String> unkept() {
+        return unkept.get();
     }
 
     /// What is written on an authority, the oldest first; usually one at most, more if notes were imported.

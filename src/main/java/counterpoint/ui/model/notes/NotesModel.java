@@ -16,6 +16,7 @@ import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.workspace.Command;
 import counterpoint.workspace.History;
+import counterpoint.workspace.Saving;
 import counterpoint.workspace.Workspace;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public final class NotesModel {
         this.store = store;
         this.history = history;
         this.authorities = Written.in(store.authorities(), history);
-        this.onAuthorities = new AuthorityNotes(authorities);
+        this.onAuthorities = new AuthorityNotes(authorities, this::unkept);
         this.colors = Written.in(store.colors(), history);
         this.templates = Written.in(store.templates(), history);
         this.copying = new Copying(store.copying());
@@ -63,6 +64,15 @@ public final class NotesModel {
     /// @param history takes the changes
     public static NotesModel inMemory(WorkbenchModel workbench, History history) {
         return new NotesModel(workbench, NoteStore.inMemory(), history);
+    }
+
+    /// A workspace that is open to read only takes no changes to the disk.
+    private Optional<String> unkept() {
+        return store.workspace().map(Workspace::saving).flatMap(saving -> switch (saving) {
+            case Saving.Saved _,Saving.Underway _ -> Optional.empty();
+            case Saving.Failing failing -> Optional.of(failing.sentence());
+            case Saving.ReadOnly readOnly -> Optional.of(readOnly.sentence());
+        });
     }
 
     /// The marks of a case, found in the text that a model shows.

@@ -5,70 +5,41 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.SearchModel;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
-/// The keys of the search that act in the whole window, and the way back for the keyboard.
-public final class SearchKeys {
-    private final Node window;
+/// The way out of a search, and back to what had the keyboard before it.
+public final class SearchReturn {
     private final SearchField field;
     private final WorkbenchModel workbench;
     private final SearchModel model;
     private Optional<Node> before = Optional.empty();
     private Subscription following = Subscription.EMPTY;
 
-    public SearchKeys(Node window, SearchField field, WorkbenchModel workbench, SearchModel model) {
-        this.window = window;
+    public SearchReturn(SearchField field, WorkbenchModel workbench, SearchModel model) {
         this.field = field;
         this.workbench = workbench;
         this.model = model;
     }
 
-    /// Listens to `window`.
-    public void listen() {
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
-                event.consume();
-            }
-        });
+    /// Remembers what has the keyboard in a window.
+    public void follow(Node window) {
         window.sceneProperty().subscribe(scene -> {
             following.unsubscribe();
             following = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::remember);
         });
     }
 
-    private boolean act(KeyEvent event) {
-        if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
-            field.take();
+    /// Closes what the box offers, or the field for a name, or the search; the first that is there.
+    ///
+    /// @param target what has the keyboard
+    /// @return whether there was one
+    public boolean leave(Object target) {
+        if (field.dismiss() || stopNaming()) {
             return true;
         }
-        if (isSearching() && event.isShortcutDown() && !event.isAltDown() && inResults(event)) {
-            return true;
-        }
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (event.getCode() == KeyCode.F4 && plain && model.visit().get().isPresent()) {
-            model.step(event.isShiftDown() ? -1 : 1);
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && (field.dismiss() || stopNaming())) {
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && (isSearching() || isIn(field, event.getTarget()))) {
+        if (isSearching() || isIn(field, target)) {
             close();
             return true;
-        }
-        return false;
-    }
-
-    /// Ctrl+S saves the search, Ctrl+Shift+C copies the passage with its citation.
-    private boolean inResults(KeyEvent event) {
-        if (event.getCode() == KeyCode.S && !event.isShiftDown() && !model.findings().get().question().isEmpty()) {
-            model.naming().set(true);
-            return true;
-        }
-        if (event.getCode() == KeyCode.C && event.isShiftDown()) {
-            return CitedCopy.of(model);
         }
         return false;
     }
