@@ -59,6 +59,32 @@ record Clause(String words, List<String> terms, boolean quoted, List<List<String
         return new DisjunctionMaxQuery(ways, BOTH);
     }
 
+    /// What is looked for instead of it as well as instead of another one, as `genuine issue` for both words of `factual
+    /// dispute`.
+    List<List<String>> shared(Clause other) {
+        return others.stream().filter(other.others::contains).toList();
+    }
+
+    /// The same, without some of what means the same.
+    Clause without(List<List<String>> synonyms) {
+        return new Clause(
+                words, terms, quoted, others.stream().filter(other -> !synonyms.contains(other)).toList(), noted);
+    }
+
+    /// Finds passages that have both, or what stands for both at once: the same passages as those found by either word and
+    /// by the other, but what stands for both is looked for once.
+    static Query both(Clause one, Clause other, Ranking ranking) {
+        List<List<String>> shared = one.shared(other);
+        Query each = new BooleanQuery.Builder()
+                .add(one.without(shared).query(ranking), Occur.MUST)
+                .add(other.without(shared).query(ranking), Occur.MUST)
+                .build();
+        Query instead = new DisjunctionMaxQuery(
+                shared.stream().map(words -> in(PassageFields.TEXT, words)).toList(), BOTH);
+        // It counts for each of the two words.
+        return new DisjunctionMaxQuery(List.of(each, new BoostQuery(instead, 2 * ranking.synonym())), BOTH);
+    }
+
     /// Finds the passages on which the reader wrote it, or what means the same; empty if there is none.
     Optional<Query> saidIn(MarkedPassages marked) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

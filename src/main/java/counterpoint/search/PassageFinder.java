@@ -49,7 +49,8 @@ final class PassageFinder {
     Matching find(SoughtNotes notes, List<Filter> asked, Optional<Meaning> meaning, int limit) throws IOException {
         ReadQuery read = notes.read();
         FacetCounts.Counting counting = new FacetCounts.Counting(snapshot.ordinals());
-        Gathering gathering = new Gathering(WordScores.candidates(Math.min(limit, MOST_HITS)), counting);
+        Gathering gathering = new Gathering(WordScores.candidates(
+                Math.min(limit, MOST_HITS), read.isQuestion()), counting);
         List<Integer> strictness = read.strictness();
         int required = strictness.getFirst();
         Gathered words = searcher.search(Matching.filtered(read.query(required, ranking), asked), gathering);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -155,7 +156,8 @@ final class Ranker {
     /// A passage between two that answer is likelier to answer than one that stands alone.
     private Map<Integer, Double> withNeighbors(Map<Integer, Double> scores) throws IOException {
         Map<Integer, Double> around = new HashMap<>();
-        for (Map.Entry<Integer, Double> scored : scores.entrySet()) {
+        // In their order, since opinions are read forward.
+        for (Map.Entry<Integer, Double> scored : new TreeMap<>(scores).entrySet()) {
             int document = scored.getKey();
             double beside = beside(document, document - 1, scores) + beside(document, document + 1, scores);
             around.put(document, scored.getValue() + ranking.neighbors() * beside);

@@ -3,8 +3,10 @@ package counterpoint.search;
 import counterpoint.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -118,12 +120,30 @@ record ReadQuery(
         if (clauses.isEmpty()) {
             return PassageFields.everything();
         }
+        if (required == words()) {
+            return all(ranking);
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Clause clause : clauses) {
-            boolean must = clause.quoted() || required == words();
-            query.add(clause.query(ranking), must ? Occur.MUST : Occur.SHOULD);
+            query.add(clause.query(ranking), clause.quoted() ? Occur.MUST : Occur.SHOULD);
         }
-        return query.setMinimumNumberShouldMatch(required == words() ? 0 : required).build();
+        return query.setMinimumNumberShouldMatch(required).build();
+    }
+
+    /// Passages with all of them. Where two words that follow each other have synonyms in common, these are looked for once:
+    /// they are mostly phrases, which take most of a search in a large library.
+    private Query all(Ranking ranking) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int at = 0; at < clauses.size(); at++) {
+            Clause clause = clauses.get(at);
+            if (at + 1 < clauses.size() && !clause.shared(clauses.get(at + 1)).isEmpty()) {
+                query.add(Clause.both(clause, clauses.get(at + 1), ranking), Occur.MUST);
+                at++;
+            } else {
+                query.add(clause.query(ranking), Occur.MUST);
+            }
+        }
+        return query.build();
     }
 
     /// Whether passages with so many of the words have all that was asked for.
@@ -160,11 +180,14 @@ record ReadQuery(
 
     /// Any of the words, or of their synonyms, in the passage's own words: what a snippet shows.
     Query inText() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        // Each once, since the highlighter looks for each in each passage.
+        Set<Query> any = new LinkedHashSet<>();
         for (Clause clause : clauses) {
-            query.add(clause.inText(), Occur.SHOULD);
-            clause.othersInText().forEach(other -> query.add(other, Occur.SHOULD));
+            any.add(clause.inText());
+            any.addAll(clause.othersInText());
         }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        any.forEach(one -> query.add(one, Occur.SHOULD));
         return query.build();
     }
 

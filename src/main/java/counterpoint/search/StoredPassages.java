@@ -23,6 +23,7 @@ final class StoredPassages {
     private final StoredFields stored;
     private final Map<Integer, Document> unpacked = new HashMap<>();
     private final Map<String, BinaryDocValues[]> opened = new HashMap<>();
+    private final Map<Integer, SortedDocValues> opinions = new HashMap<>();
 
     StoredPassages(IndexReader reader) throws IOException {
         this.reader = reader;
@@ -104,12 +105,22 @@ final class StoredPassages {
         if (first < 0 || Math.max(one, other) - segment.docBase >= segment.reader().maxDoc()) {
             return false;
         }
-        SortedDocValues opinions = DocValues.getSorted(segment.reader(), PassageFields.OPINION);
+        SortedDocValues opinions = opinions(segment, first);
         if (!opinions.advanceExact(first)) {
             return false;
         }
         int opinion = opinions.ordValue();
         return opinions.advanceExact(first + 1) && opinions.ordValue() == opinion;
+    }
+
+    /// The opinions, which can only be read forward: opened again for going back.
+    private SortedDocValues opinions(LeafReaderContext segment, int document) throws IOException {
+        SortedDocValues known = opinions.get(segment.ord);
+        if (known == null || known.docID() > document) {
+            known = DocValues.getSorted(segment.reader(), PassageFields.OPINION);
+            opinions.put(segment.ord, known);
+        }
+        return known;
     }
 
     private LeafReaderContext segment(int document) {

@@ -32,7 +32,7 @@ final class Why {
     /// Those that can name an authority by themselves.
     private final List<Pattern> telling;
     /// What finds the other words for a clause, made when they are first looked for.
-    private final Map<Clause, List<Weight>> others = new HashMap<>();
+    private final Map<Query, Weight> others = new HashMap<>();
 
     Why(IndexSearcher searcher, Matching matching) throws IOException {
         this.searcher = searcher;
@@ -89,15 +89,12 @@ final class Why {
     }
 
     private boolean hasOther(Clause clause, int document) throws IOException {
-        List<Weight> ways = others.get(clause);
-        if (ways == null) {
-            ways = new ArrayList<>();
-            for (Query other : clause.othersInText()) {
-                ways.add(searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1));
+        for (Query other : clause.othersInText()) {
+            Weight way = others.get(other);
+            if (way == null) {
+                way = searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1);
+                others.put(other, way);
             }
-            others.put(clause, ways);
-        }
-        for (Weight way : ways) {
             if (matches(way, document)) {
                 return true;
             }

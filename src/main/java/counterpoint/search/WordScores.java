@@ -21,7 +21,7 @@ final class WordScores {
     /// So many of the best by words are ranked closely; what is behind them keeps BM25's order.
     private static final int CLOSELY = 200;
 
-    /// So many times more passages are looked at than are ranked.
+    /// So many times more passages are looked at for a question than are ranked.
     private static final int CANDIDATES = 2;
 
     private final IndexSearcher searcher;
@@ -32,9 +32,10 @@ final class WordScores {
         this.ranking = ranking;
     }
 
-    /// How many of the likeliest passages are looked at, if so many are wanted.
-    static int candidates(int wanted) {
-        return CANDIDATES * Math.max(wanted, CLOSELY);
+    /// How many of the likeliest passages are looked at, if so many are wanted: of a whole question more than are ranked, since
+    /// how its words stand to each other changes its order most.
+    static int candidates(int wanted, boolean question) {
+        return (question ? CANDIDATES : 1) * Math.max(wanted, CLOSELY);
     }
 
     /// The scores of the best documents by their numbers: BM25, lowered where a passage lacks words of the question.

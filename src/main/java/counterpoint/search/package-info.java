@@ -10,6 +10,7 @@
 /// `Ranker` adds what words (`WordScores`, `Density`, `Feedback`, `Hints`) and meaning (`MeaningIndex`) say by `Ranking`'s
 /// weights, and [counterpoint.search.MeaningStore] keeps what passages mean; `PassageFinder` finds what
 /// matches while `FacetCounter` counts it; `PassageHighlighter` (`SentenceBreaks`, `SnippetFormatter`) chooses what to
-/// show, and `Why` says why. `PinCite` says how a brief cites a passage. Comes after [counterpoint.compare];
+/// show, and `Why` says why. What the reader marked and wrote ([counterpoint.search.MarkedPassages]) comes with the request;
+/// `SoughtNotes` finds the words in it. `PinCite` says how a brief cites a passage. Comes after [counterpoint.compare];
 /// [counterpoint.casefile] says what is indexed.
 package counterpoint.search;

@@ -88,7 +88,7 @@ class QueryLanguageTest {
         assertThat(result.hits()).extracting(SearchHit::passage).containsExactly(HINDSIGHT);
         assertThat(result.problem())
                 .contains("There is no field “foo”, so its words were searched for; the fields are case, court, side,"
-                        + " author, cites, treats, doctrine, year, before, after.");
+                        + " author, cites, treats, doctrine, year, before, after, note, tag.");
         assertThat(index.search(SearchRequest.of("before:hindsight")).problem())
                 .contains("“hindsight” is no year, so it was searched for as a word.");
     }
@@ -153,7 +153,7 @@ class QueryLanguageTest {
                 "judge) | 5 | 6 | This closes nothing, or has nothing before it.",
                 "judge \"open | 6 | 7 | This quotation mark has no partner.",
                 "OR judge | 0 | 2 | A word or a phrase is missing before this.",
-                "judge foo:bar | 6 | 13 | There is no field “foo”: the fields are case, court, side, author, cites, treats, doctrine, year, before, after.",
+                "judge foo:bar | 6 | 13 | There is no field “foo”: the fields are case, court, side, author, cites, treats, doctrine, year, before, after, note, tag.",
                 "* | 0 | 1 | An asterisk stands after the first letters of one word, at least two.",
                 "judge side:dissent NEAR/5 jury | 19 | 25 | NEAR and BEFORE stand between words or phrases."
             })
