@@ -36,7 +36,8 @@ record PictureBook(Shelf shelf) {
             for (Format format : FORMATS) {
                 Snapshot picture = new Snapshot(shelf, format.width(), format.height(), theme, format.scale());
                 for (PictureView view : PictureView.values()) {
-                    view.take(picture, shot.to(folder.resolve(view.word() + "-" + theme.word() + "-" + format + ".png")));
+                    view.take(picture,
+                            shot.to(folder.resolve(view.word() + "-" + theme.word() + "-" + format + ".png")));
                     taken++;
                 }
             }

@@ -70,7 +70,7 @@ public final class BundledShelf implements Shelf {
 
     /// Whether they are the very cases that were read here, since an equal one would take long to tell.
     private static boolean isBoth(List<CaseFile> files) {
-        Map<CaseFile, CaseFile> these = new IdentityHashMap<>();
+        IdentityHashMap<CaseFile, CaseFile> these = new IdentityHashMap<>();
         files.forEach(file -> these.put(file, file));
         return files.size() == 2 && READ.size() == 2 && READ.values().stream().allMatch(these::containsKey);
     }
