@@ -177,7 +177,7 @@ class ReadingTest {
         robot.interact(() -> model.open(model.cases().get(1)));
         settle();
 
-        robot.rightClickOn("← Back");
+        robot.rightClickOn("←");
         settle();
         assertThat(model.history()).extracting(row -> row.words())
                 .containsExactly("Medina, Majority ¶1", "Medina, Majority ¶9", "Smith, Majority ¶1");

@@ -14,6 +14,7 @@ import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.disputes.DisputeDecisions;
+import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
@@ -109,10 +110,10 @@ class RestartTest {
     void theSearchIsFoundAsItWas() throws Exception {
         Opened first = open();
         first.waitFor(BundledShelf.MEDINA);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> first.coversBothCases()));
         Typing.press(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
         Typing.write(robot, first.stage().getScene(), "#search-field", "interlocutory appeal");
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> fx(() -> first.view().search().findings().get().total()) > 0);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> first.found("interlocutory appeal")));
         int found = fx(() -> first.view().search().findings().get().total());
         first.close();
 
@@ -291,6 +292,15 @@ class RestartTest {
                     .filter(one -> one.id().equals(id) && one.model().isPresent()).isPresent()));
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        }
+
+        boolean coversBothCases() {
+            return view().search().waiting().get() == 0 && view().search().coverage().get().cases().size() == 2;
+        }
+
+        boolean found(String words) {
+            Findings findings = view().search().findings().get();
+            return findings.question().words().equals(words) && findings.total() > 0;
         }
 
         Node hint() {
