@@ -1,4 +1,4 @@
-package counterpoint;
+package counterpoint.project;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

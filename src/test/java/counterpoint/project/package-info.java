@@ -1,0 +1,2 @@
+/// The guards of the project as a whole.
+package counterpoint.project;
