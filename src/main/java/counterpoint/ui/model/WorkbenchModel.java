@@ -8,9 +8,11 @@ import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Trail trail = new Trail();
+    /// What is not being read yet.
+    private final Set<CaseEntry> waiting = new LinkedHashSet<>();
     private final BooleanProperty mentionWords = new SimpleBooleanProperty();
     private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
@@ -35,7 +39,10 @@ public final class WorkbenchModel {
         this.shelf = shelf;
         this.tasks = tasks;
         this.cases = new ReadOnlyObjectWrapper<>(shelf.entries().stream().map(CaseEntry::new).toList());
-        open.subscribe(opened -> opened.ifPresent(this::lately));
+        open.subscribe(opened -> opened.ifPresent(entry -> {
+            lately(entry);
+            begin(entry);
+        }));
     }
 
     /// Opens the first case and reads them all, each on its own.
@@ -43,10 +50,26 @@ public final class WorkbenchModel {
         start("");
     }
 
-    /// Opens a case, or the first if there is none of that name, and reads them all, each on its own.
+    /// Opens a case, or the first if there is none of that name, and reads it; then all others, each on its own. One that
+    /// the reader opens meanwhile does not wait.
     public void start(String caseId) {
+        waiting.addAll(cases());
         open.set(entry(caseId).or(() -> cases().stream().findFirst()));
-        cases().forEach(this::read);
+        open.get().ifPresent(first -> first.state().subscribe(state -> {
+            if (!(state instanceof CaseEntry.State.Reading)) {
+                readWaiting();
+            }
+        }));
+    }
+
+    private void begin(CaseEntry entry) {
+        if (waiting.remove(entry)) {
+            read(entry);
+        }
+    }
+
+    private void readWaiting() {
+        List.copyOf(waiting).forEach(this::begin);
     }
 
     /// The cases on the shelf, in the order to show.
@@ -72,6 +95,8 @@ public final class WorkbenchModel {
         }
         recent.set(recent.get().stream().map(entry -> entry(entry.id()).orElse(entry)).toList());
         admitted.ifPresent(this::read);
+        // Whoever waited for the one that was read before would wait in vain.
+        readWaiting();
     }
 
     /// The case of this id, if it is on the shelf.
