@@ -40,7 +40,7 @@ final class ScannedBlock {
         Printed printed = printed(draft);
         Setting setting = new Setting(
                 Optional.ofNullable(draft.signal),
-                index(draft.within),
+                index(holder(draft)),
                 Optional.ofNullable(draft.relation),
                 draft.continued,
                 Optional.ofNullable(draft.parenthetical));
@@ -134,7 +134,16 @@ final class ScannedBlock {
         return scanner.catalogue().meant(reporter, head.court, head.date == null ? 0 : head.year);
     }
 
+    /// In whose parenthetical it stands: what looked like a citation and was none holds nothing.
+    private static @Nullable Draft holder(Draft draft) {
+        Draft holder = draft.within;
+        while (holder != null && holder.index < 0) {
+            holder = holder.within;
+        }
+        return holder;
+    }
+
     private static OptionalInt index(@Nullable Draft draft) {
-        return draft == null ? OptionalInt.empty() : OptionalInt.of(draft.index);
+        return draft == null || draft.index < 0 ? OptionalInt.empty() : OptionalInt.of(draft.index);
     }
 }

@@ -6,8 +6,10 @@ import counterpoint.authority.AuthorityResolver;
 import counterpoint.opinion.Decision;
 import counterpoint.text.Span;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +36,14 @@ class CitationPropertiesTest {
     @Property(tries = 400)
     void everySoupOfPartsIsRead(@ForAll("soup") String soup) {
         check(SampleDecision.of(soup));
+    }
+
+    /// `section 515` in words is none where no code is named.
+    @Example
+    void whatStandsBehindASectionThatIsNoCitationHasNoHolder() {
+        Decision decision = SampleDecision.of("Under section 515 (Id. at 3).");
+        check(decision);
+        assertThat(finder.find(decision)).extracting(Citation::within).containsExactly(OptionalInt.empty());
     }
 
     @Provide
