@@ -11,8 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Something that the reader can do in the window.
 ///
-/// Each place has its actions as constants; whoever does them switches over these, so an action that nobody does is none
-/// that compiles.
+/// Each place has its actions as constants, over which whoever does them switches.
 public sealed interface Action
         permits WindowAction, ReadingAction, ColumnAction, BriefAction, SearchAction, DisputeAction, NotesAction,
         DoctrineAction, ImportAction {
