@@ -3,8 +3,6 @@ package counterpoint.casefile;
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
 import counterpoint.authority.TableOfAuthorities;
-import counterpoint.compare.Comparison;
-import counterpoint.compare.Side;
 import counterpoint.correction.FoundDecisions;
 import counterpoint.correction.KeptDecisions;
 import counterpoint.doctrine.Doctrines;
@@ -27,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Puts the readings of a case's sources together: editions of one opinion under that opinion, authorities under one
-/// table, and the links between the two sides.
+/// table, and the two sides that are to be compared.
 final class CaseAssembly {
     private final Passages passages = new Passages();
     private final Supplier<Doctrines> library;
@@ -66,31 +64,12 @@ final class CaseAssembly {
                 opinions,
                 authorities(opinions),
                 Optional.empty(),
-                Comparison.NONE,
+                Compared.NONE,
                 found.decided(),
-                Comparison.NONE,
                 said);
         return file.left()
-                .flatMap(left -> file.answering(left).map(right -> compared(file, left, right)))
+                .flatMap(left -> file.answering(left).map(right -> file.beside(left, right)))
                 .orElse(file);
-    }
-
-    /// The case with `left` and `right` on its two sides, and the links between them.
-    static CaseFile compared(CaseFile file, CaseOpinion left, CaseOpinion right) {
-        Side onLeft = left.readingText().side();
-        Side onRight = right.readingText().side();
-        Comparison computed = Comparison.of(onLeft, onRight);
-        return new CaseFile(
-                file.id(),
-                file.caption(),
-                file.decisions(),
-                file.opinions(),
-                file.authorities(),
-                Optional.of(new CaseFile.Sides(left.id(), right.id())),
-                computed,
-                file.decided(),
-                computed.decided(file.decided(), onLeft, onRight),
-                file.problems());
     }
 
     /// The case's opinions, each with its editions; the opinion that leads stands first.

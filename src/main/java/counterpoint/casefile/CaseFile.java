@@ -19,9 +19,8 @@ import java.util.Optional;
 /// @param opinions its opinions; the leading one first, then in the order printed; empty if nothing could be read
 /// @param authorities the authorities of all opinions in their reading texts; reprints are not counted again
 /// @param sides the two opinions that are compared; empty if there are not two
-/// @param computed the comparison of the two sides as it is computed; [Comparison#NONE] if there are not two
+/// @param compared what the two sides have to do with each other, worked out when it is first asked for
 /// @param decided what the reader decided of how any two opinions of the case answer each other
-/// @param comparison of the two sides as the reader decided it; [Comparison#NONE] if there are not two
 /// @param problems one sentence for each source that could not be read, or fact that could not be used
 public record CaseFile(
         String id,
@@ -30,9 +29,8 @@ public record CaseFile(
         List<CaseOpinion> opinions,
         TableOfAuthorities authorities,
         Optional<Sides> sides,
-        Comparison computed,
+        Compared compared,
         Decided decided,
-        Comparison comparison,
         List<String> problems) {
     public CaseFile {
         decisions = List.copyOf(decisions);
@@ -40,7 +38,7 @@ public record CaseFile(
         problems = List.copyOf(problems);
     }
 
-    /// A case of which the reader decided nothing.
+    /// A case of which the reader decided nothing, and whose comparison is known.
     public CaseFile(
             String id,
             Caption caption,
@@ -50,7 +48,20 @@ public record CaseFile(
             Optional<Sides> sides,
             Comparison comparison,
             List<String> problems) {
-        this(id, caption, decisions, opinions, authorities, sides, comparison, Decided.NONE, comparison, problems);
+        this(id, caption, decisions, opinions, authorities, sides, Compared.given(comparison, comparison), Decided.NONE,
+                problems);
+    }
+
+    /// The comparison of the two sides as it is computed; [Comparison#NONE] if there are not two. Takes a while when it is
+    /// first asked for.
+    public Comparison computed() {
+        return compared.computed();
+    }
+
+    /// The comparison of the two sides as the reader decided it; [Comparison#NONE] if there are not two. Takes a while
+    /// when it is first asked for.
+    public Comparison comparison() {
+        return compared.comparison();
     }
 
     /// The case's name for reading: the caption's, or the folder's.
@@ -63,22 +74,36 @@ public record CaseFile(
         return opinions.stream().filter(opinion -> opinion.id().equals(opinionId)).findFirst();
     }
 
-    /// This case with its passages tagged from another library of doctrines, and its sides compared again, since links
-    /// are also drawn from what passages discuss; takes a while.
+    /// This case with its passages tagged from another library of doctrines, and its sides to be compared again, since
+    /// links are also drawn from what passages discuss.
     public CaseFile with(Doctrines library) {
         List<CaseOpinion> tagged = opinions.stream().map(opinion -> opinion.with(library)).toList();
         CaseFile again = new CaseFile(
-                id, caption, decisions, tagged, authorities, sides, computed, decided, comparison, problems);
+                id, caption, decisions, tagged, authorities, sides, compared, decided, problems);
         return again.left()
                 .filter(_ -> sides.isPresent())
-                .flatMap(left -> again.right().map(right -> CaseAssembly.compared(again, left, right)))
+                .flatMap(left -> again.right().map(right -> again.beside(left, right)))
                 .orElse(again);
+    }
+
+    /// This case with two of its opinions on its sides, to be compared when that is first asked for.
+    public CaseFile beside(CaseOpinion onLeft, CaseOpinion onRight) {
+        return new CaseFile(
+                id,
+                caption,
+                decisions,
+                opinions,
+                authorities,
+                Optional.of(new Sides(onLeft.id(), onRight.id())),
+                Compared.of(onLeft, onRight, decided),
+                decided,
+                problems);
     }
 
     /// Whether its passages discuss the same, and its sides answer each other in the same places, as in another reading
     /// of the same texts; tags all passages of both that are not tagged yet.
     public boolean isTaggedAs(CaseFile other) {
-        return computed.equals(other.computed) && tags().equals(other.tags());
+        return computed().equals(other.computed()) && tags().equals(other.tags());
     }
 
     private List<List<List<DoctrineTag>>> tags() {

@@ -193,11 +193,6 @@ public final class CaseReader {
         return assembly.assemble(id, caption, readings, collated.collations(), KeptDecisions.NONE, problems);
     }
 
-    /// The case with two of its opinions in the places of the first two, compared with each other.
-    public CaseFile compare(CaseFile file, CaseOpinion left, CaseOpinion right) {
-        return CaseAssembly.compared(file, left, right);
-    }
-
     /// What the reader says of one source.
     private record Reader(List<Correction> corrections, CorrectedFacts facts) {
         static final Reader SILENT = new Reader(List.of(), CorrectedFacts.NONE);

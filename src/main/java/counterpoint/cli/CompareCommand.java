@@ -2,7 +2,6 @@ package counterpoint.cli;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
@@ -87,7 +86,7 @@ final class CompareCommand extends CaseCommand {
         if (onLeft.id().equals(onRight.id())) {
             throw new CommandFailure(CommandFailure.USAGE, "an opinion is compared with another one, not with itself.");
         }
-        return new CaseReader().compare(file, onLeft, onRight);
+        return file.beside(onLeft, onRight);
     }
 
     private static CaseOpinion other(CaseFile file, CaseOpinion than) {

@@ -83,7 +83,7 @@ public final class StartProbe {
     private static long await(Predicate<Scene> seen) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         while (done.getCount() > 0) {
-            Thread.sleep(2);
+            Thread.sleep(5);
             try {
                 Platform.runLater(() -> Window.getWindows().stream()
                         .filter(Window::isShowing)

@@ -207,7 +207,7 @@ class CaseReaderTest {
     @Test
     void anyTwoOpinionsCanBeCompared() {
         CaseFile medina = reader.read("medina-v-cram", MEDINA);
-        CaseFile turned = reader.compare(medina, medina.right().orElseThrow(), medina.left().orElseThrow());
+        CaseFile turned = medina.beside(medina.right().orElseThrow(), medina.left().orElseThrow());
 
         assertThat(turned.left()).map(CaseOpinion::id).contains("dissent");
         assertThat(turned.right()).map(CaseOpinion::id).contains("majority");

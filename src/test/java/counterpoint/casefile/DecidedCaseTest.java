@@ -102,8 +102,8 @@ class DecidedCaseTest {
     @Test
     void theOtherWayRoundEveryDecisionHolds() {
         CaseFile decided = read(MEDINA, kept(some()));
-        CaseFile turned = READER.compare(
-                decided, decided.opinion("dissent").orElseThrow(), decided.opinion("majority").orElseThrow());
+        CaseFile turned = decided.beside(
+                decided.opinion("dissent").orElseThrow(), decided.opinion("majority").orElseThrow());
 
         assertThat(turned.comparison().links()).filteredOn(link -> link.state() == State.CONFIRMED)
                 .anySatisfy(link -> assertThat(link.right().span().overlaps(FIRST.left().span())).isTrue());

@@ -76,6 +76,7 @@ public final class CaseModel {
         chooser.choice().subscribe((_, _) -> look());
         pairs.held().subscribe((_, _) -> look());
         pairs.weakToo().subscribe((_, _) -> look());
+        ask();
     }
 
     /// Another pair is looked at, or more pairs are asked for.
@@ -105,6 +106,10 @@ public final class CaseModel {
     private void compare() {
         renew();
         look();
+        ask();
+    }
+
+    private void ask() {
         if (isComparing()) {
             opinion(Column.LEFT).ifPresent(left -> opinion(Column.RIGHT).ifPresent(right -> comparisons.ask(
                     left, right, () -> rejoin(this::renew),
@@ -247,7 +252,7 @@ public final class CaseModel {
         return sides.get().authorities();
     }
 
-    /// Calls `action` whenever other opinions stand beside each other.
+    /// Calls `action` whenever other opinions stand beside each other, and when they are compared.
     public Subscription whenCompared(Runnable action) {
         return sides.subscribe((_, _) -> action.run());
     }

@@ -14,19 +14,20 @@ import java.util.function.Consumer;
 
 /// What the opinions of a case have to do with each other, two at a time, as it is computed.
 ///
-/// That of the case's own two sides is known; that of any other two is worked out away from the UI thread when they are
-/// first shown beside each other, and then known too.
+/// It is worked out away from the UI thread when two are first shown beside each other, and then known; that of the case's
+/// own two sides may be known before.
 final class Comparisons {
     private final CaseFile file;
     private final TaskRunner tasks;
+    private final Optional<Two> own;
     private final Map<Two, Comparison> known = new HashMap<>();
     private final Map<Two, Decider> deciders = new HashMap<>();
 
     Comparisons(CaseFile file, TaskRunner tasks) {
         this.file = file;
         this.tasks = tasks;
-        file.left().ifPresent(left -> file.right().ifPresent(
-                right -> known.put(new Two(left.id(), right.id()), file.computed())));
+        this.own = file.left().flatMap(left -> file.right().map(right -> new Two(left.id(), right.id())));
+        file.compared().known().ifPresent(computed -> own.ifPresent(two -> known.put(two, computed)));
     }
 
     private record Two(String left, String right) {
@@ -60,7 +61,7 @@ final class Comparisons {
     void ask(CaseOpinion left, CaseOpinion right, Runnable then, Consumer<String> failed) {
         tasks.<Comparison>run(
                 "compare " + file.id(),
-                () -> Comparison.of(left.readingText().side(), right.readingText().side()),
+                () -> compared(left, right),
                 found -> {
                     known.put(new Two(left.id(), right.id()), found);
                     then.run();
@@ -71,5 +72,11 @@ final class Comparisons {
                     then.run();
                     failed.accept(sentence);
                 });
+    }
+
+    private Comparison compared(CaseOpinion left, CaseOpinion right) {
+        return own.filter(new Two(left.id(), right.id())::equals).isPresent()
+                ? file.computed()
+                : Comparison.of(left.readingText().side(), right.readingText().side());
     }
 }

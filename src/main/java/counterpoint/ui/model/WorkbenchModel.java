@@ -50,16 +50,32 @@ public final class WorkbenchModel {
         start("");
     }
 
-    /// Opens a case, or the first if there is none of that name, and reads it; then all others, each on its own. One that
-    /// the reader opens meanwhile does not wait.
+    /// Opens a case, or the first if there is none of that name, reads and compares it; then all others, each on its own.
+    /// One that the reader opens meanwhile does not wait.
     public void start(String caseId) {
         waiting.addAll(cases());
         open.set(entry(caseId).or(() -> cases().stream().findFirst()));
         open.get().ifPresent(first -> first.state().subscribe(state -> {
-            if (!(state instanceof CaseEntry.State.Reading)) {
-                readWaiting();
+            switch (state) {
+                case CaseEntry.State.Reading _ -> {
+                    // The others wait.
+                }
+                case CaseEntry.State.Failed _ -> readWaiting();
+                case CaseEntry.State.Read read -> behind(read.model());
             }
         }));
+    }
+
+    /// Others wait until the first case is compared, so that its links come soon.
+    private void behind(CaseModel first) {
+        first.whenJoined(() -> {
+            if (!first.isComparing()) {
+                readWaiting();
+            }
+        });
+        if (!first.isComparing()) {
+            readWaiting();
+        }
     }
 
     private void begin(CaseEntry entry) {
@@ -312,6 +328,12 @@ public final class WorkbenchModel {
             return new ReadCase(file, CaseAuthorities.of(file));
         }
 
+        /// With its sides compared, so that what was looked at is found again at once.
+        static ReadCase compared(CaseFile file) {
+            file.computed();
+            return of(file);
+        }
+
         CaseModel model(TaskRunner tasks) {
             return new CaseModel(file, uses, tasks);
         }
@@ -324,7 +346,7 @@ public final class WorkbenchModel {
         String name = entry(caseId).map(CaseEntry::name).orElse(caseId);
         tasks.<ReadCase>run(
                 "case " + caseId,
-                () -> ReadCase.of(shelf.read(caseId)),
+                () -> ReadCase.compared(shelf.read(caseId)),
                 read -> replace(caseId, read.model(tasks)),
                 Texts.of("case.failed", name),
                 failed);

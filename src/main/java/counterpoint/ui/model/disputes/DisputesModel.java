@@ -165,6 +165,9 @@ public final class DisputesModel {
         if (model.columns().size() < Column.values().length) {
             return Optional.of(Texts.of("disputes.oneOpinion"));
         }
+        if (model.isComparing()) {
+            return Optional.of(Texts.of("disputes.comparing", model.file().name()));
+        }
         if (all.isEmpty()) {
             return Optional.of(Texts.of("disputes.none"));
         }

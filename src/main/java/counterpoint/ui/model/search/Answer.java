@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param passage the answer, in the reading text of that opinion
 public record Answer(Link link, CaseOpinion opinion, Passage passage) {
     /// The answer to a hit: of links that the reader confirmed or made the best, else of the computed ones that are not
-    /// weak; empty if there is none, or the opinion is neither of the case's two sides.
+    /// weak; empty if there is none, the two sides are not compared yet, or the opinion is neither of them.
     static Optional<Answer> to(Hit hit) {
         CaseFile file = hit.model().file();
         if (file.left().isEmpty() || file.right().isEmpty()) {
@@ -28,7 +28,8 @@ public record Answer(Link link, CaseOpinion opinion, Passage passage) {
         CaseOpinion right = file.right().get();
         boolean isLeft = left.id().equals(hit.opinion().id());
         boolean isRight = right.id().equals(hit.opinion().id());
-        return compared(hit.model(), left, right).links().stream()
+        return compared(hit.model(), left, right).stream()
+                .flatMap(comparison -> comparison.links().stream())
                 .filter(link -> link.state() != State.REJECTED && !link.isWeak())
                 .filter(link -> (isLeft && meets(link.left(), hit)) || (isRight && meets(link.right(), hit)))
                 .min(Comparator.comparing((Link link) -> link.state() == State.COMPUTED)
@@ -36,9 +37,9 @@ public record Answer(Link link, CaseOpinion opinion, Passage passage) {
                 .map(link -> new Answer(link, isLeft ? right : left, isLeft ? link.right() : link.left()));
     }
 
-    private static Comparison compared(CaseModel model, CaseOpinion left, CaseOpinion right) {
-        return model.file().computed().decided(
-                model.decided(), left.readingText().side(), right.readingText().side());
+    private static Optional<Comparison> compared(CaseModel model, CaseOpinion left, CaseOpinion right) {
+        return model.file().compared().known().map(computed -> computed.decided(
+                model.decided(), left.readingText().side(), right.readingText().side()));
     }
 
     private static boolean meets(Passage end, Hit hit) {

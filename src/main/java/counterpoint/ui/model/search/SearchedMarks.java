@@ -2,6 +2,7 @@ package counterpoint.ui.model.search;
 
 import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.Lazy;
 import counterpoint.casefile.MarkPlaces;
 import counterpoint.casefile.PassageMarks;
 import counterpoint.note.ColorNames;

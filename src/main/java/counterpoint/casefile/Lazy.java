@@ -1,18 +1,22 @@
-package counterpoint.ui.model.search;
+package counterpoint.casefile;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that is worked out once, when it is first asked for, on whatever thread.
-final class Lazy<V> {
+///
+/// @param <V> what it is; never null
+public final class Lazy<V> {
     private final Supplier<V> working;
     private volatile Optional<V> known = Optional.empty();
 
-    Lazy(Supplier<V> working) {
+    /// @param working asked at most once, unless it fails
+    public Lazy(Supplier<V> working) {
         this.working = working;
     }
 
-    synchronized V get() {
+    /// The value; whoever asks while it is being worked out waits for it.
+    public synchronized V get() {
         if (known.isEmpty()) {
             known = Optional.of(working.get());
         }
@@ -20,7 +24,7 @@ final class Lazy<V> {
     }
 
     /// The value if it is worked out already; never waits.
-    Optional<V> known() {
+    public Optional<V> known() {
         return known;
     }
 }
