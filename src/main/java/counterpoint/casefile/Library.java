@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /// The cases at hand: a folder for each, in one or several shelves on disk.
 ///
-/// Listing is quick, since it reads no opinion; reading a case is not, and belongs on a background thread.
+/// Listing is quick, since it reads no opinion and none of the tables that reading needs; reading a case is not, and
+/// belongs on a background thread.
 public final class Library {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
@@ -25,7 +26,7 @@ public final class Library {
     private final Optional<OwnCases> own;
     private final Function<String, CaseCorrections> corrections;
     private final Supplier<Doctrines> doctrines;
-    private final CaseReader reader;
+    private final Lazy<CaseReader> reader;
     private final CaseJson descriptions = new CaseJson();
 
     /// A library over folders of case folders; a shelf that does not exist is empty.
@@ -34,7 +35,7 @@ public final class Library {
         this.own = Optional.empty();
         this.corrections = _ -> CaseCorrections.NONE;
         this.doctrines = Doctrines::shipped;
-        this.reader = new CaseReader();
+        this.reader = new Lazy<>(CaseReader::new);
     }
 
     /// A library over folders of case folders and, behind them, the reader's own cases.
@@ -57,7 +58,7 @@ public final class Library {
         this.own = Optional.of(own);
         this.corrections = corrections;
         this.doctrines = doctrines;
-        this.reader = new CaseReader(doctrines);
+        this.reader = new Lazy<>(() -> new CaseReader(doctrines));
     }
 
     /// One case on a shelf, not read yet.
@@ -114,7 +115,7 @@ public final class Library {
 
     /// Reads one case with these corrections, whatever is kept.
     public CaseFile read(Entry entry, CaseCorrections corrected) {
-        return reader.read(entry.id(), entry.folder(), corrected);
+        return reader.get().read(entry.id(), entry.folder(), corrected);
     }
 
     /// A hash of all that the reading of a case depends on: its files, the reader's corrections, the doctrines, the program.

@@ -2,6 +2,7 @@ package counterpoint.ui;
 
 import counterpoint.casefile.DoctrineStore;
 import counterpoint.casefile.KeptIndex;
+import counterpoint.casefile.Lazy;
 import counterpoint.doctrine.Doctrines;
 import counterpoint.doctrine.OwnDoctrines;
 import counterpoint.session.DismissedHints;
@@ -25,6 +26,7 @@ import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Fonts;
 import counterpoint.ui.theme.ProgramIcon;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Saving;
@@ -61,11 +63,15 @@ public final class Workbench {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         WorkspaceDoor door = new WorkspaceDoor(folder);
-        door.approach(Doctrines::shipped);
-        Platform.startup(() -> door.open(
-                workspace -> welcome(holdings.apply(workspace), workspace, brought)
-                        .setOnHidden(_ -> closed.countDown()),
-                closed::countDown));
+        door.approach(Fonts::load);
+        Platform.startup(() -> {
+            // A control that is made meanwhile would ask for fonts, too.
+            Fonts.load();
+            door.open(
+                    workspace -> welcome(holdings.apply(workspace), workspace, brought)
+                            .setOnHidden(_ -> closed.countDown()),
+                    closed::countDown);
+        });
         closed.await();
         Platform.exit();
     }
@@ -108,9 +114,7 @@ public final class Workbench {
         NoteStore notes = new NoteStore(workspace);
         WorkbenchModel model = new WorkbenchModel(
                 new NotedShelf(holdings.shelf(), notes), TaskRunner.on(frame::behind, failures));
-        KeptValue<OwnDoctrines> doctrines = new DoctrineStore(workspace).kept();
-        doctrines.value().problems().forEach(desk.saving()::notice);
-        Retagging retagging = retag(model, doctrines);
+        Lazy<Tagged> doctrines = new Lazy<>(() -> Tagged.in(workspace, model, desk));
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
@@ -120,7 +124,7 @@ public final class Workbench {
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
                 imports,
                 new NotesModel(model, notes, desk.history()),
-                () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
+                () -> doctrines.get().model(model, desk));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
@@ -137,6 +141,10 @@ public final class Workbench {
             appearance.unsubscribe();
         });
         frame.of(scene);
+        frame.behind(() -> {
+            Doctrines.shipped();
+            Platform.runLater(doctrines::get);
+        });
         stage.show();
         imports.bring(brought);
         return stage;
@@ -150,10 +158,19 @@ public final class Workbench {
                 .orElseGet(() -> new SearchModel(model, desk));
     }
 
-    private static Retagging retag(WorkbenchModel model, KeptValue<OwnDoctrines> doctrines) {
-        Retagging retagging = new Retagging(model);
-        doctrines.listen(own -> retagging.tag(own.library()));
-        return retagging;
+    /// The doctrines of a workspace, and what tags the cases from them when they change.
+    private record Tagged(KeptValue<OwnDoctrines> library, Retagging retagging) {
+        static Tagged in(Workspace workspace, WorkbenchModel model, Desk desk) {
+            KeptValue<OwnDoctrines> library = new DoctrineStore(workspace).kept();
+            library.value().problems().forEach(desk.saving()::notice);
+            Retagging retagging = new Retagging(model);
+            library.listen(own -> retagging.tag(own.library()));
+            return new Tagged(library, retagging);
+        }
+
+        DoctrinesModel model(WorkbenchModel model, Desk desk) {
+            return new DoctrinesModel(model, KeptDoctrines.in(library, desk.history()), retagging);
+        }
     }
 
     private static HintModel hints(Workspace workspace) {
