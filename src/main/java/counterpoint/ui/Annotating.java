@@ -59,7 +59,7 @@ final class Annotating {
     private Optional<Bounds> place(Selection words) {
         return columns.values().stream()
                 .flatMap(view -> view.bounds(words).stream()
-                        .map(box -> panel.getParent().sceneToLocal(view.pane().localToScene(box))))
+                        .map(view.pane()::localToScene))
                 .findFirst();
     }
 

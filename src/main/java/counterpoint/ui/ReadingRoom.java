@@ -75,10 +75,21 @@ final class ReadingRoom extends StackPane {
         this.differences = new DifferencesPanel(workbench.tasks(), workbench::jump);
         StackPane.setAlignment(differences, Pos.BOTTOM_CENTER);
         differences.maxHeightProperty().bind(heightProperty().multiply(SOURCE_PART));
-        getChildren().addAll(source, differences, commands.annotating().panel());
         card.ifPresent(getChildren()::add);
+        layOver(source);
+        layOver(differences);
+        layOver(commands.annotating().panel());
         model.columns().forEach((side, column) -> column.differencesOpen()
                 .subscribe((_, open) -> showDifferences(model, side, open)));
+    }
+
+    /// Lays a panel over the columns when it first comes into sight: until then it costs no style and no layout.
+    private void layOver(Node panel) {
+        panel.visibleProperty().subscribe(shown -> {
+            if (shown && !getChildren().contains(panel)) {
+                getChildren().add(1, panel);
+            }
+        });
     }
 
     /// One list is open at a time; closed, it gives the keyboard back to the text.

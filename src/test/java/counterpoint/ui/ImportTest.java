@@ -59,7 +59,7 @@ class ImportTest {
 
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.waitFor(() -> window.model().view().get() == View.READ);
-        window.waitFor(() -> window.model().model().isPresent());
+        window.waitFor(() -> window.model().model().filter(RealWindow::isCompared).isPresent());
 
         CaseEntry entry = window.model().open().get().orElseThrow();
         assertThat(entry.name()).isEqualTo(draft.name());

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.opinion.Place;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
@@ -79,10 +80,15 @@ class RealWindow {
         return column(side).locator().beginning(paragraph).orElseThrow();
     }
 
-    /// Opens a case as soon as it is read.
+    /// Opens a case as soon as it is read and compared.
     void read(String id) throws Exception {
-        waitFor(() -> view().model().entry(id).flatMap(entry -> entry.model()).isPresent());
+        waitFor(() -> view().model().entry(id).flatMap(CaseEntry::model).filter(RealWindow::isCompared).isPresent());
         robot.interact(() -> view().model().open(view().model().entry(id).orElseThrow()));
+    }
+
+    /// Whether a case was read to its end: the links, too.
+    static boolean isCompared(CaseModel read) {
+        return !read.isComparing();
     }
 
     /// Presses keys together.

@@ -9,6 +9,7 @@ import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
 import counterpoint.session.ReadingSettings;
 import counterpoint.session.ReadingSettings.Theme;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
@@ -289,7 +290,10 @@ class RestartTest {
 
         void waitFor(String id) throws Exception {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(() -> view().model().open().get()
-                    .filter(one -> one.id().equals(id) && one.model().isPresent()).isPresent()));
+                    .filter(one -> one.id().equals(id))
+                    .flatMap(CaseEntry::model)
+                    .filter(RealWindow::isCompared)
+                    .isPresent()));
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
         }

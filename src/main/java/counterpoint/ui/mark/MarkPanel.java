@@ -110,7 +110,7 @@ public final class MarkPanel extends VBox {
 
     /// Shows the panel at words.
     ///
-    /// @param words where they stand, in the coordinates of the panel's parent
+    /// @param words where they stand, in the coordinates of the scene
     public void show(Bounds words) {
         setVisible(true);
         at = Optional.of(words);
@@ -119,9 +119,10 @@ public final class MarkPanel extends VBox {
     }
 
     /// Follows the words.
-    public void place(Bounds words) {
-        at = Optional.of(words);
+    public void place(Bounds inScene) {
+        at = Optional.of(inScene);
         applyCss();
+        Bounds words = getParent().sceneToLocal(inScene);
         Bounds room = getParent().getLayoutBounds();
         double width = Math.min(WIDTH, room.getWidth() - 2 * GAP);
         double below = room.getMaxY() - words.getMaxY() - 2 * GAP;

@@ -76,7 +76,8 @@ public final class CaseModel {
         chooser.choice().subscribe((_, _) -> look());
         pairs.held().subscribe((_, _) -> look());
         pairs.weakToo().subscribe((_, _) -> look());
-        ask();
+        // The text is worth more than the links, and comes first.
+        tasks.drawn(this::ask);
     }
 
     /// Another pair is looked at, or more pairs are asked for.

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +21,14 @@ public final class TaskRunner {
 
     private final Executor background;
     private final Executor ui;
+    private final Executor drawn;
     private final Consumer<Throwable> unexpected;
     private final Map<String, FutureTask<Runnable>> newest = new HashMap<>();
 
-    private TaskRunner(Executor background, Executor ui, Consumer<Throwable> unexpected) {
+    private TaskRunner(Executor background, Executor ui, Executor drawn, Consumer<Throwable> unexpected) {
         this.background = background;
         this.ui = ui;
+        this.drawn = drawn;
         this.unexpected = unexpected;
     }
 
@@ -46,12 +49,12 @@ public final class TaskRunner {
     /// @param background takes the work, away from the JavaFX thread
     /// @param unexpected hears on the JavaFX thread of failures that have no sentence of their own, and logs them
     public static TaskRunner on(Executor background, Consumer<Throwable> unexpected) {
-        return new TaskRunner(background, Platform::runLater, unexpected);
+        return new TaskRunner(background, Platform::runLater, TaskRunner::behindAFrame, unexpected);
     }
 
     /// Works and answers at once, for pictures and for tests that wait for the result.
     public static TaskRunner inPlace() {
-        return new TaskRunner(Runnable::run, Runnable::run, TaskRunner::log);
+        return new TaskRunner(Runnable::run, Runnable::run, Runnable::run, TaskRunner::log);
     }
 
     /// Runs `work`; then either `done` with its result or `failed` with a sentence for the reader.
@@ -78,9 +81,30 @@ public final class TaskRunner {
         }
     }
 
+    /// Runs something on the UI thread once what it shows by now has been drawn: work that can wait for that does not hold
+    /// up the frame.
+    public void drawn(Runnable then) {
+        drawn.execute(then);
+    }
+
     /// Lets work that is under way say something on the UI thread, such as how far it is; to be called by the work.
     public void tell(Runnable news) {
         ui.execute(news);
+    }
+
+    private static void behindAFrame(Runnable then) {
+        new AnimationTimer() {
+            private boolean drawing;
+
+            @Override
+            public void handle(long now) {
+                if (drawing) {
+                    stop();
+                    then.run();
+                }
+                drawing = true;
+            }
+        }.start();
     }
 
     private void answer(String lane, FutureTask<Runnable> request) {
