@@ -205,6 +205,15 @@ class CaseReaderTest {
     }
 
     @Test
+    void readingDoesNotWaitForTheComparison() {
+        CaseFile medina = reader.read("medina-v-cram", MEDINA);
+        assertThat(medina.compared().known()).isEmpty();
+
+        assertThat(medina.comparison().links()).isNotEmpty();
+        assertThat(medina.compared().known()).contains(medina.computed());
+    }
+
+    @Test
     void anyTwoOpinionsCanBeCompared() {
         CaseFile medina = reader.read("medina-v-cram", MEDINA);
         CaseFile turned = medina.beside(medina.right().orElseThrow(), medina.left().orElseThrow());

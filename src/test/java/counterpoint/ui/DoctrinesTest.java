@@ -115,7 +115,8 @@ class DoctrinesTest {
             opened[0].setHeight(900);
         });
         Opened window = new Opened(opened[0]);
-        window.waitFor(() -> window.view().model().cases().stream().allMatch(entry -> entry.model().filter(RealWindow::isCompared).isPresent()));
+        window.waitFor(() -> window.view().model().cases().stream()
+                .allMatch(entry -> entry.model().filter(RealWindow::isCompared).isPresent()));
         return window;
     }
 

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import counterpoint.authority.Mention;
 import counterpoint.text.Span;
@@ -239,11 +240,13 @@ class WindowTest {
         assertInSight(Column.RIGHT, mentions(Column.RIGHT, name).getFirst());
     }
 
+    /// A column may need a few frames until what it scrolled to is set.
     private void assertInSight(Column side, Mention mention) {
-        Bounds box = box(side, mention)
-                .orElseThrow(() -> new AssertionError(mention.citation().text() + " is not in sight"));
-        assertThat(box.getMinY()).isGreaterThanOrEqualTo(0);
-        assertThat(box.getMaxY()).isLessThanOrEqualTo(pane(side).getHeight());
+        assertThatCode(() -> WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> box(side, mention)
+                .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= pane(side).getHeight())
+                .isPresent()))
+                .as("%s is in sight", mention.citation().text())
+                .doesNotThrowAnyException();
     }
 
     private Optional<Bounds> box(Column side, Mention mention) {

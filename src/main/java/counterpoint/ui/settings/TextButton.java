@@ -4,7 +4,9 @@ import counterpoint.ui.model.ReadingModel;
 import counterpoint.ui.model.UndoModel;
 import counterpoint.ui.theme.PopupSheets;
 import counterpoint.ui.theme.Texts;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -15,17 +17,19 @@ public final class TextButton extends ToggleButton {
     private static final double GAP = 6;
 
     private final Popup popup = new Popup();
-    private final TextSettings card;
-    private boolean dressed;
+    private final ReadingModel reading;
+    private final UndoModel undo;
+    /// Made when it is first asked for.
+    private Optional<TextSettings> card = Optional.empty();
 
     public TextButton(ReadingModel reading, UndoModel undo) {
         super(Texts.of("settings.button"));
-        this.card = new TextSettings(reading, undo);
+        this.reading = reading;
+        this.undo = undo;
         getStyleClass().add("bar-button");
         setAccessibleText(Texts.of("settings.button.tip"));
         setTooltip(new Tooltip(Texts.of("settings.button.tip")));
         setMinWidth(Region.USE_PREF_SIZE);
-        popup.getContent().add(card);
         popup.setAutoHide(true);
         popup.setOnHidden(_ -> setSelected(false));
         selectedProperty().subscribe((_, open) -> toggle(open));
@@ -36,12 +40,17 @@ public final class TextButton extends ToggleButton {
             popup.hide();
             return;
         }
-        if (!dressed) {
-            PopupSheets.follow(getScene(), popup, card);
-            dressed = true;
-        }
-        card.applyCss();
+        TextSettings shown = card.orElseGet(() -> made(getScene()));
+        shown.applyCss();
         Bounds here = localToScreen(getLayoutBounds());
-        popup.show(this, here.getMaxX() - card.prefWidth(-1), here.getMaxY() + GAP);
+        popup.show(this, here.getMaxX() - shown.prefWidth(-1), here.getMaxY() + GAP);
+    }
+
+    private TextSettings made(Scene scene) {
+        TextSettings made = new TextSettings(reading, undo);
+        popup.getContent().add(made);
+        PopupSheets.follow(scene, popup, made);
+        card = Optional.of(made);
+        return made;
     }
 }

@@ -49,7 +49,18 @@ public final class TaskRunner {
     /// @param background takes the work, away from the JavaFX thread
     /// @param unexpected hears on the JavaFX thread of failures that have no sentence of their own, and logs them
     public static TaskRunner on(Executor background, Consumer<Throwable> unexpected) {
-        return new TaskRunner(background, Platform::runLater, TaskRunner::behindAFrame, unexpected);
+        return on(background, Platform::runLater, TaskRunner::behindAFrame, unexpected);
+    }
+
+    /// Works, answers and draws where it is told.
+    ///
+    /// @param background takes the work
+    /// @param ui takes the answers
+    /// @param drawn takes what waits for a frame
+    /// @param unexpected hears of failures that have no sentence of their own, and logs them
+    public static TaskRunner on(
+            Executor background, Executor ui, Executor drawn, Consumer<Throwable> unexpected) {
+        return new TaskRunner(background, ui, drawn, unexpected);
     }
 
     /// Works and answers at once, for pictures and for tests that wait for the result.

@@ -1,13 +1,16 @@
 package counterpoint.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseReader;
+import counterpoint.compare.Comparison;
 import counterpoint.ui.BundledShelf;
 import counterpoint.ui.MadeShelf;
 import counterpoint.ui.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,31 @@ class WorkbenchModelTest {
         assertThat(model.cases().get(2).state().get()).isEqualTo(new CaseEntry.State.Failed(BundledShelf.SENTENCE));
         assertThat(model.cases().get(0).model()).isPresent();
         assertThat(model.cases().get(1).model()).isPresent();
+    }
+
+    @Test
+    void theOpenCaseIsComparedOnceItsTextIsDrawnAndTheOthersAreReadBehindIt(@TempDir Path folder) {
+        MadeShelf shelf = new MadeShelf(folder)
+                .with(new CaseReader().read("medina-v-cram", Path.of("opinions/medina-v-cram")))
+                .with("pier", MadeShelf.decision("ANNA HARBOR", List.of("We affirm."), List.of("I do not agree.")));
+        List<Runnable> waiting = new ArrayList<>();
+        WorkbenchModel slow = new WorkbenchModel(
+                shelf, TaskRunner.on(Runnable::run, Runnable::run, waiting::add, failure -> fail(failure)));
+
+        slow.start("medina-v-cram");
+
+        CaseModel medina = slow.model().orElseThrow();
+        assertThat(medina.columns()).hasSize(2);
+        assertThat(medina.isComparing()).isTrue();
+        assertThat(medina.comparison().get()).isEqualTo(Comparison.NONE);
+        assertThat(slow.entry("pier").flatMap(CaseEntry::model)).isEmpty();
+
+        waiting.removeFirst().run();
+
+        assertThat(medina.isComparing()).isFalse();
+        assertThat(medina.comparison().get()).isEqualTo(medina.file().comparison());
+        assertThat(medina.comparison().get().links()).isNotEmpty();
+        assertThat(slow.entry("pier").flatMap(CaseEntry::model)).isPresent();
     }
 
     @Test
