@@ -31,8 +31,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -44,6 +45,8 @@ class AuthoritiesTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static Optional<Opened> both = Optional.empty();
+
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
@@ -51,103 +54,9 @@ class AuthoritiesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
-
-    @Test
-    void theFieldFindsAndEscapeBringsAllBack() throws Exception {
-        Opened window = open(new BundledShelf(), Form.TABLE);
-        int all = window.model().rows().get().size();
-
-        robot.clickOn("#authority-field");
-        Typing.write(robot, window.stage().getScene(), "#authority-field", "harlow");
-        assertThat(window.names()).containsExactly("Harlow v. Fitzgerald");
-        window.picture("authorities-found");
-
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.model().rows().get()).hasSize(all);
-        assertThat(window.view().model().view().get()).isEqualTo(View.AUTHORITIES);
-    }
-
-    @Test
-    void arrowsChooseAndTheMentionsOfWhatIsChosenStandBesideWithTheirWords() throws Exception {
-        Opened window = open(new BundledShelf(), Form.TABLE);
-        robot.interact(() -> window.view().pages().authorities().focus());
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        Row chosen = window.chosen().orElseThrow().row();
-        assertThat(window.mentions()).hasSize(chosen.total());
-        window.picture("authorities-chosen");
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.chosen()).isEmpty();
-    }
-
-    @Test
-    void aCellOfTheMatrixOpensItsMentionsAndEnterReadsTheFirst() throws Exception {
-        Opened window = open(new BundledShelf(), Form.MATRIX);
-        Row johnson = window.row("Johnson v. Jones");
-        robot.interact(() -> window.model().choose(johnson));
-        robot.interact(() -> window.view().pages().authorities().focus());
-        for (int step = 0; step < 4; step++) {
-            robot.push(KeyCode.RIGHT);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(3)));
-        assertThat(window.mentions()).hasSize(johnson.in(3).count())
-                .allMatch(cited -> cited.heading().opinion().id().equals("dissent"));
-        assertThat(window.selectedAccessible("#authority-matrix"))
-                .contains("Johnson v. Jones", "Smith v. Finkley", "Dissent", Integer.toString(johnson.in(3).count()));
-        window.picture("matrix-cell");
-
-        Mention first = window.mentions().getFirst().mention();
-        robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.view().model().view().get()).isEqualTo(View.READ);
-        assertThat(window.view().model().model().orElseThrow().chooser().choice().get().flatMap(Choice::selected))
-                .contains(first);
-    }
-
-    @Test
-    void aClickOnACellOfTheMatrixOpensItsMentions() throws Exception {
-        Opened window = open(new BundledShelf(), Form.MATRIX);
-        Row johnson = window.row("Johnson v. Jones");
-        Node cell = robot.lookup("#authority-matrix").lookup(".list-cell")
-                .match(node -> node instanceof ListCell<?> one && one.getAccessibleText() != null
-                        && one.getAccessibleText().startsWith(johnson.authority().key()))
-                .query();
-        Node third = robot.from(cell).lookup(".matrix-cell").nth(2).query();
-        robot.clickOn(third);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(2)));
-        assertThat(window.mentions()).hasSize(johnson.in(2).count());
-    }
-
-    @Test
-    void aNodeOfTheNetworkOpensItsAuthority() throws Exception {
-        Opened window = open(new BundledShelf(), Form.NETWORK);
-        window.picture("network");
-        Button node = robot.lookup(".network-authority")
-                .match(one -> ((Button) one).getText().equals("Graham v. Connor"))
-                .queryButton();
-        robot.interact(node::requestFocus);
-        robot.push(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(window.chosen().map(Chosen::row)).contains(window.row("Graham v. Connor"));
-        assertThat(robot.lookup(".chosen-panel").lookup(".card-name").queryLabeled().getText())
-                .isEqualTo("Graham v. Connor");
-        window.picture("network-chosen");
-        robot.clickOn("#chosen-open");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.view().model().view().get()).isEqualTo(View.READ);
+    @AfterAll
+    static void closeAll() {
+        new FxRobot().interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
     }
 
     @Test
@@ -250,17 +159,127 @@ class AuthoritiesTest {
         window.picture("network-none");
     }
 
-    @Test
-    void everythingThatTakesTheKeyboardHasAnAccessibleName() throws Exception {
-        for (Form form : Form.values()) {
-            Opened window = open(new BundledShelf(), form);
-            robot.interact(() -> window.model().choose(window.row("Graham v. Connor")));
+    /// The bundled cases, in one window for all.
+    @Nested
+    class OfTheBundledCases {
+        @Test
+        void theFieldFindsAndEscapeBringsAllBack() throws Exception {
+            Opened window = bundled(Form.TABLE);
+            int all = window.model().rows().get().size();
+
+            robot.clickOn("#authority-field");
+            Typing.write(robot, window.stage().getScene(), "#authority-field", "harlow");
+            assertThat(window.names()).containsExactly("Harlow v. Fitzgerald");
+            window.picture("authorities-found");
+
+            robot.push(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.model().rows().get()).hasSize(all);
+            assertThat(window.view().model().view().get()).isEqualTo(View.AUTHORITIES);
+        }
+
+        @Test
+        void arrowsChooseAndTheMentionsOfWhatIsChosenStandBesideWithTheirWords() throws Exception {
+            Opened window = bundled(Form.TABLE);
+            robot.interact(() -> window.view().pages().authorities().focus());
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.DOWN);
             WaitForAsyncUtils.waitForFxEvents();
 
-            assertThat(robot.from(window.view())
-                    .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
-                    .queryAll()).isEmpty();
-            robot.interact(window.stage()::hide);
+            Row chosen = window.chosen().orElseThrow().row();
+            assertThat(window.mentions()).hasSize(chosen.total());
+            window.picture("authorities-chosen");
+            robot.push(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.chosen()).isEmpty();
+        }
+
+        @Test
+        void aCellOfTheMatrixOpensItsMentionsAndEnterReadsTheFirst() throws Exception {
+            Opened window = bundled(Form.MATRIX);
+            Row johnson = window.row("Johnson v. Jones");
+            robot.interact(() -> window.model().choose(johnson));
+            robot.interact(() -> window.view().pages().authorities().focus());
+            for (int step = 0; step < 4; step++) {
+                robot.push(KeyCode.RIGHT);
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+
+            assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(3)));
+            assertThat(window.mentions()).hasSize(johnson.in(3).count())
+                    .allMatch(cited -> cited.heading().opinion().id().equals("dissent"));
+            assertThat(window.selectedAccessible("#authority-matrix"))
+                    .contains("Johnson v. Jones", "Smith v. Finkley", "Dissent", Integer.toString(johnson.in(3).count()));
+            window.picture("matrix-cell");
+
+            Mention first = window.mentions().getFirst().mention();
+            robot.push(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.view().model().view().get()).isEqualTo(View.READ);
+            assertThat(window.view().model().model().orElseThrow().chooser().choice().get().flatMap(Choice::selected))
+                    .contains(first);
+        }
+
+        @Test
+        void aClickOnACellOfTheMatrixOpensItsMentions() throws Exception {
+            Opened window = bundled(Form.MATRIX);
+            Row johnson = window.row("Johnson v. Jones");
+            Node cell = robot.lookup("#authority-matrix").lookup(".list-cell")
+                    .match(node -> node instanceof ListCell<?> one && one.getAccessibleText() != null
+                            && one.getAccessibleText().startsWith(johnson.authority().key()))
+                    .query();
+            Node third = robot.from(cell).lookup(".matrix-cell").nth(2).query();
+            robot.clickOn(third);
+            WaitForAsyncUtils.waitForFxEvents();
+
+            assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(2)));
+            assertThat(window.mentions()).hasSize(johnson.in(2).count());
+        }
+
+        @Test
+        void aNodeOfTheNetworkOpensItsAuthority() throws Exception {
+            Opened window = bundled(Form.NETWORK);
+            window.picture("network");
+            Button node = robot.lookup(".network-authority")
+                    .match(one -> ((Button) one).getText().equals("Graham v. Connor"))
+                    .queryButton();
+            robot.interact(node::requestFocus);
+            robot.push(KeyCode.SPACE);
+            WaitForAsyncUtils.waitForFxEvents();
+
+            assertThat(window.chosen().map(Chosen::row)).contains(window.row("Graham v. Connor"));
+            assertThat(robot.lookup(".chosen-panel").lookup(".card-name").queryLabeled().getText())
+                    .isEqualTo("Graham v. Connor");
+            window.picture("network-chosen");
+            robot.clickOn("#chosen-open");
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.view().model().view().get()).isEqualTo(View.READ);
+        }
+
+        @Test
+        void everythingThatTakesTheKeyboardHasAnAccessibleName() throws Exception {
+            for (Form form : Form.values()) {
+                Opened window = bundled(form);
+                robot.interact(() -> window.model().choose(window.row("Graham v. Connor")));
+                WaitForAsyncUtils.waitForFxEvents();
+
+                assertThat(robot.from(window.view())
+                        .lookup((Node node) -> node.isFocusTraversable() && name(node).isBlank())
+                        .queryAll()).isEmpty();
+            }
+        }
+
+        private Opened bundled(Form form) {
+            Opened window = both.filter(one -> one.stage().isShowing())
+                    .orElseGet(() -> open(new BundledShelf(), form));
+            both = Optional.of(window);
+            robot.interact(() -> {
+                window.view().model().show(View.AUTHORITIES);
+                window.model().clear();
+                window.view().pages().authorities().form().set(form);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            return window;
         }
     }
 
@@ -273,7 +292,9 @@ class AuthoritiesTest {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
-    private Opened open(counterpoint.ui.model.Shelf shelf, Form form) {
+    /// Opens a window in place of whatever is open.
+    private static Opened open(counterpoint.ui.model.Shelf shelf, Form form) {
+        closeAll();
         Opened opened = new Opened(on(() -> {
             WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
             model.start();
