@@ -49,8 +49,8 @@ public record SearchRequest(
     public SearchRequest in(Facet facet, String value) {
         Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
         more.putAll(narrowed);
-        more.merge(facet, List.of(value), (before, one) ->
-                Stream.concat(before.stream(), one.stream()).distinct().toList());
+        more.merge(facet, List.of(value),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).distinct().toList());
         return new SearchRequest(words, more, syntax, limit, byMeaning, marks);
     }
 
