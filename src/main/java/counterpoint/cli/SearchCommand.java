@@ -190,12 +190,12 @@ final class SearchCommand implements Callable<Integer> {
         Optional<String> id = Optional.ofNullable(caseName).map(name -> library.find(name)
                 .map(Library.Entry::id)
                 .orElseThrow(() -> new CommandFailure(CommandFailure.USAGE, "there is no case \"" + name + "\".")));
-        Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
-        id.ifPresent(value -> narrowed.put(Facet.CASE, value));
-        Optional.ofNullable(side).ifPresent(value -> narrowed.put(Facet.SIDE, value));
-        Optional.ofNullable(authority).ifPresent(value -> narrowed.put(Facet.AUTHORITY, value));
-        Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, value));
-        Optional.ofNullable(treatment).ifPresent(value -> narrowed.put(Facet.TREATMENT, value));
+        Map<Facet, List<String>> narrowed = new EnumMap<>(Facet.class);
+        id.ifPresent(value -> narrowed.put(Facet.CASE, List.of(value)));
+        Optional.ofNullable(side).ifPresent(value -> narrowed.put(Facet.SIDE, List.of(value)));
+        Optional.ofNullable(authority).ifPresent(value -> narrowed.put(Facet.AUTHORITY, List.of(value)));
+        Optional.ofNullable(doctrine).ifPresent(value -> narrowed.put(Facet.DOCTRINE, List.of(value)));
+        Optional.ofNullable(treatment).ifPresent(value -> narrowed.put(Facet.TREATMENT, List.of(value)));
         SearchRequest plain = new SearchRequest(query, narrowed, limit).with(marks.searched());
         SearchRequest asked = marked ? plain.marked() : plain;
         return advanced ? asked.advanced() : asked;

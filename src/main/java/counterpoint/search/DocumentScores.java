@@ -1,7 +1,9 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -40,15 +42,42 @@ final class DocumentScores {
         return scores;
     }
 
+    /// Which of them match.
+    ///
+    /// @param documents in rising order
+    /// @throws IOException if the index is damaged
+    static Set<Integer> matching(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+        Set<Integer> matching = new HashSet<>();
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int at = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            int after = at;
+            while (after < documents.length && documents[after] < segment.docBase + segment.reader().maxDoc()) {
+                after++;
+            }
+            Scorer scorer = after > at ? weight.scorer(segment) : null;
+            if (scorer != null) {
+                DocIdSetIterator matches = scorer.iterator();
+                for (int one = at; one < after; one++) {
+                    if (isAt(matches, documents[one] - segment.docBase)) {
+                        matching.add(documents[one]);
+                    }
+                }
+            }
+            at = after;
+        }
+        return matching;
+    }
+
+    private static boolean isAt(DocIdSetIterator matches, int wanted) throws IOException {
+        return (matches.docID() < wanted ? matches.advance(wanted) : matches.docID()) == wanted;
+    }
+
     private static void addScores(
             Scorer scorer, int base, int[] documents, int first, int after, float[] scores) throws IOException {
         DocIdSetIterator matches = scorer.iterator();
         for (int at = first; at < after; at++) {
-            int wanted = documents[at] - base;
-            if (matches.docID() < wanted) {
-                matches.advance(wanted);
-            }
-            if (matches.docID() == wanted) {
+            if (isAt(matches, documents[at] - base)) {
                 scores[at] = scorer.score();
             }
         }

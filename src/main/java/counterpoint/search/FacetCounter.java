@@ -9,7 +9,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.LongValues;
 
 /// Counts every matching passage, and the values of its facets.
 ///
@@ -47,10 +46,10 @@ final class FacetCounter implements Collector {
 
     private final class SegmentCounter implements LeafCollector {
         private final SortedSetDocValues stored;
-        private final Optional<LongValues> global;
+        private final Optional<int[]> global;
         private final int[] ofSegment;
 
-        SegmentCounter(SortedSetDocValues stored, Optional<LongValues> global) {
+        SegmentCounter(SortedSetDocValues stored, Optional<int[]> global) {
             this.stored = stored;
             this.global = global;
             this.ofSegment = global.isEmpty() ? counts : new int[(int) stored.getValueCount()];
@@ -77,10 +76,10 @@ final class FacetCounter implements Collector {
             global.ifPresent(this::add);
         }
 
-        private void add(LongValues numbers) {
+        private void add(int[] numbers) {
             for (int value = 0; value < ofSegment.length; value++) {
                 if (ofSegment[value] > 0) {
-                    counts[(int) numbers.get(value)] += ofSegment[value];
+                    counts[numbers[value]] += ofSegment[value];
                 }
             }
         }

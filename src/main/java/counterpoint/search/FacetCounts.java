@@ -1,15 +1,17 @@
 package counterpoint.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.util.LongHeap;
 
 /// How many passages match, and how many of them have each value of each facet.
 ///
@@ -74,24 +76,24 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> values) {
         }
 
         /// The values met most often, most first; of two the first by name, since that has the smaller number.
-        private Counted[] best(FacetValues place, int[] counts) {
-            PriorityQueue<Counted> best = new PriorityQueue<>(Collections.reverseOrder());
+        private List<Counted> best(FacetValues place, int[] counts) {
+            LongHeap best = new LongHeap(Math.clamp(place.after() - place.first(), 1, most));
+            int least = 0;
             for (int value = (int) place.first(); value < place.after(); value++) {
-                if (counts[value] == 0 || (best.size() == most && counts[value] <= best.element().count())) {
-                    continue;
-                }
-                best.add(new Counted(value, counts[value]));
-                if (best.size() > most) {
-                    best.remove();
+                if (counts[value] > least && best.insertWithOverflow(Counted.sortable(value, counts[value]))
+                        && best.size() == most) {
+                    least = Counted.of(best.top()).count();
                 }
             }
-            Counted[] sorted = best.toArray(Counted[]::new);
-            Arrays.sort(sorted);
-            return sorted;
+            List<Counted> sorted = new ArrayList<>();
+            while (best.size() > 0) {
+                sorted.add(Counted.of(best.pop()));
+            }
+            return sorted.reversed();
         }
 
         /// Only the values that are shown are decoded, which costs much more than counting them.
-        private static Map<String, Integer> named(Counted[] best, SortedSetDocValues names) throws IOException {
+        private static Map<String, Integer> named(List<Counted> best, SortedSetDocValues names) throws IOException {
             Map<String, Integer> named = new LinkedHashMap<>();
             for (Counted counted : best) {
                 named.put(FacetValues.value(names.lookupOrd(counted.value())), counted.count());
@@ -100,12 +102,15 @@ record FacetCounts(int total, Map<Facet, Map<String, Integer>> values) {
         }
     }
 
-    /// A value by its number; those met more often come first.
-    private record Counted(int value, int count) implements Comparable<Counted> {
-        @Override
-        public int compareTo(Counted other) {
-            int byCount = Integer.compare(other.count, count);
-            return byCount != 0 ? byCount : Integer.compare(value, other.value);
+    /// A value by its number, and how often it was met.
+    private record Counted(int value, int count) {
+        /// Larger for what was met more often, then for what has the smaller number: there are tens of thousands of values.
+        static long sortable(int value, int count) {
+            return (long) count << Integer.SIZE | (Integer.MAX_VALUE - value);
+        }
+
+        static Counted of(long sortable) {
+            return new Counted(Integer.MAX_VALUE - (int) sortable, (int) (sortable >>> Integer.SIZE));
         }
     }
 }

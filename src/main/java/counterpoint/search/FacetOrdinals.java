@@ -2,6 +2,7 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class FacetOrdinals {
     private final IndexReader reader;
     /// The same values' numbers over all segments; empty if there is one segment, whose numbers are these.
     private final List<OrdinalMap> map = new ArrayList<>();
+    /// For each segment by its own numbers those over all, unpacked: every search asks for most of them.
+    private final List<int[]> global = new ArrayList<>();
     private final Map<Facet, FacetValues> places = new EnumMap<>(Facet.class);
     private final int size;
 
@@ -31,13 +34,23 @@ final class FacetOrdinals {
                 segments[segment] = DocValues.getSortedSet(
                         reader.leaves().get(segment).reader(), PassageFields.FACETS);
             }
-            map.add(OrdinalMap.build(null, segments, PackedInts.DEFAULT));
+            OrdinalMap numbers = OrdinalMap.build(null, segments, PackedInts.DEFAULT);
+            map.add(numbers);
+            for (int segment = 0; segment < segments.length; segment++) {
+                global.add(unpacked(numbers.getGlobalOrds(segment), segments[segment].getValueCount()));
+            }
         }
         SortedSetDocValues values = values();
         this.size = Math.toIntExact(values.getValueCount());
         for (Facet facet : Facet.values()) {
             places.put(facet, FacetValues.of(facet, values));
         }
+    }
+
+    private static int[] unpacked(LongValues numbers, long count) {
+        int[] unpacked = new int[Math.toIntExact(count)];
+        Arrays.setAll(unpacked, value -> (int) numbers.get(value));
+        return unpacked;
     }
 
     /// How many values there are, of all facets.
@@ -50,9 +63,21 @@ final class FacetOrdinals {
         return places.getOrDefault(facet, new FacetValues(facet, 0, 0));
     }
 
+    /// All values of a facet.
+    ///
+    /// @throws IOException if the index is damaged
+    List<String> names(Facet facet) throws IOException {
+        SortedSetDocValues values = values();
+        List<String> names = new ArrayList<>();
+        for (long value = of(facet).first(); value < of(facet).after(); value++) {
+            names.add(FacetValues.value(values.lookupOrd(value)));
+        }
+        return names;
+    }
+
     /// What the numbers of a segment are over all; empty if they are the same.
-    Optional<LongValues> global(int segment) {
-        return map.stream().map(numbers -> numbers.getGlobalOrds(segment)).findFirst();
+    Optional<int[]> global(int segment) {
+        return global.isEmpty() ? Optional.empty() : Optional.of(global.get(segment));
     }
 
     /// The values by their numbers, for one search.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,10 +27,13 @@ final class Feedback {
     private static final int SHORTEST = 3;
 
     private final IndexSearcher searcher;
+    private final Rarities rarities;
     private final Terms words = new Terms();
 
-    Feedback(IndexSearcher searcher) {
+    /// @param rarities of the words of the same passages
+    Feedback(IndexSearcher searcher, Rarities rarities) {
         this.searcher = searcher;
+        this.rarities = rarities;
     }
 
     /// How alike passages are to the best, 1 for the one that is most.
@@ -66,23 +70,33 @@ final class Feedback {
             words.in(best.get(rank)).forEach(term -> terms.add(term.stem()));
             terms.forEach(term -> counted.merge(term, part, Double::sum));
         }
-        Map<String, Double> weights = new HashMap<>();
-        for (Map.Entry<String, Double> term : counted.entrySet()) {
-            if (term.getKey().length() >= SHORTEST && !Character.isDigit(term.getKey().charAt(0))) {
-                weights.put(term.getKey(), term.getValue() * rarity(term.getKey()));
-            }
-        }
         Map<String, Double> most = new HashMap<>();
-        weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(TERMS)
-                .forEach(term -> most.put(term.getKey(), counted.getOrDefault(term.getKey(), 0.0)));
+        telling(counted).forEach(term -> most.put(term.word(), counted.getOrDefault(term.word(), 0.0)));
         return most;
     }
 
-    private double rarity(String term) throws IOException {
-        double passages = PassageFields.passages(searcher.getIndexReader());
-        return Math.log(passages / Math.max(1, searcher.getIndexReader().docFreq(new Term(PassageFields.TEXT, term))));
+    /// Those with the highest products of how often they were met and how rare they are. Words that could not come among
+    /// them if no other passage had them are not looked up, which takes most of the time.
+    private PriorityQueue<Telling> telling(Map<String, Double> counted) throws IOException {
+        List<Map.Entry<String, Double>> oftenFirst = counted.entrySet().stream()
+                .filter(term -> term.getKey().length() >= SHORTEST && !Character.isDigit(term.getKey().charAt(0)))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        PriorityQueue<Telling> most = new PriorityQueue<>(Telling.LEAST_FIRST);
+        for (Map.Entry<String, Double> term : oftenFirst) {
+            if (most.size() == TERMS && term.getValue() * rarities.most() < most.element().weight()) {
+                break;
+            }
+            most.add(new Telling(term.getKey(), term.getValue() * rarities.of(term.getKey())));
+            if (most.size() > TERMS) {
+                most.remove();
+            }
+        }
+        return most;
+    }
+
+    private record Telling(String word, double weight) {
+        private static final Comparator<Telling> LEAST_FIRST = Comparator.comparingDouble(Telling::weight)
+                .thenComparing(Telling::word, Comparator.reverseOrder());
     }
 }

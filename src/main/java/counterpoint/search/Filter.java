@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -38,6 +40,11 @@ record Filter(Facet facet, List<String> values, Optional<String> problem, Query 
 
     /// Lets through what either does.
     Filter or(Filter other) {
+        if (facet == Facet.MARKED) {
+            // The index knows no marks by which to find them all at once.
+            Query marks = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(other.query, Occur.SHOULD).build();
+            return new Filter(facet, List.of(), problem.or(other::problem), marks);
+        }
         TreeSet<String> either = new TreeSet<>(values);
         either.addAll(other.values);
         return having(facet, facet.id(), either, problem.or(other::problem));

@@ -41,12 +41,16 @@ final class Filters {
         }
     }
 
-    /// The filters of a request and of the fields in its words. Two values of one field let either through, but a passage
-    /// can cite two authorities, and discuss two doctrines. Where a treatment is asked for beside an authority, it is that
+    /// The filters of a request and of the fields in its words. Two values of one facet that was narrowed down let either
+    /// through, and so do two of one field; but a passage can cite two authorities, and discuss two doctrines, so that it must
+    /// have both where both were typed. Where a treatment is asked for beside an authority, it is that
     /// authority's.
     List<Filter> of(SearchRequest request, List<FieldTerm> typed) {
         List<Filter> filters = new ArrayList<>();
-        request.narrowed().forEach((facet, value) -> filters.add(of(facet, value)));
+        request.narrowed().forEach((facet, values) -> values.stream()
+                .map(value -> of(facet, value))
+                .reduce(Filter::or)
+                .ifPresent(filters::add));
         Map<Facet, Filter> either = new EnumMap<>(Facet.class);
         for (FieldTerm term : typed) {
             Filter filter = of(term);

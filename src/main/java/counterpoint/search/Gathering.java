@@ -7,7 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollector;
@@ -54,24 +54,41 @@ record Gathering(TopScoreDocCollectorManager likeliest, FacetCounts.Counting cou
     }
 
     /// What one thread gathers.
-    record Both(TopScoreDocCollector best, FacetCounter counter, Collector together) implements Collector {
-        Both(TopScoreDocCollector best, FacetCounter counter) {
-            this(best, counter, MultiCollector.wrap(best, counter));
-        }
-
+    record Both(TopScoreDocCollector best, FacetCounter counter) implements Collector {
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            return together.getLeafCollector(segment);
+            return new BothOfSegment(best.getLeafCollector(segment), counter.getLeafCollector(segment));
         }
 
+        /// All is scored, since all is counted: the best never say that they need no more.
         @Override
         public ScoreMode scoreMode() {
-            return together.scoreMode();
+            return ScoreMode.COMPLETE;
         }
 
         @Override
         public void setWeight(Weight weight) {
-            together.setWeight(weight);
+            best.setWeight(weight);
+        }
+    }
+
+    /// What is gathered of one segment.
+    private record BothOfSegment(LeafCollector best, LeafCollector counter) implements LeafCollector {
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            best.setScorer(scorer);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            best.collect(document);
+            counter.collect(document);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            best.finish();
+            counter.finish();
         }
     }
 }

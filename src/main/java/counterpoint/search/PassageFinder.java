@@ -118,7 +118,7 @@ final class PassageFinder {
         int[] documents = best.stream().mapToInt(Ranked::document).toArray();
         List<Snippet> snippets = PassageHighlighter.of(searcher, analyzer, documents, passages)
                 .snippets(matching.read().inText(), documents);
-        Why why = new Why(searcher, matching);
+        Why why = new Why(searcher, matching, documents);
         List<SearchHit> hits = new ArrayList<>();
         for (int hit = 0; hit < best.size(); hit++) {
             Ranked ranked = best.get(hit);

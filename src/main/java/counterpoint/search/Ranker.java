@@ -21,6 +21,7 @@ final class Ranker {
     /// So many of the best by words are read again, word by word.
     private static final int DENSELY = 60;
 
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final StoredPassages stored;
     private final Ranking ranking;
@@ -28,11 +29,12 @@ final class Ranker {
     private final Feedback feedback;
 
     Ranker(Snapshot snapshot, StoredPassages stored, Ranking ranking) {
+        this.snapshot = snapshot;
         this.searcher = snapshot.searcher();
         this.stored = stored;
         this.ranking = ranking;
         this.words = new WordScores(searcher, ranking);
-        this.feedback = new Feedback(searcher);
+        this.feedback = new Feedback(searcher, snapshot.rarities());
     }
 
     /// The best, at most `most`, best first.
@@ -44,7 +46,7 @@ final class Ranker {
         if (matching.read().isQuestion()) {
             addDensity(scores, matching, noted);
         }
-        Hints hints = new Hints(matching.read().clauses());
+        Hints hints = new Hints(matching.read().clauses(), snapshot.names());
         List<Ranked> ranked = new ArrayList<>();
         Set<Integer> candidates = candidates(byWords.keySet(), matching);
         Map<Integer, Double> nearness = matching.meaning().isPresent()
@@ -54,8 +56,9 @@ final class Ranker {
             double byThem = scores.getOrDefault(document, 0.0);
             // What the reader wrote on a passage may be far from what it means.
             Map<Integer, Double> known = noted.contains(document) ? Map.of() : nearness;
+            int hinted = hints.isAny() ? hints.fitting(stored.gist(document)) : 0;
             ranked.add(ranked(document, byThem, byWords.containsKey(document), known, matching)
-                    .times(1 + ranking.hint() * hints.fitting(stored.gist(document))));
+                    .times(1 + ranking.hint() * hinted));
         }
         ranked.sort(order());
         if (matching.read().isQuestion()) {

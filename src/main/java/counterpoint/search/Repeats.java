@@ -74,6 +74,18 @@ final class Repeats {
                 hash = 0;
             }
         }
-        return Arrays.stream(words, 0, count).sorted().distinct().toArray();
+        Arrays.sort(words, 0, count);
+        return Arrays.copyOf(words, different(words, count));
+    }
+
+    /// Moves the different ones of some sorted numbers to the beginning, and says how many these are.
+    private static int different(int[] sorted, int count) {
+        int different = 0;
+        for (int at = 0; at < count; at++) {
+            if (different == 0 || sorted[different - 1] != sorted[at]) {
+                sorted[different++] = sorted[at];
+            }
+        }
+        return different;
     }
 }

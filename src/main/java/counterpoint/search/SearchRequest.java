@@ -1,19 +1,21 @@
 package counterpoint.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a reader asks for.
 ///
 /// @param words as typed
-/// @param narrowed the facets narrowed down, each to one value: a case by its folder, a side as `dissent` or `DISSENT`, a
-///     doctrine by its id or name, an author, court or authority by a part of its name, capitals aside
+/// @param narrowed the facets narrowed down, each to what has any of its values: a case by its folder, a side as `dissent` or
+///     `DISSENT`, a doctrine by its id or name, an author, court or authority by a part of its name, capitals aside
 /// @param syntax how the words are read
 /// @param limit how many hits are wanted at most; less than 1 wants none, only counts
 /// @param byMeaning whether passages may also be found by what they mean, once that is known
 /// @param marks what the reader marked and wrote, which is searched, too
 public record SearchRequest(
-        String words, Map<Facet, String> narrowed, Syntax syntax, int limit, boolean byMeaning,
+        String words, Map<Facet, List<String>> narrowed, Syntax syntax, int limit, boolean byMeaning,
         MarkedPassages marks) {
     /// How many hits are shown if nothing else is said.
     public static final int USUAL_LIMIT = 20;
@@ -28,11 +30,13 @@ public record SearchRequest(
     }
 
     public SearchRequest {
-        narrowed = narrowed.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(narrowed));
+        Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+        narrowed.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+        narrowed = Map.copyOf(copy);
     }
 
     /// Plain words among what is narrowed down.
-    public SearchRequest(String words, Map<Facet, String> narrowed, int limit) {
+    public SearchRequest(String words, Map<Facet, List<String>> narrowed, int limit) {
         this(words, narrowed, Syntax.PLAIN, limit, true, MarkedPassages.NONE);
     }
 
@@ -41,11 +45,12 @@ public record SearchRequest(
         return new SearchRequest(words, Map.of(), USUAL_LIMIT);
     }
 
-    /// The same words, where a facet has a value.
+    /// The same words, where a facet has a value, or one that it was to have already.
     public SearchRequest in(Facet facet, String value) {
-        Map<Facet, String> more = new EnumMap<>(Facet.class);
+        Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
         more.putAll(narrowed);
-        more.put(facet, value);
+        more.merge(facet, List.of(value),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).distinct().toList());
         return new SearchRequest(words, more, syntax, limit, byMeaning, marks);
     }
 

@@ -29,7 +29,7 @@ final class SentenceBreaks extends BreakIterator {
         for (char c = newText.first(); newText.getIndex() < newText.getEndIndex(); c = newText.next()) {
             words.append(c);
         }
-        breaks = breaks(words, newText.getBeginIndex());
+        breaks = breaks(words.toString(), newText.getBeginIndex());
         current = 0;
     }
 

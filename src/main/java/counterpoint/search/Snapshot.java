@@ -2,6 +2,8 @@ package counterpoint.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,9 +18,11 @@ final class Snapshot implements AutoCloseable {
     private final Map<String, CaseRecord> cases;
     private final int size;
     private final Spelling spelling;
+    private final Rarities rarities;
     private final PassageFinder finder;
     private Optional<FacetOrdinals> ordinals = Optional.empty();
     private Optional<KnownValues> known = Optional.empty();
+    private Optional<Names> names = Optional.empty();
     private Optional<Numbering> numbering = Optional.empty();
 
     /// @param reader counted in, until this is closed
@@ -30,6 +34,7 @@ final class Snapshot implements AutoCloseable {
         this.cases = Map.copyOf(CaseRecord.all(reader));
         this.size = reader.numDocs() - cases.size();
         this.spelling = new Spelling(reader);
+        this.rarities = new Rarities(reader);
         this.finder = new PassageFinder(this, analyzer, ranking);
         reader.incRef();
     }
@@ -61,6 +66,10 @@ final class Snapshot implements AutoCloseable {
         return spelling;
     }
 
+    Rarities rarities() {
+        return rarities;
+    }
+
     PassageFinder finder() {
         return finder;
     }
@@ -82,6 +91,16 @@ final class Snapshot implements AutoCloseable {
             known = Optional.of(KnownValues.of(searcher, ordinals(), cases.values()));
         }
         return known.get();
+    }
+
+    /// Whom a question can name.
+    synchronized Names names() throws IOException {
+        if (names.isEmpty()) {
+            List<String> all = new ArrayList<>(ordinals().names(Facet.AUTHOR));
+            cases.values().forEach(one -> all.add(one.name()));
+            names = Optional.of(new Names(all, ordinals().names(Facet.DOCTRINE)));
+        }
+        return names.get();
     }
 
     /// Which passage in order a document is.

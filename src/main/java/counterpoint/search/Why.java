@@ -4,19 +4,17 @@ import counterpoint.authority.Authority;
 import counterpoint.compare.Treatment;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 
 /// Says in one phrase why a passage was found: `Words: interlocutory, appeal; cites Johnson v. Jones`.
 final class Why {
@@ -26,25 +24,29 @@ final class Why {
     private final ReadQuery read;
     private final List<Filter> asked;
     private final SoughtNotes notes;
-    private final List<Weight> weights;
+    /// The documents of the passages, in rising order.
+    private final int[] documents;
+    /// For each clause those of the documents that have it in their words.
+    private final List<Set<Integer>> having;
     /// Finds each clause in the name of an authority.
     private final List<Pattern> all;
     /// Those that can name an authority by themselves.
     private final List<Pattern> telling;
-    /// What finds the other words for a clause, made when they are first looked for.
-    private final Map<Query, Weight> others = new HashMap<>();
+    /// Those that have other words for a clause, found when they are first asked for.
+    private final Map<Query, Set<Integer>> others = new HashMap<>();
 
-    Why(IndexSearcher searcher, Matching matching) throws IOException {
+    /// @param found the documents of all passages that are asked about
+    Why(IndexSearcher searcher, Matching matching, int[] found) throws IOException {
+        this.documents = Arrays.stream(found).sorted().toArray();
         this.searcher = searcher;
         this.read = matching.read();
         this.asked = matching.asked();
         this.notes = matching.notes();
         this.all = read.clauses().stream().map(Clause::asTheyStand).toList();
         this.telling = read.clauses().stream().filter(Clause::isTelling).map(Clause::asTheyStand).toList();
-        this.weights = new ArrayList<>();
+        this.having = new ArrayList<>();
         for (Clause clause : read.clauses()) {
-            weights.add(searcher.createWeight(
-                    searcher.rewrite(clause.inText()), ScoreMode.COMPLETE_NO_SCORES, 1));
+            having.add(DocumentScores.matching(searcher, clause.inText(), documents));
         }
     }
 
@@ -90,22 +92,16 @@ final class Why {
 
     private boolean hasOther(Clause clause, int document) throws IOException {
         for (Query other : clause.othersInText()) {
-            Weight way = others.get(other);
-            if (way == null) {
-                way = searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1);
-                others.put(other, way);
+            Set<Integer> having = others.get(other);
+            if (having == null) {
+                having = DocumentScores.matching(searcher, other, documents);
+                others.put(other, having);
             }
-            if (matches(way, document)) {
+            if (having.contains(document)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean matches(Weight weight, int document) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return weight.matches(segment, document - segment.docBase) != null;
     }
 
     private String weakest(Ranked ranked) {
@@ -117,10 +113,10 @@ final class Why {
         };
     }
 
-    private List<Clause> inText(int document) throws IOException {
+    private List<Clause> inText(int document) {
         List<Clause> found = new ArrayList<>();
-        for (int clause = 0; clause < weights.size(); clause++) {
-            if (matches(weights.get(clause), document)) {
+        for (int clause = 0; clause < having.size(); clause++) {
+            if (having.get(clause).contains(document)) {
                 found.add(read.clauses().get(clause));
             }
         }

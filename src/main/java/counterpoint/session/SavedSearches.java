@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// The searches that the reader saved, in the order in which they were saved.
@@ -20,11 +21,13 @@ public record SavedSearches(List<Saved> list) {
     /// @param id names it in the document, as long as it is there
     /// @param name what the reader calls it
     /// @param words as they were typed
-    /// @param narrowed to what it is narrowed down, by the name of the facet
+    /// @param narrowed to what it is narrowed down: the values chosen by the name of the facet
     /// @param advanced whether the words are an expression
-    public record Saved(String id, String name, String words, Map<String, String> narrowed, boolean advanced) {
+    public record Saved(String id, String name, String words, Map<String, List<String>> narrowed, boolean advanced) {
         public Saved {
-            narrowed = Map.copyOf(narrowed);
+            Map<String, List<String>> copy = new TreeMap<>();
+            narrowed.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+            narrowed = Map.copyOf(copy);
         }
 
         /// Whether it asks for the same.

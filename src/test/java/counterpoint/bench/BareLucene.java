@@ -9,8 +9,10 @@ import counterpoint.search.TreatedAuthority;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -52,12 +54,14 @@ import org.apache.lucene.util.QueryBuilder;
 final class BareLucene implements AutoCloseable {
     private static final String TEXT = "text";
     private static final String EXACT = "exact";
+    private static final String CITES = "cites";
     private static final int HITS = 20;
     private static final int VALUES = 100;
 
     private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
             new EnglishAnalyzer(), Map.of(EXACT, new StandardAnalyzer()));
     private final Synonyms synonyms = Synonyms.shared();
+    private final Terms terms = new Terms();
     private final boolean lean;
     private final QueryBuilder queries = new QueryBuilder(analyzer);
     private final FacetsConfig facets = new FacetsConfig();
@@ -91,7 +95,7 @@ final class BareLucene implements AutoCloseable {
             document.add(new StoredField("about", about(passage)));
         }
         document.add(new TextField(
-                "cites",
+                CITES,
                 passage.authorities().stream().map(Authority::key).collect(Collectors.joining("\n")),
                 Field.Store.NO));
         add(document, Facet.CASE, List.of(passage.caseId()));
@@ -137,30 +141,52 @@ final class BareLucene implements AutoCloseable {
         return new Searching(DirectoryReader.open(directory));
     }
 
+    /// The words in a row, in the passage or in the keys of what it cites.
     Query phrase(String words) {
-        return queries.createPhraseQuery(TEXT, words);
+        return either(queries.createPhraseQuery(TEXT, words), queries.createPhraseQuery(CITES, words));
     }
 
+    /// All of the words, in the passage alone, as they were typed.
     Query all(String words) {
         return queries.createBooleanQuery(TEXT, words, Occur.MUST);
     }
 
-    /// All of the words, or what the program takes to mean the same.
-    Query allOrAlike(String words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words.split(" ")) {
-            BooleanQuery.Builder either = new BooleanQuery.Builder().add(all(word), Occur.SHOULD);
-            List<String> terms = new Terms().in(word).stream().map(Terms.Term::stem).toList();
-            for (List<String> other : synonyms.of(terms)) {
-                either.add(new PhraseQuery(TEXT, other.toArray(String[]::new)), Occur.SHOULD);
-            }
-            all.add(either.build(), Occur.MUST);
-        }
-        return all.build();
-    }
-
+    /// Any of the words, in the passage alone, as they were typed.
     Query any(String words) {
         return queries.createBooleanQuery(TEXT, words, Occur.SHOULD);
+    }
+
+    /// At least so many of the words, each in the passage, in the keys of what it cites, or by what the program takes to mean
+    /// the same.
+    Query alike(String typed, int least) {
+        List<String> words = List.of(typed.split(" "));
+        BooleanQuery.Builder alike = new BooleanQuery.Builder();
+        for (int at = 0; at < words.size(); at++) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder()
+                    .add(any(words.get(at)), Occur.SHOULD)
+                    .add(queries.createBooleanQuery(CITES, words.get(at)), Occur.SHOULD);
+            for (List<String> other : others(words, at)) {
+                either.add(new PhraseQuery(TEXT, other.toArray(String[]::new)), Occur.SHOULD);
+            }
+            alike.add(either.build(), least == words.size() ? Occur.MUST : Occur.SHOULD);
+        }
+        return least == words.size() ? alike.build() : alike.setMinimumNumberShouldMatch(least).build();
+    }
+
+    /// What means the same as a word, or as what it says with those beside it.
+    private Set<List<String>> others(List<String> words, int at) {
+        Set<List<String>> others = new LinkedHashSet<>();
+        for (int first = Math.max(0, at - synonyms.longest()); first <= at; first++) {
+            for (int after = at + 1; after <= Math.min(words.size(), first + synonyms.longest()); after++) {
+                String together = String.join(" ", words.subList(first, after));
+                others.addAll(synonyms.of(terms.in(together).stream().map(Terms.Term::stem).toList()));
+            }
+        }
+        return others;
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
     }
 
     static Query both(Query one, Query other) {

@@ -4,6 +4,7 @@ import counterpoint.authority.Authority;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.Library;
 import counterpoint.casefile.LibraryIndex;
+import counterpoint.language.PlainTable;
 import counterpoint.search.IndexedCase;
 import counterpoint.search.IndexedPassage;
 import counterpoint.search.PassageIndex;
@@ -25,6 +26,7 @@ final class MadePassages {
     private static final int COURTS = 30;
     private static final int AUTHORS = 400;
     private static final int PAGES = 2_000;
+    private static final List<String> LEFT_OUT = PlainTable.lines(PassageIndex.class, "question-words.txt");
 
     private final List<IndexedPassage> real;
     private final List<String[]> words = new ArrayList<>();
@@ -104,7 +106,7 @@ final class MadePassages {
         return vocabulary[random.nextInt(vocabulary.length)];
     }
 
-    /// Words that follow each other in some passage, letters only, none of those that Lucene leaves out.
+    /// Words that follow each other in some passage, letters only, none of those that Lucene or the program leaves out of a question.
     ///
     /// @param shortest so many letters each has at least
     String words(int count, int shortest, SplittableRandom random) {
@@ -114,7 +116,7 @@ final class MadePassages {
                 int first = random.nextInt(passage.length - count);
                 List<String> some = Arrays.asList(passage).subList(first, first + count);
                 if (some.stream().allMatch(word -> word.matches("[a-z]{" + shortest + ",}")
-                        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))) {
+                        && !LEFT_OUT.contains(word) && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))) {
                     return String.join(" ", some);
                 }
             }

@@ -1,5 +1,7 @@
 package counterpoint.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import counterpoint.search.Facet;
 import counterpoint.search.IndexedCase;
 import counterpoint.search.IndexedPassage;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -50,11 +53,17 @@ public final class SearchBench {
 
     /// Prints the figures beside those of bare Lucene.
     ///
-    /// @param arguments how many passages
+    /// @param arguments how many passages; then, if the indexes are to stay for another run, their folder: what lies there
+    ///     is searched without being made again; then, if not all, the kinds of queries
     public static void main(String[] arguments) throws IOException {
+        int passages = Integer.parseInt(arguments[0]);
+        if (arguments.length > 1) {
+            new SearchBench(passages, Path.of(arguments[1])).run(kinds(arguments));
+            return;
+        }
         Path folder = Files.createTempDirectory("counterpoint-bench");
         try {
-            new SearchBench(Integer.parseInt(arguments[0]), folder).run();
+            new SearchBench(passages, folder).run(List.of(Kind.values()));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -64,14 +73,21 @@ public final class SearchBench {
         }
     }
 
-    private void run() throws IOException {
-        index(Math.min(passages, TOGETHER), folder.resolve("warm"));
-        index(passages, folder.resolve("measured"));
+    private static List<Kind> kinds(String[] arguments) {
+        List<Kind> named = Arrays.stream(arguments).skip(2).map(Kind::valueOf).toList();
+        return named.isEmpty() ? List.of(Kind.values()) : named;
+    }
+
+    private void run(List<Kind> kinds) throws IOException {
+        if (!Files.exists(folder.resolve("measured"))) {
+            index(Math.min(passages, TOGETHER), folder.resolve("warm"));
+            index(passages, folder.resolve("measured"));
+        }
         try (PassageIndex ours = PassageIndex.open(folder.resolve("measured").resolve("ours"));
                 BareLucene bare = new BareLucene(folder.resolve("measured").resolve("bare"), false);
                 BareLucene.Searching searching = bare.searching()) {
             out.println("segments of bare Lucene: " + searching.segments());
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : kinds) {
                 search(kind, ours, bare, searching, queries / 2, 7);
                 search(kind, ours, bare, searching, queries, 8);
             }
@@ -201,15 +217,24 @@ public final class SearchBench {
     private record Asked(SearchRequest ours, Query bare) {
     }
 
-    /// The sorts of queries.
+    /// The sorts of queries. Bare Lucene answers the same question, so that as many passages match: in the words of the passages
+    /// and in the keys of the authorities that they cite, and with what means the same.
     private enum Kind {
         PHRASE,
         BOOLEAN,
         FACET,
         HIGHLIGHTED,
-        /// The same, where bare Lucene looks for the same synonyms.
-        SYNONYMS,
-        QUESTION;
+        /// The same, where bare Lucene only takes the words that were typed, and finds less.
+        TYPED,
+        QUESTION,
+        /// The same, where bare Lucene takes any of the words that were typed, and finds more.
+        TYPED_QUESTION;
+
+        private static final int FEW = 2;
+        private static final int MANY = 6;
+
+        /// Of six words so many must be there.
+        private static final int LEAST = 2;
 
         Asked asked(MadePassages made, BareLucene bare, SplittableRandom random) {
             return switch (this) {
@@ -228,22 +253,23 @@ public final class SearchBench {
                     String words = made.words(1, 5, random);
                     yield new Asked(
                             SearchRequest.of(words).onSide("DISSENT"),
-                            BareLucene.having(bare.all(words), Facet.SIDE, "DISSENT"));
+                            BareLucene.having(bare.alike(words, 1), Facet.SIDE, "DISSENT"));
                 }
-                case HIGHLIGHTED -> {
-                    String words = made.words(2, 5, random);
-                    yield new Asked(SearchRequest.of(words), bare.all(words));
-                }
-                case SYNONYMS -> {
-                    String words = made.words(2, 5, random);
-                    yield new Asked(SearchRequest.of(words), bare.allOrAlike(words));
-                }
-                case QUESTION -> {
-                    String words = made.words(2, 5, random) + " " + made.words(2, 5, random) + " "
-                            + made.words(2, 5, random);
-                    yield new Asked(SearchRequest.of(words), bare.any(words));
-                }
+                case HIGHLIGHTED -> few(made, random, words -> bare.alike(words, FEW));
+                case TYPED -> few(made, random, bare::all);
+                case QUESTION -> many(made, random, words -> bare.alike(words, LEAST));
+                case TYPED_QUESTION -> many(made, random, bare::any);
             };
+        }
+
+        private static Asked few(MadePassages made, SplittableRandom random, Function<String, Query> bare) {
+            String words = made.words(FEW, 5, random);
+            return new Asked(SearchRequest.of(words), bare.apply(words));
+        }
+
+        private static Asked many(MadePassages made, SplittableRandom random, Function<String, Query> bare) {
+            String words = Stream.generate(() -> made.words(2, 5, random)).limit(MANY / 2).collect(joining(" "));
+            return new Asked(SearchRequest.of(words), bare.apply(words));
         }
     }
 }

@@ -83,6 +83,15 @@ class QueryLanguageTest {
     }
 
     @Test
+    void valuesOfOneFacetLetEitherThroughBesideTheOtherFacets() {
+        SearchRequest judges = SearchRequest.of("").in(Facet.AUTHOR, "sykes").in(Facet.AUTHOR, "seymour");
+        assertThat(index.search(judges).hits()).extracting(SearchHit::passage)
+                .containsExactlyInAnyOrder(HINDSIGHT, BURDEN);
+        assertThat(index.search(judges.in(Facet.YEAR, "2001-2020")).hits()).extracting(SearchHit::passage)
+                .containsExactly(BURDEN);
+    }
+
+    @Test
     void whatIsNoFieldIsSearchedForAsWordsAndThatIsSaid() {
         SearchResult result = index.search(SearchRequest.of("foo:hindsight"));
         assertThat(result.hits()).extracting(SearchHit::passage).containsExactly(HINDSIGHT);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SavedSearchesTest {
     private static final SavedSearches.Saved DISSENTS = new SavedSearches.Saved(
-            "search-1", "Dissents on the jury", "jury \"as a matter of law\"", Map.of("side", "DISSENT"), false);
+            "search-1", "Dissents on the jury", "jury \"as a matter of law\"",
+            Map.of("side", List.of("DISSENT"), "court", List.of("7th", "8th")), false);
 
     @TempDir
     private Path folder = Path.of("");

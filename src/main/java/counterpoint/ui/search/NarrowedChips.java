@@ -25,7 +25,7 @@ final class NarrowedChips extends FlowPane {
         setVisible(!narrowing.isNone());
         getChildren().clear();
         for (Facet facet : Facet.values()) {
-            narrowing.of(facet).ifPresent(value -> getChildren().add(chip(facet, value)));
+            narrowing.of(facet).forEach(value -> getChildren().add(chip(facet, value)));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// Makes the lists of facets of a result.
 ///
 /// The counts combine: each facet is counted among the passages that the *other* facets let through, so that a click
-/// on another value of the same facet leads to as many passages as it says.
+/// on another value of the same facet leads to as many passages more as it says, but for those that have both.
 final class FacetLists {
     private static final List<Facet> SHOWN = List.of(
             Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT,
@@ -30,11 +30,12 @@ final class FacetLists {
             Question question, SearchResult result, Coverage covered, SearchedMarks marks) {
         Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
         for (Facet facet : SHOWN) {
-            Map<String, Integer> counts = counts(facet, question, result, covered);
+            Map<String, Integer> counts = withChosen(
+                    facet, question, covered, counts(facet, question, result, covered));
             Function<String, Optional<String>> names = facet == Facet.MARKED
                     ? marks::name
                     : id -> covered.name(facet, id);
-            List<FacetValue> values = values(facet, counts, result.total(), question.narrowing(), names);
+            List<FacetValue> values = values(facet, counts, question.narrowing(), names);
             lists.put(facet, facet == Facet.MARKED ? inOrder(values, marks) : values);
         }
         return lists;
@@ -48,20 +49,38 @@ final class FacetLists {
     private static Map<String, Integer> counts(
             Facet facet, Question question, SearchResult result, Coverage covered) {
         Narrowing others = question.narrowing().without(facet);
-        if (others.equals(question.narrowing()) || (others.isNone() && question.words().isBlank())) {
+        if (others.equals(question.narrowing())) {
             return result.facets().getOrDefault(facet, Map.of());
+        }
+        if (others.isNone() && question.words().isBlank()) {
+            // Nothing else is asked for, so that all there are may be chosen, too.
+            return facet == Facet.MARKED
+                    ? result.facets().getOrDefault(facet, Map.of())
+                    : covered.searcher().values(facet);
         }
         return covered.searcher().search(others.request(question.words(), question.manner(), 0)).facets()
                 .getOrDefault(facet, Map.of());
     }
 
-    private static List<FacetValue> values(
-            Facet facet, Map<String, Integer> counts, int total, Narrowing narrowing,
-            Function<String, Optional<String>> names) {
+    /// The counts with those of the values chosen, which may be too rare to be among the counts.
+    private static Map<String, Integer> withChosen(
+            Facet facet, Question question, Coverage covered, Map<String, Integer> counts) {
         Map<String, Integer> all = new LinkedHashMap<>(counts);
-        narrowing.of(facet).ifPresent(chosen -> all.put(chosen, total));
+        for (String chosen : question.narrowing().of(facet)) {
+            all.computeIfAbsent(chosen, one -> covered.searcher()
+                    .search(question.narrowing()
+                            .with(facet, List.of(one))
+                            .request(question.words(), question.manner(), 0))
+                    .total());
+        }
+        return all;
+    }
+
+    private static List<FacetValue> values(
+            Facet facet, Map<String, Integer> counts, Narrowing narrowing,
+            Function<String, Optional<String>> names) {
         List<FacetValue> values = new ArrayList<>();
-        all.forEach((id, count) -> names.apply(id).ifPresent(
+        counts.forEach((id, count) -> names.apply(id).ifPresent(
                 name -> values.add(new FacetValue(facet, id, name, count, narrowing.has(facet, id)))));
         return values.stream()
                 .filter(value -> value.chosen() || values.indexOf(value) < MOST)

@@ -192,17 +192,17 @@ public final class SavedModel {
     }
 
     private static Saved saved(String id, String name, Question question) {
-        Map<String, String> narrowed = new TreeMap<>();
-        question.narrowing().values().forEach((facet, value) -> narrowed.put(facet.id(), value));
+        Map<String, List<String>> narrowed = new TreeMap<>();
+        question.narrowing().values().forEach((facet, values) -> narrowed.put(facet.id(), values));
         return new Saved(id, name, question.words().strip(), narrowed, question.manner().advanced());
     }
 
     /// To what a saved search is narrowed down; facets that this version does not know are left out.
     static Narrowing narrowing(Saved saved) {
-        Map<Facet, String> values = new HashMap<>();
+        Map<Facet, List<String>> values = new HashMap<>();
         for (Facet facet : Facet.values()) {
             Optional.ofNullable(saved.narrowed().get(facet.id()))
-                    .ifPresent(value -> values.put(facet, value));
+                    .ifPresent(chosen -> values.put(facet, chosen));
         }
         return new Narrowing(values);
     }

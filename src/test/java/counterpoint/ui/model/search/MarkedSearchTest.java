@@ -129,7 +129,7 @@ class MarkedSearchTest {
     void aSavedSearchIsCountedWithMarksBeforeAnythingIsShown() {
         SearchDesk desk = new SearchDesk(
                 KeptValue.inMemory(new SavedSearches(List.of(
-                        new SavedSearches.Saved("1", "Mine", "", Map.of("marked", "any"), false),
+                        new SavedSearches.Saved("1", "Mine", "", Map.of("marked", List.of("any")), false),
                         new SavedSearches.Saved("2", "Compare", "note:compare", Map.of(), false)))),
                 KeptValue.inMemory(SeenPassages.NONE.with("1", List.of("other")).with("2", List.of("other"))),
                 KeptValue.inMemory(SearchHabits.NONE),
