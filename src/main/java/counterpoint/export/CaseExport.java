@@ -4,6 +4,8 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.note.Brief;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Marks;
+import counterpoint.paper.PaperSize;
+import counterpoint.paper.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -28,6 +30,8 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
             throw new IllegalArgumentException(kind.word() + " has no format " + format.word());
         }
         return switch (kind) {
+            case OPINIONS -> new PrintedOpinions(notes(), imprint)
+                    .write(file.opinions(), PaperSize.LETTER, Progress.UNHEARD);
             case BRIEF -> notes().brief(brief, handout(format), imprint);
             case NOTES -> format == ExportFormat.JSONLD
                     ? notes().jsonLd()

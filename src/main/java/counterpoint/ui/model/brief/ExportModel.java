@@ -59,7 +59,7 @@ public final class ExportModel {
     /// Whether something can be saved now: of a case only when it is read, the workspace only when there is one.
     public boolean offers(ExportKind kind) {
         return switch (kind) {
-            case BRIEF, NOTES, AUTHORITIES -> workbench.model().isPresent();
+            case OPINIONS, BRIEF, NOTES, AUTHORITIES -> workbench.model().isPresent();
             case REPORT, ALIGNMENTS -> workbench.model().filter(model -> model.columns().size() > 1).isPresent();
             case WORKSPACE -> notes.workspace().isPresent();
         };
