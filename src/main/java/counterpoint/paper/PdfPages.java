@@ -51,7 +51,7 @@ public final class PdfPages {
                 PDPage page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
                 document.addPage(page);
                 pages.draw(composed.pages().get(at), page);
-                progress.done(at + 1);
+                progress.done(at + 1, composed.pages().size());
             }
             pages.bookmarks(composed);
             pages.describe(title, program, made);

@@ -6,13 +6,14 @@ import java.util.concurrent.CancellationException;
 @FunctionalInterface
 public interface Progress {
     /// Nobody asks.
-    Progress UNHEARD = _ -> {
+    Progress UNHEARD = (_, _) -> {
     };
 
     /// A page is done.
     ///
     /// @param pages how many are
-    void done(int pages);
+    /// @param of how many there will be
+    void done(int pages, int of);
 
     /// Ends work that nobody waits for any more.
     ///

@@ -149,6 +149,11 @@ public final class ExportModel {
         });
     }
 
+    /// What is of the open case now; empty if none is read.
+    public Optional<CaseExport> now() {
+        return workbench.model().map(this::export);
+    }
+
     private CaseExport export(CaseModel model) {
         String id = model.file().id();
         return new CaseExport(

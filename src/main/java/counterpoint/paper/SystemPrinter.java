@@ -1,0 +1,104 @@
+package counterpoint.paper;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.SimpleDoc;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.Sides;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+
+/// A printer of this machine.
+///
+/// Where the system takes a PDF as it is (CUPS, on Linux and macOS), it gets it; else each page is drawn for it.
+final class SystemPrinter implements Printer {
+    private final PrintService service;
+
+    SystemPrinter(PrintService service) {
+        this.service = service;
+    }
+
+    /// All of them, the usual one first.
+    static List<Printer> all() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .filter(service -> takesPdf(service) || service.isDocFlavorSupported(DocFlavor.SERVICE_FORMATTED.PAGEABLE))
+                .sorted(Comparator.comparing((PrintService service) -> !service.equals(usual))
+                        .thenComparing(PrintService::getName))
+                .<Printer>map(SystemPrinter::new)
+                .toList();
+    }
+
+    private static boolean takesPdf(PrintService service) {
+        return service.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF);
+    }
+
+    @Override
+    public String name() {
+        return service.getName();
+    }
+
+    @Override
+    public Optional<PaperSize> paper() {
+        Object loaded = service.getDefaultAttributeValue(Media.class);
+        return Arrays.stream(PaperSize.values()).filter(paper -> media(paper).equals(loaded)).findFirst();
+    }
+
+    @Override
+    public boolean printsTwoSided() {
+        return service.getSupportedAttributeValues(Sides.class, null, null) instanceof Sides[] sides
+                && List.of(sides).contains(Sides.TWO_SIDED_LONG_EDGE);
+    }
+
+    @Override
+    public void print(PrintOrder order) throws IOException {
+        DocPrintJob job = service.createPrintJob();
+        try {
+            if (takesPdf(service)) {
+                job.print(new SimpleDoc(order.pdf(), DocFlavor.BYTE_ARRAY.PDF, null), wishes(order));
+            } else {
+                draw(job, order);
+            }
+        } catch (PrintException refused) {
+            throw new IOException("The printer “" + name() + "” did not take it. See whether it is on and has paper, or"
+                    + " save a PDF instead; nothing is lost.", refused);
+        }
+    }
+
+    private static void draw(DocPrintJob job, PrintOrder order) throws IOException, PrintException {
+        try (PDDocument document = Loader.loadPDF(order.pdf())) {
+            job.print(
+                    new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), wishes(order));
+        }
+    }
+
+    private static PrintRequestAttributeSet wishes(PrintOrder order) {
+        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+        wishes.add(new JobName(order.title(), null));
+        wishes.add(new Copies(order.copies()));
+        wishes.add(media(order.paper()));
+        wishes.add(order.twoSided() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
+        return wishes;
+    }
+
+    private static MediaSizeName media(PaperSize paper) {
+        return switch (paper) {
+            case LETTER -> MediaSizeName.NA_LETTER;
+            case A4 -> MediaSizeName.ISO_A4;
+        };
+    }
+}
