@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /// The words of one block on paper: names of cases in italics, what the reader marked underlined, the pages that begin in it
 /// and the marks of its footnotes where they stand.
 final class PrintedBlock {
-    private static final double PAGE_SIZE = 0.7;
+    private static final double PAGE_SIZE = 0.66;
 
     private final CleanText text;
     private final Type type;
@@ -116,7 +116,7 @@ final class PrintedBlock {
     private int insertion(List<Run> runs, Insertion insertion, int printed) {
         boolean isPage = insertion.note.isEmpty();
         Run run = isPage
-                ? Run.of(insertion.words + "\u00A0", Type.of(Face.SANS, type.size() * PAGE_SIZE).gray(0.3))
+                ? Run.of(insertion.words + "\u00A0", Type.of(Face.SANS_BOLD, type.size() * PAGE_SIZE).gray(0.3))
                 : Run.of(letters.shown(insertion.words, type.face()), type.superior());
         if (!isPage) {
             notes.add(new Note(printed, insertion.note));

@@ -39,6 +39,12 @@ final class PrintedOpinions {
     /// @param opinions which, in the order in which they are printed
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
     byte[] write(List<CaseOpinion> opinions, PaperSize paper, Progress progress) throws IOException {
+        Composed composed = compose(opinions, paper);
+        return PdfPages.write(composed, notes.file().name(), imprint.program(), imprint.made(), progress);
+    }
+
+    /// The pages.
+    Composed compose(List<CaseOpinion> opinions, PaperSize paper) throws IOException {
         PrintedLetters letters = new PrintedLetters(Typefaces.read());
         List<Section> sections = new ArrayList<>();
         for (CaseOpinion opinion : opinions) {
@@ -52,12 +58,10 @@ final class PrintedOpinions {
             if (last && letters.lacking() > 0) {
                 paragraphs.add(lacking(letters.lacking()));
             }
-            sections.add(new Section(letters.shown(Side.name(opinion), Face.SERIF), paragraphs));
+            sections.add(new Section(letters.shown(Side.name(opinion), Face.ITALIC), paragraphs));
         }
-        String name = notes.file().name();
-        Composed composed = new PageSetter(paper, letters.faces())
-                .set(letters.shown(name, Face.ITALIC), imprint.line(), sections);
-        return PdfPages.write(composed, name, imprint.program(), imprint.made(), progress);
+        String name = letters.shown(notes.file().name(), Face.ITALIC);
+        return new PageSetter(paper, letters.faces()).set(name, imprint.line(), sections);
     }
 
     private List<Paragraph> caption(PrintedLetters letters) {

@@ -161,6 +161,8 @@ public final class PrintSheet {
         Button save = new Button(Texts.of("print.save"));
         save.setId("print-save");
         save.disableProperty().bind(model.pages().map(Optional::isEmpty));
+        // What can be done without a printer is what Enter does.
+        save.defaultButtonProperty().bind(model.printer().map(Optional::isEmpty));
         save.setOnAction(_ -> target.apply(model.suggestedName()).ifPresent(model::save));
         return save;
     }
@@ -168,7 +170,7 @@ public final class PrintSheet {
     private Button print() {
         Button print = new Button(Texts.of("print.print"));
         print.setId("print-print");
-        print.setDefaultButton(true);
+        print.defaultButtonProperty().bind(model.printer().map(Optional::isPresent));
         print.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.pages().get().isEmpty() || model.printer().get().isEmpty(), model.pages(), model.printer()));
         print.setOnAction(_ -> model.print());
