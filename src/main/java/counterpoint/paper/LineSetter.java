@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Breaks a paragraph into lines, ragged on the right.
 ///
-/// A line ends at a space, or after a hyphen or dash between letters; never within `U.S.` or `F.3d`. A word that is longer
+/// A line ends at a space, or after a hyphen or dash between letters; never within `U.S.` or `F.3d`, nor between a sign of a
+/// section or paragraph and its number. A word that is longer
 /// than a line is broken where the line is full.
 final class LineSetter {
     private final Widths widths;
@@ -105,7 +106,8 @@ final class LineSetter {
             return false;
         }
         boolean joins = last == '-' || last == '–' || last == '—';
-        return last == ' '
+        boolean signs = next > 1 && (text.charAt(next - 2) == '§' || text.charAt(next - 2) == '¶');
+        return (last == ' ' && !signs)
                 || (joins && next > 1 && Character.isLetterOrDigit(text.charAt(next - 2)) && Character.isLetter(first))
                 || Character.isIdeographic(last) || Character.isIdeographic(first);
     }

@@ -58,8 +58,9 @@ final class PageDrawing {
     private void draw(Line line, double top) {
         double base = top + line.shape().leading() * BASELINE;
         if (line.shape().ruled()) {
+            double over = line.first() ? line.shape().above() : 0;
             bars.add(new Bar(
-                    frame.left() + line.shape().left() - 7, top, 1.5, line.shape().leading(), RULE));
+                    frame.left() + line.shape().left() - 7, top - over, 1.2, line.shape().leading() + over, RULE));
         }
         for (Part part : line.parts()) {
             double x = frame.left() + part.x();

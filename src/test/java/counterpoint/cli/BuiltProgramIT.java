@@ -112,6 +112,7 @@ class BuiltProgramIT {
         assertThat(done("import", "--notes-of", "smith-v-finkley", note.toString()).strip())
                 .isEqualTo(note + ": 1 note on Smith v. Finkley, 1 of them new.");
         done("export", "brief", "smith-v-finkley", "--as", "pdf", "--to", pdf.toString());
+        done("export", "opinions", "smith-v-finkley", "--to", opinions.toString());
         done("export", "brief", "smith-v-finkley", "--as", "docx", "--to", word.toString());
 
         for (String text : List.of(printed(pdf), typed(word))) {
