@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -149,14 +150,14 @@ final class PrintedBlock {
                 letters.shown(text.text().substring(from, to), set.face()), set,
                 marks.stream()
                         .filter(placed -> placed.place().clean().contains(from))
-                        .min(Comparator.comparing(placed -> placed.place().clean().length()))
+                        .min(Comparator.comparingInt(placed -> placed.place().clean().length()))
                         .map(placed -> PrintedLetters.shade(placed.mark())));
         runs.add(run);
         return run.text().length();
     }
 
-    private TreeSet<Integer> edges() {
-        TreeSet<Integer> edges = new TreeSet<>(inserted.keySet());
+    private SortedSet<Integer> edges() {
+        SortedSet<Integer> edges = new TreeSet<>(inserted.keySet());
         italics.forEach(span -> edges.addAll(List.of(span.start(), span.end())));
         marks.forEach(placed -> edges.addAll(
                 List.of(placed.place().clean().start(), placed.place().clean().end())));

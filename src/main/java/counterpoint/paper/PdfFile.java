@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -22,8 +23,8 @@ public final class PdfFile {
     ///
     /// @param width in pixels
     /// @param height in pixels
-    /// @param pixels row by row, `0xAARRGGBB`, opaque
-    public record Picture(int width, int height, int[] pixels) {
+    /// @param pixels row by row, `0xAARRGGBB`, opaque; to be read only
+    public record Picture(int width, int height, IntBuffer pixels) {
     }
 
     private PdfFile(byte[] bytes, PDDocument document) {
@@ -60,13 +61,13 @@ public final class PdfFile {
         pen.drawImage(drawn, 0, 0, null);
         pen.dispose();
         int[] pixels = plain.getRGB(0, 0, plain.getWidth(), plain.getHeight(), null, 0, plain.getWidth());
-        return new Picture(plain.getWidth(), plain.getHeight(), pixels);
+        return new Picture(plain.getWidth(), plain.getHeight(), IntBuffer.wrap(pixels).asReadOnlyBuffer());
     }
 
     /// The file with some of its pages only; this one stays as it is.
-    public byte[] only(PageChoice choice) throws IOException {
+    public PdfFile only(PageChoice choice) throws IOException {
         if (choice.pages().size() == pages()) {
-            return bytes();
+            return this;
         }
         try (PDDocument copy = Loader.loadPDF(bytes)) {
             for (int page = copy.getNumberOfPages(); page >= 1; page--) {
@@ -78,7 +79,7 @@ public final class PdfFile {
             copy.getDocumentCatalog().setStructureTreeRoot(null);
             ByteArrayOutputStream kept = new ByteArrayOutputStream();
             copy.save(kept);
-            return kept.toByteArray();
+            return open(kept.toByteArray());
         }
     }
 }

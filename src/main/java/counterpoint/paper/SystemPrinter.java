@@ -16,6 +16,7 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.printing.PDFPageable;
 ///
 /// Where the system takes a PDF as it is (CUPS, on Linux and macOS), it gets it; else each page is drawn for it.
 final class SystemPrinter implements Printer {
+    private static final double POINTS = 72;
+    private static final double NEAR = 4;
+
     private final PrintService service;
 
     SystemPrinter(PrintService service) {
@@ -55,7 +59,7 @@ final class SystemPrinter implements Printer {
     @Override
     public Optional<PaperSize> paper() {
         Object loaded = service.getDefaultAttributeValue(Media.class);
-        return Arrays.stream(PaperSize.values()).filter(paper -> media(paper).equals(loaded)).findFirst();
+        return Arrays.stream(PaperSize.values()).filter(paper -> isOf(loaded, paper)).findFirst();
     }
 
     @Override
@@ -69,7 +73,7 @@ final class SystemPrinter implements Printer {
         DocPrintJob job = service.createPrintJob();
         try {
             if (takesPdf(service)) {
-                job.print(new SimpleDoc(order.pdf(), DocFlavor.BYTE_ARRAY.PDF, null), wishes(order));
+                job.print(new SimpleDoc(order.pdf().bytes(), DocFlavor.BYTE_ARRAY.PDF, null), wishes(order));
             } else {
                 draw(job, order);
             }
@@ -79,14 +83,14 @@ final class SystemPrinter implements Printer {
         }
     }
 
-    private static void draw(DocPrintJob job, PrintOrder order) throws IOException, PrintException {
-        try (PDDocument document = Loader.loadPDF(order.pdf())) {
+    private void draw(DocPrintJob job, PrintOrder order) throws IOException, PrintException {
+        try (PDDocument document = Loader.loadPDF(order.pdf().bytes())) {
             job.print(
                     new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), wishes(order));
         }
     }
 
-    private static PrintRequestAttributeSet wishes(PrintOrder order) {
+    private PrintRequestAttributeSet wishes(PrintOrder order) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(new JobName(order.title(), null));
         wishes.add(new Copies(order.copies()));
@@ -95,10 +99,27 @@ final class SystemPrinter implements Printer {
         return wishes;
     }
 
-    private static MediaSizeName media(PaperSize paper) {
+    /// The name by which the printer's own list calls a sheet; only such a name reaches CUPS with a PDF.
+    private Media media(PaperSize paper) {
+        Media usual = standard(paper);
+        return service.getSupportedAttributeValues(Media.class, null, null) instanceof Media[] sheets
+                ? Arrays.stream(sheets).filter(sheet -> !sheet.equals(usual) && isOf(sheet, paper)).findFirst()
+                        .orElse(usual)
+                : usual;
+    }
+
+    private static MediaSizeName standard(PaperSize paper) {
         return switch (paper) {
             case LETTER -> MediaSizeName.NA_LETTER;
             case A4 -> MediaSizeName.ISO_A4;
         };
+    }
+
+    private static boolean isOf(Object media, PaperSize paper) {
+        return media instanceof MediaSizeName name
+                && Optional.ofNullable(MediaSize.getMediaSizeForName(name))
+                        .filter(size -> Math.abs(size.getX(MediaSize.INCH) * POINTS - paper.width()) < NEAR
+                                && Math.abs(size.getY(MediaSize.INCH) * POINTS - paper.height()) < NEAR)
+                        .isPresent();
     }
 }

@@ -171,7 +171,9 @@ class PrintedOpinionsTest {
     private static void picture(byte[] pdf) throws IOException {
         PdfFile.Picture page = PdfFile.open(pdf).picture(1, 1000);
         BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+        int[] pixels = new int[page.width() * page.height()];
+        page.pixels().duplicate().get(pixels);
+        image.setRGB(0, 0, page.width(), page.height(), pixels, 0, page.width());
         ImageIO.write(image, "png", Files.createDirectories(Path.of("target/pictures")).resolve("printed-page.png")
                 .toFile());
     }

@@ -66,9 +66,11 @@ class PdfPagesTest {
         assertThat(file.pages()).isEqualTo(3);
         assertThat(picture.width()).isEqualTo(306);
         assertThat(picture.height()).isEqualTo(396);
-        assertThat(picture.pixels()).contains(0xFFFFFFFF).hasSize(306 * 396);
-        assertThat(IntStream.of(picture.pixels()).anyMatch(pixel -> (pixel & 0xFF) < 0x80)).isTrue();
-        try (PDDocument some = Loader.loadPDF(file.only(PageChoice.read("1,3", 3).orElseThrow()))) {
+        int[] pixels = new int[306 * 396];
+        picture.pixels().duplicate().get(pixels);
+        assertThat(pixels).contains(0xFFFFFFFF);
+        assertThat(IntStream.of(pixels).anyMatch(pixel -> (pixel & 0xFF) < 0x80)).isTrue();
+        try (PDDocument some = Loader.loadPDF(file.only(PageChoice.read("1,3", 3).orElseThrow()).bytes())) {
             assertThat(new PDFTextStripper().getText(some)).contains("Page 1 of 3", "Page 3 of 3")
                     .doesNotContain("Page 2 of 3");
         }
@@ -83,7 +85,7 @@ class PdfPagesTest {
                         DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]);
 
         new SystemPrinter(postscript.getPrintService(paper))
-                .print(new PrintOrder("Smith v. Finkley", pdf("words"), PaperSize.LETTER, 1, false));
+                .print(new PrintOrder("Smith v. Finkley", PdfFile.open(pdf("words")), PaperSize.LETTER, 1, false));
 
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS-Adobe").contains("%%Page: 3 3")
                 .doesNotContain("%%Page: 4");

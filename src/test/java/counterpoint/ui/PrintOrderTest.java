@@ -52,7 +52,7 @@ class PrintOrderTest {
         assertThat(order.paper()).isEqualTo(PaperSize.A4);
         assertThat(order.copies()).isEqualTo(2);
         assertThat(order.twoSided()).isTrue();
-        int pages = PdfFile.open(order.pdf()).pages();
+        int pages = order.pdf().pages();
         assertThat(model.said().get()).isEqualTo(pages + " pages in 2 copies went to Chambers.");
         assertThat(text(order.pdf())).contains("Majority", "Dissent", "Page " + pages + " of " + pages)
                 .doesNotContain("Concurrence,");
@@ -83,7 +83,7 @@ class PrintOrderTest {
 
         model.pageWords().set("1");
         model.print();
-        assertThat(PdfFile.open(usual.orders.getFirst().pdf()).pages()).isOne();
+        assertThat(usual.orders.getFirst().pdf().pages()).isOne();
         assertThat(model.said().get()).isEqualTo("1 page went to Chambers.");
     }
 
@@ -118,14 +118,14 @@ class PrintOrderTest {
         assertThat(model.preview().picture().get()).isEmpty();
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+    private static String text(PdfFile pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             return new PDFTextStripper().getText(document);
         }
     }
 
-    private static float height(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+    private static float height(PdfFile pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             return document.getPage(0).getMediaBox().getHeight();
         }
     }

@@ -77,8 +77,8 @@ final class PreviewPane extends VBox {
     private static WritableImage image(Picture picture) {
         WritableImage image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter().setPixels(
-                0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.pixels(), 0,
-                picture.width());
+                0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(),
+                picture.pixels().duplicate(), picture.width());
         return image;
     }
 

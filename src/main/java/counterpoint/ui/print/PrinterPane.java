@@ -37,8 +37,7 @@ final class PrinterPane extends VBox {
         none.setId("print-none");
         TextField pages = field("print-pages", Texts.of("print.pages"), Texts.of("print.pages.all"));
         pages.textProperty().bindBidirectional(model.pageWords());
-        copies.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches(SMALL_NUMBER) ? change : null));
+        copies.setTextFormatter(new TextFormatter<>(PrinterPane::number));
         copies.setText(String.valueOf(model.copies().get()));
         copies.textProperty().subscribe(words -> model.copies().set(words.isEmpty() ? 1 : Integer.parseInt(words)));
         sides.setId("print-two-sided");
@@ -59,6 +58,15 @@ final class PrinterPane extends VBox {
         field.setAccessibleText(name);
         field.setPrefColumnCount(9);
         return field;
+    }
+
+    /// Lets nothing else be typed than a small number.
+    private static TextFormatter.Change number(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches(SMALL_NUMBER)) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+        }
+        return change;
     }
 
     private static HBox line(String name, TextField field) {
