@@ -4,7 +4,6 @@ import counterpoint.paper.PdfFile.Picture;
 import counterpoint.ui.model.printing.PrintPreview;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// One page as it will look, and the way to the others: Page Up and Page Down, Home and End, or the buttons.
 final class PreviewPane extends VBox {
@@ -44,9 +44,12 @@ final class PreviewPane extends VBox {
         ways.getStyleClass().add("print-ways");
         ways.setAlignment(Pos.CENTER);
         getChildren().setAll(desk, ways);
-        preview.picture().subscribe(this::show);
-        ((ObservableValue<?>) preview.page()).subscribe(this::count);
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /// Shows what there is, until it is told not to.
+    Subscription follow() {
+        return preview.picture().subscribe(this::show).and(preview.page().subscribe(_ -> count()));
     }
 
     private Button button(String words, String name, int by) {

@@ -29,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// The small window that prints: what of the case, on which paper and printer, with the pages as they will look.
 public final class PrintSheet {
@@ -52,7 +53,13 @@ public final class PrintSheet {
             return;
         }
         model.open();
-        HBox content = new HBox(choices(), new PreviewPane(model.preview()));
+        PrinterPane printers = new PrinterPane(model);
+        PreviewPane preview = new PreviewPane(model.preview());
+        Segments<PaperSize> paper = paper();
+        Subscription following = printers.follow()
+                .and(preview.follow())
+                .and(model.choice().subscribe(choice -> paper.show(choice.paper())));
+        HBox content = new HBox(choices(paper, printers), preview);
         content.getStyleClass().add("print-content");
         Button close = new Button(Texts.of("print.close"));
         close.setCancelButton(true);
@@ -63,7 +70,10 @@ public final class PrintSheet {
                 Objects.requireNonNull(PrintSheet.class.getResource("print.css")).toExternalForm());
         ((Region) sheet.getScene().getRoot()).setPrefWidth(WIDTH);
         close.setOnAction(_ -> sheet.hide());
-        sheet.setOnHidden(_ -> model.close());
+        sheet.setOnHidden(_ -> {
+            following.unsubscribe();
+            model.close();
+        });
         open = Optional.of(sheet);
         sheet.show();
     }
@@ -84,12 +94,12 @@ public final class PrintSheet {
         return title;
     }
 
-    private VBox choices() {
+    private VBox choices(Segments<PaperSize> paper, PrinterPane printers) {
         VBox what = new VBox(title(Texts.of("print.what")));
         what.getStyleClass().add("print-group");
         ToggleGroup one = new ToggleGroup();
         model.scopes().forEach(scope -> what.getChildren().add(scope(scope, one)));
-        VBox choices = new VBox(what, withNotes(), paper(), new PrinterPane(model));
+        VBox choices = new VBox(what, withNotes(), onPaper(paper), printers);
         choices.getStyleClass().add("print-choices");
         choices.setMinWidth(CHOICES);
         choices.setMaxWidth(CHOICES);
@@ -136,12 +146,14 @@ public final class PrintSheet {
         return row;
     }
 
-    private HBox paper() {
+    private Segments<PaperSize> paper() {
         Map<PaperSize, String> words = new LinkedHashMap<>();
         words.put(PaperSize.LETTER, Texts.of("print.letter"));
         words.put(PaperSize.A4, Texts.of("print.a4"));
-        Segments<PaperSize> sizes = new Segments<>(words, Texts.of("print.paper"), model::choose);
-        model.choice().subscribe(choice -> sizes.show(choice.paper()));
+        return new Segments<>(words, Texts.of("print.paper"), model::choose);
+    }
+
+    private static HBox onPaper(Segments<PaperSize> sizes) {
         Label name = title(Texts.of("print.paper"));
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name, sizes);

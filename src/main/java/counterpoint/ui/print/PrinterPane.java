@@ -15,6 +15,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Which printer, which pages, how often; or the sentence that there is no printer.
 final class PrinterPane extends VBox {
@@ -47,8 +48,11 @@ final class PrinterPane extends VBox {
         how = new VBox(line(Texts.of("print.pages"), pages), line(Texts.of("print.copies"), copies), bothSides);
         how.getStyleClass().add("print-group");
         getChildren().setAll(PrintSheet.title(Texts.of("print.printer")), printer, none, how);
-        model.found().subscribe(this::offer);
-        model.printer().subscribe(this::show);
+    }
+
+    /// Shows the printers that there are, until it is told not to.
+    Subscription follow() {
+        return model.found().subscribe(this::offer).and(model.printer().subscribe(this::show));
     }
 
     private static TextField field(String id, String name, String prompt) {
