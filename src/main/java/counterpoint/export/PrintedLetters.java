@@ -8,9 +8,9 @@ import counterpoint.paper.Typefaces;
 /// Letters and shades of what is printed, and how many letters the fonts lack.
 final class PrintedLetters {
     private static final int[] FILLS = {
-            0xDDE6F2, 0xE9E0F4, 0xD8EBD6, 0xFAEDB9, 0xF8DCDD, 0xD6EEF3, 0xFBE0CC, 0xE6E8EA};
+        0xDDE6F2, 0xE9E0F4, 0xD8EBD6, 0xFAEDB9, 0xF8DCDD, 0xD6EEF3, 0xFBE0CC, 0xE6E8EA};
     private static final int[] LINES = {
-            0x4A74B0, 0x7F5CB5, 0x3C8748, 0x94790A, 0xBE4F56, 0x17849A, 0xB9662A, 0x6A737B};
+        0x4A74B0, 0x7F5CB5, 0x3C8748, 0x94790A, 0xBE4F56, 0x17849A, 0xB9662A, 0x6A737B};
     private static final int NO_FILL = 0xFFFFFF;
     private static final int NO_COLOR = 0x636C76;
 

@@ -64,7 +64,7 @@ final class LineSetter {
         double room = room(paragraph.shape(), start);
         int full = start;
         double used = 0;
-        for (int at = next(text, start); ; at = next(text, at)) {
+        for (int at = next(text, start);; at = next(text, at)) {
             int shown = withoutSpaces(text, full, at);
             if (used + measured(paragraph, full, shown) > room) {
                 return full > start ? full : broken(paragraph, text, start, room);

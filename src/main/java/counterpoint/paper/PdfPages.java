@@ -69,7 +69,8 @@ public final class PdfPages {
                 content.fill();
             }
             content.beginText();
-            @Nullable Type last = null;
+            @Nullable
+            Type last = null;
             for (Word word : drawn.words()) {
                 if (!word.type().equals(last)) {
                     content.setFont(font(word.type().face()), (float) word.type().size());

@@ -43,7 +43,9 @@ final class Sheet {
 
     /// What lines of footnotes take here, with the rule over the first.
     double costOfNotes(List<Line> lines) {
-        return lines.isEmpty() ? 0 : lines.stream().mapToDouble(Line::height).sum() + (notes.isEmpty() ? OVER_NOTES : 0);
+        return lines.isEmpty()
+                ? 0
+                : lines.stream().mapToDouble(Line::height).sum() + (notes.isEmpty() ? OVER_NOTES : 0);
     }
 
     void add(List<Line> lines) {

@@ -40,7 +40,8 @@ final class SystemPrinter implements Printer {
     static List<Printer> all() {
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
         return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
-                .filter(service -> takesPdf(service) || service.isDocFlavorSupported(DocFlavor.SERVICE_FORMATTED.PAGEABLE))
+                .filter(service -> takesPdf(service)
+                        || service.isDocFlavorSupported(DocFlavor.SERVICE_FORMATTED.PAGEABLE))
                 .sorted(Comparator.comparing((PrintService service) -> !service.equals(usual))
                         .thenComparing(PrintService::getName))
                 .<Printer>map(SystemPrinter::new)
@@ -86,7 +87,8 @@ final class SystemPrinter implements Printer {
     private void draw(DocPrintJob job, PrintOrder order) throws IOException, PrintException {
         try (PDDocument document = Loader.loadPDF(order.pdf().bytes())) {
             job.print(
-                    new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), wishes(order));
+                    new SimpleDoc(new PDFPageable(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null),
+                    wishes(order));
         }
     }
 

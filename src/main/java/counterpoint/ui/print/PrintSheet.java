@@ -184,7 +184,8 @@ public final class PrintSheet {
         print.setId("print-print");
         print.defaultButtonProperty().bind(model.printer().map(Optional::isPresent));
         print.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.pages().get().isEmpty() || model.printer().get().isEmpty(), model.pages(), model.printer()));
+                () -> model.pages().get().isEmpty() || model.printer().get().isEmpty(), model.pages(),
+                model.printer()));
         print.setOnAction(_ -> model.print());
         return print;
     }

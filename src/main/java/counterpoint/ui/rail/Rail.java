@@ -35,7 +35,8 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, print, save), outlineTitle, outline,
+        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, print, save), outlineTitle,
+                outline,
                 new PointList(model, gone));
     }
 

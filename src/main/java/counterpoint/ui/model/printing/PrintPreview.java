@@ -16,7 +16,8 @@ public final class PrintPreview {
     private final TaskRunner tasks;
     private final int width;
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<PdfFile.Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PdfFile.Picture>> picture = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Optional<PdfFile> file = Optional.empty();
 
     /// @param width of its pictures, in pixels
