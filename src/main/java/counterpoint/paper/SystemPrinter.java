@@ -22,6 +22,7 @@ import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.jspecify.annotations.Nullable;
 
 /// A printer of this machine.
 ///
@@ -31,9 +32,16 @@ final class SystemPrinter implements Printer {
     private static final double NEAR = 4;
 
     private final PrintService service;
+    private final Optional<PaperSize> paper;
+    private final boolean twoSided;
 
+    /// Asks it for its paper and its sides, which may go over a network; whoever shows it later need not wait.
     SystemPrinter(PrintService service) {
         this.service = service;
+        Object loaded = service.getDefaultAttributeValue(Media.class);
+        this.paper = Arrays.stream(PaperSize.values()).filter(size -> isOf(loaded, size)).findFirst();
+        this.twoSided = service.getSupportedAttributeValues(Sides.class, null, null) instanceof Sides[] sides
+                && List.of(sides).contains(Sides.TWO_SIDED_LONG_EDGE);
     }
 
     /// All of them, the usual one first.
@@ -59,14 +67,12 @@ final class SystemPrinter implements Printer {
 
     @Override
     public Optional<PaperSize> paper() {
-        Object loaded = service.getDefaultAttributeValue(Media.class);
-        return Arrays.stream(PaperSize.values()).filter(paper -> isOf(loaded, paper)).findFirst();
+        return paper;
     }
 
     @Override
     public boolean printsTwoSided() {
-        return service.getSupportedAttributeValues(Sides.class, null, null) instanceof Sides[] sides
-                && List.of(sides).contains(Sides.TWO_SIDED_LONG_EDGE);
+        return twoSided;
     }
 
     @Override
@@ -117,7 +123,7 @@ final class SystemPrinter implements Printer {
         };
     }
 
-    private static boolean isOf(Object media, PaperSize paper) {
+    private static boolean isOf(@Nullable Object media, PaperSize paper) {
         return media instanceof MediaSizeName name
                 && Optional.ofNullable(MediaSize.getMediaSizeForName(name))
                         .filter(size -> Math.abs(size.getX(MediaSize.INCH) * POINTS - paper.width()) < NEAR

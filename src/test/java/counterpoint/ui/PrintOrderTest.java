@@ -44,8 +44,8 @@ class PrintOrderTest {
 
     @Test
     void theTwoOpinionsInTheColumnsGoToTheUsualPrinterOnItsPaper() throws IOException {
-        model.copies().set(2);
-        model.twoSided().set(true);
+        model.printers().copies().set(2);
+        model.printers().twoSided().set(true);
         model.print();
 
         PrintOrder order = usual.orders.getFirst();
@@ -76,12 +76,12 @@ class PrintOrderTest {
 
     @Test
     void onlyTheChosenPagesArePrinted() throws IOException {
-        model.pageWords().set("9999");
+        model.printers().pageWords().set("9999");
         model.print();
         assertThat(usual.orders).isEmpty();
         assertThat(model.said().get()).startsWith("Write pages as 3 or 1-4, 8; ");
 
-        model.pageWords().set("1");
+        model.printers().pageWords().set("1");
         model.print();
         assertThat(usual.orders.getFirst().pdf().pages()).isOne();
         assertThat(model.said().get()).isEqualTo("1 page went to Chambers.");
@@ -90,7 +90,7 @@ class PrintOrderTest {
     @Test
     void aPrinterThatRefusesSaysSoAndThePagesStillStandThere() {
         broken.refuses = true;
-        model.choose(broken);
+        model.printers().choose(broken);
         model.choose(PaperSize.LETTER);
         model.print();
 

@@ -89,7 +89,7 @@ class PrintTest {
     private void saves(MarkingWindow window) throws Exception {
         PrintModel model = new PrintModel(window.view().model().tasks(), window.view().exports(), List::of);
         Scene sheet = sheet(window, model);
-        window.waitFor(() -> model.found().get().isPresent());
+        window.waitFor(() -> model.printers().found().get().isPresent());
         assertThat(window.on(() -> ((Labeled) find(sheet, "#print-none")).getText())).isEqualTo(
                 "No printer was found on this machine. Save a PDF and print it on another one, or connect a printer and"
                         + " open this again; nothing is lost.");

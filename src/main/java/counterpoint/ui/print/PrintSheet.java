@@ -53,7 +53,7 @@ public final class PrintSheet {
             return;
         }
         model.open();
-        PrinterPane printers = new PrinterPane(model);
+        PrinterPane printers = new PrinterPane(model.printers());
         PreviewPane preview = new PreviewPane(model.preview());
         Segments<PaperSize> paper = paper();
         Subscription following = printers.follow()
@@ -174,7 +174,7 @@ public final class PrintSheet {
         save.setId("print-save");
         save.disableProperty().bind(model.pages().map(Optional::isEmpty));
         // What can be done without a printer is what Enter does.
-        save.defaultButtonProperty().bind(model.printer().map(Optional::isEmpty));
+        save.defaultButtonProperty().bind(model.printers().printer().map(Optional::isEmpty));
         save.setOnAction(_ -> target.apply(model.suggestedName()).ifPresent(model::save));
         return save;
     }
@@ -182,10 +182,10 @@ public final class PrintSheet {
     private Button print() {
         Button print = new Button(Texts.of("print.print"));
         print.setId("print-print");
-        print.defaultButtonProperty().bind(model.printer().map(Optional::isPresent));
+        print.defaultButtonProperty().bind(model.printers().printer().map(Optional::isPresent));
         print.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.pages().get().isEmpty() || model.printer().get().isEmpty(), model.pages(),
-                model.printer()));
+                () -> model.pages().get().isEmpty() || model.printers().printer().get().isEmpty(), model.pages(),
+                model.printers().printer()));
         print.setOnAction(_ -> model.print());
         return print;
     }

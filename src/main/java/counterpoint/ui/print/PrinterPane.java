@@ -1,7 +1,7 @@
 package counterpoint.ui.print;
 
 import counterpoint.paper.Printer;
-import counterpoint.ui.model.printing.PrintModel;
+import counterpoint.ui.model.printing.PrinterModel;
 import counterpoint.ui.theme.SmallWindow;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
@@ -21,14 +21,14 @@ import javafx.util.Subscription;
 final class PrinterPane extends VBox {
     private static final String SMALL_NUMBER = "[1-9]?\\d?";
 
-    private final PrintModel model;
+    private final PrinterModel model;
     private final MenuButton printer = new MenuButton();
     private final Label none = SmallWindow.sentence(Texts.of("print.noPrinter"));
     private final TextField copies = field("print-copies", Texts.of("print.copies"), "1");
     private final CheckBox sides = new CheckBox(Texts.of("print.twoSided"));
     private final VBox how;
 
-    PrinterPane(PrintModel model) {
+    PrinterPane(PrinterModel model) {
         this.model = model;
         getStyleClass().add("print-group");
         printer.setId("print-printer");

@@ -23,16 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// Prints what is of the open case: sets its pages in the background, and hands them to a printer or a file; to be used on
 /// the UI thread.
@@ -40,23 +34,17 @@ import javafx.beans.property.StringProperty;
 /// What is printed is the case as it stood when [#open()] was called.
 public final class PrintModel {
     private static final String PAGES = "print-pages";
-    private static final String PRINTERS = "print-printers";
     private static final String SENDING = "print-sending";
     private static final int PREVIEW = 620;
 
     private final TaskRunner tasks;
     private final ExportModel exports;
-    private final Printers printers;
+    private final PrinterModel printers;
     private final PrintPreview preview;
     private final ReadOnlyObjectWrapper<PrintChoice> choice = new ReadOnlyObjectWrapper<>(
             new PrintChoice(PrintScope.BOTH, true, PaperSize.usual(Locale.getDefault())));
-    private final ReadOnlyObjectWrapper<Optional<List<Printer>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Printer>> printer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PdfFile>> pages = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final StringProperty pageWords = new SimpleStringProperty("");
-    private final IntegerProperty copies = new SimpleIntegerProperty(1);
-    private final BooleanProperty twoSided = new SimpleBooleanProperty();
     private Optional<CaseExport> printed = Optional.empty();
     private boolean paperChosen;
 
@@ -64,7 +52,8 @@ public final class PrintModel {
     public PrintModel(TaskRunner tasks, ExportModel exports, Printers printers) {
         this.tasks = tasks;
         this.exports = exports;
-        this.printers = printers;
+        this.printers = new PrinterModel(tasks, printers);
+        this.printers.printer().subscribe(now -> now.flatMap(Printer::paper).ifPresent(this::usual));
         this.preview = new PrintPreview(tasks, PREVIEW);
     }
 
@@ -76,19 +65,18 @@ public final class PrintModel {
     /// Takes the open case, asks for the printers and sets the pages.
     public void open() {
         printed = exports.now();
-        pageWords.set("");
-        copies.set(1);
         said.set("");
         if (!scopes().contains(choice.get().scope())) {
             choice.set(choice.get().of(scopes().getFirst()));
         }
         set();
-        find();
+        printers.open();
     }
 
     /// Lets go of the pages, and ends what is under way but for what a printer is being given.
     public void close() {
-        Stream.of(PAGES, PRINTERS).forEach(tasks::cancel);
+        tasks.cancel(PAGES);
+        printers.close();
         show(Optional.empty());
     }
 
@@ -136,6 +124,13 @@ public final class PrintModel {
         choose(choice.get().on(paper));
     }
 
+    /// The paper that a printer is loaded with is taken unless the reader chose one.
+    private void usual(PaperSize loaded) {
+        if (!paperChosen) {
+            choose(choice.get().on(loaded));
+        }
+    }
+
     private void choose(PrintChoice now) {
         if (!now.equals(choice.get())) {
             choice.set(now);
@@ -143,23 +138,9 @@ public final class PrintModel {
         }
     }
 
-    /// The printers, the usual one first; empty while they are asked for.
-    public ReadOnlyObjectProperty<Optional<List<Printer>>> found() {
-        return found.getReadOnlyProperty();
-    }
-
-    /// The printer that will print; empty if there is none.
-    public ReadOnlyObjectProperty<Optional<Printer>> printer() {
-        return printer.getReadOnlyProperty();
-    }
-
-    /// Prints on another printer, on the paper that it is loaded with unless the reader chose one.
-    public void choose(Printer now) {
-        printer.set(Optional.of(now));
-        twoSided.set(twoSided.get() && now.printsTwoSided());
-        if (!paperChosen) {
-            now.paper().ifPresent(paper -> choose(choice.get().on(paper)));
-        }
+    /// Which printer, which pages, how often.
+    public PrinterModel printers() {
+        return printers;
     }
 
     /// The pages, ready to be printed; empty while they are set.
@@ -172,39 +153,9 @@ public final class PrintModel {
         return preview;
     }
 
-    /// Which pages, as the reader writes it: `1-3, 8`; empty for all.
-    public StringProperty pageWords() {
-        return pageWords;
-    }
-
-    /// How many copies.
-    public IntegerProperty copies() {
-        return copies;
-    }
-
-    /// Whether both sides of each sheet are printed.
-    public BooleanProperty twoSided() {
-        return twoSided;
-    }
-
     /// How far it is, what came of it, or why it could not be; empty if there is nothing to say.
     public ReadOnlyStringProperty said() {
         return said.getReadOnlyProperty();
-    }
-
-    private void find() {
-        tasks.<List<Printer>>run(
-                PRINTERS,
-                printers::all,
-                all -> {
-                    found.set(Optional.of(all));
-                    printer.get()
-                            .flatMap(before -> all.stream().filter(one -> one.name().equals(before.name())).findFirst())
-                            .or(() -> all.stream().findFirst())
-                            .ifPresentOrElse(this::choose, () -> printer.set(Optional.empty()));
-                },
-                Texts.of("print.noPrinter"),
-                _ -> found.set(Optional.of(List.of())));
     }
 
     private void set() {
@@ -259,7 +210,7 @@ public final class PrintModel {
 
     /// Hands the chosen pages to the printer.
     public void print() {
-        pages.get().ifPresent(file -> printer.get().ifPresent(to -> PageChoice.read(pageWords.get(), file.pages())
+        pages.get().ifPresent(file -> printers.printer().get().ifPresent(to -> PageChoice.read(printers.pageWords().get(), file.pages())
                 .ifPresentOrElse(
                         these -> send(file, to, these),
                         () -> said.set(Texts.of("print.noSuchPages", file.pages())))));
@@ -267,8 +218,8 @@ public final class PrintModel {
 
     private void send(PdfFile file, Printer to, PageChoice these) {
         String title = printed.map(export -> export.file().name()).orElse("");
-        int times = copies.get();
-        boolean bothSides = twoSided.get();
+        int times = printers.copies().get();
+        boolean bothSides = printers.twoSided().get();
         PaperSize paper = choice.get().paper();
         said.set(Texts.of("print.sending", to.name()));
         tasks.run(
