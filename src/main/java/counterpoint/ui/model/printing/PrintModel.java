@@ -210,10 +210,12 @@ public final class PrintModel {
 
     /// Hands the chosen pages to the printer.
     public void print() {
-        pages.get().ifPresent(file -> printers.printer().get().ifPresent(to -> PageChoice.read(printers.pageWords().get(), file.pages())
-                .ifPresentOrElse(
-                        these -> send(file, to, these),
-                        () -> said.set(Texts.of("print.noSuchPages", file.pages())))));
+        pages.get()
+                .ifPresent(file -> printers.printer().get()
+                        .ifPresent(to -> PageChoice.read(printers.pageWords().get(), file.pages())
+                                .ifPresentOrElse(
+                                        these -> send(file, to, these),
+                                        () -> said.set(Texts.of("print.noSuchPages", file.pages())))));
     }
 
     private void send(PdfFile file, Printer to, PageChoice these) {
