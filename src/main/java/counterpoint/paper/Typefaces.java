@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The fonts of the program: how wide their letters are, and which they have.
 public final class Typefaces implements Widths {
@@ -38,8 +37,7 @@ public final class Typefaces implements Widths {
     /// Its table of ligatures is left alone: a ligature is another letter for whoever searches the PDF.
     static TrueTypeFont font(Face face) throws IOException {
         try (InputStream file = Typefaces.class.getResourceAsStream(face.path())) {
-            TrueTypeFont font = new TTFParser()
-                    .parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, face.path())));
+            TrueTypeFont font = new TTFParser().parseEmbedded(Objects.requireNonNull(file, face.path()));
             font.setEnableGsub(false);
             return font;
         }
