@@ -16,7 +16,10 @@ import counterpoint.workspace.History;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,16 +64,18 @@ class PrintOrderTest {
     @Test
     void whatIsPrintedIsWhatWasChosen() throws IOException {
         assertThat(model.scopes()).containsExactly(PrintScope.values());
+        Map<PrintScope, PdfFile> printed = new EnumMap<>(PrintScope.class);
         for (PrintScope scope : PrintScope.values()) {
             model.choose(scope);
             model.print();
+            printed.put(scope, usual.orders.getLast().pdf());
             assertThat(model.suggestedName()).isEqualTo("six-opinions-" + scope.kind().word() + ".pdf");
         }
 
         assertThat(usual.orders).hasSize(PrintScope.values().length);
-        assertThat(text(usual.orders.get(PrintScope.RIGHT.ordinal()).pdf())).doesNotContain("Majority,");
-        assertThat(text(usual.orders.get(PrintScope.REPORT.ordinal()).pdf())).contains("Points of dispute");
-        assertThat(text(usual.orders.get(PrintScope.BRIEF.ordinal()).pdf())).contains("Facts", "Issue");
+        assertThat(text(Objects.requireNonNull(printed.get(PrintScope.RIGHT)))).doesNotContain("Majority,");
+        assertThat(text(Objects.requireNonNull(printed.get(PrintScope.REPORT)))).contains("Points of dispute");
+        assertThat(text(Objects.requireNonNull(printed.get(PrintScope.BRIEF)))).contains("Facts", "Issue");
         assertThat(usual.orders).allSatisfy(order -> assertThat(height(order.pdf())).isBetween(841f, 842f));
     }
 
