@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `counterpoint export WHAT CASE`: the reader's notes and brief, authorities and alignments, in the formats people use.
 @Command(
         name = "export",
-        description = "Writes brief, notes, report, authorities or alignments of a case, or the whole workspace.")
+        description = "Writes opinions, brief, notes, report, authorities or alignments of a case, or the whole workspace.")
 final class ExportCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -50,13 +50,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--without-notes",
-            description = "With report, leaves the reader's marks and notes out of it.")
+            description = "With report or opinions, leaves the reader's marks and notes out of it.")
     private boolean withoutNotes;
 
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "brief, notes, report, authorities, alignments, or workspace (without a CASE).")
+            description = "opinions, brief, notes, report, authorities, alignments, or workspace (without a CASE).")
     private ExportKind what = ExportKind.NOTES;
 
     @Parameters(
@@ -75,8 +75,8 @@ final class ExportCommand implements Callable<Integer> {
             throw usage(to.toAbsolutePath().normalize() + " is a folder; name the file after --to, such as "
                     + to.resolve(what.word() + "." + format.word()) + ".");
         }
-        if (withoutNotes && what != ExportKind.REPORT) {
-            throw usage("--without-notes is for the report alone, not for " + what.word() + ".");
+        if (withoutNotes && what != ExportKind.REPORT && what != ExportKind.OPINIONS) {
+            throw usage("--without-notes is for the report and the opinions alone, not for " + what.word() + ".");
         }
         if (what == ExportKind.WORKSPACE) {
             return workspace();

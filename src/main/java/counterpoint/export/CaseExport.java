@@ -4,8 +4,11 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.note.Brief;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Marks;
+import counterpoint.paper.PaperSize;
+import counterpoint.paper.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// All of a case that can be taken elsewhere.
 ///
@@ -28,6 +31,8 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
             throw new IllegalArgumentException(kind.word() + " has no format " + format.word());
         }
         return switch (kind) {
+            case OPINIONS -> printed(
+                    new PaperOrder(ExportKind.OPINIONS, List.of(), PaperSize.LETTER), imprint, Progress.UNHEARD);
             case BRIEF -> notes().brief(brief, handout(format), imprint);
             case NOTES -> format == ExportFormat.JSONLD
                     ? notes().jsonLd()
@@ -39,12 +44,40 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
         };
     }
 
+    /// Prints it as a PDF for some paper.
+    ///
+    /// @param progress hears of each page of opinions; of others only that they are done
+    /// @throws IllegalArgumentException if it is nothing for paper
+    /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+    public byte[] printed(PaperOrder order, Imprint imprint, Progress progress) throws IOException {
+        return switch (order.kind()) {
+            case OPINIONS -> new PrintedOpinions(notes(), imprint)
+                    .write(order.among(file.opinions()), order.paper(), progress);
+            case BRIEF -> handout(notes().brief(brief, imprint), order);
+            case NOTES -> handout(notes().notes(imprint), order);
+            case REPORT -> new PdfMemo().write(new MemoDraft(notes()).memo(imprint), order.paper());
+            case AUTHORITIES, ALIGNMENTS, WORKSPACE -> throw new IllegalArgumentException("nothing for paper");
+        };
+    }
+
+    private static byte[] handout(Handout handout, PaperOrder order) throws IOException {
+        return PdfPaper.print(HandoutPage.forPaper(handout), handout.title(), handout.imprint(), order.paper());
+    }
+
     /// Writes it into a file, in the place of one that is there; folders that are missing are made.
     ///
     /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
     public void save(ExportKind kind, ExportFormat format, Imprint imprint, Path target) throws IOException {
         ReportFile.check(file, kind.word(), target);
         ReportFile.put(write(kind, format, imprint), kind.word(), target);
+    }
+
+    /// Puts what was printed as a PDF into a file, as [#save(ExportKind, ExportFormat, Imprint, Path)] does.
+    ///
+    /// @throws IOException with a sentence for the reader if it could not be written; what stood there still stands
+    public void save(ExportKind kind, byte[] pdf, Path target) throws IOException {
+        ReportFile.check(file, kind.word(), target);
+        ReportFile.put(pdf, kind.word(), target);
     }
 
     /// The brief for the clipboard.

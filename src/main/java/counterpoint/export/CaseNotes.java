@@ -49,12 +49,22 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
 
     /// The notes: every mark in the order printed, opinion by opinion, then what could not be found again, then authorities.
     public byte[] notes(HandoutFormat format, Imprint imprint) throws IOException {
-        return format.write(new Handout("Notes", file.name(), facts(), items(), imprint));
+        return format.write(notes(imprint));
+    }
+
+    /// The notes as a handout.
+    Handout notes(Imprint imprint) {
+        return new Handout("Notes", file.name(), facts(), items(), imprint);
     }
 
     /// A brief: its headings with what was marked and written under each.
     public byte[] brief(Brief brief, HandoutFormat format, Imprint imprint) throws IOException {
-        return format.write(new Handout("Brief", file.name(), facts(), briefItems(brief), imprint));
+        return format.write(brief(brief, imprint));
+    }
+
+    /// A brief as a handout.
+    Handout brief(Brief brief, Imprint imprint) {
+        return new Handout("Brief", file.name(), facts(), briefItems(brief), imprint);
     }
 
     /// A brief for the clipboard: without the facts of the case, which its citations give.

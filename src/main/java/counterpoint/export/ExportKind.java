@@ -16,6 +16,8 @@ import java.util.Locale;
 
 /// What can be taken elsewhere; the command line and the window offer the same.
 public enum ExportKind {
+    /// The opinions of a case in full, for paper.
+    OPINIONS,
     /// The reader's brief of a case.
     BRIEF,
     /// The reader's marks in a case.
@@ -32,6 +34,7 @@ public enum ExportKind {
     /// The formats for it; the first is the usual one.
     public List<ExportFormat> formats() {
         return switch (this) {
+            case OPINIONS -> List.of(PDF);
             case BRIEF -> List.of(MD, HTML, DOCX, PDF);
             case NOTES -> List.of(MD, HTML, DOCX, PDF, JSONLD);
             case REPORT -> List.of(HTML, DOCX, PDF);
@@ -49,7 +52,7 @@ public enum ExportKind {
     /// Whether one speaks of it in the plural: the notes *are*.
     public boolean isMany() {
         return switch (this) {
-            case NOTES, AUTHORITIES, ALIGNMENTS -> true;
+            case OPINIONS, NOTES, AUTHORITIES, ALIGNMENTS -> true;
             case BRIEF, REPORT, WORKSPACE -> false;
         };
     }

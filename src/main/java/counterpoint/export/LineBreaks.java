@@ -1,6 +1,7 @@
 package counterpoint.export;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import counterpoint.paper.Progress;
 
 /// Says where a line of a PDF may end: after a space, or after a hyphen or dash within a word.
 ///
@@ -13,6 +14,8 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public void setText(String words) {
+        // The only place in the making of a long PDF that hears that nobody waits for it any more.
+        Progress.check();
         text = words;
         at = 0;
     }

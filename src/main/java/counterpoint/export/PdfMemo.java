@@ -1,13 +1,19 @@
 package counterpoint.export;
 
+import counterpoint.paper.PaperSize;
 import java.io.IOException;
 import java.util.Optional;
 
 /// Writes a memo as a PDF.
 final class PdfMemo {
-    /// The file.
+    /// The file, on letter paper.
     byte[] write(Memo memo) throws IOException {
-        return PdfPaper.print(page(memo), title(memo), memo.imprint());
+        return write(memo, PaperSize.LETTER);
+    }
+
+    /// The file.
+    byte[] write(Memo memo, PaperSize paper) throws IOException {
+        return PdfPaper.print(page(memo), title(memo), memo.imprint(), paper);
     }
 
     private static String title(Memo memo) {

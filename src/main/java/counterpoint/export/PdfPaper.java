@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import counterpoint.paper.PaperSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/// Prints a page as a PDF on letter paper, tagged for screen readers, with its fonts embedded.
+/// Prints a page as a PDF, tagged for screen readers, with its fonts embedded.
 ///
 /// The same page on the same day gives the same bytes.
 final class PdfPaper {
@@ -25,10 +26,15 @@ final class PdfPaper {
     private PdfPaper() {
     }
 
+    /// The file, on letter paper.
+    static byte[] print(String page, String title, Imprint imprint) throws IOException {
+        return print(page, title, imprint, PaperSize.LETTER);
+    }
+
     /// The file.
     ///
     /// @param page HTML that is well-formed XML, with its style sheets
-    static byte[] print(String page, String title, Imprint imprint) throws IOException {
+    static byte[] print(String page, String title, Imprint imprint, PaperSize paper) throws IOException {
         XRLog.setLoggerImpl(new PdfLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -36,7 +42,7 @@ final class PdfPaper {
         builder.withProducer(imprint.program());
         builder.useUnicodeBidiSplitter(ReadingOrder::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder());
-        builder.withHtmlContent(shown(page), null);
+        builder.withHtmlContent(on(paper, shown(page)), null);
         builder.useExternalResourceAccessControl((_, _) -> false,
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         font(builder, "LiberationSerif", "Liberation Serif");
@@ -60,6 +66,14 @@ final class PdfPaper {
         text.remark().ifPresent(words -> html.element(
                 "div", () -> html.element("p", words, "class", "remark"), "class", "memo"));
         return text.page().replace("</body>", html + "</body>");
+    }
+
+    /// The page for another paper than the letter paper of its style sheet.
+    private static String on(PaperSize paper, String page) {
+        return switch (paper) {
+            case LETTER -> page;
+            case A4 -> page.replace("</head>", "<style>@page { size: A4; }</style></head>");
+        };
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family) {

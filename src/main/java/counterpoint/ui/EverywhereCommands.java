@@ -36,6 +36,7 @@ final class EverywhereCommands {
             case NOTES -> !isShown(View.NOTES);
             case DOCTRINES -> !isShown(View.DOCTRINES);
             case REVIEW -> model.open().get().isPresent();
+            case PRINT -> model.model().isPresent();
             case PALETTE, SHORTCUTS, HELP, SEARCH, OPEN_FILES, PASTE, EXPORT, LARGER, SMALLER, NORMAL_SIZE, LIGHT, DARK,
                     HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE ->
                 true;
@@ -55,7 +56,7 @@ final class EverywhereCommands {
     boolean act(WindowAction action) {
         boolean acts = switch (action) {
             case UNDO, REDO -> undoes();
-            case NEXT_HIT, PREVIOUS_HIT -> can(action);
+            case NEXT_HIT, PREVIOUS_HIT, PRINT -> can(action);
             case CLOSE -> false;
             default -> true;
         };
@@ -88,6 +89,7 @@ final class EverywhereCommands {
             case OPEN_FILES -> imports.chooseFiles();
             case PASTE -> imports.paste();
             case REVIEW -> view.review();
+            case PRINT -> view.print();
             case EXPORT -> view.export();
             case LARGER -> desk.reading().grow(1);
             case SMALLER -> desk.reading().grow(-1);

@@ -1,7 +1,9 @@
 package counterpoint.ui;
 
 import counterpoint.doctrine.Doctrine;
+import counterpoint.export.ExportFormat;
 import counterpoint.note.ColorNames;
+import counterpoint.paper.Printers;
 import counterpoint.ui.action.Action;
 import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.bar.HelpMenu;
@@ -28,9 +30,11 @@ import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.notes.NotesModel;
+import counterpoint.ui.model.printing.PrintModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.notes.CaseNotesPane;
+import counterpoint.ui.print.PrintSheet;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.search.HitBar;
 import counterpoint.ui.search.SearchField;
@@ -78,6 +82,7 @@ public final class MainView extends BorderPane {
     private final ExportModel exports;
     private final NotesImport notesImport;
     private final ExportSheet sheet;
+    private final PrintSheet printing;
     private final DropZone drops;
     private final SearchReturn searchReturn;
     private final WindowCommands commands;
@@ -130,7 +135,10 @@ public final class MainView extends BorderPane {
         PlatformSource platform = new PlatformSource(this);
         this.actions = new ImportActions(imports, platform);
         this.exports = new ExportModel(model, notes);
-        this.sheet = new ExportSheet(exports, notesImport, platform);
+        this.sheet = new ExportSheet(exports, notesImport, platform, this::print);
+        this.printing = new PrintSheet(
+                new PrintModel(model.tasks(), exports, Printers.ofSystem()),
+                name -> platform.target(name, ExportFormat.PDF));
         this.field = new SearchField(model, search);
         this.searchReturn = new SearchReturn(field, model, search);
         this.commands = new WindowCommands(
@@ -138,7 +146,7 @@ public final class MainView extends BorderPane {
         this.pages = new Pages(model, desk, search, imports, notes, library, field, actions);
         this.rooms = new ReadingRooms(model, desk, imports, notes);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::export);
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::print, this::export);
         this.brief = new BriefModel(model, notes);
         this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
@@ -243,6 +251,16 @@ public final class MainView extends BorderPane {
     /// The window of what can be saved.
     ExportSheet sheet() {
         return sheet;
+    }
+
+    /// The window that prints.
+    PrintSheet printing() {
+        return printing;
+    }
+
+    /// Opens what prints.
+    void print() {
+        printing.show(getScene());
     }
 
     /// What lies over the window for a while.

@@ -108,12 +108,15 @@ class BuiltProgramIT {
         Path note = Files.writeString(folder.resolve("note.jsonld"), NOTE);
         Path pdf = folder.resolve("brief.pdf");
         Path word = folder.resolve("brief.docx");
+        Path opinions = folder.resolve("opinions.pdf");
 
         assertThat(done("import", "--notes-of", "smith-v-finkley", note.toString()).strip())
                 .isEqualTo(note + ": 1 note on Smith v. Finkley, 1 of them new.");
         done("export", "brief", "smith-v-finkley", "--as", "pdf", "--to", pdf.toString());
+        done("export", "opinions", "smith-v-finkley", "--to", opinions.toString());
         done("export", "brief", "smith-v-finkley", "--as", "docx", "--to", word.toString());
 
+        assertThat(printed(opinions).replaceAll("\\s+", " ")).contains("Smith v. Finkley", SHOT, "Dissent Sykes");
         for (String text : List.of(printed(pdf), typed(word))) {
             assertThat(text.replaceAll("\\s+", " ")).containsSubsequence(
                     "Smith v. Finkley", "Facts", "“" + SHOT + "”", "slip op. at 2", "three", "Issue", "Holding",

@@ -162,6 +162,6 @@ class ExportCommandTest {
         assertThat(run("export", "report", "smith-v-finkley", "--without-notes", "--to", report.toString())).isZero();
         assertThat(report).content().doesNotContain("why?");
         assertThat(run("export", "brief", "smith-v-finkley", "--without-notes")).isEqualTo(2);
-        assertThat(err.toString()).contains("--without-notes is for the report alone, not for brief.");
+        assertThat(err.toString()).contains("--without-notes is for the report and the opinions alone, not for brief.");
     }
 }

@@ -56,6 +56,8 @@ class ArchitectureTest {
         table.put("correction", Set.of("session", "workspace", "note", "compare", "opinion", "text"));
         table.put("casefile", before("casefile", table));
         table.put("intake", before("intake", table));
+        // Sets any text on pages; what is printed, export says.
+        table.put("paper", Set.of());
         table.put("export", before("export", table));
         Set<String> shown = new TreeSet<>(before("ui", table));
         shown.remove("parse");
@@ -194,10 +196,11 @@ class ArchitectureTest {
                 room("ONNX Runtime", "ai.onnxruntime..", "language"),
                 room("jsoup", "org.jsoup..", "text"),
                 room("openhtmltopdf", "com.openhtmltopdf..", "export"),
-                room("PDFBox", "org.apache.pdfbox..", "text", "export"),
+                room("PDFBox", "org.apache.pdfbox..", "text", "export", "paper"),
                 room("Apache POI", "org.apache.poi..", "text", "export"),
                 room("the schemas of Word", "org.openxmlformats..", "export"),
-                room("Swing and AWT", "java.awt..", "ui"));
+                // PDFBox draws a page, to be looked at, with the platform's pen.
+                room("Swing and AWT", "java.awt..", "ui", "paper"));
     }
 
     private static Room room(String name, String guests, String... homes) {

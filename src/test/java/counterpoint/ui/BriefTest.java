@@ -158,7 +158,7 @@ class BriefTest {
         Snapshot.write(
                 window.on(() -> Snapshot.image(sheet.getScene().snapshot(null))),
                 Path.of("target/pictures/export-sheet.png"));
-        assertThat(window.on(() -> sheet.getScene().getRoot().lookupAll(".button").size())).isEqualTo(21);
+        assertThat(window.on(() -> sheet.getScene().getRoot().lookupAll(".button").size())).isEqualTo(23);
         window.close();
     }
 

@@ -106,7 +106,12 @@ class RealWindow {
 
     /// Whatever the keyboard can reach and a screen reader cannot name.
     List<Node> nameless() {
-        return List.copyOf(robot.from(view())
+        return nameless(view());
+    }
+
+    /// Whatever below a node the keyboard can reach and a screen reader cannot name.
+    List<Node> nameless(Node root) {
+        return List.copyOf(robot.from(root)
                 .lookup((Node node) -> node.isFocusTraversable() && isShown(node) && name(node).isBlank())
                 .queryAll());
     }

@@ -23,6 +23,7 @@ public enum WindowAction implements Action {
     OPEN_FILES(Keyed.of(Texts.of("action.window.openFiles"), "Ctrl+O")),
     PASTE(Keyed.of(Texts.of("action.window.paste"), "Ctrl+Shift+V")),
     REVIEW(Keyed.of(Texts.of("action.window.review"), "Ctrl+Shift+R")),
+    PRINT(Keyed.of(Texts.of("action.window.print"), "Ctrl+P")),
     EXPORT(Keyed.of(Texts.of("action.window.export"))),
     LARGER(Keyed.of(Texts.of("action.window.larger"), "Ctrl+Plus")),
     SMALLER(Keyed.of(Texts.of("action.window.smaller"), "Ctrl+Minus")),

@@ -34,12 +34,15 @@ public final class ExportSheet {
     private final ExportModel model;
     private final NotesImport imports;
     private final ExportPlaces places;
+    private final Runnable print;
     private Optional<Stage> open = Optional.empty();
 
-    public ExportSheet(ExportModel model, NotesImport imports, ExportPlaces places) {
+    /// @param print opens what prints
+    public ExportSheet(ExportModel model, NotesImport imports, ExportPlaces places, Runnable print) {
         this.model = model;
         this.imports = imports;
         this.places = places;
+        this.print = print;
     }
 
     /// Opens it over a window, in its theme.
@@ -56,7 +59,7 @@ public final class ExportSheet {
         close.setCancelButton(true);
         Stage sheet = SmallWindow.of(
                 Optional.ofNullable(over.getWindow()), over.getStylesheets(), Texts.of("export.title"), lines,
-                List.of(close));
+                List.of(printing(), close));
         sheet.getScene().getStylesheets().add(
                 Objects.requireNonNull(ExportSheet.class.getResource("brief.css")).toExternalForm());
         ((Region) sheet.getScene().getRoot()).setPrefWidth(WIDTH);
@@ -68,6 +71,17 @@ public final class ExportSheet {
     /// The window, if it is open.
     public Optional<Stage> window() {
         return open.filter(Stage::isShowing);
+    }
+
+    private Button printing() {
+        Button paper = new Button(Texts.of("export.print"));
+        paper.setId("export-print");
+        paper.setDisable(!model.offers(ExportKind.OPINIONS));
+        paper.setOnAction(_ -> {
+            open.ifPresent(Window::hide);
+            print.run();
+        });
+        return paper;
     }
 
     private HBox line(ExportKind kind) {

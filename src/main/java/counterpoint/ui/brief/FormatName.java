@@ -28,6 +28,7 @@ public final class FormatName {
     /// The name of what can be saved.
     static String of(ExportKind kind) {
         return switch (kind) {
+            case OPINIONS -> Texts.of("export.opinions");
             case BRIEF -> Texts.of("export.brief");
             case NOTES -> Texts.of("export.notes");
             case REPORT -> Texts.of("export.report");
@@ -40,6 +41,7 @@ public final class FormatName {
     /// What it holds, in a few words.
     static String about(ExportKind kind) {
         return switch (kind) {
+            case OPINIONS -> Texts.of("export.opinions.about");
             case BRIEF -> Texts.of("export.brief.about");
             case NOTES -> Texts.of("export.notes.about");
             case REPORT -> Texts.of("export.report.about");

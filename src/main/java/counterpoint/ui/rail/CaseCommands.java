@@ -1,5 +1,6 @@
 package counterpoint.ui.rail;
 
+import counterpoint.ui.action.WindowAction;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CaseDoubts;
@@ -7,19 +8,22 @@ import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// What can be done below the list of cases: bring in an opinion, look at how the open case was read, and take
-/// what is of it elsewhere.
+/// What can be done below the list of cases: bring in an opinion, look at how the open case was read, and print
+/// it, and take what is of it elsewhere.
 final class CaseCommands extends VBox {
     private final Button review;
+    private final Button paper;
     private Subscription state = Subscription.EMPTY;
 
     /// @param bring runs when the reader wants to bring in an opinion
     /// @param look runs when the reader wants to see how the open case was read
+    /// @param print runs when the reader wants to print
     /// @param save runs when the reader wants to take something elsewhere
-    CaseCommands(WorkbenchModel model, Runnable bring, Runnable look, Runnable save) {
+    CaseCommands(WorkbenchModel model, Runnable bring, Runnable look, Runnable print, Runnable save) {
         getStyleClass().add("rail-commands");
         Button add = command(Texts.of("import.rail"), Texts.of("import.rail.tip"), bring);
         add.setId("rail-import");
@@ -27,7 +31,12 @@ final class CaseCommands extends VBox {
         review.setId("rail-review");
         Button elsewhere = command(Texts.of("export.rail"), Texts.of("export.rail.tip"), save);
         elsewhere.setId("rail-export");
-        getChildren().addAll(review, elsewhere, add);
+        paper = command(
+                Texts.of("print.rail"), WindowAction.PRINT.withKey(Texts.of("print.rail.tip")), print);
+        paper.setId("rail-print");
+        HBox away = new HBox(paper, elsewhere);
+        away.getStyleClass().add("rail-away");
+        getChildren().addAll(review, away, add);
         model.open().subscribe(this::follow);
     }
 
@@ -35,6 +44,7 @@ final class CaseCommands extends VBox {
         state.unsubscribe();
         state = open.map(entry -> entry.state().subscribe(_ -> count(entry))).orElse(Subscription.EMPTY);
         review.setDisable(open.isEmpty());
+        paper.setDisable(open.isEmpty());
     }
 
     private void count(CaseEntry entry) {

@@ -17,8 +17,9 @@ public final class Rail extends VBox {
     /// @param gone runs when the reader has gone to a section
     /// @param bring runs when the reader wants to bring in an opinion
     /// @param look runs when the reader wants to see how the open case was read
+    /// @param print runs when the reader wants to print
     /// @param save runs when the reader wants to take something elsewhere
-    public Rail(WorkbenchModel model, Runnable gone, Runnable bring, Runnable look, Runnable save) {
+    public Rail(WorkbenchModel model, Runnable gone, Runnable bring, Runnable look, Runnable print, Runnable save) {
         getStyleClass().add("rail");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -34,7 +35,8 @@ public final class Rail extends VBox {
             VBox.setMargin(casesTitle, new Insets(8, 0, 0, 0));
             getChildren().addAll(title(Texts.of("rail.recent")), new RecentList(model).list());
         }
-        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, save), outlineTitle, outline,
+        getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, print, save), outlineTitle,
+                outline,
                 new PointList(model, gone));
     }
 

@@ -59,7 +59,7 @@ public final class ExportModel {
     /// Whether something can be saved now: of a case only when it is read, the workspace only when there is one.
     public boolean offers(ExportKind kind) {
         return switch (kind) {
-            case BRIEF, NOTES, AUTHORITIES -> workbench.model().isPresent();
+            case OPINIONS, BRIEF, NOTES, AUTHORITIES -> workbench.model().isPresent();
             case REPORT, ALIGNMENTS -> workbench.model().filter(model -> model.columns().size() > 1).isPresent();
             case WORKSPACE -> notes.workspace().isPresent();
         };
@@ -147,6 +147,11 @@ public final class ExportModel {
                     Texts.of("export.notCopied"),
                     sentence -> tell(model, sentence));
         });
+    }
+
+    /// What is of the open case now; empty if none is read.
+    public Optional<CaseExport> now() {
+        return workbench.model().map(this::export);
     }
 
     private CaseExport export(CaseModel model) {
