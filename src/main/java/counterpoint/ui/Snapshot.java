@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -40,11 +41,12 @@ import javax.imageio.ImageIO;
 /// Needs the headless platform (`-Dglass.platform=Headless -Dprism.order=sw`) where there is no display.
 public final class Snapshot {
     private static final int PULSES = 4;
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
     private final Shelf shelf;
     private final int width;
     private final int height;
-    private final Theme theme;
+    private final List<Theme> themes;
     private final int scale;
 
     public Snapshot(Shelf shelf, int width, int height) {
@@ -52,15 +54,18 @@ public final class Snapshot {
     }
 
     public Snapshot(Shelf shelf, int width, int height, Theme theme) {
-        this(shelf, width, height, theme, 1);
+        this(shelf, width, height, List.of(theme), 1);
     }
 
+    /// Takes the same window in several themes, one after the other: of several, each picture has the theme's word before
+    /// the ending of its name, `reader-dark.png`.
+    ///
     /// @param scale how many pixels of the picture there are for one of the window, in each direction
-    public Snapshot(Shelf shelf, int width, int height, Theme theme, int scale) {
+    public Snapshot(Shelf shelf, int width, int height, List<Theme> themes, int scale) {
         this.shelf = shelf;
         this.width = width;
         this.height = height;
-        this.theme = theme;
+        this.themes = List.copyOf(themes);
         this.scale = scale;
     }
 
@@ -258,10 +263,12 @@ public final class Snapshot {
     }
 
     private void shoot(String caseId, Path png, Intake intake, Consumer<MainView> first) throws IOException {
-        FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, intake, first));
-        onTheToolkit(picture);
+        FutureTask<List<BufferedImage>> pictures = new FutureTask<>(() -> pictures(caseId, intake, first));
+        onTheToolkit(pictures);
         try {
-            write(picture.get(), png);
+            for (int at = 0; at < themes.size(); at++) {
+                write(pictures.get().get(at), named(png, themes.get(at)));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The picture was not taken: interrupted.", e);
@@ -302,7 +309,13 @@ public final class Snapshot {
         }
     }
 
-    private BufferedImage picture(String caseId, Intake intake, Consumer<MainView> first) {
+    private Path named(Path png, Theme theme) {
+        return themes.size() == 1
+                ? png
+                : png.resolveSibling(ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
+    }
+
+    private List<BufferedImage> pictures(String caseId, Intake intake, Consumer<MainView> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
@@ -310,9 +323,14 @@ public final class Snapshot {
         MainView view = new MainView(
                 model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history()));
         Scene scene = new Scene(view, width, height);
-        theme.dress(scene);
-        settle(scene.getRoot());
+        themes.getFirst().dress(scene);
+        settle(view);
         first.accept(view);
+        return themes.stream().map(theme -> picture(scene, theme)).toList();
+    }
+
+    private BufferedImage picture(Scene scene, Theme theme) {
+        theme.dress(scene);
         settle(scene.getRoot());
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
