@@ -28,7 +28,7 @@ final class BlockCell extends Region {
 
     private List<Decoration> decorations = List.of();
     private Highlights highlights = Highlights.NONE;
-    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
+    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT, false);
     private String words = "";
     private int length;
 
