@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +16,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// Every view in every theme and size, in a folder: `reader-1024x700-dark.png`; at twice the scale
-/// `reader-1280x720@2-light.png`.
+/// `reader-1280x720@2-light.png`. The search is shown with what it finds, before anything is typed, and finding nothing.
 ///
 /// A case is read once, a window is built once for its three themes, and while a picture is written the next is taken.
 final class PictureBook {
@@ -27,11 +29,34 @@ final class PictureBook {
     /// One is in the hands of the toolkit, the other is written.
     private static final int AT_ONCE = 2;
 
+    private static final List<Page> PAGES = Stream.concat(
+            Arrays.stream(PictureView.values()).map(view -> new Page(view.word(), view, typed(view))),
+            Stream.of(
+                    new Page("search-empty", PictureView.SEARCH, ""),
+                    new Page("search-nothing", PictureView.SEARCH, "admiralty salvage")))
+            .toList();
+
     private final Shelf shelf;
 
     /// @param shelf the cases
     PictureBook(Shelf shelf) {
         this.shelf = new ReadOnce(shelf, new ConcurrentHashMap<>());
+    }
+
+    /// What is shown.
+    ///
+    /// @param words what is typed, where something can be typed
+    private record Page(String name, PictureView view, String words) {
+    }
+
+    private static String typed(PictureView view) {
+        return switch (view) {
+            case SEARCH -> "deadly force video";
+            case PALETTE -> "john";
+            case GOTO -> "12";
+            case READER, MARKS, DISPUTES, AUTHORITIES, MATRIX, NETWORK, DOCTRINES, EDITIONS, BRIEF, IMPORT, NOTES,
+                    CASE_NOTES, SHORTCUTS, TOUR, HELP, ABOUT -> "";
+        };
     }
 
     /// A window.
@@ -71,15 +96,17 @@ final class PictureBook {
         try (ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> taken = new ArrayList<>();
             for (Format format : FORMATS) {
-                for (PictureView view : PictureView.values()) {
-                    taken.add(writers.submit(() -> take(view, format, shot, folder)));
+                PAGES.forEach(page -> taken.add(writers.submit(() -> take(page, format, shot, folder))));
+            }
+            try {
+                int pictures = 0;
+                for (Future<Integer> one : taken) {
+                    pictures += one.get();
                 }
+                return pictures;
+            } finally {
+                writers.shutdownNow();
             }
-            int pictures = 0;
-            for (Future<Integer> one : taken) {
-                pictures += one.get();
-            }
-            return pictures;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("The pictures were not taken: interrupted.", stopped);
@@ -88,10 +115,11 @@ final class PictureBook {
         }
     }
 
-    private int take(PictureView view, Format format, PictureView.Shot shot, Path folder) throws IOException {
-        view.take(
+    private int take(Page page, Format format, PictureView.Shot shot, Path folder) throws IOException {
+        page.view().take(
                 new Snapshot(shelf, format.width(), format.height(), THEMES, format.scale()),
-                shot.to(folder.resolve(view.word() + "-" + format + ".png")));
+                shot.typing(shot.words().isEmpty() ? page.words() : shot.words())
+                        .to(folder.resolve(page.name() + "-" + format + ".png")));
         return THEMES.size();
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.View;
@@ -258,6 +259,31 @@ public final class Snapshot {
         shoot("", png, intake, view -> view.imports().bring(List.of(source)));
     }
 
+    /// Takes a picture of the differences between the two prints of an opinion: of this case, or if it has none with two prints,
+    /// of the first case that has one.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeDifferences(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> view.model().cases().stream()
+                .sorted(Comparator.comparing(entry -> !entry.id().equals(caseId)))
+                .filter(entry -> entry.model().stream()
+                        .flatMap(model -> model.columns().values().stream())
+                        .anyMatch(Snapshot::hasTwoPrints))
+                .findFirst()
+                .ifPresent(entry -> {
+                    view.model().open(entry);
+                    settle(view);
+                    entry.model().ifPresent(Snapshot::openDifferences);
+                }));
+    }
+
+    private static void openDifferences(CaseModel model) {
+        model.columns().values().stream()
+                .filter(Snapshot::hasTwoPrints)
+                .findFirst()
+                .ifPresent(column -> column.differencesOpen().set(true));
+    }
+
     private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
         shoot(caseId, png, Intake.none(), first);
     }
@@ -285,12 +311,8 @@ public final class Snapshot {
                 .ifPresent(one -> model.chooser().choose(one.authority()));
     }
 
-    /// Opens the list of differences of the first opinion that has two prints.
-    public static void openDifferences(CaseModel model) {
-        model.columns().values().stream()
-                .filter(column -> !column.opinion().get().collations().isEmpty())
-                .findFirst()
-                .ifPresent(column -> column.differencesOpen().set(true));
+    private static boolean hasTwoPrints(ColumnModel column) {
+        return !column.opinion().get().collations().isEmpty();
     }
 
     /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.

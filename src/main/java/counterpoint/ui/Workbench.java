@@ -25,6 +25,7 @@ import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.model.search.SearchDesk;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
+import counterpoint.ui.theme.Fonts;
 import counterpoint.ui.theme.ProgramIcon;
 import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.Saving;
@@ -71,7 +72,7 @@ public final class Workbench {
     }
 
     /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
-    private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
+    static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
         boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
         Stage stage = show(new Stage(), holdings, workspace, brought, WELCOME);
         if (first && stage.getScene().getRoot() instanceof MainView view) {
@@ -122,6 +123,7 @@ public final class Workbench {
                 new NotesModel(model, notes, desk.history()),
                 () -> new DoctrinesModel(model, KeptDoctrines.in(doctrines, desk.history()), retagging));
         view.search().words().bindBidirectional(keeper.session().searchWords());
+        view.sheets().remember(KeptValue.paletteHabits(workspace));
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
         Subscription appearance = Appearance.follow(scene, desk.reading());
@@ -136,6 +138,9 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
+        if (!Fonts.missing().isEmpty()) {
+            desk.saving().notice(Texts.of("window.noFonts"));
+        }
         frame.of(scene);
         stage.show();
         imports.bring(brought);

@@ -47,6 +47,7 @@ final class BlockCell extends Region {
         getStyleClass().add("block");
         selection.getStyleClass().setAll("selection");
         caret.getStyleClass().setAll("caret");
+        caret.setOpacity(0);
         tint.setManaged(false);
         getChildren().addAll(tint, marks, selection, caret, text, margin, flags);
         getChildren().forEach(child -> child.setManaged(false));
