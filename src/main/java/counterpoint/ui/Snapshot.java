@@ -334,7 +334,8 @@ public final class Snapshot {
     private Path named(Path png, Theme theme) {
         return themes.size() == 1
                 ? png
-                : png.resolveSibling(ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
+                : png.resolveSibling(
+                        ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
     }
 
     private List<BufferedImage> pictures(String caseId, Intake intake, Consumer<MainView> first) {

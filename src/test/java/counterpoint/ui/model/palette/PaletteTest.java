@@ -10,10 +10,10 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.palette.PaletteEntry.Kind;
 import counterpoint.ui.task.TaskRunner;
-import java.util.ArrayList;
 import counterpoint.workspace.Workspace;
 import counterpoint.workspace.WorkspaceInUseException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,7 +105,8 @@ class PaletteTest {
 
     @Test
     void whatWasUsedStandsFirstAfterARestart(@TempDir Path folder) {
-        List<PaletteEntry> offered = List.of(entry(Kind.ACTION, "Dark theme", ""), entry(Kind.ACTION, "Light theme", ""));
+        List<PaletteEntry> offered = List.of(entry(Kind.ACTION, "Dark theme", ""),
+                entry(Kind.ACTION, "Light theme", ""));
         WorkbenchModel workbench = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
         try (Workspace workspace = Workspace.open(folder)) {
             PaletteModel model = new PaletteModel(workbench, KeptValue.paletteHabits(workspace));
