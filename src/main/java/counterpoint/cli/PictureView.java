@@ -49,6 +49,10 @@ enum PictureView {
         Shot to(Path other) {
             return new Shot(caseId, folder, words, other);
         }
+
+        Shot typing(String other) {
+            return new Shot(caseId, folder, other, png);
+        }
     }
 
     /// The view of this name; empty if there is none.
@@ -79,7 +83,7 @@ enum PictureView {
             case MATRIX -> picture.takeAuthorities(shot.caseId(), Form.MATRIX, shot.png());
             case NETWORK -> picture.takeAuthorities(shot.caseId(), Form.NETWORK, shot.png());
             case DOCTRINES -> picture.takeDoctrines(shot.caseId(), shot.png());
-            case EDITIONS -> picture.take(shot.caseId(), shot.png(), Snapshot::openDifferences);
+            case EDITIONS -> picture.takeDifferences(shot.caseId(), shot.png());
             case BRIEF -> picture.takeBrief(shot.caseId(), shot.png());
             case IMPORT -> takeImport(picture, shot);
             case NOTES -> picture.takeNotes(shot.caseId(), shot.png());

@@ -68,6 +68,11 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
     }
 
+    /// What was used in the palette lately, in `session.json`.
+    public static KeptValue<PaletteHabits> paletteHabits(Workspace workspace) {
+        return new KeptValue<>(workspace, new DocumentName("session"), new PaletteHabitsForm());
+    }
+
     /// The reader's searches, in `searches.json`.
     public static KeptValue<SavedSearches> savedSearches(Workspace workspace) {
         return new KeptValue<>(workspace, new DocumentName("searches"), new SavedSearchesForm());

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /// Places rail, reading room and inspector side by side, so that a column keeps at least 52 characters.
 ///
+/// In a very wide window both get a part of the room that no column needs, so that fewer of their titles are cut.
+///
 /// In a narrower window first the rail folds away, then the inspector; opened again, they lie over the text.
 final class Panes extends Region {
     private static final double RAIL_FITS = 1440;
@@ -16,7 +18,12 @@ final class Panes extends Region {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final double RAIL = 208;
+    private static final double WIDEST_RAIL = 320;
     private static final double INSPECTOR = 300;
+    private static final double WIDEST_INSPECTOR = 380;
+    /// From this width on the columns have all the room that they need.
+    private static final double AMPLE = 1800;
+    private static final double PART = 0.16;
 
     private final Region rail;
     private final Region center;
@@ -83,10 +90,13 @@ final class Panes extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double left = railFolds.get() ? 0 : RAIL;
-        double right = inspectorFolds.get() ? 0 : INSPECTOR;
-        rail.resizeRelocate(0, 0, RAIL, height);
+        double more = Math.floor(Math.max(0, width - AMPLE) * PART);
+        double railWidth = Math.min(WIDEST_RAIL, RAIL + more);
+        double inspectorWidth = Math.min(WIDEST_INSPECTOR, INSPECTOR + more);
+        double left = railFolds.get() ? 0 : railWidth;
+        double right = inspectorFolds.get() ? 0 : inspectorWidth;
+        rail.resizeRelocate(0, 0, railWidth, height);
         center.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
-        inspector.resizeRelocate(width - INSPECTOR, 0, INSPECTOR, height);
+        inspector.resizeRelocate(width - inspectorWidth, 0, inspectorWidth, height);
     }
 }

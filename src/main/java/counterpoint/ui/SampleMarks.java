@@ -95,13 +95,17 @@ final class SampleMarks {
         UnaryOperator<Mark> useful = mark -> mark.colored(Optional.of(MarkColor.USEFUL), WHEN);
         sentence(edition, passage, 0)
                 .flatMap(words -> Selection.of(edition,
-                        words.parts().stream().limit(1).map(SampleMarks::middle).toList()))
+                        words.parts().stream().limit(1).map(one -> middle(edition, one)).toList()))
                 .ifPresent(words -> marks.mark("", words, useful));
     }
 
-    private static Place middle(Place place) {
+    /// The half in the middle, of whole words.
+    private static Place middle(Edition edition, Place place) {
         Span all = place.clean();
-        return place.at(new Span(all.start() + all.length() / 4, all.end() - all.length() / 4));
+        String text = edition.opinion().block(place).text().text();
+        int start = text.indexOf(' ', all.start() + all.length() / 4) + 1;
+        int end = text.lastIndexOf(' ', all.end() - all.length() / 4);
+        return start > all.start() && start < end ? place.at(new Span(start, end)) : place;
     }
 
     /// A sentence of a passage, its last if it has no more.

@@ -1,5 +1,7 @@
 package counterpoint.ui;
 
+import counterpoint.session.KeptValue;
+import counterpoint.session.PaletteHabits;
 import counterpoint.ui.action.Action;
 import counterpoint.ui.action.Stroke;
 import counterpoint.ui.action.WindowAction;
@@ -33,6 +35,7 @@ final class Sheets {
     private final OverSheet over;
     private final Runnable giveBack;
     private Optional<Tour> tour = Optional.empty();
+    private KeptValue<PaletteHabits> habits = KeptValue.inMemory(PaletteHabits.NONE);
     private Optional<PaletteView> palette = Optional.empty();
     private Optional<ShortcutsView> shortcuts = Optional.empty();
     private Optional<GuideView> guide = Optional.empty();
@@ -67,8 +70,13 @@ final class Sheets {
                 .anyMatch(commands::act);
     }
 
+    /// Says where what is used in the palette is kept; before it is first shown.
+    void remember(KeptValue<PaletteHabits> used) {
+        habits = used;
+    }
+
     void showPalette() {
-        PaletteView made = palette.orElseGet(() -> new PaletteView(new PaletteModel(model), over));
+        PaletteView made = palette.orElseGet(() -> new PaletteView(new PaletteModel(model, habits), over));
         palette = Optional.of(made);
         over.close();
         made.show(offered());

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.View;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -40,11 +42,12 @@ import javax.imageio.ImageIO;
 /// Needs the headless platform (`-Dglass.platform=Headless -Dprism.order=sw`) where there is no display.
 public final class Snapshot {
     private static final int PULSES = 4;
+    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
     private final Shelf shelf;
     private final int width;
     private final int height;
-    private final Theme theme;
+    private final List<Theme> themes;
     private final int scale;
 
     public Snapshot(Shelf shelf, int width, int height) {
@@ -52,15 +55,18 @@ public final class Snapshot {
     }
 
     public Snapshot(Shelf shelf, int width, int height, Theme theme) {
-        this(shelf, width, height, theme, 1);
+        this(shelf, width, height, List.of(theme), 1);
     }
 
+    /// Takes the same window in several themes, one after the other: of several, each picture has the theme's word before
+    /// the ending of its name, `reader-dark.png`.
+    ///
     /// @param scale how many pixels of the picture there are for one of the window, in each direction
-    public Snapshot(Shelf shelf, int width, int height, Theme theme, int scale) {
+    public Snapshot(Shelf shelf, int width, int height, List<Theme> themes, int scale) {
         this.shelf = shelf;
         this.width = width;
         this.height = height;
-        this.theme = theme;
+        this.themes = List.copyOf(themes);
         this.scale = scale;
     }
 
@@ -253,15 +259,42 @@ public final class Snapshot {
         shoot("", png, intake, view -> view.imports().bring(List.of(source)));
     }
 
+    /// Takes a picture of the differences between the two prints of an opinion: of this case, or if it has none with two prints,
+    /// of the first case that has one.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takeDifferences(String caseId, Path png) throws IOException {
+        shoot(caseId, png, view -> view.model().cases().stream()
+                .sorted(Comparator.comparing(entry -> !entry.id().equals(caseId)))
+                .filter(entry -> entry.model().stream()
+                        .flatMap(model -> model.columns().values().stream())
+                        .anyMatch(Snapshot::hasTwoPrints))
+                .findFirst()
+                .ifPresent(entry -> {
+                    view.model().open(entry);
+                    settle(view);
+                    entry.model().ifPresent(Snapshot::openDifferences);
+                }));
+    }
+
+    private static void openDifferences(CaseModel model) {
+        model.columns().values().stream()
+                .filter(Snapshot::hasTwoPrints)
+                .findFirst()
+                .ifPresent(column -> column.differencesOpen().set(true));
+    }
+
     private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
         shoot(caseId, png, Intake.none(), first);
     }
 
     private void shoot(String caseId, Path png, Intake intake, Consumer<MainView> first) throws IOException {
-        FutureTask<BufferedImage> picture = new FutureTask<>(() -> picture(caseId, intake, first));
-        onTheToolkit(picture);
+        FutureTask<List<BufferedImage>> pictures = new FutureTask<>(() -> pictures(caseId, intake, first));
+        onTheToolkit(pictures);
         try {
-            write(picture.get(), png);
+            for (int at = 0; at < themes.size(); at++) {
+                write(pictures.get().get(at), named(png, themes.get(at)));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The picture was not taken: interrupted.", e);
@@ -278,12 +311,8 @@ public final class Snapshot {
                 .ifPresent(one -> model.chooser().choose(one.authority()));
     }
 
-    /// Opens the list of differences of the first opinion that has two prints.
-    public static void openDifferences(CaseModel model) {
-        model.columns().values().stream()
-                .filter(column -> !column.opinion().get().collations().isEmpty())
-                .findFirst()
-                .ifPresent(column -> column.differencesOpen().set(true));
+    private static boolean hasTwoPrints(ColumnModel column) {
+        return !column.opinion().get().collations().isEmpty();
     }
 
     /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
@@ -302,7 +331,14 @@ public final class Snapshot {
         }
     }
 
-    private BufferedImage picture(String caseId, Intake intake, Consumer<MainView> first) {
+    private Path named(Path png, Theme theme) {
+        return themes.size() == 1
+                ? png
+                : png.resolveSibling(
+                        ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
+    }
+
+    private List<BufferedImage> pictures(String caseId, Intake intake, Consumer<MainView> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
@@ -310,9 +346,14 @@ public final class Snapshot {
         MainView view = new MainView(
                 model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history()));
         Scene scene = new Scene(view, width, height);
-        theme.dress(scene);
-        settle(scene.getRoot());
+        themes.getFirst().dress(scene);
+        settle(view);
         first.accept(view);
+        return themes.stream().map(theme -> picture(scene, theme)).toList();
+    }
+
+    private BufferedImage picture(Scene scene, Theme theme) {
+        theme.dress(scene);
         settle(scene.getRoot());
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));

@@ -23,15 +23,31 @@ final class WindowPlace {
         Rectangle2D screen = left.map(WindowPlace::screenOf).orElseGet(() -> Screen.getPrimary().getVisualBounds());
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(
-                Math.clamp(left.map(Session.Window::width).orElse(WIDTH), stage.getMinWidth(), screen.getWidth()));
-        stage.setHeight(
-                Math.clamp(left.map(Session.Window::height).orElse(HEIGHT), stage.getMinHeight(), screen.getHeight()));
+        Rectangle2D place = on(screen, left);
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         left.ifPresent(window -> {
-            stage.setX(Math.clamp(window.x(), screen.getMinX(), screen.getMaxX() - stage.getWidth()));
-            stage.setY(Math.clamp(window.y(), screen.getMinY(), screen.getMaxY() - stage.getHeight()));
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
             stage.setMaximized(window.maximized());
         });
+    }
+
+    /// The place on a screen: as it was left as far as the screen has room, else in the middle.
+    static Rectangle2D on(Rectangle2D screen, Optional<Session.Window> left) {
+        double width = Math.clamp(
+                left.map(Session.Window::width).orElse(WIDTH), Math.min(LEAST_WIDTH, screen.getWidth()),
+                screen.getWidth());
+        double height = Math.clamp(
+                left.map(Session.Window::height).orElse(HEIGHT), Math.min(LEAST_HEIGHT, screen.getHeight()),
+                screen.getHeight());
+        double x = left.map(Session.Window::x).orElse(screen.getMinX() + (screen.getWidth() - width) / 2);
+        double y = left.map(Session.Window::y).orElse(screen.getMinY() + (screen.getHeight() - height) / 2);
+        return new Rectangle2D(
+                Math.clamp(x, screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height);
     }
 
     private static Rectangle2D screenOf(Session.Window window) {

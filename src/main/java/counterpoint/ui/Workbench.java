@@ -77,7 +77,7 @@ public final class Workbench {
     }
 
     /// Shows the window; a reader who opens it for the first time, and brings nothing, is offered the tour.
-    private static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
+    static Stage welcome(Holdings holdings, Workspace workspace, List<Path> brought) {
         boolean first = KeptValue.session(workspace).value().caseId().isEmpty() && brought.isEmpty();
         Stage stage = show(new Stage(), holdings, workspace, brought, WELCOME);
         if (first && stage.getScene().getRoot() instanceof MainView view) {
@@ -126,6 +126,7 @@ public final class Workbench {
                 new NotesModel(model, notes, desk.history()),
                 () -> doctrines.get().model(model, desk));
         view.search().words().bindBidirectional(keeper.session().searchWords());
+        view.sheets().remember(KeptValue.paletteHabits(workspace));
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);
         Subscription appearance = Appearance.follow(scene, desk.reading());
@@ -140,6 +141,9 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
+        if (!Fonts.missing().isEmpty()) {
+            desk.saving().notice(Texts.of("window.noFonts"));
+        }
         frame.of(scene);
         frame.behind(() -> {
             Doctrines.shipped();

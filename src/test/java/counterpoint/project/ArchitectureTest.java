@@ -164,6 +164,16 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// For readers who ask for reduced motion, and all others: what uses time waits, and nothing glides, fades or turns.
+    @Test
+    void nothingMovesByItself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javafx\\.animation\\.(.*Transition|Timeline|Interpolator|Key.*)(?<!PauseTransition)")
+                .check(PROGRAM);
+    }
+
     @ParameterizedTest
     @MethodSource("rooms")
     void thirdPartiesStayInTheirRooms(Room room) {

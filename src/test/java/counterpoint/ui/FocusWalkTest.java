@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.ui.model.View;
 import counterpoint.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,10 +30,15 @@ class FocusWalkTest {
 
     @Test
     void theKeyboardReachesEverythingInEveryView() throws Exception {
-        Stage stage = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Workbench.show(
-                new Stage(), new BundledShelf(), Workspace.open(folder.resolve("workspace"))));
+        Path comesIn = Files.writeString(folder.resolve("harbor.txt"), ImportDesk.TWO_OPINIONS);
+        Workspace workspace = Workspace.open(folder.resolve("workspace"));
+        Holdings holdings = new Holdings(new BundledShelf(), ImportDesk.bundled(workspace).holdings().intake());
+        Stage stage = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> Workbench.show(new Stage(), holdings, workspace));
         RealWindow window = new RealWindow(stage);
         window.read(BundledShelf.SMITH);
+        window.robot.interact(() -> window.view().imports().bring(List.of(comesIn)));
+        window.waitFor(() -> window.view().imports().current().get().isPresent());
         for (View view : View.values()) {
             window.robot.interact(() -> window.view().model().show(view));
             WaitForAsyncUtils.waitForFxEvents();

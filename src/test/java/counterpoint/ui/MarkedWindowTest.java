@@ -115,15 +115,15 @@ class MarkedWindowTest {
         window.press(KeyCode.ESCAPE);
         window.robot.interact(() -> window.marks().chosen().set(Optional.empty()));
         window.waitFor(() -> !window.texts(".margin-words").isEmpty());
-        window.robot.clickOn(".margin-card");
+        window.robot.clickOn(window.on(() -> window.view().lookup(".margin-card")));
         assertThat(window.chosen()).contains(window.all().getLast().id());
-        window.robot.clickOn(".margin-card");
+        window.robot.clickOn(window.on(() -> window.view().lookup(".margin-card")));
         window.waitFor(() -> window.stage.getScene().getFocusOwner() instanceof TextInputControl);
         window.picture("margin-note-written");
         window.robot.write(" And of the facts?", 0);
         window.press(KeyCode.ENTER);
         assertThat(window.all().getLast().note()).isEqualTo("De novo? And of the facts?");
-        assertThat(window.texts(".margin-words")).containsExactly("De novo? And of the facts?");
+        assertThat(window.on(() -> window.texts(".margin-words"))).containsExactly("De novo? And of the facts?");
         window.undo();
         assertThat(window.all().getLast().note()).isEqualTo("De novo?");
         window.waitFor(() -> window.texts(".margin-words").equals(List.of("De novo?")));

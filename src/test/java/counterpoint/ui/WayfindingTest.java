@@ -12,6 +12,8 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
+import counterpoint.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Palette, keys, going to a place, guide and tour.
@@ -158,5 +161,27 @@ class WayfindingTest {
         window.robot.interact(() -> window.view().sheets().showTour());
         window.press(KeyCode.ESCAPE);
         assertThat(window.on(() -> window.view().sheets().isTouring())).isFalse();
+    }
+
+    @Test
+    void theFirstStartOpensTheWelcomeCaseWithItsTourAndTheNextOneWhereTheReaderWas(@TempDir Path folder)
+            throws Exception {
+        RealWindow first = start(folder);
+        first.waitFor(() -> first.view().sheets().isTouring());
+        assertThat(first.view().model().open().get().map(CaseEntry::id)).contains(BundledShelf.SMITH);
+        first.press(KeyCode.ESCAPE);
+        first.read(BundledShelf.MEDINA);
+        first.close();
+
+        RealWindow next = start(folder);
+        next.waitFor(() -> next.view().room().isPresent());
+        assertThat(next.view().model().open().get().map(CaseEntry::id)).contains(BundledShelf.MEDINA);
+        assertThat(next.on(() -> next.view().sheets().isTouring())).isFalse();
+        next.close();
+    }
+
+    private static RealWindow start(Path folder) {
+        return new RealWindow(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Workbench.welcome(
+                Holdings.of(new BundledShelf()), Workspace.open(folder), List.of())));
     }
 }

@@ -15,6 +15,8 @@ public final class DoctrinesView extends BorderPane {
     /// The passages take this part of the width.
     private static final double PASSAGES = 0.42;
     private static final double NARROW_PASSAGES = 0.37;
+    /// The editor is never wider: longer lines of a definition are hard to read.
+    private static final double WIDEST_EDITOR = 900;
 
     private final DoctrinesModel model;
     private final LibraryPane library;
@@ -64,7 +66,8 @@ public final class DoctrinesView extends BorderPane {
         library.setPrefWidth(narrow ? SLIM_LIBRARY : LIBRARY);
         library.setMinWidth(narrow ? SLIM_LIBRARY : LIBRARY);
         library.setMaxWidth(narrow ? SLIM_LIBRARY : LIBRARY);
-        double beside = Math.floor(width * (narrow ? NARROW_PASSAGES : PASSAGES));
+        double beside = Math.max(
+                Math.floor(width * (narrow ? NARROW_PASSAGES : PASSAGES)), width - LIBRARY - WIDEST_EDITOR);
         passages.setPrefWidth(beside);
         passages.setMinWidth(beside);
         passages.setMaxWidth(beside);

@@ -13,10 +13,12 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Shows one passage that the doctrine tags: where it stands, what the reader's changes did to it, its words and why.
@@ -24,6 +26,8 @@ final class PassageCell extends RowCell<TriedPassage> {
     private static final PseudoClass GAINED = PseudoClass.getPseudoClass("gained");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final double LETTERS = 14;
+    /// Longer lines are hard to read.
+    private static final double WIDEST = 780;
 
     private final Supplier<WhyWords> words;
     private final HBox badge = new HBox();
@@ -34,6 +38,7 @@ final class PassageCell extends RowCell<TriedPassage> {
     private final Label why = EditorHead.line("passage-why");
     private final Excerpt quote = new Excerpt(LETTERS);
     private final VBox row;
+    private final StackPane all;
 
     /// @param words says why, for the doctrine that is tried
     PassageCell(Supplier<WhyWords> words) {
@@ -49,11 +54,14 @@ final class PassageCell extends RowCell<TriedPassage> {
         why.setMinHeight(Region.USE_PREF_SIZE);
         row = new VBox(head, quote, why);
         row.getStyleClass().add("passage-row");
+        row.setMaxWidth(WIDEST);
+        all = new StackPane(row);
+        all.setAlignment(Pos.TOP_LEFT);
     }
 
     @Override
     protected Region row() {
-        return row;
+        return all;
     }
 
     @Override

@@ -35,6 +35,7 @@ final class GuidePage extends VBox {
             case GuideBlock.Item item -> item(item);
             case GuideBlock.Table table -> table(table);
             case GuideBlock.Lines lines -> label(lines.text(), "guide-lines");
+            case GuideBlock.Picture picture -> new GuidePicture(picture);
         };
     }
 

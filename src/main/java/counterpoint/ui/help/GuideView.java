@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// The guide: its sections on the left, the chosen one beside them; a field finds the sections that speak of something.
 public final class GuideView extends BorderPane {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 1180;
     private static final double SECTIONS = 230;
 
     private final OverSheet over;

@@ -4,6 +4,7 @@ import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
+import counterpoint.export.CitedQuotation;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Exchange;
@@ -111,7 +112,7 @@ final class DisputeCard extends VBox {
         VBox says = AuthorityCard.section();
         for (Column side : Column.values()) {
             point.places().opinion(side).ifPresent(opinion -> {
-                Button sentence = new Button(Texts.of("treatment.evidence", point.key(side)));
+                Button sentence = new Button(CitedQuotation.inQuotationMarks(point.key(side)));
                 sentence.getStyleClass().add("evidence");
                 sentence.setMnemonicParsing(false);
                 sentence.setWrapText(true);

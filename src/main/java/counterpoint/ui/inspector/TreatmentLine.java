@@ -4,6 +4,7 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.State;
 import counterpoint.compare.Treatment;
+import counterpoint.export.CitedQuotation;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Locator;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /// How one opinion as a whole uses an authority, with the sentence that shows it; the reader agrees or says otherwise.
 final class TreatmentLine extends VBox {
+    /// The inspector has no more room beside the badge, so what is asked for a height without a width wraps there.
+    private static final double WRAP = 230;
+
     private final CaseOpinion opinion;
     private final AuthorityTreatment use;
     private final DisputeDecisions decisions;
@@ -51,7 +55,7 @@ final class TreatmentLine extends VBox {
 
     /// The sentence; a click goes there.
     private Button evidence(CaseModel model, Optional<Place> place) {
-        Button sentence = new Button(Texts.of("treatment.evidence", use.text()));
+        Button sentence = new Button(CitedQuotation.inQuotationMarks(use.text()));
         sentence.getStyleClass().add("evidence");
         sentence.setMnemonicParsing(false);
         sentence.setWrapText(true);
@@ -69,6 +73,7 @@ final class TreatmentLine extends VBox {
         where.getStyleClass().add("evidence-where");
         FlowPane line = new FlowPane(where, state());
         line.getStyleClass().add("treatment-said");
+        line.setPrefWrapLength(WRAP);
         if (!decisions.readOnly()) {
             if (use.state() == State.COMPUTED) {
                 line.getChildren().add(confirm());
@@ -100,6 +105,7 @@ final class TreatmentLine extends VBox {
 
     private MenuButton change() {
         MenuButton change = new MenuButton(Texts.of("treatment.change"));
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setId("change-treatment-" + opinion.id());
         change.getStyleClass().add("link");
         change.setAccessibleText(Texts.of("treatment.change.accessible", Side.nameOf(opinion.kind())));

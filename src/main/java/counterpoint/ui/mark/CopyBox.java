@@ -35,6 +35,7 @@ final class CopyBox extends VBox {
     private final Marking marking;
     private final TextFlow shown = new TextFlow();
     private final ScrollPane page = new ScrollPane(shown);
+    private final Label title = new Label(Texts.of("copy.title"));
     private final Label problem = new Label();
     private final Segments<QuoteStyle.Form> form;
     private final Segments<QuoteStyle.Prints> prints;
@@ -61,7 +62,6 @@ final class CopyBox extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        Label title = new Label(Texts.of("copy.title"));
         title.getStyleClass().add("copy-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -83,6 +83,7 @@ final class CopyBox extends VBox {
     void brief(boolean now) {
         page.setVisible(!now);
         choices.setVisible(!now);
+        title.setVisible(!now);
     }
 
     private QuoteStyle style() {

@@ -72,16 +72,19 @@ public final class OrphanList extends VBox {
         Label text = line("orphan-text", Texts.of("orphans.text", cut(old)));
         Label note = line("orphan-note", cut(orphan.mark().note()));
         note.setManaged(!orphan.mark().note().isEmpty());
-        VBox words = new VBox(text, note);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
         MarkSwatch swatch = new MarkSwatch(orphan.mark().color(), marking.colors().now().get());
         Button attach = button(Texts.of("orphans.attach"), () -> marking.attach(orphan.mark()));
         attach.setDisable(marking.selected().get().isEmpty());
         attach.setAccessibleText(Texts.of("orphans.attach.accessible", cut(old)));
         Button delete = button(Texts.of("orphans.delete"), () -> marking.delete(orphan.mark()));
         delete.setAccessibleText(Texts.of("orphans.delete.accessible", cut(old)));
-        HBox row = new HBox(swatch, words, attach, delete);
+        // Below the words, where an open side panel does not cover them.
+        HBox actions = new HBox(attach, delete);
+        actions.getStyleClass().add("orphan-actions");
+        VBox words = new VBox(text, note, actions);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox row = new HBox(swatch, words);
         row.getStyleClass().add("orphan-row");
         return row;
     }

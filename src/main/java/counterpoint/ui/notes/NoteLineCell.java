@@ -6,6 +6,7 @@ import counterpoint.ui.text.RowCell;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class NoteLineCell extends RowCell<NoteLine> {
 
     NoteLineCell(NotesModel notes) {
         this.notes = notes;
+        StackPane.setAlignment(graphic, Pos.TOP_LEFT);
         heading.getStyleClass().add("notes-heading");
         caseName.getStyleClass().add("notes-heading-case");
         part.getStyleClass().add("notes-heading-part");

@@ -65,6 +65,9 @@ public final class ColumnView extends BorderPane {
                 this::mark, this::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
+        if (model.columns().size() > 1) {
+            pane.face();
+        }
         pane.setOnActivate(this::activate);
         StackPane page = new StackPane(pane, card);
         page.getStyleClass().add("page");

@@ -20,6 +20,9 @@ public final class AuthoritiesView extends BorderPane {
     /// From this width on there is room for what is chosen beside the table, also when nothing is.
     private static final double ROOMY = 1300;
     private static final double PANEL = 440;
+    private static final double WIDEST_PANEL = 640;
+    /// In a very wide window the panel takes this part, since the table needs no more.
+    private static final double PANEL_PART = 0.25;
     private static final double NARROW_PANEL = 340;
 
     private final AuthoritiesModel model;
@@ -87,9 +90,10 @@ public final class AuthoritiesView extends BorderPane {
         boolean roomy = getWidth() >= ROOMY;
         Optional<Chosen> chosen = model.chosen().get();
         boolean beside = chosen.isPresent() || (roomy && form.get() != Form.NETWORK);
-        panel.setPrefWidth(roomy ? PANEL : NARROW_PANEL);
-        panel.setMinWidth(roomy ? PANEL : NARROW_PANEL);
-        panel.setMaxWidth(roomy ? PANEL : NARROW_PANEL);
+        double wide = roomy ? Math.clamp(Math.floor(getWidth() * PANEL_PART), PANEL, WIDEST_PANEL) : NARROW_PANEL;
+        panel.setPrefWidth(wide);
+        panel.setMinWidth(wide);
+        panel.setMaxWidth(wide);
         panel.illustrates(form.get() != Form.NETWORK && roomy);
         setRight(beside && model.table().get().isPresent() ? panel : null);
         Node wanted = sentence().<Node>map(AuthoritiesView::nothing).orElseGet(this::shown);

@@ -28,7 +28,7 @@ final class BlockCell extends Region {
 
     private List<Decoration> decorations = List.of();
     private Highlights highlights = Highlights.NONE;
-    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
+    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT, false);
     private String words = "";
     private int length;
 
@@ -47,6 +47,7 @@ final class BlockCell extends Region {
         getStyleClass().add("block");
         selection.getStyleClass().setAll("selection");
         caret.getStyleClass().setAll("caret");
+        caret.setOpacity(0);
         tint.setManaged(false);
         getChildren().addAll(tint, marks, selection, caret, text, margin, flags);
         getChildren().forEach(child -> child.setManaged(false));

@@ -32,7 +32,7 @@ final class BlockViewport extends Region {
     private TextSelection selection = TextSelection.NONE;
     private boolean caret;
     private HeightIndex heights = new HeightIndex(0, i -> 0);
-    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT);
+    private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT, false);
     private Column wanted = column;
 
     private int first;
@@ -94,8 +94,8 @@ final class BlockViewport extends Region {
     }
 
     /// Sets the type and the side of the margin.
-    void setColumn(Typesetting setting, MarginSide side) {
-        wanted = Column.in(getWidth(), setting, side);
+    void setColumn(Typesetting setting, MarginSide side, boolean facing) {
+        wanted = Column.in(getWidth(), setting, side, facing);
         requestLayout();
     }
 
@@ -184,7 +184,7 @@ final class BlockViewport extends Region {
         }
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        Column next = Column.in(getWidth(), wanted.setting(), wanted.marginSide());
+        Column next = Column.in(getWidth(), wanted.setting(), wanted.marginSide(), wanted.facing());
         if (!next.equals(column)) {
             breakLinesFor(next);
         }

@@ -7,7 +7,10 @@ package counterpoint.ui.text;
 /// @param width the width of the text
 /// @param setting how the reader wants text to be set
 /// @param marginSide where the labels stand
-record Column(double paneWidth, double left, double width, Typesetting setting, MarginSide marginSide) {
+/// @param facing whether another column stands across from the labels: then all room that is left over lies beyond the labels,
+///     so that what answers each other stands close together, as on the two pages of a book; else half of it
+record Column(
+        double paneWidth, double left, double width, Typesetting setting, MarginSide marginSide, boolean facing) {
 
     /// The tint of a block reaches this far beyond the text.
     static final double BLEED = 9;
@@ -18,12 +21,14 @@ record Column(double paneWidth, double left, double width, Typesetting setting, 
     /// Spaces and punctuation are narrower than letters, and the ends of lines are ragged.
     private static final double RAGGED = 1.0065;
 
-    static Column in(double paneWidth, Typesetting setting, MarginSide side) {
+    static Column in(double paneWidth, Typesetting setting, MarginSide side, boolean facing) {
         double room = Math.max(60, paneWidth - MARGIN - FAR_SIDE);
         double width = Math.floor(Math.min(room, measure(setting)));
-        double spare = Math.floor((room - width) / 2);
-        double left = (side == MarginSide.LEFT ? MARGIN : FAR_SIDE) + spare;
-        return new Column(paneWidth, left, width, setting, side);
+        double left = switch (side) {
+            case LEFT -> MARGIN + Math.floor((room - width) / (facing ? 1 : 2));
+            case RIGHT -> FAR_SIDE + (facing ? 0 : Math.floor((room - width) / 2));
+        };
+        return new Column(paneWidth, left, width, setting, side, facing);
     }
 
     /// How wide a pane must be for lines of as many characters as a number.

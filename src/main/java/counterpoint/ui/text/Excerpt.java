@@ -64,7 +64,8 @@ public final class Excerpt extends Region {
         double whole = Math.max(1, Math.floor(width));
         if (whole != laidOut) {
             laidOut = whole;
-            cell.show(block, new Column(whole, 1, whole - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT),
+            cell.show(block,
+                    new Column(whole, 1, whole - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT, false),
                     marks, Highlights.NONE);
             // New marks would stand in black until the next pulse.
             cell.applyCss();

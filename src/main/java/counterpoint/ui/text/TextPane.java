@@ -48,6 +48,7 @@ public final class TextPane extends Region {
     };
     private DoubleConsumer onScrolled = pixels -> {
     };
+    private boolean facing;
     private boolean placing;
 
     public TextPane() {
@@ -188,6 +189,12 @@ public final class TextPane extends Region {
         return typesetting.get().size();
     }
 
+    /// Says that another pane stands across from the margin: room that is left over then lies beyond the margin.
+    public void face() {
+        facing = true;
+        changeColumn();
+    }
+
     public ObjectProperty<MarginSide> marginSideProperty() {
         return marginSide;
     }
@@ -259,7 +266,7 @@ public final class TextPane extends Region {
     }
 
     private void changeColumn() {
-        view.setColumn(typesetting.get(), marginSide.get());
+        view.setColumn(typesetting.get(), marginSide.get(), facing);
         requestLayout();
     }
 

@@ -2,8 +2,8 @@ package counterpoint.ui.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.text.Font;
 
 /// The fonts of the window, which the build unpacks into this module: Inter for the window, Liberation
@@ -32,39 +32,45 @@ public final class Fonts {
             "/liberation/LiberationSans-Italic.ttf",
             "/liberation/LiberationSans-BoldItalic.ttf");
 
+    private static final List<String> MISSING = new CopyOnWriteArrayList<>();
+
     private static boolean loaded;
     private static boolean sansLoaded;
 
     private Fonts() {
     }
 
-    /// Loads the fonts, once.
-    ///
-    /// @throws IllegalStateException if the program was built without one
+    /// Loads the fonts, once. What cannot be loaded is missing, and the system's own letters stand for it.
     public static synchronized void load() {
         if (!loaded) {
-            FACES.forEach(Fonts::load);
+            MISSING.addAll(missing(FACES));
             loaded = true;
         }
     }
 
     /// Loads the sans reading face, once; only who wants it waits for it.
-    ///
-    /// @throws IllegalStateException if the program was built without it
     public static synchronized void loadSans() {
         if (!sansLoaded) {
-            SANS_FACES.forEach(Fonts::load);
+            MISSING.addAll(missing(SANS_FACES));
             sansLoaded = true;
         }
     }
 
-    private static void load(String face) {
+    /// The files of the fonts that could not be loaded so far; none if all is well.
+    public static List<String> missing() {
+        return List.copyOf(MISSING);
+    }
+
+    /// Loads faces, and says which could not be loaded.
+    static List<String> missing(List<String> faces) {
+        return faces.stream().filter(face -> !isLoaded(face)).toList();
+    }
+
+    private static boolean isLoaded(String face) {
         try (InputStream stream = Fonts.class.getResourceAsStream(face)) {
-            if (stream == null || Font.loadFont(stream, 13) == null) {
-                throw new IllegalStateException("The font is missing: " + face);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return stream != null && Font.loadFont(stream, 13) != null;
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 }

@@ -15,7 +15,7 @@ public final class GrowingArea extends TextArea {
     private static final double BESIDE = 20;
     private static final double ABOVE = 10;
     private static final double LEAST = 28;
-    private static final double WIDE = 600;
+    private static final double WIDE = 1200;
 
     private final Text measure = new Text();
 

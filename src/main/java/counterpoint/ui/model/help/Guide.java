@@ -6,8 +6,8 @@ import java.util.List;
 
 /// The guide in sections, from the Markdown in which it is written.
 ///
-/// Only what the guide uses is read: headings, paragraphs, lists, tables, fenced lines, and in them strong and emphasized
-/// words, code and links, of which the words are kept. Pictures are left out.
+/// Only what the guide uses is read: headings, paragraphs, lists, tables, fenced lines, pictures on a line of their own, and in
+/// the words strong and emphasized ones, code and links, of which the words are kept.
 ///
 /// @param sections in order; the words before the first heading of the second level are the first section
 public record Guide(List<Section> sections) {

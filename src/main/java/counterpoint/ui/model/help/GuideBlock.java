@@ -37,6 +37,13 @@ public sealed interface GuideBlock {
     record Lines(String text) implements GuideBlock {
     }
 
+    /// A picture, by itself between paragraphs.
+    ///
+    /// @param file where it lies, from the folder of the guide: `images/reader.png`
+    /// @param words what it shows
+    record Picture(String file, String words) implements GuideBlock {
+    }
+
     /// Words of one style.
     record Piece(String words, Style style) {
     }

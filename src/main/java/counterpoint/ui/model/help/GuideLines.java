@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes blocks of the lines of a section.
 final class GuideLines {
     private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.)\\s+(.*)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)]+)\\)\\s*");
     private static final Pattern RULE = Pattern.compile("\\|[-| :]+\\|");
     private static final Pattern PIECE = Pattern.compile(
             "\\*\\*(?<strong>.+?)\\*\\*|`(?<code>[^`]+)`|\\*(?<emphasis>[^*]+)\\*|!?\\[(?<link>[^\\]]+)]\\([^)]*\\)");
@@ -39,6 +40,7 @@ final class GuideLines {
     private int take(int at) {
         String line = lines.get(at);
         Matcher item = ITEM.matcher(line);
+        Matcher picture = PICTURE.matcher(line);
         if (line.startsWith("```")) {
             close();
             return fenced(at + 1);
@@ -51,8 +53,11 @@ final class GuideLines {
             close();
             int level = line.indexOf(' ');
             blocks.add(new GuideBlock.Heading(level, line.substring(level).strip()));
-        } else if (line.isBlank() || line.startsWith("![")) {
+        } else if (line.isBlank()) {
             close();
+        } else if (picture.matches()) {
+            close();
+            blocks.add(new GuideBlock.Picture(picture.group(2), picture.group(1)));
         } else if (item.matches()) {
             close();
             sign = Optional.of(item.group(1).length() == 1 ? "•" : item.group(1));

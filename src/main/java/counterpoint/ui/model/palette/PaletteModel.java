@@ -1,16 +1,16 @@
 package counterpoint.ui.model.palette;
 
+import counterpoint.session.KeptValue;
+import counterpoint.session.PaletteHabits;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,18 +21,18 @@ import javafx.beans.property.StringProperty;
 /// Actions and cases are there at once; what stands in the cases is looked through in the background when the palette first
 /// opens, and again only in cases that were read anew.
 public final class PaletteModel {
-    private static final int REMEMBERED = 20;
-
     private final WorkbenchModel workbench;
     private final CaseEntries entries;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<PaletteEntry>> found = new ReadOnlyObjectWrapper<>(List.of());
-    private final List<String> recent = new ArrayList<>();
+    private final KeptValue<PaletteHabits> habits;
     private final Map<CaseModel, List<FoldedEntry>> known = new HashMap<>();
     private Palette palette = Palette.of(List.of());
 
-    public PaletteModel(WorkbenchModel workbench) {
+    /// @param habits what was used lately, also before the program was last closed
+    public PaletteModel(WorkbenchModel workbench, KeptValue<PaletteHabits> habits) {
         this.workbench = workbench;
+        this.habits = habits;
         this.entries = new CaseEntries(workbench);
         typed.subscribe((_, _) -> find());
     }
@@ -99,17 +99,12 @@ public final class PaletteModel {
     }
 
     private void find() {
-        found.set(palette.find(typed.get(), recent));
+        found.set(palette.find(typed.get(), habits.value().used()));
     }
 
     /// Goes to an entry, or does it, and remembers it.
     public void go(PaletteEntry entry) {
-        List<String> newest = Stream.concat(Stream.of(entry.id()), recent.stream())
-                .distinct()
-                .limit(REMEMBERED)
-                .toList();
-        recent.clear();
-        recent.addAll(newest);
+        habits.set(habits.value().with(entry.id()));
         entry.go().run();
     }
 }

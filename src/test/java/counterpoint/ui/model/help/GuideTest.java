@@ -6,6 +6,7 @@ import counterpoint.ui.model.help.GuideBlock.Heading;
 import counterpoint.ui.model.help.GuideBlock.Item;
 import counterpoint.ui.model.help.GuideBlock.Lines;
 import counterpoint.ui.model.help.GuideBlock.Paragraph;
+import counterpoint.ui.model.help.GuideBlock.Picture;
 import counterpoint.ui.model.help.GuideBlock.Piece;
 import counterpoint.ui.model.help.GuideBlock.Style;
 import counterpoint.ui.model.help.GuideBlock.Table;
@@ -49,6 +50,7 @@ class GuideTest {
                 new Paragraph(List.of(
                         plain("Press "), new Piece("N", Style.STRONG), plain(", not "), new Piece("n", Style.CODE),
                         plain(", for a "), new Piece("note", Style.EMPHASIS), plain(" ("), plain("more"), plain(")."))),
+                new Picture("images/a.png", "a picture"),
                 new Item("•", List.of(plain("one goes on"))),
                 new Item("1.", List.of(plain("two"))),
                 new Heading(3, "Keys"),
@@ -75,12 +77,27 @@ class GuideTest {
                 || one.contains("](") || one.contains("|"));
     }
 
+    @Test
+    void everyPictureOfOurGuideIsThereAndSaysWhatItShows() throws IOException {
+        Guide guide = Guide.read(Files.readString(Path.of("docs/user-guide.md")));
+        List<Picture> pictures = guide.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .toList();
+        assertThat(pictures).hasSizeGreaterThan(6).allSatisfy(picture -> {
+            assertThat(picture.words()).hasSizeGreaterThan(10);
+            assertThat(Path.of("docs").resolve(picture.file())).isRegularFile();
+        });
+    }
+
     private static Stream<Piece> pieces(GuideBlock block) {
         return switch (block) {
             case Heading heading -> Stream.of(plain(heading.words()));
             case Paragraph paragraph -> paragraph.pieces().stream();
             case Item item -> item.pieces().stream();
             case Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            case Picture picture -> Stream.of(plain(picture.words()));
             case Lines _ -> Stream.empty();
         };
     }

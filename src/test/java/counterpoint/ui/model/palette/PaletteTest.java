@@ -2,17 +2,23 @@ package counterpoint.ui.model.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.session.KeptValue;
+import counterpoint.session.PaletteHabits;
 import counterpoint.ui.BundledShelf;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.palette.PaletteEntry.Kind;
 import counterpoint.ui.task.TaskRunner;
+import counterpoint.workspace.Workspace;
+import counterpoint.workspace.WorkspaceInUseException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PaletteTest {
     private final List<String> done = new ArrayList<>();
@@ -75,7 +81,7 @@ class PaletteTest {
     void whatStandsInCasesIsOfferedOnceAndOpens() {
         WorkbenchModel workbench = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
         workbench.start();
-        PaletteModel model = new PaletteModel(workbench);
+        PaletteModel model = new PaletteModel(workbench, KeptValue.inMemory(PaletteHabits.NONE));
         model.begin(List.of(entry(Kind.ACTION, "Light theme", "")));
 
         model.typed().set("johnson v jones");
@@ -95,5 +101,24 @@ class PaletteTest {
 
         model.begin(List.of(entry(Kind.ACTION, "Light theme", "")));
         assertThat(model.found().get().get(1)).isEqualTo(dissent);
+    }
+
+    @Test
+    void whatWasUsedStandsFirstAfterARestart(@TempDir Path folder) {
+        List<PaletteEntry> offered = List.of(entry(Kind.ACTION, "Dark theme", ""),
+                entry(Kind.ACTION, "Light theme", ""));
+        WorkbenchModel workbench = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
+        try (Workspace workspace = Workspace.open(folder)) {
+            PaletteModel model = new PaletteModel(workbench, KeptValue.paletteHabits(workspace));
+            model.begin(offered);
+            model.go(offered.getLast());
+        } catch (WorkspaceInUseException inUse) {
+            throw new AssertionError(inUse);
+        }
+        try (Workspace workspace = Workspace.openReadOnly(folder)) {
+            PaletteModel model = new PaletteModel(workbench, KeptValue.paletteHabits(workspace));
+            model.begin(offered);
+            assertThat(words(model.found().get())).startsWith("Light theme", "Dark theme");
+        }
     }
 }
