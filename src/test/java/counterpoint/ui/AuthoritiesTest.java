@@ -159,6 +159,22 @@ class AuthoritiesTest {
         window.picture("network-none");
     }
 
+    @Test
+    void aClickOnACellOfTheMatrixOpensItsMentions() throws Exception {
+        Opened window = open(new BundledShelf(), Form.MATRIX);
+        Row johnson = window.row("Johnson v. Jones");
+        Node cell = robot.lookup("#authority-matrix").lookup(".list-cell")
+                .match(node -> node.isVisible() && node instanceof ListCell<?> one && one.getAccessibleText() != null
+                        && one.getAccessibleText().startsWith(johnson.authority().key()))
+                .query();
+        Node third = robot.from(cell).lookup(".matrix-cell").nth(2).query();
+        robot.clickOn(third);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(2)));
+        assertThat(window.mentions()).hasSize(johnson.in(2).count());
+    }
+
     /// The bundled cases, in one window for all.
     @Nested
     class OfTheBundledCases {
@@ -218,22 +234,6 @@ class AuthoritiesTest {
             assertThat(window.view().model().view().get()).isEqualTo(View.READ);
             assertThat(window.view().model().model().orElseThrow().chooser().choice().get().flatMap(Choice::selected))
                     .contains(first);
-        }
-
-        @Test
-        void aClickOnACellOfTheMatrixOpensItsMentions() throws Exception {
-            Opened window = bundled(Form.MATRIX);
-            Row johnson = window.row("Johnson v. Jones");
-            Node cell = robot.lookup("#authority-matrix").lookup(".list-cell")
-                    .match(node -> node instanceof ListCell<?> one && one.getAccessibleText() != null
-                            && one.getAccessibleText().startsWith(johnson.authority().key()))
-                    .query();
-            Node third = robot.from(cell).lookup(".matrix-cell").nth(2).query();
-            robot.clickOn(third);
-            WaitForAsyncUtils.waitForFxEvents();
-
-            assertThat(window.chosen()).contains(new Chosen(johnson, Optional.of(2)));
-            assertThat(window.mentions()).hasSize(johnson.in(2).count());
         }
 
         @Test
