@@ -63,7 +63,7 @@ public final class StartProbe {
             report("window", await(_ -> true));
             if (!hello) {
                 report("text", await(scene -> scene.lookup(".text-pane") != null));
-                Thread.sleep(4000);
+                Thread.sleep(8000);
             }
             System.gc();
             Thread.sleep(300);
