@@ -88,6 +88,11 @@ public record CaseFile(
 
     /// This case with two of its opinions on its sides, to be compared when that is first asked for.
     public CaseFile beside(CaseOpinion onLeft, CaseOpinion onRight) {
+        return beside(onLeft, onRight, decided);
+    }
+
+    /// The same with what the reader decides now.
+    public CaseFile beside(CaseOpinion onLeft, CaseOpinion onRight, Decided now) {
         return new CaseFile(
                 id,
                 caption,
@@ -95,8 +100,8 @@ public record CaseFile(
                 opinions,
                 authorities,
                 Optional.of(new Sides(onLeft.id(), onRight.id())),
-                Compared.of(onLeft, onRight, decided),
-                decided,
+                Compared.of(onLeft, onRight, now),
+                now,
                 problems);
     }
 

@@ -18,6 +18,8 @@ public final class PdfFile {
     private final byte[] bytes;
     private final PDDocument document;
     private final PDFRenderer renderer;
+    /// Kept, so that whoever asks does not wait for a page that is being drawn.
+    private final int pages;
 
     /// A page as it will look.
     ///
@@ -31,6 +33,7 @@ public final class PdfFile {
         this.bytes = bytes;
         this.document = document;
         this.renderer = new PDFRenderer(document);
+        this.pages = document.getNumberOfPages();
     }
 
     /// Opens a PDF that the program made.
@@ -44,8 +47,8 @@ public final class PdfFile {
     }
 
     /// How many pages it has.
-    public synchronized int pages() {
-        return document.getNumberOfPages();
+    public int pages() {
+        return pages;
     }
 
     /// A page as it will look.

@@ -147,7 +147,12 @@ public final class Workbench {
         frame.of(scene);
         frame.behind(() -> {
             Doctrines.shipped();
-            Platform.runLater(doctrines::get);
+            Platform.runLater(() -> {
+                // A window that was closed meanwhile has no workspace any more.
+                if (stage.isShowing()) {
+                    doctrines.get();
+                }
+            });
         });
         stage.show();
         imports.bring(brought);

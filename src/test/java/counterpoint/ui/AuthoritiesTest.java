@@ -225,7 +225,8 @@ class AuthoritiesTest {
             assertThat(window.mentions()).hasSize(johnson.in(3).count())
                     .allMatch(cited -> cited.heading().opinion().id().equals("dissent"));
             assertThat(window.selectedAccessible("#authority-matrix"))
-                    .contains("Johnson v. Jones", "Smith v. Finkley", "Dissent", Integer.toString(johnson.in(3).count()));
+                    .contains("Johnson v. Jones", "Smith v. Finkley", "Dissent",
+                            Integer.toString(johnson.in(3).count()));
             window.picture("matrix-cell");
 
             Mention first = window.mentions().getFirst().mention();

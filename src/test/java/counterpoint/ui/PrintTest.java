@@ -61,6 +61,7 @@ class PrintTest {
         window.press(KeyCode.CONTROL, KeyCode.P);
         PrintSheet opened = window.view().printing();
         assertThat(window.on(opened::window)).isPresent();
+        window.waitFor(() -> opened.model().pages().get().isPresent());
         window.robot.interact(() -> opened.window().ifPresent(Window::hide));
         assertThat(window.on(() -> opened.model().pages().get())).isEmpty();
 

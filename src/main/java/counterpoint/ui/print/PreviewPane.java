@@ -44,7 +44,6 @@ final class PreviewPane extends VBox {
         ways.getStyleClass().add("print-ways");
         ways.setAlignment(Pos.CENTER);
         getChildren().setAll(desk, ways);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
     }
 
     /// Shows what there is, until it is told not to.
@@ -59,7 +58,8 @@ final class PreviewPane extends VBox {
         return button;
     }
 
-    private void turn(KeyEvent key) {
+    /// Turns pages by the keys that are for it.
+    void turn(KeyEvent key) {
         int by = switch (key.getCode()) {
             case PAGE_DOWN -> 1;
             case PAGE_UP -> -1;

@@ -24,6 +24,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +62,8 @@ public final class PrintSheet {
                 .and(model.choice().subscribe(choice -> paper.show(choice.paper())));
         HBox content = new HBox(choices(paper, printers), preview);
         content.getStyleClass().add("print-content");
+        // Whatever of the sheet has the keyboard, pages turn.
+        content.addEventHandler(KeyEvent.KEY_PRESSED, preview::turn);
         Button close = new Button(Texts.of("print.close"));
         close.setCancelButton(true);
         Stage sheet = SmallWindow.of(
@@ -184,8 +187,11 @@ public final class PrintSheet {
         print.setId("print-print");
         print.defaultButtonProperty().bind(model.printers().printer().map(Optional::isPresent));
         print.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.pages().get().isEmpty() || model.printers().printer().get().isEmpty(), model.pages(),
-                model.printers().printer()));
+                () -> model.pages().get().isEmpty() || model.printers().printer().get().isEmpty()
+                        || model.sending().get(),
+                model.pages(),
+                model.printers().printer(),
+                model.sending()));
         print.setOnAction(_ -> model.print());
         return print;
     }

@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 
 /// Which printer, which pages, how often; or the sentence that there is no printer.
 final class PrinterPane extends VBox {
-    private static final String SMALL_NUMBER = "[1-9]?\\d?";
+    private static final String SMALL_NUMBER = "([1-9]\\d?)?";
 
     private final PrinterModel model;
     private final MenuButton printer = new MenuButton();

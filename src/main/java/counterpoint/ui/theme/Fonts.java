@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.text.Font;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The fonts of the window, which the build unpacks into this module: Inter for the window, Liberation
 /// Serif or Sans for opinions.
@@ -33,6 +35,8 @@ public final class Fonts {
             "/liberation/LiberationSans-BoldItalic.ttf");
 
     private static final List<String> MISSING = new CopyOnWriteArrayList<>();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
 
     private static boolean loaded;
     private static boolean sansLoaded;
@@ -70,6 +74,7 @@ public final class Fonts {
         try (InputStream stream = Fonts.class.getResourceAsStream(face)) {
             return stream != null && Font.loadFont(stream, 13) != null;
         } catch (IOException unreadable) {
+            LOG.warn("The font {} could not be read", face, unreadable);
             return false;
         }
     }

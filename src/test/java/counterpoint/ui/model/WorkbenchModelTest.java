@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import counterpoint.authority.Authority;
+import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseReader;
 import counterpoint.compare.Comparison;
 import counterpoint.ui.BundledShelf;
 import counterpoint.ui.MadeShelf;
+import counterpoint.ui.model.brief.ExportModel;
+import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.task.TaskRunner;
+import counterpoint.workspace.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +58,10 @@ class WorkbenchModelTest {
         assertThat(medina.isComparing()).isTrue();
         assertThat(medina.comparison().get()).isEqualTo(Comparison.NONE);
         assertThat(slow.entry("pier").flatMap(CaseEntry::model)).isEmpty();
+        // What is saved meanwhile is compared by whoever saves it.
+        CaseFile saved = new ExportModel(slow, NotesModel.inMemory(slow, new History())).now().orElseThrow().file();
+        assertThat(saved.comparison().links()).isNotEmpty();
+        assertThat(medina.isComparing()).isTrue();
 
         waiting.removeFirst().run();
 

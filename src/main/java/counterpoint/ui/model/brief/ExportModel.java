@@ -175,15 +175,21 @@ public final class ExportModel {
         return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.US) + sentence.substring(1);
     }
 
+    /// The case with the opinions that stand in the columns. While they are being compared, whoever takes it compares them.
     private static CaseFile shown(CaseModel model) {
         CaseFile file = model.file();
-        Optional<CaseFile.Sides> sides = id(model, Column.LEFT)
-                .flatMap(left -> id(model, Column.RIGHT).map(right -> new CaseFile.Sides(left, right)));
+        Optional<CaseOpinion> onLeft = opinion(model, Column.LEFT);
+        Optional<CaseOpinion> onRight = opinion(model, Column.RIGHT);
+        if (model.isComparing() && onLeft.isPresent() && onRight.isPresent()) {
+            return file.beside(onLeft.get(), onRight.get(), model.decided());
+        }
+        Optional<CaseFile.Sides> sides = onLeft
+                .flatMap(left -> onRight.map(right -> new CaseFile.Sides(left.id(), right.id())));
         return new CaseFile(file.id(), file.caption(), file.decisions(), file.opinions(), file.authorities(), sides,
                 model.comparison().get(), file.problems());
     }
 
-    private static Optional<String> id(CaseModel model, Column side) {
-        return model.column(side).map(column -> column.opinion().get()).map(CaseOpinion::id);
+    private static Optional<CaseOpinion> opinion(CaseModel model, Column side) {
+        return model.column(side).map(column -> column.opinion().get());
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +37,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class PrintModel {
     private static final String PAGES = "print-pages";
     private static final String SENDING = "print-sending";
+    private static final String SAVING = "print-saving";
     private static final int PREVIEW = 620;
 
     private final TaskRunner tasks;
@@ -44,6 +47,7 @@ public final class PrintModel {
     private final ReadOnlyObjectWrapper<PrintChoice> choice = new ReadOnlyObjectWrapper<>(
             new PrintChoice(PrintScope.BOTH, true, PaperSize.usual(Locale.getDefault())));
     private final ReadOnlyObjectWrapper<Optional<PdfFile>> pages = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Optional<CaseExport> printed = Optional.empty();
     private boolean paperChosen;
@@ -57,9 +61,9 @@ public final class PrintModel {
         this.preview = new PrintPreview(tasks, PREVIEW);
     }
 
-    /// Whether there is something to print: a case that is read.
+    /// Whether there is something to print: a case of which an opinion could be read.
     public boolean canOpen() {
-        return exports.now().isPresent();
+        return exports.now().filter(export -> !export.file().opinions().isEmpty()).isPresent();
     }
 
     /// Takes the open case, asks for the printers and sets the pages.
@@ -208,9 +212,15 @@ public final class PrintModel {
         preview.show(now);
     }
 
+    /// Whether a printer is being given something; until it has it, it is given nothing else.
+    public ReadOnlyBooleanProperty sending() {
+        return sending.getReadOnlyProperty();
+    }
+
     /// Hands the chosen pages to the printer.
     public void print() {
         pages.get()
+                .filter(_ -> !sending.get())
                 .ifPresent(file -> printers.printer().get()
                         .ifPresent(to -> PageChoice.read(printers.pageWords().get(), file.pages())
                                 .ifPresentOrElse(
@@ -224,15 +234,21 @@ public final class PrintModel {
         boolean bothSides = printers.twoSided().get();
         PaperSize paper = choice.get().paper();
         said.set(Texts.of("print.sending", to.name()));
+        sending.set(true);
         tasks.run(
                 SENDING,
                 () -> {
                     to.print(new PrintOrder(title, file.only(these), paper, times, bothSides));
                     return Texts.of("print.sent", these.pages().size(), times, to.name());
                 },
-                said::set,
+                this::sent,
                 Texts.of("print.failed", to.name()),
-                said::set);
+                this::sent);
+    }
+
+    private void sent(String sentence) {
+        sending.set(false);
+        said.set(sentence);
     }
 
     /// The name that is offered for a file.
@@ -262,7 +278,7 @@ public final class PrintModel {
             ExportKind kind = kind();
             said.set(Texts.of("export.writing"));
             tasks.run(
-                    SENDING,
+                    SAVING,
                     () -> {
                         export.save(kind, file.bytes(), target);
                         return Texts.of("export.saved", kind.word(), kind.isMany() ? 2 : 1, target);

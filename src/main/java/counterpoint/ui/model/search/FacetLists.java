@@ -80,10 +80,12 @@ final class FacetLists {
             Facet facet, Map<String, Integer> counts, Narrowing narrowing,
             Function<String, Optional<String>> names) {
         List<FacetValue> values = new ArrayList<>();
-        counts.forEach((id, count) -> names.apply(id).ifPresent(
-                name -> values.add(new FacetValue(facet, id, name, count, narrowing.has(facet, id)))));
-        return values.stream()
-                .filter(value -> value.chosen() || values.indexOf(value) < MOST)
-                .toList();
+        counts.forEach((id, count) -> names.apply(id).ifPresent(name -> {
+            boolean chosen = narrowing.has(facet, id);
+            if (chosen || values.size() < MOST) {
+                values.add(new FacetValue(facet, id, name, count, chosen));
+            }
+        }));
+        return List.copyOf(values);
     }
 }
