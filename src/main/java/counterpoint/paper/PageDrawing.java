@@ -79,7 +79,7 @@ final class PageDrawing {
 
     /// Words in a margin; those of one line stand below each other.
     private void beside(Beside beside, double base) {
-        String shown = cut(beside.words());
+        String shown = cut(beside.words(), SMALL, frame.margin());
         double width = widths.width(shown, SMALL);
         if (beside.left()) {
             double y = Math.max(base, leftBelow);
@@ -92,9 +92,10 @@ final class PageDrawing {
         }
     }
 
-    private String cut(String text) {
+    /// What of a text has room on one line, with `…` for the rest.
+    private String cut(String text, Type type, double room) {
         String shown = text;
-        while (!shown.isEmpty() && widths.width(shown, SMALL) > frame.margin()) {
+        while (shown.length() > 1 && widths.width(shown, type) > room) {
             int end = shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1);
             shown = shown.substring(0, end).stripTrailing() + "…";
         }
@@ -104,21 +105,11 @@ final class PageDrawing {
     /// Head and foot.
     void ends(String title, String section, String imprint, String number) {
         double room = frame.width() - widths.width(section, RUNNING) - frame.gap();
-        String name = shortened(title, room);
+        String name = cut(title, RUNNING, room);
         at(frame.left(), frame.head(), name, RUNNING);
         at(frame.right() - widths.width(section, RUNNING), frame.head(), section, RUNNING);
         at(frame.left(), frame.foot(), imprint, SMALL);
         at(frame.right() - widths.width(number, SMALL), frame.foot(), number, SMALL);
-    }
-
-    /// A long caption is cut, since the head is one line.
-    private String shortened(String title, double room) {
-        String shown = title;
-        while (shown.length() > 1 && widths.width(shown, RUNNING) > room) {
-            int end = shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1);
-            shown = shown.substring(0, end).stripTrailing() + "…";
-        }
-        return shown;
     }
 
     private void at(double x, double y, String text, Type type) {
