@@ -11,7 +11,7 @@ if not defined JAVA (
     echo counterpoint: no JDK 25 or newer was found. It was looked for in COUNTERPOINT_JAVA, JAVA_HOME, java on the PATH and the JDK that built this program. Install one, or set COUNTERPOINT_JAVA to its java.exe. 1>&2
     exit /b 1
 )
-"%JAVA%" -XX:+UseSerialGC -Xms48m -Xmn24m -Xmx1g -Xss2m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:AOTCache="%APP%\lib\start.aot" -XX:AOTMode=auto -Xlog:disable --enable-native-access=javafx.graphics,org.apache.lucene.core,com.microsoft.onnxruntime "-Dcounterpoint.library=%APP%\opinions" --module-path "%APP%\lib" --module counterpoint/counterpoint.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xms48m -Xmn24m -Xmx1g -Xss2m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 -XX:AOTCache="%APP%\lib\start.aot" -XX:AOTMode=auto -Xlog:disable --enable-native-access=javafx.graphics,org.apache.lucene.core,com.microsoft.onnxruntime "-Dcounterpoint.library=%APP%\opinions" --module-path "%APP%\lib" --module counterpoint/counterpoint.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -20,12 +20,19 @@ public final class SoughtWords {
             "\\bNOT\\s+(?:\"[^\"]*\"|[^\\s()]+)|\\b(?:AND|OR|NOT)\\b|\\b(?:NEAR|BEFORE)/\\d+|/[^/\\s]+/|~\\d+"
                     + "|\\byear:\\[[^\\]]*\\]|[()*]");
 
+    /// No words: what was not typed has none to read.
+    public static final SoughtWords NONE = new SoughtWords(List.of());
+
     private final LegalAnalyzer analyzer = new LegalAnalyzer();
     private final List<Clause> clauses;
 
     /// The words of a question as typed; every input can be read.
     public SoughtWords(String typed) {
         this.clauses = new QueryReader(analyzer).read(typed).clauses();
+    }
+
+    private SoughtWords(List<Clause> clauses) {
+        this.clauses = clauses;
     }
 
     /// The words of an expression in the advanced syntax, without what joins them and what must not be there.

@@ -144,6 +144,8 @@ public final class Workbench {
         if (!Fonts.missing().isEmpty()) {
             desk.saving().notice(Texts.of("window.noFonts"));
         }
+        // Laid out at once as large as it will be, not first as large as it would like to be.
+        view.setPrefSize(stage.getWidth(), stage.getHeight());
         frame.of(scene);
         frame.behind(() -> {
             Doctrines.shipped();

@@ -11,14 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Starts the window and a JavaFX hello world in turn, with the same flags and each with an AOT cache of its own, and
-/// reports the medians: `mvn -Pbench test-compile exec:exec@start`.
+/// Starts the window, the window that also searches by meaning, and a JavaFX hello world in turn, with the same flags and
+/// each with an AOT cache of its own, and reports the medians: `mvn -Pbench test-compile exec:exec@start`.
 public final class StartBench {
     private static final int RUNS = 7;
+    private static final List<String> PROGRAMS = List.of("hello", "window", "meaning");
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-Xmn24m", "-Xmx1g", "-Xss2m", "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30", "-XX:TrimNativeHeapInterval=2000", "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
+            "-XX:MaxHeapFreeRatio=30", "-XX:TieredStopAtLevel=1", "-XX:TrimNativeHeapInterval=2000",
+            "-Dglass.platform=Headless", "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED");
 
     private StartBench() {
@@ -26,17 +27,17 @@ public final class StartBench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("start-bench");
-        // An AOT cache takes archives only, so the classes go into one.
+        // An AOT cache takes archives only, so the classes go into one, stored as the build stores them.
         String classes = classPath(folder);
         for (boolean aot : new boolean[] {false, true}) {
-            for (String what : List.of("hello", "window")) {
+            for (String what : PROGRAMS) {
                 if (aot) {
                     run(classes, what, folder, List.of("-XX:AOTCacheOutput=" + folder.resolve(what + ".aot")));
                 }
             }
             Map<String, List<Long>> found = new HashMap<>();
             for (int run = 0; run < RUNS; run++) {
-                for (String what : List.of("hello", "window")) {
+                for (String what : PROGRAMS) {
                     List<String> cache = aot ? List.of("-XX:AOTCache=" + folder.resolve(what + ".aot")) : List.of();
                     run(classes, what, folder, cache)
                             .forEach((name, value) -> found.computeIfAbsent(what + " " + name, _ -> new ArrayList<>())
@@ -55,7 +56,7 @@ public final class StartBench {
         for (String part : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
             if (Files.isDirectory(Path.of(part))) {
                 Path jar = folder.resolve("classes-" + number++ + ".jar");
-                new ProcessBuilder(java("jar"), "--create", "--file", jar.toString(), "-C", part, ".")
+                new ProcessBuilder(java("jar"), "--create", "--no-compress", "--file", jar.toString(), "-C", part, ".")
                         .inheritIO().start().waitFor();
                 parts.add(jar.toString());
             } else {

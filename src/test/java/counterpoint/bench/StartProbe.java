@@ -5,16 +5,20 @@ import counterpoint.casefile.Library;
 import counterpoint.ui.Holdings;
 import counterpoint.ui.Workbench;
 import counterpoint.ui.model.Shelf;
+import counterpoint.ui.model.imports.Intake;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,13 +26,14 @@ import javafx.stage.Window;
 /// One start of the window, or of a hello world beside it, in a process of its own; see [StartBench].
 ///
 /// Prints the milliseconds from the start of the process to the first frame and, for the program, to the first frame
-/// with the text of a case; then the resident memory when all cases are read.
+/// with the text of a case; then the resident memory when all cases are read. `meaning` is the program after a question
+/// that was also answered by what the passages mean.
 public final class StartProbe {
     private StartProbe() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Thread watch = new Thread(() -> watch(arguments[0].equals("hello")), "watch");
+        Thread watch = new Thread(() -> watch(arguments[0]), "watch");
         watch.setDaemon(true);
         watch.start();
         if (arguments[0].equals("hello")) {
@@ -39,7 +44,11 @@ public final class StartProbe {
             });
         } else {
             Workbench.open(
-                    _ -> Holdings.of(new Opinions(new Library(List.of(Path.of("opinions"))))),
+                    _ -> new Holdings(
+                            new Opinions(new Library(List.of(Path.of("opinions")))),
+                            Intake.none(),
+                            Optional.of(Path.of("target", "counterpoint", "meaning"))
+                                    .filter(_ -> arguments[0].equals("meaning"))),
                     Path.of(arguments[1]),
                     List.of());
         }
@@ -58,11 +67,16 @@ public final class StartProbe {
         }
     }
 
-    private static void watch(boolean hello) {
+    private static void watch(String what) {
         try {
             report("window", await(_ -> true));
-            if (!hello) {
+            if (!what.equals("hello")) {
                 report("text", await(scene -> scene.lookup(".text-pane") != null));
+                Thread.sleep(8000);
+            }
+            if (what.equals("meaning")) {
+                await(scene -> scene.lookup("#search-field") instanceof TextField field && ask(field));
+                await(_ -> isModelLoaded());
                 Thread.sleep(8000);
             }
             System.gc();
@@ -72,6 +86,21 @@ public final class StartProbe {
             Runtime.getRuntime().halt(0);
         } catch (InterruptedException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean ask(TextField field) {
+        field.setText("when may a court review disputed facts on interlocutory appeal");
+        return true;
+    }
+
+    /// Whether the library that reads what sentences mean is in this process.
+    private static boolean isModelLoaded() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/maps")).stream()
+                    .anyMatch(line -> line.contains("onnxruntime"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

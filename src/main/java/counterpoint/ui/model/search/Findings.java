@@ -31,7 +31,7 @@ public record Findings(
         Optional<String> didYouMean) {
     /// Nothing was asked.
     public static final Findings NONE = new Findings(
-            Question.NONE, 0, List.of(), Map.of(), new SoughtWords(""),
+            Question.NONE, 0, List.of(), Map.of(), SoughtWords.NONE,
             Optional.empty(), Optional.empty(), Optional.empty());
 
     /// So many passages that are like one are listed.
@@ -66,7 +66,7 @@ public record Findings(
 
     private static SoughtWords sought(Question question) {
         if (question.like().isPresent()) {
-            return new SoughtWords("");
+            return SoughtWords.NONE;
         }
         return question.manner().advanced()
                 ? SoughtWords.inExpression(question.words())
@@ -85,7 +85,7 @@ public record Findings(
 
     /// Nothing could be found, for a reason.
     static Findings failed(Question question, String sentence) {
-        return new Findings(question, 0, List.of(), Map.of(), new SoughtWords(""),
+        return new Findings(question, 0, List.of(), Map.of(), SoughtWords.NONE,
                 Optional.of(sentence), Optional.empty(), Optional.empty());
     }
 

@@ -23,7 +23,7 @@ final class HitWalk {
     private final WorkbenchModel workbench;
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Hit> hits = List.of();
-    private SoughtWords words = new SoughtWords("");
+    private SoughtWords words = SoughtWords.NONE;
     private String asked = "";
 
     HitWalk(WorkbenchModel workbench) {
