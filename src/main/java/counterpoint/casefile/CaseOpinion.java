@@ -30,6 +30,12 @@ public record CaseOpinion(
         this(id, kind, author, editions, List.of());
     }
 
+    /// Of what tells it from others: whoever keeps opinions in a set must not wait for the hash of its whole text.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// This opinion with its passages tagged from another library of doctrines.
     CaseOpinion with(Doctrines library) {
         List<Edition> tagged = editions.stream().map(edition -> edition.with(library)).toList();

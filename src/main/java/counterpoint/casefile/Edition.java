@@ -43,6 +43,12 @@ public record Edition(
         otherPages = List.copyOf(otherPages);
     }
 
+    /// Of what tells it from others: whoever keeps editions in a set must not wait for the hash of its whole text.
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + opinion.hashCode();
+    }
+
     /// An edition whose passages discuss doctrines that ship with the program.
     public Edition(
             String file,

@@ -8,12 +8,16 @@ import java.util.List;
 final class Clusters {
     private final List<List<Integer>> groups = new ArrayList<>();
     private final double[][] alike;
+    private final double enough;
+    /// The group that is likest each one, of those that are alike enough; -1 if there is none, and then there will be
+    /// none: a mean is never above both its parts.
     private final int[] nearest;
 
     /// @param alike how much each two things are alike; symmetric, and changed here
     /// @param enough how much two groups must be alike to be joined
     Clusters(double[][] alike, double enough) {
         this.alike = alike;
+        this.enough = enough;
         this.nearest = new int[alike.length];
         for (int one = 0; one < alike.length; one++) {
             groups.add(new ArrayList<>(List.of(one)));
@@ -22,7 +26,7 @@ final class Clusters {
             nearest[one] = nearest(one);
         }
         int best = best();
-        while (best >= 0 && alike[best][nearest[best]] >= enough) {
+        while (best >= 0) {
             join(best, nearest[best]);
             best = best();
         }
@@ -48,15 +52,15 @@ final class Clusters {
             alike[third][one] = mean;
         }
         for (int third = 0; third < alike.length; third++) {
-            if (third == one || nearest[third] == one || nearest[third] == other) {
+            if (nearest[third] == one || nearest[third] == other) {
                 nearest[third] = nearest(third);
-            } else if (nearest[third] >= 0 && alike[third][one] > alike[third][nearest[third]]) {
+            } else if (nearest[third] >= 0 && third != one && alike[third][one] > alike[third][nearest[third]]) {
                 nearest[third] = one;
             }
         }
     }
 
-    /// The group that has the likest other one; -1 if there are no two.
+    /// The group that has the likest other one; -1 if no two are alike enough.
     private int best() {
         int best = -1;
         for (int one = 0; one < nearest.length; one++) {
@@ -73,6 +77,7 @@ final class Clusters {
         for (int other = 0; other < alike.length; other++) {
             if (other != one
                     && !groups.get(other).isEmpty()
+                    && alike[one][other] >= enough
                     && (nearest < 0 || alike[one][other] > alike[one][nearest])) {
                 nearest = other;
             }

@@ -27,6 +27,12 @@ public record Opinion(
         footnotes = List.copyOf(footnotes);
     }
 
+    /// Of what tells it from others: whoever keeps opinions in a set must not wait for the hash of its whole text.
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + span.hashCode();
+    }
+
     /// The block at a place: of the body, or the footnote with the place's mark.
     ///
     /// @throws IndexOutOfBoundsException if this opinion has no such block

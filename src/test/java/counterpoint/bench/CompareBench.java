@@ -1,16 +1,12 @@
 package counterpoint.bench;
 
 import counterpoint.casefile.CaseFile;
-import counterpoint.casefile.CaseReader;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Side;
 import counterpoint.language.LegalAnalyzer;
 import counterpoint.opinion.Passage;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
@@ -49,10 +45,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class CompareBench {
-    private static final Path SOURCE = Path.of("opinions", "smith-v-finkley", "slip-opinion.txt");
-    private static final String MAJORITY = "BRENNAN, Circuit Judge. ";
-    private static final String DISSENT = "SYKES, Chief Judge, dissenting. ";
-    private static final String AFTER = "Document Info";
     private static final int MAJORITIES = 5;
     private static final int DISSENTS = 6;
     private static final int HITS = 3;
@@ -62,37 +54,10 @@ public class CompareBench {
     /// Writes the long decision and reads it.
     @Setup
     public void read() throws IOException {
-        Path folder = Files.createTempDirectory("long-decision");
-        Path file = Files.writeString(folder.resolve("slip-opinion.txt"), text(), StandardCharsets.UTF_8);
-        CaseFile decision = new CaseReader().read("long-decision", List.of(file));
+        CaseFile decision = LongDecision.read(MAJORITIES, DISSENTS);
         sides = List.of(
                 decision.left().orElseThrow().readingText().side(),
                 decision.right().orElseThrow().readingText().side());
-    }
-
-    private static String text() throws IOException {
-        String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
-        int majority = source.indexOf(MAJORITY + "Jerry") + MAJORITY.length();
-        int dissent = source.indexOf(DISSENT);
-        int end = source.indexOf(AFTER);
-        StringBuilder text = new StringBuilder(source.substring(0, majority));
-        repeat(text, source.substring(majority, dissent - 16), MAJORITIES);
-        text.append("No. 20-1754 45 ").append(DISSENT);
-        repeat(text, source.substring(dissent + DISSENT.length(), end), DISSENTS);
-        return text.append(source.substring(end)).toString();
-    }
-
-    /// Names and a few words differ from copy to copy, so that not every word stands in all of them.
-    private static void repeat(StringBuilder text, String opinion, int times) {
-        for (int copy = 0; copy < times; copy++) {
-            String mark = Character.toString('a' + copy);
-            text.append(opinion
-                    .replace("Smith", "Smith" + mark)
-                    .replace("Finkley", "Finkley" + mark)
-                    .replace("roof", "roof" + mark)
-                    .replace("video", "video" + mark))
-                    .append(' ');
-        }
     }
 
     /// The whole comparison: links, disputes, treatments.

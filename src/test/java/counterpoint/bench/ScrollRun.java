@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class ScrollRun extends AnimationTimer {
     private final PulseLog log;
     private long firstFrame;
     private int pulse;
+    private long busy;
 
     ScrollRun(List<TextPane> panes, double step, long began, PulseLog log) {
         this.panes = panes;
@@ -38,6 +40,9 @@ final class ScrollRun extends AnimationTimer {
         if (pulse == 2) {
             firstFrame = System.nanoTime() - began;
         }
+        if (pulse == WARM_UP + 1) {
+            busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
         log.listen(pulse > WARM_UP);
         panes.forEach(pane -> pane.scrollBy(step));
         if (pulse == WARM_UP + PULSES) {
@@ -48,10 +53,12 @@ final class ScrollRun extends AnimationTimer {
     }
 
     private void report() {
+        long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy;
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
-        report("%s; first frame %d ms; heap %d MB; resident %s%n".formatted(
+        report("%s; processor time of the UI thread %.1f ms a pulse; first frame %d ms; heap %d MB; resident %s%n".formatted(
                 log.summary(),
+                used / 1e6 / PULSES,
                 firstFrame / 1_000_000,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 resident()));
