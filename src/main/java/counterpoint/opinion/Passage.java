@@ -19,6 +19,12 @@ public record Passage(String opinion, int number, int paragraph, String text, Li
         }
     }
 
+    /// Of its place in its opinion alone: the ends of links are looked up at each frame.
+    @Override
+    public int hashCode() {
+        return 31 * opinion.hashCode() + number;
+    }
+
     /// Whether it is a footnote, or part of one.
     public boolean isFootnote() {
         return places.getFirst().footnote();
