@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ public final class PrinterModel {
     private final Printers printers;
     private final ReadOnlyObjectWrapper<Optional<List<Printer>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Printer>> printer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper lacking = new ReadOnlyStringWrapper("");
     private final StringProperty pageWords = new SimpleStringProperty("");
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final BooleanProperty twoSided = new SimpleBooleanProperty();
@@ -39,12 +42,13 @@ public final class PrinterModel {
         tasks.<List<Printer>>run(
                 LANE,
                 printers::all,
-                this::offer,
-                Texts.of("print.noPrinter"),
-                _ -> offer(List.of()));
+                all -> offer(all, all.isEmpty() ? Texts.of("print.noPrinter") : ""),
+                Texts.of("print.notAsked"),
+                sentence -> offer(List.of(), sentence));
     }
 
-    private void offer(List<Printer> all) {
+    private void offer(List<Printer> all, String whyNone) {
+        lacking.set(whyNone);
         found.set(Optional.of(all));
         printer.get()
                 .flatMap(before -> all.stream().filter(one -> one.name().equals(before.name())).findFirst())
@@ -59,6 +63,11 @@ public final class PrinterModel {
     /// The printers, the usual one first; empty while they are asked for.
     public ReadOnlyObjectProperty<Optional<List<Printer>>> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Why there is no printer: none was found, or it could not be asked for them; empty if there is one.
+    public ReadOnlyStringProperty lacking() {
+        return lacking.getReadOnlyProperty();
     }
 
     /// The printer that will print; empty if there is none.
