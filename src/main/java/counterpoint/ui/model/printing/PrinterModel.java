@@ -22,7 +22,7 @@ public final class PrinterModel {
     private static final String LANE = "print-printers";
 
     private final TaskRunner tasks;
-    private final Printers printers;
+    private Printers printers;
     private final ReadOnlyObjectWrapper<Optional<List<Printer>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Printer>> printer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper lacking = new ReadOnlyStringWrapper("");
@@ -33,6 +33,11 @@ public final class PrinterModel {
     PrinterModel(TaskRunner tasks, Printers printers) {
         this.tasks = tasks;
         this.printers = printers;
+    }
+
+    /// Asks for these printers from now on, such as one for a picture.
+    public void reach(Printers others) {
+        printers = others;
     }
 
     /// Asks for the printers, and begins with one copy of all pages. The printer of the last time is kept if it is there.
