@@ -36,7 +36,7 @@ final class EverywhereCommands {
             case NOTES -> !isShown(View.NOTES);
             case DOCTRINES -> !isShown(View.DOCTRINES);
             case REVIEW -> model.open().get().isPresent();
-            case PRINT -> model.model().isPresent();
+            case PRINT -> view.printing().model().canOpen();
             case PALETTE, SHORTCUTS, HELP, SEARCH, OPEN_FILES, PASTE, EXPORT, LARGER, SMALLER, NORMAL_SIZE, LIGHT, DARK,
                     HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE ->
                 true;
