@@ -3,9 +3,9 @@ package counterpoint.paper;
 import counterpoint.paper.Line.Part;
 import counterpoint.paper.Page.Bar;
 import counterpoint.paper.Page.Word;
-import counterpoint.paper.Paragraph.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Gives the lines of one page their places.
 final class PageDrawing {
@@ -56,10 +56,9 @@ final class PageDrawing {
         Margin left = margin(lines, true);
         Margin right = margin(lines, false);
         for (Placed placed : lines) {
+            beside(placed.line(), true, left);
             draw(placed);
-            for (Beside beside : placed.line().margins()) {
-                (beside.left() ? left : right).next(beside.words()).ifPresent(now -> beside(now, beside.left()));
-            }
+            beside(placed.line(), false, right);
         }
     }
 
@@ -89,7 +88,8 @@ final class PageDrawing {
         for (Part part : line.parts()) {
             double x = frame.left() + part.x();
             part.shade().ifPresent(shade -> shade(shade, x, base, part));
-            words.add(new Word(x, base - part.type().raise(), part.width(), part.text(), part.type()));
+            words.add(new Word(x, base - part.type().raise(), part.width(), part.text(), part.type(),
+                    OptionalInt.of(line.element())));
         }
     }
 
@@ -100,11 +100,18 @@ final class PageDrawing {
         bars.add(new Bar(x, line, part.width(), 0.9, shade.line()));
     }
 
-    private void beside(Margin.Placed placed, boolean left) {
+    private void beside(Line line, boolean left, Margin margin) {
+        line.margins().stream()
+                .filter(beside -> beside.left() == left)
+                .flatMap(beside -> margin.next(beside.words()).stream())
+                .forEach(placed -> beside(placed, left, line.element()));
+    }
+
+    private void beside(Margin.Placed placed, boolean left, int element) {
         String shown = cut(placed.words(), SMALL, frame.margin());
         double width = widths.width(shown, SMALL);
         double x = left ? frame.left() - frame.gap() - width : frame.right() + frame.gap();
-        words.add(new Word(x, placed.y(), width, shown, SMALL));
+        words.add(new Word(x, placed.y(), width, shown, SMALL, OptionalInt.of(element)));
     }
 
     /// What of a text has room on one line, with `…` for the rest.
@@ -129,7 +136,7 @@ final class PageDrawing {
 
     private void at(double x, double y, String text, Type type) {
         if (!text.isEmpty()) {
-            words.add(new Word(x, y, widths.width(text, type), text, type));
+            words.add(new Word(x, y, widths.width(text, type), text, type, OptionalInt.empty()));
         }
     }
 }

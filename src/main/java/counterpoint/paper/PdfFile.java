@@ -84,6 +84,7 @@ public final class PdfFile {
             }
             copy.getDocumentCatalog().setDocumentOutline(null);
             copy.getDocumentCatalog().setStructureTreeRoot(null);
+            copy.getDocumentCatalog().setMarkInfo(null);
             ByteArrayOutputStream kept = new ByteArrayOutputStream();
             copy.save(kept);
             return new PdfFile(kept.toByteArray(), choice.pages().size());
