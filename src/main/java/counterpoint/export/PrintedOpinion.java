@@ -71,7 +71,8 @@ final class PrintedOpinion {
                 words.number("¶" + paragraph.number());
                 printed.add(words.set(PLAIN.indented(INDENT)));
             }
-            case BlockQuotation quotation -> printed.add(words(index, quotation, QUOTED).set(QUOTATION).as(Role.QUOTATION));
+            case BlockQuotation quotation ->
+                printed.add(words(index, quotation, QUOTED).set(QUOTATION).as(Role.QUOTATION));
             case Footnote _ -> throw new IllegalStateException("a footnote in the body of an opinion");
         }
     }

@@ -6,8 +6,8 @@ import counterpoint.workspace.History;
 import counterpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A value that is kept in a document of the workspace; to be used on one thread.

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param value the value of some words; of none if the document has no such field
 /// @param words its words, in the order to keep
 record TextsForm<V>(String field, Function<List<String>, V> value, Function<V, List<String>> words)
-        implements Form<V> {
+        implements
+            Form<V> {
     @Override
     public V read(ObjectNode document) {
         return value.apply(Fields.texts(document, field));

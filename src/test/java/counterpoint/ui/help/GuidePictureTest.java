@@ -46,7 +46,8 @@ class GuidePictureTest {
     @Test
     void aPictureThatIsNotThereLeavesItsWords() {
         int parts = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new GuidePicture(
-                new GuideBlock.Picture("images/none.png", "The text"), TaskRunner.inPlace()).getChildrenUnmodifiable().size());
+                new GuideBlock.Picture("images/none.png", "The text"), TaskRunner.inPlace()).getChildrenUnmodifiable()
+                .size());
         assertThat(parts).isOne();
     }
 

@@ -23,8 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A passage that is found before its case is compared.
 @ExtendWith(ApplicationExtension.class)
 class PreviewFootTest {
-    private static final String COMPARING =
-            "Comparing the two sides: whether the other one answers this comes in a moment.";
+    private static final String COMPARING = "Comparing the two sides: whether the other one answers this comes in a moment.";
 
     /// Has one case, whose sides nobody has compared.
     private static final class Uncompared implements Shelf {
