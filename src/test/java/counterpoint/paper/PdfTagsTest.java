@@ -9,10 +9,13 @@ import counterpoint.paper.ReadAloud.Part;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +89,11 @@ class PdfTagsTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(root.getIDTree().getNames()).containsOnlyKeys("note-000001");
-            assertThat(root.getParentTree().getNumbers()).hasSize(document.getNumberOfPages());
+            Map<Integer, COSObjectable> parents = root.getParentTree().getNumbers();
+            assertThat(parents).hasSize(document.getNumberOfPages());
             for (int at = 0; at < document.getNumberOfPages(); at++) {
                 assertThat(document.getPage(at).getStructParents()).isEqualTo(at);
-                assertThat(((COSArray) root.getParentTree().getNumbers().get(at).getCOSObject()).size()).isPositive();
+                assertThat(((COSArray) Objects.requireNonNull(parents.get(at)).getCOSObject()).size()).isPositive();
             }
         }
     }
