@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// The comparison of the two sides of a case, worked out when it is first asked for: reading a case does not wait for
 /// it. May be asked on any thread; takes about as long as the reading.
+///
+/// Like the doctrines of its passages, it equals itself alone: whether two come out as the same is a question to their
+/// comparisons.
 public final class Compared {
     /// Of a case that does not have two opinions.
     static final Compared NONE = given(Comparison.NONE, Comparison.NONE);
@@ -55,16 +58,5 @@ public final class Compared {
     /// As the reader decided it.
     public Comparison comparison() {
         return comparison.get();
-    }
-
-    /// Two are equal if they come out as the same.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Compared compared && compared.comparison().equals(comparison());
-    }
-
-    @Override
-    public int hashCode() {
-        return comparison().hashCode();
     }
 }

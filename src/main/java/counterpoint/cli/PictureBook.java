@@ -55,7 +55,7 @@ final class PictureBook {
             case PALETTE -> "john";
             case GOTO -> "12";
             case READER, MARKS, DISPUTES, AUTHORITIES, MATRIX, NETWORK, DOCTRINES, EDITIONS, BRIEF, IMPORT, NOTES,
-                    CASE_NOTES, SHORTCUTS, TOUR, HELP, ABOUT ->
+                    CASE_NOTES, PRINT, SHORTCUTS, TOUR, HELP, ABOUT ->
                 "";
         };
     }

@@ -32,6 +32,7 @@ enum PictureView {
     IMPORT,
     NOTES,
     CASE_NOTES,
+    PRINT,
     PALETTE,
     SHORTCUTS,
     GOTO,
@@ -88,6 +89,7 @@ enum PictureView {
             case IMPORT -> takeImport(picture, shot);
             case NOTES -> picture.takeNotes(shot.caseId(), shot.png());
             case CASE_NOTES -> picture.takeCaseNotes(shot.caseId(), shot.png());
+            case PRINT -> picture.takePrint(shot.caseId(), shot.png());
             case PALETTE -> picture.takeOver(shot.caseId(), Over.PALETTE, shot.words(), shot.png());
             case SHORTCUTS -> picture.takeOver(shot.caseId(), Over.SHORTCUTS, shot.words(), shot.png());
             case GOTO -> picture.takeOver(shot.caseId(), Over.GO_TO, shot.words(), shot.png());

@@ -12,7 +12,6 @@ import counterpoint.opinion.Caption;
 import counterpoint.opinion.CourtDate;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Heading;
-import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Pages;
 import counterpoint.opinion.Paragraph;
@@ -210,11 +209,7 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
         }
 
         private String weight() {
-            String judge = opinion.author()
-                    .filter(_ -> opinion.kind() != OpinionKind.PER_CURIAM)
-                    .map(author -> author.cited() + ", ")
-                    .orElse("");
-            return manner(opinion.kind()).map(manner -> " (" + judge + manner + ")").orElse("");
+            return opinion.kind().weight(opinion.author()).map(weight -> " (" + weight + ")").orElse("");
         }
     }
 
@@ -235,18 +230,5 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
         String first = name.substring(0, versus);
         boolean common = first.matches("(?i)United States|State|People|Commonwealth|In re|State of .*|People of .*");
         return common ? name.substring(versus + 4) : first;
-    }
-
-    private static Optional<String> manner(OpinionKind kind) {
-        return switch (kind) {
-            case LEAD, MAJORITY, COMBINED, TRIAL_COURT, REHEARING, ADDENDUM -> Optional.empty();
-            case PLURALITY -> Optional.of("plurality opinion");
-            case PER_CURIAM -> Optional.of("per curiam");
-            case CONCURRENCE -> Optional.of("concurring");
-            case CONCURRENCE_IN_JUDGMENT -> Optional.of("concurring in the judgment");
-            case CONCURRENCE_IN_PART -> Optional.of("concurring in part and dissenting in part");
-            case DISSENT -> Optional.of("dissenting");
-            case STATEMENT -> Optional.of("statement");
-        };
     }
 }

@@ -46,7 +46,7 @@ public record CaseExport(CaseFile file, Marks marks, Marks onAuthorities, ColorN
 
     /// Prints it as a PDF for some paper.
     ///
-    /// @param progress hears of each page of opinions; of others only that they are done
+    /// @param progress hears of each page of opinions; of others, which are painted in one go, nothing
     /// @throws IllegalArgumentException if it is nothing for paper
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
     public byte[] printed(PaperOrder order, Imprint imprint, Progress progress) throws IOException {

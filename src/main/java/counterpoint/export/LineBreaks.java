@@ -14,7 +14,7 @@ final class LineBreaks implements FSTextBreaker {
 
     @Override
     public void setText(String words) {
-        // The only place in the making of a long PDF that hears that nobody waits for it any more.
+        // The only place in the setting of a long PDF that hears that nobody waits for it any more.
         Progress.check();
         text = words;
         at = 0;

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import counterpoint.paper.PaperSize;
+import counterpoint.paper.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// Prints a page as a PDF, tagged for screen readers, with its fonts embedded.
 ///
@@ -34,12 +37,14 @@ final class PdfPaper {
     /// The file.
     ///
     /// @param page HTML that is well-formed XML, with its style sheets
+    /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
     static byte[] print(String page, String title, Imprint imprint, PaperSize paper) throws IOException {
         XRLog.setLoggerImpl(new PdfLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(imprint.program());
+        builder.usePageSupplier(PdfPaper::page);
         builder.useUnicodeBidiSplitter(ReadingOrder::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder());
         builder.withHtmlContent(on(paper, shown(page)), null);
@@ -57,6 +62,14 @@ final class PdfPaper {
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    /// A page to be painted, unless nobody waits for it any more.
+    private static PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+        Progress.check();
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        return page;
     }
 
     /// The page as the fonts can show it, with a sentence at its end if they cannot show all.

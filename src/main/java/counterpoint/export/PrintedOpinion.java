@@ -10,6 +10,7 @@ import counterpoint.opinion.BlockQuotation;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Heading;
 import counterpoint.opinion.Opinion;
+import counterpoint.paper.Element.Role;
 import counterpoint.paper.Face;
 import counterpoint.paper.Paragraph;
 import counterpoint.paper.Run;
@@ -61,7 +62,8 @@ final class PrintedOpinion {
         switch (block) {
             case Heading heading when heading.isSeparator() ->
                 printed.add(words(index, heading, TEXT).set(PLAIN.heading()));
-            case Heading heading -> printed.add(words(index, heading, TEXT.in(Face.BOLD)).set(HEADING));
+            case Heading heading -> printed.add(words(index, heading, TEXT.in(Face.BOLD)).set(HEADING)
+                    .as(heading.level() == 1 ? Role.HEADING : Role.SUBHEADING));
             case counterpoint.opinion.Paragraph paragraph when paragraph.continued() ->
                 printed.add(words(index, paragraph, TEXT).set(PLAIN));
             case counterpoint.opinion.Paragraph paragraph -> {
@@ -69,7 +71,8 @@ final class PrintedOpinion {
                 words.number("¶" + paragraph.number());
                 printed.add(words.set(PLAIN.indented(INDENT)));
             }
-            case BlockQuotation quotation -> printed.add(words(index, quotation, QUOTED).set(QUOTATION));
+            case BlockQuotation quotation ->
+                printed.add(words(index, quotation, QUOTED).set(QUOTATION).as(Role.QUOTATION));
             case Footnote _ -> throw new IllegalStateException("a footnote in the body of an opinion");
         }
     }

@@ -3,6 +3,7 @@ package counterpoint.export;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.opinion.Judge;
 import counterpoint.paper.Composed;
+import counterpoint.paper.Element.Role;
 import counterpoint.paper.Face;
 import counterpoint.paper.PageSetter;
 import counterpoint.paper.PaperSize;
@@ -67,7 +68,8 @@ final class PrintedOpinions {
     private List<Paragraph> caption(PrintedLetters letters) {
         List<Paragraph> lines = new ArrayList<>();
         lines.add(Paragraph.of(
-                Shape.plain(26, 0).kept(), Run.of(letters.shown(notes.file().name(), TITLE.face()), TITLE)));
+                Shape.plain(26, 0).kept(), Run.of(letters.shown(notes.file().name(), TITLE.face()), TITLE))
+                .as(Role.TITLE));
         for (Memo.Fact fact : new MemoHead(notes.file()).facts()) {
             String words = fact.name() + "  " + fact.value();
             lines.add(Paragraph.of(Shape.plain(12, 1).kept(), Run.of(letters.shown(words, FACT.face()), FACT)));
@@ -83,7 +85,8 @@ final class PrintedOpinions {
         return List.of(
                 Paragraph.of(
                         Shape.plain(20, 22).kept(), Run.of(Side.of(opinion).word(), NAME),
-                        Run.of(letters.shown(author, Face.SERIF), NAME.in(Face.SERIF))),
+                        Run.of(letters.shown(author, Face.SERIF), NAME.in(Face.SERIF)))
+                        .as(Role.NAME),
                 Paragraph.of(Shape.plain(14, 0).kept(), Run.of(letters.shown(print, FACT.face()), FACT)));
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param paper what they are printed on
 /// @param pages in order; at least one
 /// @param parts where its sections begin
-public record Composed(PaperSize paper, List<Page> pages, List<Part> parts) {
+/// @param elements what it says, in the order in which it is read
+public record Composed(PaperSize paper, List<Page> pages, List<Part> parts, List<Element> elements) {
     /// A section.
     ///
     /// @param page its first page, from 0
@@ -17,5 +18,6 @@ public record Composed(PaperSize paper, List<Page> pages, List<Part> parts) {
     public Composed {
         pages = List.copyOf(pages);
         parts = List.copyOf(parts);
+        elements = List.copyOf(elements);
     }
 }

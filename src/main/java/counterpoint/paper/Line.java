@@ -1,7 +1,6 @@
 package counterpoint.paper;
 
 import counterpoint.paper.Paragraph.Beside;
-import counterpoint.paper.Paragraph.Note;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +9,11 @@ import java.util.Optional;
 /// @param parts its words from left to right
 /// @param shape of its paragraph
 /// @param first whether it begins its paragraph
+/// @param element the paragraph, by its index among the elements of the document
 /// @param margins what stands beside it
-/// @param notes the footnotes that are called on it
-record Line(List<Part> parts, Shape shape, boolean first, List<Beside> margins, List<Note> notes) {
+/// @param notes the footnotes that are called on it, each in lines
+record Line(
+        List<Part> parts, Shape shape, boolean first, int element, List<Beside> margins, List<List<Line>> notes) {
     /// Words set in one way.
     ///
     /// @param x from the text's left edge, in points

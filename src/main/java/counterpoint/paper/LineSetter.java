@@ -3,6 +3,7 @@ package counterpoint.paper;
 import counterpoint.paper.Line.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Breaks a paragraph into lines, ragged on the right.
 ///
@@ -20,7 +21,10 @@ final class LineSetter {
     }
 
     /// The lines; at least one.
-    List<Line> set(Paragraph paragraph) {
+    ///
+    /// @param element the paragraph's, among those of the document
+    /// @param notes its footnotes in lines, in order
+    List<Line> set(Paragraph paragraph, int element, List<List<Line>> notes) {
         String text = paragraph.text();
         List<Integer> ends = new ArrayList<>();
         int start = 0;
@@ -35,13 +39,25 @@ final class LineSetter {
         int from = 0;
         for (int at = 0; at < ends.size(); at++) {
             boolean last = at == ends.size() - 1;
-            lines.add(line(paragraph, text, from, ends.get(at), last ? Integer.MAX_VALUE : ends.get(at)));
+            int begins = from;
+            int until = last ? Integer.MAX_VALUE : ends.get(at);
+            List<List<Line>> called = IntStream.range(0, notes.size())
+                    .filter(note -> isOn(paragraph.notes().get(note).at(), begins, until))
+                    .mapToObj(notes::get)
+                    .toList();
+            lines.add(new Line(
+                    parts(paragraph, text, from, ends.get(at)), paragraph.shape(), from == 0, element,
+                    paragraph.margins().stream().filter(one -> isOn(one.at(), begins, until)).toList(), called));
             from = ends.get(at);
         }
         return lines;
     }
 
-    private Line line(Paragraph paragraph, String text, int from, int to, int until) {
+    private static boolean isOn(int at, int from, int until) {
+        return at >= from && at < until;
+    }
+
+    private List<Part> parts(Paragraph paragraph, String text, int from, int to) {
         Shape shape = paragraph.shape();
         int shown = withoutSpaces(text, from, to);
         double room = room(shape, from);
@@ -49,10 +65,7 @@ final class LineSetter {
         if (shape.centered()) {
             x += (room - measured(paragraph, from, shown)) / 2;
         }
-        return new Line(
-                parts(paragraph, from, shown, x), shape, from == 0,
-                paragraph.margins().stream().filter(one -> one.at() >= from && one.at() < until).toList(),
-                paragraph.notes().stream().filter(one -> one.at() >= from && one.at() < until).toList());
+        return parts(paragraph, from, shown, x);
     }
 
     private double room(Shape shape, int from) {

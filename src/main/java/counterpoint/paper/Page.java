@@ -1,6 +1,7 @@
 package counterpoint.paper;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A page as it is printed: where each word and each line stands. Places are in points from the upper left corner.
 ///
@@ -11,7 +12,9 @@ public record Page(List<Bar> bars, List<Word> words) {
     ///
     /// @param y of the line on which they stand
     /// @param width in points
-    public record Word(double x, double y, double width, String text, Type type) {
+    /// @param element what it belongs to, by its index in [Composed#elements()]; empty for what only the page says, such as
+    ///     its number
+    public record Word(double x, double y, double width, String text, Type type, OptionalInt element) {
     }
 
     /// A filled rectangle.

@@ -3,9 +3,9 @@ package counterpoint.paper;
 import counterpoint.paper.Line.Part;
 import counterpoint.paper.Page.Bar;
 import counterpoint.paper.Page.Word;
-import counterpoint.paper.Paragraph.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Gives the lines of one page their places.
 final class PageDrawing {
@@ -19,8 +19,6 @@ final class PageDrawing {
     private final Widths widths;
     private final List<Bar> bars = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
-    private double leftBelow;
-    private double rightBelow;
 
     PageDrawing(Frame frame, Widths widths) {
         this.frame = frame;
@@ -31,43 +29,68 @@ final class PageDrawing {
         return new Page(bars, words);
     }
 
+    /// A line at its place.
+    ///
+    /// @param top of the line, from above
+    private record Placed(Line line, double top) {
+        double base() {
+            return top + line.shape().leading() * BASELINE;
+        }
+    }
+
     void draw(Sheet sheet) {
-        double y = frame.top();
+        List<Placed> lines = new ArrayList<>();
         boolean begins = true;
+        double y = frame.top();
         for (Line line : sheet.text()) {
-            y += line.first() && !begins ? line.shape().above() : 0;
-            draw(line, y);
-            y += line.shape().leading();
+            y = place(line, y + (line.first() && !begins ? line.shape().above() : 0), lines);
             begins = false;
         }
         if (!sheet.notes().isEmpty()) {
-            notes(sheet.notes());
+            y = frame.bottom() - sheet.notes().stream().mapToDouble(Line::height).sum();
+            bars.add(new Bar(frame.left(), y - Sheet.OVER_NOTES / 2, frame.width() / 3, HAIR, RULE));
+            for (Line line : sheet.notes()) {
+                y = place(line, y + (line.first() ? line.shape().above() : 0), lines);
+            }
+        }
+        Margin left = margin(lines, true);
+        Margin right = margin(lines, false);
+        for (Placed placed : lines) {
+            beside(placed.line(), true, left);
+            draw(placed);
+            beside(placed.line(), false, right);
         }
     }
 
-    private void notes(List<Line> notes) {
-        double y = frame.bottom() - notes.stream().mapToDouble(Line::height).sum();
-        bars.add(new Bar(frame.left(), y - Sheet.OVER_NOTES / 2, frame.width() / 3, HAIR, RULE));
-        for (Line line : notes) {
-            y += line.first() ? line.shape().above() : 0;
-            draw(line, y);
-            y += line.shape().leading();
-        }
+    private static double place(Line line, double top, List<Placed> lines) {
+        lines.add(new Placed(line, top));
+        return top + line.shape().leading();
     }
 
-    private void draw(Line line, double top) {
-        double base = top + line.shape().leading() * BASELINE;
+    private Margin margin(List<Placed> lines, boolean left) {
+        List<Double> wanted = lines.stream()
+                .flatMap(placed -> placed.line().margins().stream()
+                        .filter(beside -> beside.left() == left)
+                        .map(_ -> placed.base()))
+                .toList();
+        return new Margin(wanted, SMALL.size() * 1.2, frame.top() + SMALL.size(), frame.bottom());
+    }
+
+    private void draw(Placed placed) {
+        Line line = placed.line();
         if (line.shape().ruled()) {
             double over = line.first() ? line.shape().above() : 0;
             bars.add(new Bar(
-                    frame.left() + line.shape().left() - 7, top - over, 1.2, line.shape().leading() + over, RULE));
+                    frame.left() + line.shape().left() - 7, placed.top() - over, 1.2, line.shape().leading() + over,
+                    RULE));
         }
+        double base = placed.base();
         for (Part part : line.parts()) {
             double x = frame.left() + part.x();
             part.shade().ifPresent(shade -> shade(shade, x, base, part));
-            words.add(new Word(x, base - part.type().raise(), part.width(), part.text(), part.type()));
+            words.add(new Word(x, base - part.type().raise(), part.width(), part.text(), part.type(),
+                    OptionalInt.of(line.element())));
         }
-        line.margins().forEach(beside -> beside(beside, base));
     }
 
     private void shade(Shade shade, double x, double base, Part part) {
@@ -77,19 +100,18 @@ final class PageDrawing {
         bars.add(new Bar(x, line, part.width(), 0.9, shade.line()));
     }
 
-    /// Words in a margin; those of one line stand below each other.
-    private void beside(Beside beside, double base) {
-        String shown = cut(beside.words(), SMALL, frame.margin());
+    private void beside(Line line, boolean left, Margin margin) {
+        line.margins().stream()
+                .filter(beside -> beside.left() == left)
+                .flatMap(beside -> margin.next(beside.words()).stream())
+                .forEach(placed -> beside(placed, left, line.element()));
+    }
+
+    private void beside(Margin.Placed placed, boolean left, int element) {
+        String shown = cut(placed.words(), SMALL, frame.margin());
         double width = widths.width(shown, SMALL);
-        if (beside.left()) {
-            double y = Math.max(base, leftBelow);
-            words.add(new Word(frame.left() - frame.gap() - width, y, width, shown, SMALL));
-            leftBelow = y + SMALL.size() * 1.2;
-        } else {
-            double y = Math.max(base, rightBelow);
-            words.add(new Word(frame.right() + frame.gap(), y, width, shown, SMALL));
-            rightBelow = y + SMALL.size() * 1.2;
-        }
+        double x = left ? frame.left() - frame.gap() - width : frame.right() + frame.gap();
+        words.add(new Word(x, placed.y(), width, shown, SMALL, OptionalInt.of(element)));
     }
 
     /// What of a text has room on one line, with `…` for the rest.
@@ -114,7 +136,7 @@ final class PageDrawing {
 
     private void at(double x, double y, String text, Type type) {
         if (!text.isEmpty()) {
-            words.add(new Word(x, y, widths.width(text, type), text, type));
+            words.add(new Word(x, y, widths.width(text, type), text, type, OptionalInt.empty()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package counterpoint.paper;
 
+import counterpoint.paper.Element.Role;
+import counterpoint.paper.Paragraph.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ public final class PageSetter {
     private final Widths widths;
     private final LineSetter lines;
     private final List<Sheet> sheets = new ArrayList<>();
+    private Elements elements = new Elements();
     private List<Line> carried = List.of();
 
     /// @param widths of the letters
@@ -30,6 +33,7 @@ public final class PageSetter {
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
     public Composed set(String title, String imprint, List<Section> sections) {
         sheets.clear();
+        elements = new Elements();
         List<Composed.Part> parts = new ArrayList<>();
         for (Section section : sections) {
             parts.add(new Composed.Part(section.name(), sheets.size()));
@@ -47,7 +51,7 @@ public final class PageSetter {
                     "Page " + (at + 1) + " of " + sheets.size());
             pages.add(drawing.page());
         }
-        return new Composed(frame.paper(), pages, parts);
+        return new Composed(frame.paper(), pages, parts, elements.all());
     }
 
     private static String name(List<Composed.Part> parts, int page) {
@@ -57,15 +61,27 @@ public final class PageSetter {
 
     private void fill(Section section) {
         Chunks chunks = new Chunks();
+        int its = elements.add(Role.SECTION, Elements.NONE);
         section.paragraphs().forEach(paragraph -> {
             Progress.check();
-            chunks.add(lines.set(paragraph));
+            chunks.add(lines(paragraph, its));
         });
         turn();
         chunks.all().forEach(this::place);
         while (!carried.isEmpty()) {
             turn();
         }
+    }
+
+    private List<Line> lines(Paragraph paragraph, int parent) {
+        int its = elements.words(paragraph.role(), parent);
+        return lines.set(
+                paragraph, its, paragraph.notes().stream().map(note -> lines(note, parent)).toList());
+    }
+
+    private List<Line> lines(Note note, int parent) {
+        int its = elements.add(Role.NOTE, parent);
+        return note.paragraphs().stream().flatMap(part -> lines(part, its).stream()).toList();
     }
 
     private void place(List<Line> chunk) {
@@ -104,15 +120,12 @@ public final class PageSetter {
         return carried.isEmpty() && sheet.cost(chunk) + least <= sheet.room();
     }
 
-    private List<Line> notes(List<Line> chunk) {
+    private static List<Line> notes(List<Line> chunk) {
         return eachNote(chunk).stream().flatMap(List::stream).toList();
     }
 
-    private List<List<Line>> eachNote(List<Line> chunk) {
-        return chunk.stream()
-                .flatMap(line -> line.notes().stream())
-                .map(note -> note.paragraphs().stream().flatMap(part -> lines.set(part).stream()).toList())
-                .toList();
+    private static List<List<Line>> eachNote(List<Line> chunk) {
+        return chunk.stream().flatMap(line -> line.notes().stream()).toList();
     }
 
     private void turn() {

@@ -1,5 +1,6 @@
 package counterpoint.paper;
 
+import counterpoint.paper.Element.Role;
 import java.util.List;
 
 /// A paragraph to be set.
@@ -8,7 +9,8 @@ import java.util.List;
 /// @param shape how it stands
 /// @param margins what stands beside it, in order
 /// @param notes the footnotes that are called in it, in order
-public record Paragraph(List<Run> runs, Shape shape, List<Beside> margins, List<Note> notes) {
+/// @param role what it is to whoever hears it
+public record Paragraph(List<Run> runs, Shape shape, List<Beside> margins, List<Note> notes, Role role) {
     /// Words beside the line on which a character stands.
     ///
     /// @param at the character, counted over all runs
@@ -33,9 +35,19 @@ public record Paragraph(List<Run> runs, Shape shape, List<Beside> margins, List<
         notes = List.copyOf(notes);
     }
 
-    /// A paragraph with nothing beside or below it.
+    /// A plain paragraph.
+    public Paragraph(List<Run> runs, Shape shape, List<Beside> margins, List<Note> notes) {
+        this(runs, shape, margins, notes, Role.PARAGRAPH);
+    }
+
+    /// A plain paragraph with nothing beside or below it.
     public static Paragraph of(Shape shape, Run... runs) {
         return new Paragraph(List.of(runs), shape, List.of(), List.of());
+    }
+
+    /// The same as a heading, or as what is quoted.
+    public Paragraph as(Role other) {
+        return new Paragraph(runs, shape, margins, notes, other);
     }
 
     /// Its words.

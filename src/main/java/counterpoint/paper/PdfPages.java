@@ -10,6 +10,7 @@ import java.util.Calendar;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,15 +24,17 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/// Draws pages as a PDF with its fonts embedded; the same pages give the same bytes.
+/// Draws pages as a PDF with its fonts embedded, tagged for screen readers; the same pages give the same bytes.
 public final class PdfPages {
     private final PDDocument document;
     private final double height;
+    private final PdfTags tags;
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
 
-    private PdfPages(PDDocument document, PaperSize paper) {
+    private PdfPages(PDDocument document, Composed composed) {
         this.document = document;
-        this.height = paper.height();
+        this.height = composed.paper().height();
+        this.tags = new PdfTags(composed.elements());
     }
 
     /// The file.
@@ -44,7 +47,7 @@ public final class PdfPages {
     public static byte[] write(Composed composed, String title, String program, LocalDate made, Progress progress)
             throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PdfPages pages = new PdfPages(document, composed.paper());
+            PdfPages pages = new PdfPages(document, composed);
             PaperSize paper = composed.paper();
             for (int at = 0; at < composed.pages().size(); at++) {
                 Progress.check();
@@ -53,6 +56,7 @@ public final class PdfPages {
                 pages.draw(composed.pages().get(at), page);
                 progress.done(at + 1, composed.pages().size());
             }
+            pages.tags.put(document);
             pages.bookmarks(composed);
             pages.describe(title, program, made);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,25 +66,49 @@ public final class PdfPages {
     }
 
     private void draw(Page drawn, PDPage page) throws IOException {
+        tags.begin(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginMarkedContent(COSName.ARTIFACT);
             for (Bar bar : drawn.bars()) {
                 content.setNonStrokingColor(part(bar.color(), 16), part(bar.color(), 8), part(bar.color(), 0));
                 content.addRect((float) bar.x(), y(bar.y() + bar.height()), (float) bar.width(), (float) bar.height());
                 content.fill();
             }
+            content.endMarkedContent();
             content.beginText();
             @Nullable
-            Type last = null;
+            Word last = null;
             for (Word word : drawn.words()) {
-                if (!word.type().equals(last)) {
+                if (last == null || !word.element().equals(last.element())) {
+                    end(last, content);
+                    begin(word, page, content);
+                }
+                if (last == null || !word.type().equals(last.type())) {
                     content.setFont(font(word.type().face()), (float) word.type().size());
                     content.setNonStrokingColor((float) word.type().gray());
-                    last = word.type();
                 }
                 content.setTextMatrix(Matrix.getTranslateInstance((float) word.x(), y(word.y())));
                 content.showText(word.text());
+                last = word;
             }
+            end(last, content);
             content.endText();
+        }
+    }
+
+    /// What only the page says is no part of the text.
+    private void begin(Word word, PDPage page, PDPageContentStream content) throws IOException {
+        if (word.element().isEmpty()) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+        } else {
+            int element = word.element().getAsInt();
+            content.beginMarkedContent(tags.type(element), tags.mark(element, page));
+        }
+    }
+
+    private static void end(@Nullable Word last, PDPageContentStream content) throws IOException {
+        if (last != null) {
+            content.endMarkedContent();
         }
     }
 

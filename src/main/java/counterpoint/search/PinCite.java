@@ -1,7 +1,6 @@
 package counterpoint.search;
 
 import counterpoint.opinion.CourtDate;
-import counterpoint.opinion.OpinionKind;
 import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Pages;
 import counterpoint.opinion.Passage;
@@ -30,7 +29,7 @@ public record PinCite(String text) {
         StringBuilder cite = new StringBuilder(opinion.caption().name().orElse(opinion.caseId()));
         source(opinion, first, last).ifPresent(source -> cite.append(", ").append(source));
         courtAndYear(opinion).ifPresent(court -> cite.append(" (").append(court).append(')'));
-        weight(opinion).ifPresent(weight -> cite.append(" (").append(weight).append(')'));
+        opinion.kind().weight(opinion.author()).ifPresent(weight -> cite.append(" (").append(weight).append(')'));
         return new PinCite(cite.toString());
     }
 
@@ -94,27 +93,6 @@ public record PinCite(String text) {
             case 2 -> "d";
             case 3 -> "d";
             default -> "th";
-        };
-    }
-
-    private static Optional<String> weight(IndexedOpinion opinion) {
-        String judge = opinion.author()
-                .filter(author -> opinion.kind() != OpinionKind.PER_CURIAM)
-                .map(author -> author.cited() + ", ")
-                .orElse("");
-        return manner(opinion.kind()).map(manner -> judge + manner);
-    }
-
-    private static Optional<String> manner(OpinionKind kind) {
-        return switch (kind) {
-            case LEAD, MAJORITY, COMBINED, TRIAL_COURT, REHEARING, ADDENDUM -> Optional.empty();
-            case PLURALITY -> Optional.of("plurality opinion");
-            case PER_CURIAM -> Optional.of("per curiam");
-            case CONCURRENCE -> Optional.of("concurring");
-            case CONCURRENCE_IN_JUDGMENT -> Optional.of("concurring in the judgment");
-            case CONCURRENCE_IN_PART -> Optional.of("concurring in part and dissenting in part");
-            case DISSENT -> Optional.of("dissenting");
-            case STATEMENT -> Optional.of("statement");
         };
     }
 }

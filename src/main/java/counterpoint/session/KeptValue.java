@@ -6,6 +6,7 @@ import counterpoint.workspace.History;
 import counterpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -40,7 +41,10 @@ public final class KeptValue<T> {
 
     /// The hints that the reader needs no more, in `settings.json`.
     public static KeptValue<DismissedHints> dismissedHints(Workspace workspace) {
-        return new KeptValue<>(workspace, new DocumentName("settings"), new DismissedHintsForm());
+        return new KeptValue<>(workspace, new DocumentName("settings"),
+                new TextsForm<>(
+                        "dismissedHints", names -> new DismissedHints(Set.copyOf(names)),
+                        hints -> hints.names().stream().sorted().toList()));
     }
 
     /// What is open, in `session.json`.
@@ -65,12 +69,14 @@ public final class KeptValue<T> {
 
     /// The cases that were open lately, in `session.json`.
     public static KeptValue<RecentCases> recentCases(Workspace workspace) {
-        return new KeptValue<>(workspace, new DocumentName("session"), new RecentCasesForm());
+        return new KeptValue<>(workspace, new DocumentName("session"),
+                new TextsForm<>("recentCases", RecentCases::new, RecentCases::ids));
     }
 
     /// What was used in the palette lately, in `session.json`.
     public static KeptValue<PaletteHabits> paletteHabits(Workspace workspace) {
-        return new KeptValue<>(workspace, new DocumentName("session"), new PaletteHabitsForm());
+        return new KeptValue<>(workspace, new DocumentName("session"),
+                new TextsForm<>("usedInPalette", PaletteHabits::new, PaletteHabits::used));
     }
 
     /// The reader's searches, in `searches.json`.

@@ -36,7 +36,7 @@ final class EverywhereCommands {
             case NOTES -> !isShown(View.NOTES);
             case DOCTRINES -> !isShown(View.DOCTRINES);
             case REVIEW -> model.open().get().isPresent();
-            case PRINT -> model.model().isPresent();
+            case PRINT -> view.printing().model().canOpen();
             case PALETTE, SHORTCUTS, HELP, SEARCH, OPEN_FILES, PASTE, EXPORT, LARGER, SMALLER, NORMAL_SIZE, LIGHT, DARK,
                     HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE ->
                 true;
@@ -52,54 +52,46 @@ final class EverywhereCommands {
         return !isShown(View.IMPORT);
     }
 
-    /// Does something; whether it did anything.
+    /// Does something; whether it did anything. What closes has its own way, [#escape()].
     boolean act(WindowAction action) {
-        boolean acts = switch (action) {
-            case UNDO, REDO -> undoes();
-            case NEXT_HIT, PREVIOUS_HIT, PRINT -> can(action);
+        return switch (action) {
+            case PALETTE -> done(view.sheets()::showPalette);
+            case SHORTCUTS -> done(view.sheets()::showShortcuts);
+            case HELP -> done(view.sheets()::showGuide);
+            case TOUR -> done(view.sheets()::showTour);
+            case ABOUT -> done(view.sheets()::showAbout);
+            case SEARCH -> done(view.field()::take);
+            case READ -> done(() -> model.show(View.READ));
+            case DISPUTES -> done(() -> model.show(View.DISPUTES));
+            case AUTHORITIES -> done(() -> model.show(View.AUTHORITIES));
+            case NOTES -> done(() -> model.show(View.NOTES));
+            case DOCTRINES -> done(() -> model.show(View.DOCTRINES));
+            case BACK -> done(model::back);
+            case FORWARD -> done(model::forward);
+            case TRAIL -> done(view::showTrail);
+            case UNDO -> undoes() && done(desk.undo()::undo);
+            case REDO -> undoes() && done(desk.undo()::redo);
+            case NEXT_HIT -> can(action) && done(() -> view.search().step(1));
+            case PREVIOUS_HIT -> can(action) && done(() -> view.search().step(-1));
+            case OPEN_FILES -> done(imports::chooseFiles);
+            case PASTE -> done(imports::paste);
+            case REVIEW -> done(view::review);
+            case PRINT -> can(action) && done(view::print);
+            case EXPORT -> done(view::export);
+            case LARGER -> done(() -> desk.reading().grow(1));
+            case SMALLER -> done(() -> desk.reading().grow(-1));
+            case NORMAL_SIZE -> done(desk.reading()::normalSize);
+            case LIGHT -> done(() -> desk.reading().theme(Theme.LIGHT));
+            case DARK -> done(() -> desk.reading().theme(Theme.DARK));
+            case HIGH_CONTRAST -> done(() -> desk.reading().theme(Theme.HIGH_CONTRAST));
+            case SYSTEM_THEME -> done(() -> desk.reading().theme(Theme.SYSTEM));
             case CLOSE -> false;
-            default -> true;
         };
-        if (acts) {
-            run(action);
-        }
-        return acts;
     }
 
-    private void run(WindowAction action) {
-        switch (action) {
-            case PALETTE -> view.sheets().showPalette();
-            case SHORTCUTS -> view.sheets().showShortcuts();
-            case HELP -> view.sheets().showGuide();
-            case TOUR -> view.sheets().showTour();
-            case ABOUT -> view.sheets().showAbout();
-            case SEARCH -> view.field().take();
-            case READ -> model.show(View.READ);
-            case DISPUTES -> model.show(View.DISPUTES);
-            case AUTHORITIES -> model.show(View.AUTHORITIES);
-            case NOTES -> model.show(View.NOTES);
-            case DOCTRINES -> model.show(View.DOCTRINES);
-            case BACK -> model.back();
-            case FORWARD -> model.forward();
-            case TRAIL -> view.showTrail();
-            case UNDO -> desk.undo().undo();
-            case REDO -> desk.undo().redo();
-            case NEXT_HIT -> view.search().step(1);
-            case PREVIOUS_HIT -> view.search().step(-1);
-            case OPEN_FILES -> imports.chooseFiles();
-            case PASTE -> imports.paste();
-            case REVIEW -> view.review();
-            case PRINT -> view.print();
-            case EXPORT -> view.export();
-            case LARGER -> desk.reading().grow(1);
-            case SMALLER -> desk.reading().grow(-1);
-            case NORMAL_SIZE -> desk.reading().normalSize();
-            case LIGHT -> desk.reading().theme(Theme.LIGHT);
-            case DARK -> desk.reading().theme(Theme.DARK);
-            case HIGH_CONTRAST -> desk.reading().theme(Theme.HIGH_CONTRAST);
-            case SYSTEM_THEME -> desk.reading().theme(Theme.SYSTEM);
-            case CLOSE -> escape();
-        }
+    private static boolean done(Runnable what) {
+        what.run();
+        return true;
     }
 
     /// First closes what lies over the text, then clears the choice; whether the view shown has anything of the kind.

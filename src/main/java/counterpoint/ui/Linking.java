@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the reader says of the links of a case by a key or a menu: confirms the pair that is meant, rejects it, or links
 /// what is selected.
@@ -36,18 +37,22 @@ final class Linking implements LinkCommands {
 
     /// Confirms the pair whose card is open, else the one looked at.
     boolean confirm() {
-        return model.pairs().meant().map(this::confirm).orElseGet(() -> say(Texts.of("link.which")));
+        return model.pairs().meant().map(this::confirm).orElseGet(this::which);
     }
 
     /// Rejects the pair whose card is open, else the one looked at.
     boolean reject() {
-        return model.pairs().meant().map(this::reject).orElseGet(() -> say(Texts.of("link.which")));
+        return model.pairs().meant().map(this::reject).orElseGet(this::which);
+    }
+
+    private boolean which() {
+        return say(model.isComparing() ? Texts.of("link.comparing") : Texts.of("link.which"));
     }
 
     private boolean confirm(Exchange pair) {
         Optional<Link> link = pair.link();
         if (link.isEmpty()) {
-            return join(pair.left(), pair.right());
+            return model.isComparing() ? which() : join(pair.left(), pair.right());
         }
         return switch (link.get().state()) {
             case COMPUTED, REJECTED -> {
@@ -61,7 +66,7 @@ final class Linking implements LinkCommands {
     private boolean reject(Exchange pair) {
         Optional<Link> link = pair.link();
         if (link.isEmpty()) {
-            return say(Texts.of("link.notLinked"));
+            return model.isComparing() ? which() : say(Texts.of("link.notLinked"));
         }
         String words = facts(pair).where();
         decisions.reject(link.get());
@@ -100,7 +105,25 @@ final class Linking implements LinkCommands {
         }
         Span raw = here.get().span();
         Span otherRaw = there.get().span();
-        decisions.join(raw, otherRaw);
+        boolean waits = model.isComparing();
+        List<String> beside = shown();
+        decisions.join(raw, otherRaw, () -> {
+            if (shown().equals(beside)) {
+                look(raw, otherRaw);
+            }
+        });
+        return !waits || say(Texts.of("link.waits"));
+    }
+
+    private List<String> shown() {
+        return Stream.of(Column.values())
+                .flatMap(side -> model.column(side).stream())
+                .map(column -> column.opinion().get().id())
+                .toList();
+    }
+
+    /// Looks at what was linked, and says so.
+    private void look(Span raw, Span otherRaw) {
         model.exchanges().stream()
                 .filter(pair -> !pair.isComputed())
                 .filter(pair -> pair.link()
@@ -111,7 +134,6 @@ final class Linking implements LinkCommands {
                     model.pairs().look(pair);
                     say(Texts.of("link.linked", facts(pair).where()));
                 });
-        return true;
     }
 
     @Override

@@ -77,20 +77,14 @@ final class ReadingCommands {
             case FOLD -> room().fold();
             case FOLD_OTHERS -> room().foldUnmentioned();
             case UNFOLD -> room().unfold();
-            case NOTE, TAG, REMOVE, NEXT_MARK, PREVIOUS_MARK, HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4,
-                    HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7, HIGHLIGHT_8 ->
-                mark(action);
-        };
-    }
-
-    private boolean mark(ReadingAction action) {
-        return switch (action) {
             case NOTE -> room().note();
             case TAG -> room().tag();
             case REMOVE -> room().removeMark();
             case NEXT_MARK -> room().walkMarks(1);
             case PREVIOUS_MARK -> room().walkMarks(-1);
-            default -> action.color().filter(room()::highlight).isPresent();
+            case HIGHLIGHT_1, HIGHLIGHT_2, HIGHLIGHT_3, HIGHLIGHT_4, HIGHLIGHT_5, HIGHLIGHT_6, HIGHLIGHT_7,
+                    HIGHLIGHT_8 ->
+                action.color().filter(room()::highlight).isPresent();
         };
     }
 

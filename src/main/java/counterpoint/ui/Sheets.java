@@ -114,7 +114,7 @@ final class Sheets {
     }
 
     void showGuide() {
-        GuideView made = guide.orElseGet(() -> new GuideView(over));
+        GuideView made = guide.orElseGet(() -> new GuideView(over, model.tasks()));
         guide = Optional.of(made);
         made.show();
     }

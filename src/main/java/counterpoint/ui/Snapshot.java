@@ -22,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -35,6 +37,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Takes a picture of the real window, without a display.
@@ -214,6 +217,16 @@ public final class Snapshot {
         });
     }
 
+    /// Takes a picture of a case and of the sheet that prints it, with a printer that is always there.
+    ///
+    /// @throws IOException if the picture cannot be written
+    public void takePrint(String caseId, Path png) throws IOException {
+        shoot(caseId, png, Intake.none(), view -> {
+            view.printing().model().printers().reach(() -> List.of(new SamplePrinter()));
+            return view.printing().made(view.getScene()).map(Stage::getScene);
+        });
+    }
+
     /// Something that lies over the window.
     public enum Over {
         /// The command palette.
@@ -256,7 +269,10 @@ public final class Snapshot {
     /// @param intake reads it
     /// @throws IOException if the picture cannot be written
     public void takeImport(Path source, Intake intake, Path png) throws IOException {
-        shoot("", png, intake, view -> view.imports().bring(List.of(source)));
+        shoot("", png, intake, view -> {
+            view.imports().bring(List.of(source));
+            return Optional.empty();
+        });
     }
 
     /// Takes a picture of the differences between the two prints of an opinion: of this case, or if it has none with two prints,
@@ -285,10 +301,15 @@ public final class Snapshot {
     }
 
     private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
-        shoot(caseId, png, Intake.none(), first);
+        shoot(caseId, png, Intake.none(), view -> {
+            first.accept(view);
+            return Optional.empty();
+        });
     }
 
-    private void shoot(String caseId, Path png, Intake intake, Consumer<MainView> first) throws IOException {
+    /// @param first does something with the window; gives the small window that stands over it, if one does
+    private void shoot(String caseId, Path png, Intake intake, Function<MainView, Optional<Scene>> first)
+            throws IOException {
         FutureTask<List<BufferedImage>> pictures = new FutureTask<>(() -> pictures(caseId, intake, first));
         onTheToolkit(pictures);
         try {
@@ -338,7 +359,8 @@ public final class Snapshot {
                         ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
     }
 
-    private List<BufferedImage> pictures(String caseId, Intake intake, Consumer<MainView> first) {
+    private List<BufferedImage> pictures(
+            String caseId, Intake intake, Function<MainView, Optional<Scene>> first) {
         WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
@@ -348,8 +370,14 @@ public final class Snapshot {
         Scene scene = new Scene(view, width, height);
         themes.getFirst().dress(scene);
         settle(view);
-        first.accept(view);
-        return themes.stream().map(theme -> picture(scene, theme)).toList();
+        Optional<Scene> sheet = first.apply(view);
+        return themes.stream().map(theme -> picture(scene, sheet, theme)).toList();
+    }
+
+    private BufferedImage picture(Scene scene, Optional<Scene> sheet, Theme theme) {
+        BufferedImage picture = picture(scene, theme);
+        sheet.ifPresent(small -> SheetPicture.paint(small, theme, scale, picture));
+        return picture;
     }
 
     private BufferedImage picture(Scene scene, Theme theme) {

@@ -14,6 +14,8 @@ import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.note.Marks;
 import counterpoint.opinion.Block;
+import counterpoint.opinion.BlockQuotation;
+import counterpoint.opinion.Heading;
 import counterpoint.opinion.Place;
 import counterpoint.paper.Composed;
 import counterpoint.paper.Face;
@@ -21,6 +23,7 @@ import counterpoint.paper.Page;
 import counterpoint.paper.PaperSize;
 import counterpoint.paper.PdfFile;
 import counterpoint.paper.Progress;
+import counterpoint.paper.ReadAloud;
 import counterpoint.text.Span;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -116,6 +119,39 @@ class PrintedOpinionsTest {
                 .isLessThan(text.indexOf("Background"));
         assertThat(text(new PrintedOpinions(CaseNotes.none(MEDINA), MADE)
                 .write(MEDINA.opinions(), PaperSize.LETTER, Progress.UNHEARD))).doesNotContain(NOTE);
+    }
+
+    @Test
+    void aScreenReaderHearsEachOpinionWithItsHeadingsAndEachFootnoteBehindItsParagraph() throws IOException {
+        ReadAloud read = ReadAloud.of(new PrintedOpinions(CaseNotes.none(MEDINA), MADE)
+                .write(MEDINA.opinions(), PaperSize.LETTER, Progress.UNHEARD));
+
+        assertThat(read.lost()).isEmpty();
+        assertThat(heard(read, "H1")).containsExactly(letters("Medina v. Cram"));
+        assertThat(heard(read, "H2")).containsExactlyElementsOf(MEDINA.opinions().stream()
+                .map(opinion -> letters(Side.name(opinion)))
+                .toList());
+        assertThat(heard(read, "H3|H4")).containsExactlyElementsOf(MEDINA.opinions().stream()
+                .flatMap(opinion -> opinion.readingText().opinion().body().stream())
+                .filter(block -> block instanceof Heading heading && !heading.isSeparator())
+                .map(block -> letters(block.text().text()))
+                .toList());
+        assertThat(heard(read, "BlockQuote P")).hasSize((int) MEDINA.opinions().stream()
+                .flatMap(opinion -> opinion.readingText().opinion().body().stream())
+                .filter(BlockQuotation.class::isInstance)
+                .count());
+        assertThat(heard(read, "Note P")).containsExactlyElementsOf(MEDINA.opinions().stream()
+                .flatMap(opinion -> opinion.readingText().opinion().footnotes().stream())
+                .map(note -> letters(note.text().text()))
+                .toList());
+        assertThat(read.artifacts()).noneMatch(words -> words.contains("Thedefendantsappeal"));
+    }
+
+    private static List<String> heard(ReadAloud read, String types) {
+        return read.parts().stream()
+                .filter(part -> part.path().matches("Document Sect (" + types + ")"))
+                .map(part -> letters(part.words()))
+                .toList();
     }
 
     @Test

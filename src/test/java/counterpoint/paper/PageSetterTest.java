@@ -111,6 +111,34 @@ class PageSetterTest {
     }
 
     @Test
+    void namesBesideTheLastLinesOfAPageStandAboveItsFoot() {
+        List<Paragraph> paragraphs = new ArrayList<>(ofLines(LINES - 1));
+        List<Beside> names = IntStream.range(0, 9).mapToObj(at -> new Beside(0, false, "Mark " + at)).toList();
+        paragraphs.add(new Paragraph(List.of(Run.of("last", TEXT)), Shape.plain(16, 0), names, List.of()));
+        Page page = set(paragraphs).pages().getFirst();
+        List<Page.Word> beside = page.words().stream().filter(word -> word.text().startsWith("Mark ")).toList();
+
+        assertThat(beside).extracting(Page.Word::text).containsExactlyElementsOf(
+                names.stream().map(Beside::words).toList());
+        assertThat(beside).allSatisfy(word -> assertThat(word.y()).isLessThanOrEqualTo(792 - 72));
+        for (int at = 1; at < beside.size(); at++) {
+            assertThat(beside.get(at).y() - beside.get(at - 1).y()).isGreaterThan(9);
+        }
+        assertThat(beside.getFirst().y()).isLessThan(word(page, "last").y());
+    }
+
+    @Test
+    void aMarginThatHasNoRoomForAllNamesSaysHowManyItLeavesOut() {
+        List<Beside> names = IntStream.range(0, 100).mapToObj(at -> new Beside(0, true, "¶" + at)).toList();
+        Page page = set(List.of(new Paragraph(List.of(Run.of("words", TEXT)), PLAIN, names, List.of())))
+                .pages().getFirst();
+        List<Page.Word> beside = page.words().stream().filter(word -> word.x() < 104).toList();
+
+        assertThat(beside).hasSizeBetween(60, 70).allSatisfy(word -> assertThat(word.y()).isBetween(76.0, 792.0 - 72));
+        assertThat(beside.getLast().text()).isEqualTo("+" + (100 - beside.size() + 1) + " more");
+    }
+
+    @Test
     void whateverComesNothingIsLostOrLeavesItsPage() {
         Random random = new Random(9);
         for (int round = 0; round < 40; round++) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.print.PrintSheet;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +63,33 @@ class AnywhereTest {
                     .isEmpty();
             assertThat(window.on(() -> overlapping(controls))).as("overlap in " + view).isEmpty();
         }
+        window.close();
+    }
+
+    @Test
+    void atTwiceTheScaleTheSheetThatPrintsIsWholeAndInSight() throws Exception {
+        RealWindow window = open(2);
+        PrintSheet printing = window.view().printing();
+        window.robot.interact(() -> printing.model().printers().reach(() -> List.of(new SamplePrinter())));
+        window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        Stage sheet = window.on(() -> printing.window().orElseThrow());
+        window.robot.interact(() -> {
+            sheet.setRenderScaleX(2);
+            sheet.setRenderScaleY(2);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot.interact(() -> Snapshot.settle(sheet.getScene().getRoot()));
+
+        List<Node> controls = window.on(() -> controls(sheet.getScene().getRoot()));
+        assertThat(controls).hasSizeGreaterThan(12);
+        assertThat(window.on(() -> controls.stream().filter(AnywhereTest::isCut).toList())).isEmpty();
+        assertThat(window.on(() -> overlapping(controls))).isEmpty();
+        assertThat(sheet.getWidth()).isLessThan(1024);
+        assertThat(sheet.getHeight()).isLessThan(700);
+        Snapshot.write(
+                window.on(() -> Snapshot.image(sheet.getScene().snapshot(null))),
+                Path.of("target/pictures/print-sheet@2.png"));
         window.close();
     }
 

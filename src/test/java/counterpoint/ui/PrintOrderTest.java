@@ -109,6 +109,29 @@ class PrintOrderTest {
     }
 
     @Test
+    void whyThereIsNoPrinterIsSaid() {
+        assertThat(model.printers().lacking().get()).isEmpty();
+        PrintModel none = new PrintModel(TaskRunner.inPlace(), exports, List::of);
+        none.open();
+        assertThat(none.printers().lacking().get()).startsWith("No printer was found on this machine.");
+
+        PrintModel mute = new PrintModel(TaskRunner.inPlace(), exports, () -> {
+            throw new IllegalStateException("the spooler does not answer");
+        });
+        mute.open();
+        assertThat(mute.printers().lacking().get()).startsWith("This machine could not be asked for its printers;");
+        assertThat(mute.printers().found().get()).contains(List.of());
+    }
+
+    @Test
+    void theCaseIsLetGoWithItsPages() {
+        assertThat(model.sides()).hasSize(2);
+        model.close();
+        assertThat(model.sides()).isEmpty();
+        assertThat(model.pages().get()).isEmpty();
+    }
+
+    @Test
     void aCaseWithOneOpinionHasNoReport() {
         workbench.open(workbench.entry(SmallShelf.ONE).orElseThrow());
         model.choose(PrintScope.REPORT);

@@ -2,6 +2,8 @@ package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.casefile.CaseFile;
+import counterpoint.casefile.CaseReader;
 import counterpoint.paper.PaperSize;
 import counterpoint.paper.PrintOrder;
 import counterpoint.paper.Printer;
@@ -10,6 +12,7 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.printing.PrintModel;
 import counterpoint.ui.print.PrintSheet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +60,10 @@ class PrintTest {
     void ctrlPOpensTheSheetWhichPrintsAndWithoutAPrinterSavesAPdf() throws Exception {
         MarkingWindow window = MarkingWindow.in(folder.resolve("workspace"));
         window.read(BundledShelf.MEDINA);
+        PrintSheet opened = window.view().printing();
+        window.robot.interact(() -> opened.model().printers().reach(List::of));
         window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.P);
-        PrintSheet opened = window.view().printing();
         assertThat(window.on(opened::window)).isPresent();
         window.waitFor(() -> opened.model().pages().get().isPresent());
         window.robot.interact(() -> opened.window().ifPresent(Window::hide));
@@ -68,6 +72,37 @@ class PrintTest {
         prints(window);
         window.robot.interact(() -> window.view().desk().reading().theme(Theme.DARK));
         saves(window);
+        window.close();
+    }
+
+    @Test
+    void aCaseWithoutAnOpinionHasNothingToPrint() throws Exception {
+        CaseFile none = new CaseReader().read("none", Files.createDirectories(folder.resolve("none")));
+        assertThat(none.opinions()).isEmpty();
+        MadeShelf shelf = new MadeShelf(folder.resolve("cases"))
+                .with(none)
+                .with(new SmallShelf().read(SmallShelf.ONE));
+        MarkingWindow window = MarkingWindow.on(shelf, folder.resolve("workspace"));
+        window.read("none");
+        PrintSheet sheet = window.view().printing();
+        window.robot.interact(() -> sheet.model().printers().reach(() -> List.of(CHAMBERS)));
+        window.robot.interact(() -> window.view().requestFocus());
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.on(sheet::window)).isEmpty();
+        assertThat(window.on(() -> sheet.model().printers().found().get())).as("nobody was asked").isEmpty();
+
+        window.read(SmallShelf.ONE);
+        window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        window.waitFor(() -> sheet.window().isPresent() && sheet.model().pages().get().isPresent());
+        Scene shown = window.on(() -> sheet.window().map(Stage::getScene).orElseThrow());
+        assertThat(window.on(() -> shown.lookup("#print-both"))).isNull();
+        assertThat(window.on(() -> find(shown, "#print-left").isVisible())).isTrue();
+        window.robot.interact(() -> sheet.window().ifPresent(Window::hide));
+
+        window.read("none");
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.on(sheet::window)).isEmpty();
         window.close();
     }
 

@@ -88,7 +88,10 @@ class RestartTest {
             decisions.rename(first.comparison().disputes().getFirst(), "Who must show what");
             decisions.join(
                     first.passage(Column.LEFT, 2).span(),
-                    first.passage(Column.RIGHT, 3).span());
+                    first.passage(Column.RIGHT, 3).span(),
+                    () -> {
+                        // That it was linked is seen below.
+                    });
             decisions.reject(first.comparison().links().getLast());
         });
         Typing.press(robot, KeyCode.CONTROL, KeyCode.Z);

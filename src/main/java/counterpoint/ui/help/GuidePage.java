@@ -3,6 +3,7 @@ package counterpoint.ui.help;
 import counterpoint.ui.model.help.Guide;
 import counterpoint.ui.model.help.GuideBlock;
 import counterpoint.ui.model.help.GuideBlock.Piece;
+import counterpoint.ui.task.TaskRunner;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,23 +20,24 @@ final class GuidePage extends VBox {
     private static final double FIRST = 190;
     private static final double SIGN = 18;
 
-    GuidePage(Guide.Section section) {
+    /// @param tasks reads its pictures
+    GuidePage(Guide.Section section, TaskRunner tasks) {
         getStyleClass().add("guide-page");
         Label title = new Label(section.title());
         title.getStyleClass().add("guide-title");
         title.setWrapText(true);
         getChildren().add(title);
-        section.blocks().forEach(block -> getChildren().add(set(block)));
+        section.blocks().forEach(block -> getChildren().add(set(block, tasks)));
     }
 
-    private static Node set(GuideBlock block) {
+    private static Node set(GuideBlock block, TaskRunner tasks) {
         return switch (block) {
             case GuideBlock.Heading heading -> label(heading.words(), "guide-heading");
             case GuideBlock.Paragraph paragraph -> flow(paragraph.pieces());
             case GuideBlock.Item item -> item(item);
             case GuideBlock.Table table -> table(table);
             case GuideBlock.Lines lines -> label(lines.text(), "guide-lines");
-            case GuideBlock.Picture picture -> new GuidePicture(picture);
+            case GuideBlock.Picture picture -> new GuidePicture(picture, tasks);
         };
     }
 

@@ -1,6 +1,7 @@
 package counterpoint.ui.help;
 
 import counterpoint.ui.model.help.Guide;
+import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
 import java.io.IOException;
@@ -25,14 +26,17 @@ public final class GuideView extends BorderPane {
     private static final double SECTIONS = 230;
 
     private final OverSheet over;
+    private final TaskRunner tasks;
     private final Guide guide = packaged();
     private final TextField field = new TextField();
     private final ListView<Guide.Section> sections = new ListView<>();
     private final ScrollPane page = new ScrollPane();
 
     /// @param over in which it is shown
-    public GuideView(OverSheet over) {
+    /// @param tasks reads its pictures
+    public GuideView(OverSheet over, TaskRunner tasks) {
         this.over = over;
+        this.tasks = tasks;
         HelpSheet.dress(this);
         getStyleClass().add("guide");
         field.setId("guide-field");
@@ -85,7 +89,7 @@ public final class GuideView extends BorderPane {
     }
 
     private void read(Guide.Section section) {
-        page.setContent(new GuidePage(section));
+        page.setContent(new GuidePage(section, tasks));
         page.setVvalue(0);
         page.setAccessibleText(section.title());
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class CaseModel {
     /// @param tasks compares opinions away from the UI thread
     public CaseModel(CaseFile file, CaseAuthorities uses, TaskRunner tasks) {
         this.file = file;
-        this.comparisons = new Comparisons(file, tasks);
+        this.comparisons = new Comparisons(file, tasks, this::failed);
         this.decided = file.decided();
         this.uses = uses.entries().stream()
                 .collect(Collectors.toMap(entry -> entry.authority().key(), Function.identity()));
@@ -112,10 +113,21 @@ public final class CaseModel {
 
     private void ask() {
         if (isComparing()) {
-            opinion(Column.LEFT).ifPresent(left -> opinion(Column.RIGHT).ifPresent(right -> comparisons.ask(
-                    left, right, () -> rejoin(this::renew),
-                    sentence -> pairs.said().set(Optional.of(sentence)))));
+            opinion(Column.LEFT).ifPresent(left -> opinion(Column.RIGHT).ifPresent(
+                    right -> comparisons.ask(left, right, _ -> rejoin(this::renew))));
         }
+    }
+
+    private void failed(String sentence) {
+        pairs.said().set(Optional.of(sentence));
+    }
+
+    /// Hands over what is computed of two opinions, whatever the reader decided: at once if they are compared, else as soon
+    /// as they are; nothing if they could not be.
+    ///
+    /// @param then runs on the UI thread
+    public void whenComputed(CaseOpinion left, CaseOpinion right, Consumer<Comparison> then) {
+        comparisons.ask(left, right, then);
     }
 
     /// Whether the two opinions in the columns are still being compared, so that no links are known yet.
@@ -135,11 +147,17 @@ public final class CaseModel {
     }
 
     private Comparison asDecided() {
-        return comparisons.decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT));
+        return comparisons.decided(decided, opinion(Column.LEFT), opinion(Column.RIGHT)).orElse(Comparison.NONE);
+    }
+
+    /// What two opinions have to do with each other, whether columns show them or not, as the reader decided it; empty
+    /// until they are compared.
+    public Optional<Comparison> comparison(CaseOpinion left, CaseOpinion right) {
+        return comparisons.decided(decided, Optional.of(left), Optional.of(right));
     }
 
     /// What the two opinions in the columns have to do with each other, as the reader decided it: new whenever another
-    /// opinion is shown and after each decision.
+    /// opinion is shown and after each decision; nothing while they are being compared.
     public ReadOnlyObjectProperty<Comparison> comparison() {
         return comparison.getReadOnlyProperty();
     }

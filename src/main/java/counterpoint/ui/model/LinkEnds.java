@@ -44,6 +44,9 @@ public sealed interface LinkEnds {
         if (pair.flatMap(Exchange::link).isPresent()) {
             return new Lacking(Texts.of("link.isLinked"));
         }
+        if (model.isComparing()) {
+            return new Lacking(Texts.of("link.comparing"));
+        }
         return pair.<LinkEnds>map(chosen -> new Both(chosen.left(), chosen.right()))
                 .orElseGet(() -> new Lacking(Texts.of("link.select")));
     }

@@ -9,81 +9,49 @@ import counterpoint.ui.model.notes.NoteFilter;
 import counterpoint.ui.model.notes.NoteList;
 import counterpoint.ui.model.notes.NoteState;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Facets;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 /// By what the list of notes can be narrowed, with counts: color, tag, side, case, authority and what else is known.
-final class NoteFacets extends VBox {
+final class NoteFacets extends StackPane {
     private static final List<NoteFacet> ORDER = List.of(
             NoteFacet.COLOR, NoteFacet.TAG, NoteFacet.SIDE, NoteFacet.CASE, NoteFacet.AUTHORITY, NoteFacet.STATE);
     /// So many values are listed at first.
     private static final int SHORT = 9;
 
-    private final Set<NoteFacet> wholly = EnumSet.noneOf(NoteFacet.class);
     private final NoteList model;
-    private final VBox lists = new VBox();
+    private final Facets facets = new Facets(Texts.of("notes.narrow"), SHORT);
 
     NoteFacets(NoteList model) {
         this.model = model;
-        getStyleClass().add("facets");
-        Label title = new Label(Texts.of("notes.narrow"));
-        title.getStyleClass().add("facets-title");
-        Button clear = new Button(Texts.of("notes.clear"));
-        clear.setId("clear-notes-filter");
-        clear.getStyleClass().add("link");
-        clear.setAccessibleText(Texts.of("notes.clear.accessible"));
-        clear.setOnAction(_ -> model.widen());
-        model.filter().subscribe(filter -> clear.setVisible(!filter.isNone()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, clear);
-        head.getStyleClass().add("facets-head");
-        lists.getStyleClass().add("facet-lists");
-        ScrollPane scroll = new ScrollPane(lists);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Texts.of("notes.narrow"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        facets.clear().setId("clear-notes-filter");
+        facets.clear().setText(Texts.of("notes.clear"));
+        facets.clear().setAccessibleText(Texts.of("notes.clear.accessible"));
+        facets.clear().setOnAction(_ -> model.widen());
+        facets.slim().set(true);
+        model.filter().subscribe(filter -> facets.clear().setVisible(!filter.isNone()));
+        getChildren().add(facets);
         model.listed().subscribe(this::fill);
         model.notes().colors().now().subscribe((_, _) -> fill());
     }
 
     private void fill() {
-        Optional<String> keyboard = Optional.ofNullable(getScene())
-                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .map(Node::getId)
-                .filter(id -> !id.isEmpty());
-        lists.getChildren().clear();
-        for (NoteFacet facet : ORDER) {
-            Map<String, Integer> values = values(facet);
-            if (!values.isEmpty()) {
-                lists.getChildren().add(list(facet, values));
-            }
-        }
-        keyboard.ifPresent(id -> lists.lookupAll(".check-box").stream()
-                .filter(box -> id.equals(box.getId()))
-                .findFirst()
-                .ifPresent(Node::requestFocus));
+        facets.show(ORDER.stream()
+                .map(facet -> new Facets.Facet(nameOf(facet), Optional.empty(), values(facet).entrySet().stream()
+                        .map(value -> value(facet, value.getKey(), value.getValue()))
+                        .toList()))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList());
     }
 
     /// The values that have rows, those chosen though they have none, in the order to show.
@@ -115,43 +83,18 @@ final class NoteFacets extends VBox {
         return model.notes().colors().now().get();
     }
 
-    private VBox list(NoteFacet facet, Map<String, Integer> values) {
-        Label title = new Label(nameOf(facet));
-        title.getStyleClass().add("facet-title");
-        VBox list = new VBox(title);
-        int at = 0;
-        for (Map.Entry<String, Integer> value : values.entrySet()) {
-            boolean chosen = model.filter().get().has(facet, value.getKey());
-            if (chosen || at < SHORT || wholly.contains(facet)) {
-                list.getChildren().add(row(facet, value.getKey(), value.getValue(), chosen));
-            }
-            at++;
-        }
-        if (values.size() > SHORT) {
-            list.getChildren().add(more(facet, values.size() - SHORT));
-        }
-        return list;
-    }
-
-    private HBox row(NoteFacet facet, String value, int count, boolean chosen) {
-        CheckBox box = new CheckBox(name(facet, value));
-        box.setId("note-" + facet + "-" + value);
-        box.setSelected(chosen);
-        box.setMnemonicParsing(false);
-        box.setTooltip(new Tooltip(facet == NoteFacet.AUTHORITY ? value : box.getText()));
-        box.setAccessibleText(Texts.of("notes.facet.accessible", nameOf(facet), box.getText(), count));
-        box.getStyleClass().add(facet == NoteFacet.CASE || facet == NoteFacet.AUTHORITY ? "named" : "plain");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setOnAction(_ -> model.toggle(facet, value));
-        sign(facet, value).ifPresent(box::setGraphic);
-        Label number = new Label(Integer.toString(count));
-        number.getStyleClass().add("facet-count");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(box, number);
-        row.getStyleClass().add("facet-row");
-        return row;
+    private Facets.Value value(NoteFacet facet, String value, int count) {
+        String name = name(facet, value);
+        return new Facets.Value(
+                "note-" + facet + "-" + value,
+                name,
+                facet == NoteFacet.AUTHORITY ? value : name,
+                Texts.of("notes.facet.accessible", nameOf(facet), name, count),
+                facet == NoteFacet.CASE || facet == NoteFacet.AUTHORITY,
+                sign(facet, value),
+                count,
+                model.filter().get().has(facet, value),
+                () -> model.toggle(facet, value));
     }
 
     private Optional<Node> sign(NoteFacet facet, String value) {
@@ -160,20 +103,6 @@ final class NoteFacets extends VBox {
             case SIDE -> Optional.of(new Badge(OpinionKind.valueOf(value)));
             case CASE, TAG, AUTHORITY, STATE -> Optional.empty();
         };
-    }
-
-    private Button more(NoteFacet facet, int left) {
-        Button more = new Button(
-                wholly.contains(facet) ? Texts.of("notes.facet.fewer") : Texts.of("notes.facet.more", left));
-        more.getStyleClass().addAll("link", "facet-more");
-        more.setAccessibleText(Texts.of("notes.facet.more.accessible", nameOf(facet), more.getText()));
-        more.setOnAction(_ -> {
-            if (!wholly.remove(facet)) {
-                wholly.add(facet);
-            }
-            fill();
-        });
-        return more;
     }
 
     private String name(NoteFacet facet, String value) {

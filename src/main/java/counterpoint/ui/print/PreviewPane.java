@@ -2,6 +2,7 @@ package counterpoint.ui.print;
 
 import counterpoint.paper.PdfFile.Picture;
 import counterpoint.ui.model.printing.PrintPreview;
+import counterpoint.ui.theme.SmallWindow;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ final class PreviewPane extends VBox {
 
     private final PrintPreview preview;
     private final ImageView page = new ImageView();
+    private final Label trouble = SmallWindow.sentence("");
     private final Label number = new Label();
     private final Button back = button(Texts.of("print.back"), Texts.of("print.back.tip"), -1);
     private final Button on = button(Texts.of("print.on"), Texts.of("print.on.tip"), 1);
@@ -35,7 +37,9 @@ final class PreviewPane extends VBox {
         page.setSmooth(true);
         page.setFitWidth(WIDTH);
         page.setFitHeight(HEIGHT);
-        StackPane desk = new StackPane(page);
+        trouble.setId("print-trouble");
+        trouble.setMaxWidth(WIDTH - 60);
+        StackPane desk = new StackPane(page, trouble);
         desk.getStyleClass().add("print-desk");
         desk.setMinSize(WIDTH + 2, HEIGHT + 2);
         desk.setMaxSize(WIDTH + 2, HEIGHT + 2);
@@ -48,7 +52,9 @@ final class PreviewPane extends VBox {
 
     /// Shows what there is, until it is told not to.
     Subscription follow() {
-        return preview.picture().subscribe(this::show).and(preview.page().subscribe(_ -> count()));
+        return preview.picture().subscribe(this::show)
+                .and(preview.trouble().subscribe(trouble::setText))
+                .and(preview.page().subscribe(_ -> count()));
     }
 
     private Button button(String words, String name, int by) {

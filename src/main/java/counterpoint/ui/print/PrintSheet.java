@@ -50,8 +50,14 @@ public final class PrintSheet {
     /// Opens it over a window, in its theme; nothing if no case is read.
     public void show(Scene over) {
         open.ifPresent(Window::hide);
+        open = made(over);
+        open.ifPresent(Stage::show);
+    }
+
+    /// The window over another, in its theme and not shown; empty if no case is read.
+    public Optional<Stage> made(Scene over) {
         if (!model.canOpen()) {
-            return;
+            return Optional.empty();
         }
         model.open();
         PrinterPane printers = new PrinterPane(model.printers());
@@ -77,8 +83,7 @@ public final class PrintSheet {
             following.unsubscribe();
             model.close();
         });
-        open = Optional.of(sheet);
-        sheet.show();
+        return Optional.of(sheet);
     }
 
     /// The window, if it is open.

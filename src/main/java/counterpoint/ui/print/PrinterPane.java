@@ -17,13 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Which printer, which pages, how often; or the sentence that there is no printer.
+/// Which printer, which pages, how often; or a sentence why there is none.
 final class PrinterPane extends VBox {
     private static final String SMALL_NUMBER = "([1-9]\\d?)?";
 
     private final PrinterModel model;
     private final MenuButton printer = new MenuButton();
-    private final Label none = SmallWindow.sentence(Texts.of("print.noPrinter"));
+    private final Label none = SmallWindow.sentence("");
     private final TextField copies = field("print-copies", Texts.of("print.copies"), "1");
     private final CheckBox sides = new CheckBox(Texts.of("print.twoSided"));
     private final VBox how;
@@ -52,7 +52,9 @@ final class PrinterPane extends VBox {
 
     /// Shows the printers that there are, until it is told not to.
     Subscription follow() {
-        return model.found().subscribe(this::offer).and(model.printer().subscribe(this::show));
+        return model.found().subscribe(this::offer)
+                .and(model.lacking().subscribe(none::setText))
+                .and(model.printer().subscribe(this::show));
     }
 
     private static TextField field(String id, String name, String prompt) {

@@ -1,27 +1,25 @@
 package counterpoint.ui.search;
 
+import counterpoint.note.MarkColor;
+import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
 import counterpoint.ui.model.search.FacetValue;
 import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Facets;
+import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /// By what the hits can be narrowed down, with counts: case, side, marked, author, doctrine, authority cited, how it is used, court, year.
-final class FacetList extends VBox {
+final class FacetList extends StackPane {
     /// The order of the lists.
     private static final List<Facet> ORDER = List.of(
             Facet.CASE, Facet.SIDE, Facet.MARKED, Facet.AUTHOR, Facet.DOCTRINE, Facet.AUTHORITY, Facet.TREATMENT,
@@ -33,94 +31,66 @@ final class FacetList extends VBox {
     /// So many values are listed at first.
     private static final int SHORT = 6;
 
-    private final Set<Facet> wholly = EnumSet.noneOf(Facet.class);
     private final SearchModel model;
-    private final BooleanProperty slim = new SimpleBooleanProperty();
-    private final VBox lists = new VBox();
-    private final List<FacetRow> rows = new ArrayList<>();
+    private final Facets facets = new Facets(Texts.of("search.narrow"), SHORT);
 
     FacetList(SearchModel model) {
         this.model = model;
-        getStyleClass().add("facets");
-        Label title = new Label(Texts.of("search.narrow"));
-        title.getStyleClass().add("facets-title");
-        Button clear = new Button(Texts.of("search.clear"));
-        clear.getStyleClass().add("link");
-        clear.setAccessibleText(Texts.of("search.clear.accessible"));
-        clear.setOnAction(_ -> model.widen());
-        model.narrowing().subscribe(narrowing -> clear.setVisible(!narrowing.isNone()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, clear);
-        head.getStyleClass().add("facets-head");
-        lists.getStyleClass().add("facet-lists");
-        ScrollPane scroll = new ScrollPane(lists);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Texts.of("search.narrow"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        facets.clear().setText(Texts.of("search.clear"));
+        facets.clear().setAccessibleText(Texts.of("search.clear.accessible"));
+        facets.clear().setOnAction(_ -> model.widen());
+        model.narrowing().subscribe(narrowing -> facets.clear().setVisible(!narrowing.isNone()));
+        getChildren().add(facets);
         model.findings().subscribe(this::fill);
     }
 
     /// Whether there is no room for bars.
     BooleanProperty slim() {
-        return slim;
+        return facets.slim();
     }
 
     private void fill(Findings found) {
-        Optional<FacetValue> keyboard = rows.stream().filter(FacetRow::hasKeyboard).findFirst().map(FacetRow::value);
-        rows.clear();
-        lists.getChildren().clear();
-        for (Facet facet : ORDER) {
-            List<FacetValue> values = found.facets().getOrDefault(facet, List.of());
-            boolean tells = values.size() > 1 || values.stream().anyMatch(FacetValue::chosen);
-            if (tells || (!values.isEmpty() && ALWAYS.contains(facet))) {
-                lists.getChildren().add(list(facet, values));
-            }
-        }
-        keyboard.flatMap(value -> rows.stream().filter(row -> row.isOf(value)).findFirst())
-                .ifPresent(FacetRow::takeKeyboard);
+        facets.show(ORDER.stream()
+                .filter(facet -> tells(facet, values(found, facet)))
+                .map(facet -> new Facets.Facet(
+                        nameOf(facet), note(facet), values(found, facet).stream().map(this::value).toList()))
+                .toList());
     }
 
-    private VBox list(Facet facet, List<FacetValue> values) {
-        Label title = new Label(nameOf(facet));
-        title.getStyleClass().add("facet-title");
-        VBox list = new VBox(title);
-        if (facet == Facet.TREATMENT) {
-            Label note = new Label(Texts.of("search.facet.treatment.note"));
-            note.getStyleClass().add("facet-note");
-            note.setWrapText(true);
-            list.getChildren().add(note);
-        }
-        int most = values.stream().mapToInt(FacetValue::count).max().orElse(0);
-        List<FacetValue> listed = wholly.contains(facet)
-                ? values
-                : values.stream().filter(value -> value.chosen() || values.indexOf(value) < SHORT).toList();
-        for (FacetValue value : listed) {
-            FacetRow row = new FacetRow(model, value, most, slim);
-            rows.add(row);
-            list.getChildren().add(row);
-        }
-        if (values.size() > SHORT) {
-            list.getChildren().add(more(facet, values.size() - SHORT));
-        }
-        return list;
+    private static List<FacetValue> values(Findings found, Facet facet) {
+        return found.facets().getOrDefault(facet, List.of());
     }
 
-    private Button more(Facet facet, int left) {
-        boolean whole = wholly.contains(facet);
-        Button more = new Button(whole ? Texts.of("search.facet.fewer") : Texts.of("search.facet.more", left));
-        more.getStyleClass().addAll("link", "facet-more");
-        more.setAccessibleText(Texts.of("search.facet.more.accessible", nameOf(facet), more.getText()));
-        more.setOnAction(_ -> {
-            if (!wholly.remove(facet)) {
-                wholly.add(facet);
-            }
-            fill(model.findings().get());
-        });
-        return more;
+    private static boolean tells(Facet facet, List<FacetValue> values) {
+        return values.size() > 1
+                || values.stream().anyMatch(FacetValue::chosen)
+                || (!values.isEmpty() && ALWAYS.contains(facet));
+    }
+
+    private static Optional<String> note(Facet facet) {
+        return facet == Facet.TREATMENT ? Optional.of(Texts.of("search.facet.treatment.note")) : Optional.empty();
+    }
+
+    private Facets.Value value(FacetValue value) {
+        Facet facet = value.facet();
+        return new Facets.Value(
+                "facet-" + facet + "-" + value.id(),
+                value.name(),
+                facet == Facet.AUTHORITY ? value.id() : value.name(),
+                Texts.of("search.facet.accessible", value.name(), value.count()),
+                facet == Facet.CASE || facet == Facet.AUTHORITY,
+                sign(value),
+                value.count(),
+                value.chosen(),
+                () -> model.toggle(facet, value.id()));
+    }
+
+    private Optional<Node> sign(FacetValue value) {
+        return switch (value.facet()) {
+            case SIDE -> Optional.of(new Badge(OpinionKind.valueOf(value.id())));
+            case MARKED -> MarkColor.of(value.id()).map(color -> new MarkSwatch(Optional.of(color), model.colors()));
+            case CASE, AUTHORITY, TREATMENT, COURT, YEAR, AUTHOR, DOCTRINE -> Optional.empty();
+        };
     }
 
     static String nameOf(Facet facet) {

@@ -68,7 +68,7 @@ final class PreviewFoot extends VBox {
         doctrines.getChildren().setAll(
                 hit.doctrines().stream().limit(MOST_DOCTRINES).map(this::doctrine).toList());
         doctrines.setManaged(!doctrines.getChildren().isEmpty());
-        hit.answer().ifPresentOrElse(found -> answered(hit, found), this::unanswered);
+        answer(hit);
         String words = isLeft(hit) ? Texts.of("search.openRight") : Texts.of("search.openLeft");
         other.setText(words);
         other.setAccessibleText(Texts.of("search.openOther.accessible", words));
@@ -85,6 +85,16 @@ final class PreviewFoot extends VBox {
         return line;
     }
 
+    private void answer(Hit hit) {
+        if (hit.isComparing()) {
+            unanswered(Texts.of("search.answer.comparing"));
+            hit.whenCompared(() -> model.selected().get().filter(hit::equals).ifPresent(this::answer));
+        } else {
+            hit.answer().ifPresentOrElse(
+                    found -> answered(hit, found), () -> unanswered(Texts.of("search.answer.none")));
+        }
+    }
+
     private void answered(Hit hit, Answer found) {
         Label words = new Label(Texts.of(
                 "search.answer", Side.nameOf(found.opinion().kind()), found.where()));
@@ -98,8 +108,8 @@ final class PreviewFoot extends VBox {
         answer.getChildren().setAll(new Badge(found.opinion().kind()), words, said, both);
     }
 
-    private void unanswered() {
-        Label none = new Label(Texts.of("search.answer.none"));
+    private void unanswered(String why) {
+        Label none = new Label(why);
         none.getStyleClass().add("hit-why");
         answer.getChildren().setAll(none);
     }

@@ -58,6 +58,9 @@ class WorkbenchModelTest {
         assertThat(medina.isComparing()).isTrue();
         assertThat(medina.comparison().get()).isEqualTo(Comparison.NONE);
         assertThat(slow.entry("pier").flatMap(CaseEntry::model)).isEmpty();
+        LinkEnds.Offer nothing = new LinkEnds.Offer(Optional.empty(), Optional.empty());
+        assertThat(LinkEnds.of(medina, nothing, nothing)).isEqualTo(new LinkEnds.Lacking(
+                "The two opinions are still being compared; their links come in a moment."));
         // What is saved meanwhile is compared by whoever saves it.
         CaseFile saved = new ExportModel(slow, NotesModel.inMemory(slow, new History())).now().orElseThrow().file();
         assertThat(saved.comparison().links()).isNotEmpty();

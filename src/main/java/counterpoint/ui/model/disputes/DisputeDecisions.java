@@ -1,6 +1,7 @@
 package counterpoint.ui.model.disputes;
 
 import counterpoint.compare.AuthorityTreatment;
+import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
 import counterpoint.compare.Decided.End;
 import counterpoint.compare.Decided.Pair;
@@ -18,6 +19,7 @@ import counterpoint.workspace.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Each is one change with a name, which the window's history takes back; it is kept at once, and the case's comparison
 /// ([CaseModel#comparison()]) is new at once, without reading anything again. Links, disputes and treatments given are
-/// those of the comparison as it is.
+/// those of the comparison as it is; there are none before the opinions are compared.
 public final class DisputeDecisions {
     private final WorkbenchModel workbench;
     private final CaseKeeper keeper;
@@ -141,13 +143,17 @@ public final class DisputeDecisions {
     }
 
     /// Links two passages of the opinions in the columns by hand; they belong to the dispute about the same passages, or
-    /// are one of their own.
+    /// are one of their own. While the two opinions are being compared this waits: whether the program links them as well
+    /// is known only then.
     ///
     /// @param left raw, in the reading text of the opinion on the left
     /// @param right raw, in the reading text of the opinion on the right
-    public void join(Span left, Span right) {
-        pair(left, right).ifPresent(
-                pair -> change(Texts.of("undo.joinLink"), before -> before.with(joined(pair))));
+    /// @param then runs once that is done
+    public void join(Span left, Span right, Runnable then) {
+        pair(left, right).ifPresent(pair -> whenComputed(pair, (model, computed) -> {
+            change(model, Texts.of("undo.joinLink"), before -> before.with(joined(pair, computed)));
+            then.run();
+        }));
     }
 
     /// Links two passages by hand, as part of a dispute.
@@ -155,10 +161,20 @@ public final class DisputeDecisions {
     /// @param left raw, in the reading text of the opinion on the left
     /// @param right raw, in the reading text of the opinion on the right
     public void join(Span left, Span right, Dispute dispute) {
-        pair(left, right).ifPresent(pair -> {
+        pair(left, right).ifPresent(pair -> whenComputed(pair, (model, computed) -> {
             List<Pair> its = Stream.concat(pairs(dispute.links()).stream(), Stream.of(pair)).toList();
-            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)).with(dispute.point().with(its)));
-        });
+            change(model, Texts.of("undo.joinLink"), before -> before
+                    .with(joined(pair, computed))
+                    .with(dispute.point().with(its)));
+        }));
+    }
+
+    /// The case may be another one by then; what was said is said of this one.
+    private void whenComputed(Pair pair, BiConsumer<CaseModel, Comparison> then) {
+        model().ifPresent(model -> model.file().opinion(pair.one().opinion())
+                .ifPresent(left -> model.file().opinion(pair.other().opinion())
+                        .ifPresent(right -> model.whenComputed(
+                                left, right, computed -> then.accept(model, computed)))));
     }
 
     /// Says how an opinion as a whole uses an authority.
@@ -213,11 +229,9 @@ public final class DisputeDecisions {
     }
 
     /// What the program links as well is confirmed.
-    private Decided.OfLink joined(Pair pair) {
-        boolean computed = model().stream()
-                .flatMap(model -> model.computed().links().stream())
-                .anyMatch(link -> Pair.of(link).isSame(pair));
-        return new Decided.OfLink(pair, computed ? State.CONFIRMED : State.HAND_MADE);
+    private static Decided.OfLink joined(Pair pair, Comparison computed) {
+        boolean linked = computed.links().stream().anyMatch(link -> Pair.of(link).isSame(pair));
+        return new Decided.OfLink(pair, linked ? State.CONFIRMED : State.HAND_MADE);
     }
 
     private Optional<Pair> pair(Span left, Span right) {
@@ -246,11 +260,15 @@ public final class DisputeDecisions {
     }
 
     private void change(String name, UnaryOperator<Decided> decision) {
+        model().ifPresent(model -> change(model, name, decision));
+    }
+
+    private void change(CaseModel model, String name, UnaryOperator<Decided> decision) {
         if (keeper.readOnly()) {
             trouble.set(Optional.of(Texts.of("import.readOnly")));
             return;
         }
         trouble.set(Optional.empty());
-        model().ifPresent(model -> kept.change(name, model, decision));
+        kept.change(name, model, decision);
     }
 }

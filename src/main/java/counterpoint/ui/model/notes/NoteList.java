@@ -30,8 +30,6 @@ public final class NoteList {
     private final ReadOnlyObjectWrapper<ListedNotes> listed = new ReadOnlyObjectWrapper<>(ListedNotes.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private GatheredNotes gathered = GatheredNotes.NONE;
-    private Subscription cases = Subscription.EMPTY;
-    private boolean following;
 
     NoteList(NotesModel notes, WorkbenchModel workbench) {
         this.notes = notes;
@@ -98,40 +96,10 @@ public final class NoteList {
     ///
     /// @return what ends it
     public Subscription follow() {
-        Subscription all = workbench.shelved().subscribe(this::followCases)
-                .and(notes.authorities().now().subscribe((_, _) -> gather()))
-                .and(() -> {
-                    cases.unsubscribe();
-                    cases = Subscription.EMPTY;
-                });
-        gather();
-        return all;
-    }
-
-    private void followCases(List<CaseEntry> shelved) {
-        following = false;
-        cases.unsubscribe();
-        cases = Subscription.combine(shelved.stream().map(this::follow).toArray(Subscription[]::new));
-        following = true;
-        gather();
-    }
-
-    private Subscription follow(CaseEntry entry) {
-        Subscription[] places = {Subscription.EMPTY};
-        Subscription states = entry.state().subscribe(_ -> {
-            places[0].unsubscribe();
-            places[0] = entry.model()
-                    .map(model -> notes.of(model).places().subscribe((_, _) -> gather()))
-                    .orElse(Subscription.EMPTY);
-            gather();
-        });
-        return states.and(() -> places[0].unsubscribe());
+        return new AllCases(workbench, notes, this::gather).follow();
     }
 
     private void gather() {
-        if (!following) {
-            return;
-        }
         List<GatheredNotes.Part> parts = new ArrayList<>();
         workbench.cases().forEach(entry -> entry.model().ifPresent(model -> parts.add(
                 new GatheredNotes.Part(model.file(), notes.of(model).places().get()))));

@@ -77,10 +77,11 @@ public final class PrintModel {
         printers.open();
     }
 
-    /// Lets go of the pages, and ends what is under way but for what a printer is being given.
+    /// Lets go of the case and its pages, and ends what is under way but for what a printer is being given or a file.
     public void close() {
         tasks.cancel(PAGES);
         printers.close();
+        printed = Optional.empty();
         show(Optional.empty());
     }
 
@@ -165,11 +166,12 @@ public final class PrintModel {
     private void set() {
         show(Optional.empty());
         printed.ifPresent(export -> {
-            PrintChoice now = choice.get();
+            CaseExport part = part(export, choice.get());
+            PaperOrder order = order(choice.get());
             said.set(Texts.of("print.setting"));
             tasks.<PdfFile>run(
                     PAGES,
-                    () -> PdfFile.open(part(export, now).printed(order(now), Imprint.today(), told())),
+                    () -> PdfFile.open(part.printed(order, Imprint.today(), told())),
                     file -> {
                         said.set("");
                         show(Optional.of(file));

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// One page of what will be printed, as it will look; to be used on the UI thread.
 public final class PrintPreview {
@@ -18,6 +20,7 @@ public final class PrintPreview {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<PdfFile.Picture>> picture = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Optional<PdfFile> file = Optional.empty();
 
     /// @param width of its pictures, in pixels
@@ -34,6 +37,11 @@ public final class PrintPreview {
     /// The page shown; empty while it is drawn, and if there is nothing to show.
     public ReadOnlyObjectProperty<Optional<PdfFile.Picture>> picture() {
         return picture.getReadOnlyProperty();
+    }
+
+    /// Why the page cannot be shown; empty if it can.
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
     }
 
     /// How many pages there are.
@@ -53,7 +61,7 @@ public final class PrintPreview {
         tasks.cancel(LANE);
         file = now;
         page.set(0);
-        picture.set(Optional.empty());
+        drawn(Optional.empty(), "");
         if (now.isPresent()) {
             go(1);
         }
@@ -65,9 +73,15 @@ public final class PrintPreview {
             tasks.<PdfFile.Picture>run(
                     LANE,
                     () -> shown.picture(to, width),
-                    drawn -> picture.set(Optional.of(drawn)),
+                    now -> drawn(Optional.of(now), ""),
                     Texts.of("print.noPreview"),
-                    _ -> picture.set(Optional.empty()));
+                    // What the PDF's reader says of it is nothing for the reader of opinions.
+                    _ -> drawn(Optional.empty(), Texts.of("print.noPreview")));
         });
+    }
+
+    private void drawn(Optional<PdfFile.Picture> now, String whyNot) {
+        picture.set(now);
+        trouble.set(whyNot);
     }
 }

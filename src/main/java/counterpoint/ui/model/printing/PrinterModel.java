@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,9 +22,10 @@ public final class PrinterModel {
     private static final String LANE = "print-printers";
 
     private final TaskRunner tasks;
-    private final Printers printers;
+    private Printers printers;
     private final ReadOnlyObjectWrapper<Optional<List<Printer>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Printer>> printer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper lacking = new ReadOnlyStringWrapper("");
     private final StringProperty pageWords = new SimpleStringProperty("");
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final BooleanProperty twoSided = new SimpleBooleanProperty();
@@ -32,6 +35,11 @@ public final class PrinterModel {
         this.printers = printers;
     }
 
+    /// Asks for these printers from now on, such as one for a picture.
+    public void reach(Printers others) {
+        printers = others;
+    }
+
     /// Asks for the printers, and begins with one copy of all pages. The printer of the last time is kept if it is there.
     void open() {
         pageWords.set("");
@@ -39,12 +47,13 @@ public final class PrinterModel {
         tasks.<List<Printer>>run(
                 LANE,
                 printers::all,
-                this::offer,
-                Texts.of("print.noPrinter"),
-                _ -> offer(List.of()));
+                all -> offer(all, all.isEmpty() ? Texts.of("print.noPrinter") : ""),
+                Texts.of("print.notAsked"),
+                sentence -> offer(List.of(), sentence));
     }
 
-    private void offer(List<Printer> all) {
+    private void offer(List<Printer> all, String whyNone) {
+        lacking.set(whyNone);
         found.set(Optional.of(all));
         printer.get()
                 .flatMap(before -> all.stream().filter(one -> one.name().equals(before.name())).findFirst())
@@ -59,6 +68,11 @@ public final class PrinterModel {
     /// The printers, the usual one first; empty while they are asked for.
     public ReadOnlyObjectProperty<Optional<List<Printer>>> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Why there is no printer: none was found, or it could not be asked for them; empty if there is one.
+    public ReadOnlyStringProperty lacking() {
+        return lacking.getReadOnlyProperty();
     }
 
     /// The printer that will print; empty if there is none.

@@ -2,11 +2,9 @@ package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.compare.Comparison;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.opinion.Passage;
-import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Locator;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,25 +19,19 @@ public record Answer(Link link, CaseOpinion opinion, Passage passage) {
     /// weak; empty if there is none, the two sides are not compared yet, or the opinion is neither of them.
     static Optional<Answer> to(Hit hit) {
         CaseFile file = hit.model().file();
-        if (file.left().isEmpty() || file.right().isEmpty()) {
-            return Optional.empty();
-        }
-        CaseOpinion left = file.left().get();
-        CaseOpinion right = file.right().get();
+        return file.left().flatMap(left -> file.right().flatMap(right -> to(hit, left, right)));
+    }
+
+    private static Optional<Answer> to(Hit hit, CaseOpinion left, CaseOpinion right) {
         boolean isLeft = left.id().equals(hit.opinion().id());
         boolean isRight = right.id().equals(hit.opinion().id());
-        return compared(hit.model(), left, right).stream()
+        return hit.model().comparison(left, right).stream()
                 .flatMap(comparison -> comparison.links().stream())
                 .filter(link -> link.state() != State.REJECTED && !link.isWeak())
                 .filter(link -> (isLeft && meets(link.left(), hit)) || (isRight && meets(link.right(), hit)))
                 .min(Comparator.comparing((Link link) -> link.state() == State.COMPUTED)
                         .thenComparing(Comparator.comparingDouble(Link::score).reversed()))
                 .map(link -> new Answer(link, isLeft ? right : left, isLeft ? link.right() : link.left()));
-    }
-
-    private static Optional<Comparison> compared(CaseModel model, CaseOpinion left, CaseOpinion right) {
-        return model.file().compared().known().map(computed -> computed.decided(
-                model.decided(), left.readingText().side(), right.readingText().side()));
     }
 
     private static boolean meets(Passage end, Hit hit) {

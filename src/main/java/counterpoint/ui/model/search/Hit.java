@@ -1,5 +1,6 @@
 package counterpoint.ui.model.search;
 
+import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.Selection;
@@ -99,9 +100,24 @@ public record Hit(
         return CitedQuotation.of(model.file(), opinion, words, QuoteStyle.FULL).plain();
     }
 
-    /// The other side's answer to it; empty if there is none.
+    /// The other side's answer to it; empty if there is none, or it [is not known yet][#isComparing()].
     public Optional<Answer> answer() {
         return Answer.to(this);
+    }
+
+    /// Whether the two sides of its case are still to be compared, so that no answer is known yet.
+    public boolean isComparing() {
+        CaseFile file = model.file();
+        return file.left()
+                .flatMap(left -> file.right().filter(right -> model.comparison(left, right).isEmpty()))
+                .isPresent();
+    }
+
+    /// Calls `then` on the UI thread as soon as the two sides are compared, which is begun if nobody asked for it yet.
+    public void whenCompared(Runnable then) {
+        CaseFile file = model.file();
+        file.left().ifPresent(left -> file.right().ifPresent(
+                right -> model.whenComputed(left, right, _ -> then.run())));
     }
 
     /// Who wrote it, `Seymour, J.`

@@ -2,14 +2,11 @@ package counterpoint.ui.model.search;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.MarkPlaces;
-import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.model.notes.MarkedCase;
+import counterpoint.ui.model.notes.AllCases;
 import counterpoint.ui.model.notes.NotesModel;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import javafx.util.Subscription;
 
 /// Follows what the reader marks in all cases, and writes on authorities, from when it is first wanted; to be used on the UI thread, but for
 /// [#now()].
@@ -17,16 +14,16 @@ final class MarkedCases {
     private final WorkbenchModel workbench;
     private final NotesModel notes;
     private final Runnable changed;
+    private final AllCases cases;
     private volatile SearchedMarks now = SearchedMarks.NONE;
-    private Subscription cases = Subscription.EMPTY;
     private boolean begun;
-    private boolean following;
 
     /// @param changed hears that marks came, went or were found elsewhere
     MarkedCases(WorkbenchModel workbench, NotesModel notes, Runnable changed) {
         this.workbench = workbench;
         this.notes = notes;
         this.changed = changed;
+        this.cases = new AllCases(workbench, notes, this::gather);
     }
 
     /// What is marked; on any thread.
@@ -43,8 +40,7 @@ final class MarkedCases {
     void begin() {
         if (!begun) {
             begun = true;
-            workbench.shelved().subscribe(this::follow);
-            notes.authorities().now().subscribe((_, _) -> gather());
+            cases.follow();
             notes.colors().now().subscribe((_, _) -> gather());
         }
     }
@@ -61,34 +57,7 @@ final class MarkedCases {
                 .allMatch(model -> notes.of(model).isPlaced());
     }
 
-    private void follow(List<CaseEntry> shelved) {
-        following = false;
-        cases.unsubscribe();
-        cases = Subscription.combine(shelved.stream().map(this::follow).toArray(Subscription[]::new));
-        following = true;
-        gather();
-    }
-
-    private Subscription follow(CaseEntry entry) {
-        Subscription[] places = {Subscription.EMPTY};
-        Subscription states = entry.state().subscribe(_ -> {
-            places[0].unsubscribe();
-            places[0] = entry.model()
-                    .map(model -> follow(notes.of(model)))
-                    .orElse(Subscription.EMPTY);
-            gather();
-        });
-        return states.and(() -> places[0].unsubscribe());
-    }
-
-    private Subscription follow(MarkedCase marks) {
-        return marks.places().subscribe((_, _) -> gather()).and(marks.problem().subscribe((_, _) -> gather()));
-    }
-
     private void gather() {
-        if (!following) {
-            return;
-        }
         Map<MarkPlaces, CaseFile> found = new HashMap<>();
         workbench.cases().forEach(entry -> entry.model()
                 .ifPresent(model -> found.put(notes.of(model).places().get(), model.file())));

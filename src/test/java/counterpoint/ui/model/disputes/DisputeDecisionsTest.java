@@ -1,12 +1,14 @@
 package counterpoint.ui.model.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Comparison;
+import counterpoint.compare.Decided;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
@@ -16,6 +18,7 @@ import counterpoint.correction.CaseFact;
 import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.KeptDecisions;
 import counterpoint.opinion.Passage;
+import counterpoint.text.Span;
 import counterpoint.ui.model.CaseKeeper;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
@@ -35,7 +38,7 @@ class DisputeDecisionsTest {
 
     private final History history = new History();
     private final Drawer drawer = new Drawer();
-    private final WorkbenchModel workbench = new WorkbenchModel(new OneCase(), TaskRunner.inPlace());
+    private final WorkbenchModel workbench = new WorkbenchModel(new OneCase(MEDINA), TaskRunner.inPlace());
     private final DisputeDecisions decisions = new DisputeDecisions(workbench, drawer, history);
     private final CaseModel model = opened();
     private final Comparison computed = now();
@@ -199,14 +202,66 @@ class DisputeDecisionsTest {
     @Test
     void whatTheProgramLinksTooIsConfirmed() {
         Link first = computed.links().getFirst();
-        decisions.join(first.left().span(), first.right().span());
+        join(first.left().span(), first.right().span());
         assertThat(now().links()).hasSize(computed.links().size());
         assertThat(link(first).state()).isEqualTo(State.CONFIRMED);
     }
 
     @Test
+    void whatIsLinkedWhileTheOpinionsAreComparedIsWhatItWouldBeAfterwards() {
+        Link first = computed.links().getFirst();
+        Passage left = passage(Column.LEFT, 2);
+        Passage right = passage(Column.RIGHT, 3);
+        Uncompared slow = new Uncompared();
+        List<String> done = new ArrayList<>();
+
+        slow.decisions.join(first.left().span(), first.right().span(), () -> done.add("first"));
+        slow.decisions.join(left.span(), right.span(), () -> done.add("second"));
+        assertThat(slow.model().isComparing()).isTrue();
+        assertThat(slow.model().comparison().get()).isEqualTo(Comparison.NONE);
+        assertThat(drawer.kept().decisions()).isEqualTo(KeptDecisions.NONE);
+        assertThat(done).isEmpty();
+        slow.work();
+
+        assertThat(slow.model().isComparing()).isFalse();
+        assertThat(done).containsExactly("first", "second");
+        assertThat(slow.model().decided().links()).extracting(Decided.OfLink::state)
+                .containsExactly(State.CONFIRMED, State.HAND_MADE);
+        assertThat(slow.model().comparison().get().links()).hasSize(computed.links().size() + 1);
+        history.undo();
+        history.undo();
+        assertThat(slow.model().comparison().get()).isEqualTo(computed);
+    }
+
+    @Test
+    void whatIsLinkedWhileTheOpinionsAreComparedStaysWithTheseTwo() {
+        Link first = computed.links().getFirst();
+        Uncompared slow = new Uncompared();
+        slow.decisions.join(first.left().span(), first.right().span(), () -> {
+            // What came of it is asked below.
+        });
+        slow.model().show(Column.LEFT, MEDINA.opinion("dissent").orElseThrow());
+        slow.work();
+
+        assertThat(slow.model().decided().links())
+                .containsExactly(new Decided.OfLink(Decided.Pair.of(first), State.CONFIRMED));
+    }
+
+    @Test
+    void whatWasDecidedIsNotShownBeforeItIsKnownOfWhat() {
+        decisions.confirm(computed.links().getFirst());
+        decisions.confirm(dispute(0));
+        Comparison before = now();
+        Uncompared slow = new Uncompared();
+
+        assertThat(slow.model().comparison().get()).isEqualTo(Comparison.NONE);
+        slow.work();
+        assertThat(slow.model().comparison().get()).isEqualTo(before);
+    }
+
+    @Test
     void theColumnsMayBeExchangedBetweenDecisions() {
-        decisions.join(passage(Column.LEFT, 2).span(), passage(Column.RIGHT, 3).span());
+        join(passage(Column.LEFT, 2).span(), passage(Column.RIGHT, 3).span());
         Link made = now().links().getFirst();
         model.show(Column.LEFT, MEDINA.opinion("dissent").orElseThrow());
 
@@ -312,6 +367,37 @@ class DisputeDecisionsTest {
                         .toList());
     }
 
+    private void join(Span left, Span right) {
+        List<Comparison> then = new ArrayList<>();
+        decisions.join(left, right, () -> then.add(now()));
+        assertThat(then).containsExactly(now());
+    }
+
+    /// Another window on the same case, in which nothing is worked out until [#work()].
+    private final class Uncompared {
+        private final List<Runnable> waiting = new ArrayList<>();
+        private final WorkbenchModel workbench = new WorkbenchModel(
+                new OneCase(MEDINA.beside(
+                        MEDINA.left().orElseThrow(), MEDINA.right().orElseThrow(), model.decided())),
+                TaskRunner.on(waiting::add, Runnable::run, Runnable::run, failure -> fail(failure)));
+        private final DisputeDecisions decisions = new DisputeDecisions(workbench, drawer, history);
+
+        Uncompared() {
+            workbench.start();
+            waiting.removeFirst().run();
+        }
+
+        CaseModel model() {
+            return workbench.model().orElseThrow();
+        }
+
+        void work() {
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+        }
+    }
+
     private static final class Drawer implements CaseKeeper {
         private CaseCorrections kept = CaseCorrections.NONE;
         private boolean readOnly;
@@ -336,7 +422,7 @@ class DisputeDecisionsTest {
         }
     }
 
-    private static final class OneCase implements Shelf {
+    private record OneCase(CaseFile file) implements Shelf {
         @Override
         public List<Entry> entries() {
             return List.of(new Entry(ID, MEDINA.caption()));
@@ -344,7 +430,7 @@ class DisputeDecisionsTest {
 
         @Override
         public CaseFile read(String id) {
-            return MEDINA;
+            return file;
         }
     }
 }
