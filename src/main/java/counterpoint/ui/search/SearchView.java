@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right.
+/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right. The frame of
+/// the facets stands before there are any, so that nothing moves with the first letter.
 public final class SearchView extends BorderPane {
     private static final double NARROW = 1200;
     private static final double SLIM_FACETS = 186;
@@ -29,7 +30,11 @@ public final class SearchView extends BorderPane {
         results.setTop(new ResultHead(model));
         results.setMinWidth(0);
         results.getStyleClass().add("results");
-        setLeft(facets);
+        StackPane frame = new StackPane(facets);
+        frame.getStyleClass().add("facets-frame");
+        frame.managedProperty().bind(facets.managedProperty());
+        frame.visibleProperty().bind(facets.managedProperty());
+        setLeft(frame);
         setCenter(results);
         setRight(preview);
         model.findings().subscribe(found -> show(found, advice));
