@@ -13,6 +13,8 @@ public final class SearchView extends BorderPane {
     private static final double SLIM_FACETS = 186;
     private static final double FACETS = 240;
     private static final double PREVIEW = 0.36;
+    /// In a very wide window the hits take no more than their lines need, so that the preview stands beside them.
+    private static final double MOST_HITS = 900;
 
     private final FacetList facets;
     private final Preview preview;
@@ -61,7 +63,7 @@ public final class SearchView extends BorderPane {
         facets.slim().set(width < NARROW);
         facets.setMinWidth(slim);
         facets.setMaxWidth(slim);
-        double shown = Math.floor(width * PREVIEW);
+        double shown = Math.floor(Math.max(width * PREVIEW, width - slim - MOST_HITS));
         preview.setMinWidth(shown);
         preview.setMaxWidth(shown);
     }
