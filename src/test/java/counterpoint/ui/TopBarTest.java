@@ -18,8 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,7 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The bar on top holds what it has, in every window, view and case.
 @ExtendWith(RealWindow.Closed.class)
 class TopBarTest {
-    private static final List<Integer> WIDTHS = List.of(2560, 1024, 1100, 1159, 1160, 1219, 1220, 1279, 1280, 1439, 1440, 1600);
+    private static final List<Integer> WIDTHS = List.of(2560, 1024, 1100, 1159, 1160, 1219, 1220, 1279, 1280, 1439,
+            1440, 1600);
     private static final double TOUCHES = 0.5;
     private static final double LEAST_GAP = 4;
 
@@ -74,16 +75,16 @@ class TopBarTest {
                 view.model().show(shown);
                 for (int width : WIDTHS) {
                     size(view, width);
-                    tabs(view).forEach((words, place) ->
-                            found.computeIfAbsent(width + " " + words, _ -> new HashSet<>()).add(place));
+                    tabs(view).forEach((words, place) -> found
+                            .computeIfAbsent(width + " " + words, _ -> new HashSet<>()).add(place));
                 }
             }
             return found;
         });
         assertThat(places).hasSizeGreaterThan(3 * WIDTHS.size());
         assertThat(places.entrySet().stream()
-                        .filter(tab -> tab.getKey().matches("\\d+ (Read|Disputes|Authorities)"))
-                        .filter(tab -> tab.getValue().size() > 1))
+                .filter(tab -> tab.getKey().matches("\\d+ (Read|Disputes|Authorities)"))
+                .filter(tab -> tab.getValue().size() > 1))
                 .isEmpty();
     }
 

@@ -18,12 +18,11 @@ final class CaseTitle extends Region {
 
     private final Label name = new FirmLabel(LEAST_NAME);
     private final Label cite = new Label();
+    private final Tooltip whole = new Tooltip();
 
     CaseTitle() {
         name.getStyleClass().add("case-name");
         cite.getStyleClass().add("case-cite");
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
         name.setTooltip(whole);
         name.textProperty().subscribe(() -> requestLayout());
         cite.textProperty().subscribe(() -> requestLayout());
@@ -33,6 +32,7 @@ final class CaseTitle extends Region {
     void show(String words, String citation) {
         name.setText(words);
         cite.setText(citation);
+        whole.setText(citation.isEmpty() ? words : words + "\n" + citation);
     }
 
     @Override
