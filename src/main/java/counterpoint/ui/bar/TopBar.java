@@ -3,14 +3,13 @@ package counterpoint.ui.bar;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.theme.FirmLabel;
+import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// The bar on top: back and forward, and the case's name with its citation and court.
+/// The bar on top: back and forward, the case's name with its citation and court, the views, the search field.
+///
+/// A view stands at the same place whatever is shown: what comes before the tabs has a width that only the window decides,
+/// and the tabs that a narrow window lacks stand after those that it has.
 public final class TopBar extends HBox {
     /// In a narrower window the field stands for the tab.
     private static final double ROOM_FOR_SEARCH = 1280;
@@ -27,23 +29,24 @@ public final class TopBar extends HBox {
     private static final double ROOM_FOR_DOCTRINES = 1440;
 
     /// In a narrower window notes are reached by their key and from the inspector.
-    private static final double ROOM_FOR_NOTES = 1160;
+    private static final double ROOM_FOR_NOTES = 1220;
 
-    /// In a narrower window the case's citation gives its room to the case's name.
-    private static final double ROOM_FOR_CITE = 1200;
+    /// In a narrower window arrows stand for back and forward.
+    private static final double ROOM_FOR_WORDS = 1280;
 
-    /// A name of usual length is not cut.
-    private static final double ROOM_OF_CITE = 220;
-    private static final double LEAST_NAME = 140;
+    /// What the controls and the name before the tabs need in the narrowest window, and the most that they get.
+    private static final double LEAST_LEAD = 376;
+    private static final double MOST_LEAD = 576;
+    private static final double NARROWEST = 1024;
+    /// Of what a wider window has more, so much goes to the citation.
+    private static final double PART_OF_LEAD = 0.3;
 
     private final ToggleButton searchTab;
     private final ToggleButton doctrinesTab;
     private final ToggleButton notesTab;
-    private final Label name = new Label();
-    /// A long name gives way to the citation, which says more in less room.
-    private final Label cite = new FirmLabel(ROOM_OF_CITE);
+    private final CaseTitle title = new CaseTitle();
+    private final HBox lead;
     private final HistoryMenu trail;
-    private final Tooltip whole = new Tooltip();
     private Subscription state = Subscription.EMPTY;
 
     /// The bar for a window.
@@ -56,13 +59,8 @@ public final class TopBar extends HBox {
         doctrinesTab = tab(model, View.DOCTRINES, Texts.of("view.doctrines"));
         notesTab = tab(model, View.NOTES, Texts.of("view.notes"));
         getStyleClass().add("top-bar");
-        name.getStyleClass().add("case-name");
-        name.setMinWidth(LEAST_NAME);
-        whole.textProperty().bind(name.textProperty());
-        name.setTooltip(whole);
-        cite.getStyleClass().add("case-cite");
-        cite.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CITE));
-        cite.managedProperty().bind(cite.visibleProperty());
+        // As wide as the window, not as what it held before the window became narrow.
+        setMinWidth(0);
         Button back = step(Texts.of("bar.back.tip"), "first", model.trail().canGoBack(), model::back);
         Button forward = step(Texts.of("bar.forward.tip"), "last", model.trail().canGoForward(), model::forward);
         back.textProperty().bind(roomy(Texts.of("bar.back"), Texts.of("bar.back.narrow")));
@@ -73,14 +71,24 @@ public final class TopBar extends HBox {
         steps.getChildren().add(1, roomy(trail.button()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox title = new HBox(name, cite);
-        title.getStyleClass().add("top-title");
-        getChildren().addAll(left, steps, title, tabs(model), space, search, right);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        this.lead = new HBox(left, steps, title);
+        lead.getStyleClass().add("top-lead");
+        widthProperty().subscribe(width -> lead(width.doubleValue()));
+        getChildren().addAll(lead, tabs(model), space, search, right);
         show(searchTab, ROOM_FOR_SEARCH, model, View.SEARCH);
         show(doctrinesTab, ROOM_FOR_DOCTRINES, model, View.DOCTRINES);
         show(notesTab, ROOM_FOR_NOTES, model, View.NOTES);
         model.open().subscribe(_ -> title(model));
         model.view().subscribe(_ -> title(model));
+    }
+
+    private void lead(double window) {
+        double wide = Math.clamp(
+                Math.floor(LEAST_LEAD + (window - NARROWEST) * PART_OF_LEAD), LEAST_LEAD, MOST_LEAD);
+        lead.setMinWidth(wide);
+        lead.setPrefWidth(wide);
+        lead.setMaxWidth(wide);
     }
 
     /// Shows where the reader has been.
@@ -90,14 +98,14 @@ public final class TopBar extends HBox {
 
     /// In a narrow window a control gives way that a key does as well.
     private <T extends Node> T roomy(T control) {
-        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES));
+        control.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_WORDS));
         control.managedProperty().bind(control.visibleProperty());
         return control;
     }
 
     /// In a narrow window shorter words do.
     private StringBinding roomy(String words, String narrow) {
-        return Bindings.when(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NOTES)).then(words).otherwise(narrow);
+        return Bindings.when(widthProperty().greaterThanOrEqualTo(ROOM_FOR_WORDS)).then(words).otherwise(narrow);
     }
 
     /// A tab gives way in a window narrower than `room`, unless its view is shown.
@@ -121,8 +129,8 @@ public final class TopBar extends HBox {
         HBox tabs = new HBox(
                 tab(model, View.READ, Texts.of("view.read")),
                 tab(model, View.DISPUTES, Texts.of("view.disputes")),
-                searchTab,
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
+                searchTab,
                 notesTab,
                 doctrinesTab);
         tabs.getStyleClass().add("tabs");
@@ -131,9 +139,10 @@ public final class TopBar extends HBox {
     }
 
     private static ToggleButton tab(WorkbenchModel model, View view, String words) {
-        ToggleButton tab = new ToggleButton(words);
+        ToggleButton tab = new SteadyToggle(words);
         tab.getStyleClass().add("tab-button");
         tab.setAccessibleText(words);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setOnAction(_ -> {
             model.show(view);
             tab.setSelected(true);
@@ -144,19 +153,15 @@ public final class TopBar extends HBox {
 
     private void title(WorkbenchModel model) {
         state.unsubscribe();
-        cite.setText("");
         switch (model.view().get()) {
             case READ, DISPUTES ->
-                model.open().get().ifPresentOrElse(this::show, () -> name.setText(Texts.of("window.title")));
-            case SEARCH, AUTHORITIES, DOCTRINES, NOTES -> name.setText(Texts.of("window.allCases"));
-            case IMPORT -> name.setText(Texts.of("import.name"));
+                model.open().get().ifPresentOrElse(this::show, () -> title.show(Texts.of("window.title"), ""));
+            case SEARCH, AUTHORITIES, DOCTRINES, NOTES -> title.show(Texts.of("window.allCases"), "");
+            case IMPORT -> title.show(Texts.of("import.name"), "");
         }
     }
 
     private void show(CaseEntry entry) {
-        state = entry.state().subscribe(_ -> {
-            name.setText(entry.name());
-            cite.setText(entry.cite());
-        });
+        state = entry.state().subscribe(_ -> title.show(entry.name(), entry.cite()));
     }
 }

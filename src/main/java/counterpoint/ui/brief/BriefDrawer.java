@@ -38,7 +38,7 @@ public final class BriefDrawer extends VBox {
         getStylesheets().add(
                 Objects.requireNonNull(BriefDrawer.class.getResource("brief.css")).toExternalForm());
         list.setId("brief-rows");
-        list.getStyleClass().addAll("plain-list", "brief-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "brief-list");
         list.setAccessibleText(Texts.of("brief.accessible"));
         RowDrag drag = new RowDrag(list, commands);
         list.setCellFactory(_ -> new BriefCell(model, commands, drag));

@@ -14,7 +14,7 @@ final class Press {
     /// A button that shows its key.
     static Button key(String words, String accessible, String key, Runnable action) {
         Label cap = new Label(key);
-        cap.getStyleClass().addAll("keycap", "wide-keycap");
+        cap.getStyleClass().addAll("keycap", "wide");
         Button button = plain(words, accessible, action);
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -40,7 +40,7 @@ final class UsesCell extends VBox {
     }
 
     private static Label name(String words, boolean isCase) {
-        Label name = new Label(words);
+        Label name = new Label(unbroken(words));
         name.getStyleClass().addAll("uses-name", isCase ? "case" : "law");
         name.setWrapText(true);
         return name;
@@ -58,8 +58,13 @@ final class UsesCell extends VBox {
         return names;
     }
 
+    /// The number of a section stays in the line of its sign.
+    private static String unbroken(String words) {
+        return words.replace("§ ", "§\u00A0");
+    }
+
     private static Text text(String words, boolean isCase) {
-        Text text = new Text(words);
+        Text text = new Text(unbroken(words));
         text.getStyleClass().addAll("uses-text", isCase ? "case" : "law");
         return text;
     }

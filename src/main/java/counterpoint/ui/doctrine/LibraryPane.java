@@ -39,7 +39,7 @@ final class LibraryPane extends VBox {
         find.textProperty().bindBidirectional(model.sought());
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFind);
         list.setId("doctrines");
-        list.getStyleClass().addAll("plain-list", "doctrine-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "doctrine-list");
         list.setAccessibleText(Texts.of("doctrines.accessible"));
         list.setCellFactory(_ -> new LibraryCell());
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -51,7 +51,9 @@ final class LibraryPane extends VBox {
         Label nothing = new Label(Texts.of("doctrines.nothingFound"));
         nothing.getStyleClass().add("doctrines-about");
         list.setPlaceholder(nothing);
-        VBox head = new VBox(new HBox(title, space(), create(model, named)), about, find);
+        HBox line = new HBox(title, space(), create(model, named));
+        line.getStyleClass().add("doctrine-library-line");
+        VBox head = new VBox(line, about, find);
         head.getStyleClass().add("doctrine-library-head");
         getChildren().addAll(head, list);
         model.rows().subscribe(rows -> {

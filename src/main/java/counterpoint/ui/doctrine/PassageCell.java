@@ -26,8 +26,6 @@ final class PassageCell extends RowCell<TriedPassage> {
     private static final PseudoClass GAINED = PseudoClass.getPseudoClass("gained");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final double LETTERS = 14;
-    /// Longer lines are hard to read.
-    private static final double WIDEST = 780;
 
     private final Supplier<WhyWords> words;
     private final HBox badge = new HBox();
@@ -54,7 +52,6 @@ final class PassageCell extends RowCell<TriedPassage> {
         why.setMinHeight(Region.USE_PREF_SIZE);
         row = new VBox(head, quote, why);
         row.getStyleClass().add("passage-row");
-        row.setMaxWidth(WIDEST);
         all = new StackPane(row);
         all.setAlignment(Pos.TOP_LEFT);
     }

@@ -47,7 +47,7 @@ public final class GoToView extends VBox {
             }
         });
         list.setId("goto-list");
-        list.getStyleClass().addAll("plain-list", "go-to-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "go-to-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new GoalCell());

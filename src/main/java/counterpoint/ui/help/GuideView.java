@@ -51,7 +51,7 @@ public final class GuideView extends BorderPane {
             }
         });
         sections.setId("guide-sections");
-        sections.getStyleClass().addAll("plain-list", "guide-sections");
+        sections.getStyleClass().addAll("plain-list", "chosen-rows", "guide-sections");
         sections.setAccessibleText(Texts.of("guide.sections"));
         sections.setPlaceholder(new Label(Texts.of("guide.nothing")));
         sections.setCellFactory(_ -> new SectionCell());

@@ -8,9 +8,12 @@ import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,13 +40,16 @@ public final class ShortcutsView extends VBox {
         field.setPromptText(Texts.of("shortcuts.prompt"));
         field.setAccessibleText(Texts.of("shortcuts.prompt"));
         field.textProperty().subscribe(_ -> fill());
-        HBox columns = new HBox(left, right);
+        GridPane columns = new GridPane();
         columns.getStyleClass().add("shortcut-columns");
+        columns.addRow(0, left, right);
         for (VBox column : List.of(left, right)) {
             column.getStyleClass().add("shortcut-column");
-            HBox.setHgrow(column, Priority.ALWAYS);
             column.setMinWidth(0);
-            column.setPrefWidth(0);
+            GridPane.setValignment(column, VPos.TOP);
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
         }
         nothing.getStyleClass().add("shortcut-where");
         nothing.managedProperty().bind(nothing.visibleProperty());

@@ -14,7 +14,7 @@ final class Buttons {
     /// A button with its key beside its words.
     static Button keyed(String words, String key, String accessible, Runnable action) {
         Label cap = new Label(key);
-        cap.getStyleClass().add("import-key");
+        cap.getStyleClass().addAll("keycap", "wide");
         Button button = plain(words, accessible, action);
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -1,5 +1,6 @@
 package counterpoint.ui.inspector;
 
+import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +21,7 @@ final class InspectorTabs extends HBox {
         getStyleClass().add("inspector-tabs");
         setMinWidth(0);
         for (Tab tab : Tab.values()) {
-            ToggleButton button = new ToggleButton(words(tab));
+            ToggleButton button = new SteadyToggle(words(tab));
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("inspector-tab");
             if (tab == Tab.BRIEF) {

@@ -34,7 +34,7 @@ public final class CaseNotesPane extends VBox {
         getStylesheets().add(
                 Objects.requireNonNull(NotesView.class.getResource("notes.css")).toExternalForm());
         list.setId("case-notes");
-        list.getStyleClass().addAll("plain-list", "marks-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "marks-list");
         list.setAccessibleText(Texts.of("notes.here.accessible"));
         list.setCellFactory(_ -> new CaseNoteCell(here.notes()));
         list.setOnMouseClicked(event -> {

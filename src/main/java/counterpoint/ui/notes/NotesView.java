@@ -49,7 +49,7 @@ public final class NotesView extends BorderPane {
         getStylesheets().add(
                 Objects.requireNonNull(NotesView.class.getResource("notes.css")).toExternalForm());
         list.setId("notes-list");
-        list.getStyleClass().addAll("plain-list", "marks-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "marks-list");
         list.setAccessibleText(Texts.of("notes.accessible"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new NoteLineCell(model.notes()));

@@ -19,6 +19,9 @@ public final class PaletteView extends VBox {
     private static final double WIDTH = 720;
     private static final double ROW = 30;
     private static final int ROWS = 14;
+    /// Room for the sentence that nothing was found.
+    private static final int LEAST_ROWS = 3;
+    private static final double PADDING = 4;
     private static final int PAGE = 10;
 
     private final PaletteModel model;
@@ -45,10 +48,9 @@ public final class PaletteView extends VBox {
             }
         });
         list.setId("palette-list");
-        list.getStyleClass().addAll("plain-list", "palette-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
         list.setCellFactory(_ -> new PaletteCell());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -82,6 +84,8 @@ public final class PaletteView extends VBox {
     private void fill(List<PaletteEntry> found) {
         nothing.setText(Texts.of("palette.nothing", field.getText().strip()));
         list.getItems().setAll(found);
+        list.setPrefHeight(ROW * Math.clamp(found.size(), LEAST_ROWS, ROWS) + 2 * PADDING);
+        over.requestLayout();
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.util.Subscription;
@@ -87,9 +88,19 @@ final class OutlineList extends ListView<OutlineRow> {
             section.ifPresent(one -> now.add(new OutlineRow.Part(column.opinion().get(), one)));
         }
         if (!now.equals(current)) {
+            Set<OutlineRow> reached = new HashSet<>(now);
+            reached.removeAll(current);
             current.clear();
             current.addAll(now);
             refresh();
+            reached.stream().findFirst().ifPresent(this::bringIntoSight);
+        }
+    }
+
+    /// The outline follows the reader, as long as nobody is at work in it.
+    private void bringIntoSight(OutlineRow row) {
+        if (!isFocused() && !isHover() && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(getItems().indexOf(row));
         }
     }
 

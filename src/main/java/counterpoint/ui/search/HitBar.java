@@ -53,7 +53,7 @@ public final class HitBar extends HBox {
 
     private static Button button(String words, String keys, String tip, Runnable go) {
         Label key = new Label(keys);
-        key.getStyleClass().add("search-key");
+        key.getStyleClass().addAll("keycap", "wide");
         Button button = new Button(words, key);
         button.getStyleClass().add("hit-bar-button");
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -17,11 +17,13 @@ import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Shows one hit: whose words they are, where they stand, the words, and why they were found.
@@ -44,7 +46,7 @@ final class HitCell extends RowCell<Hit> {
     private final HBox marks = new HBox();
     private final Excerpt words = new Excerpt(LETTERS);
     private final Tooltip whole = new Tooltip();
-    private final VBox row;
+    private final StackPane all;
 
     HitCell(SearchModel model) {
         this.model = model;
@@ -67,14 +69,16 @@ final class HitCell extends RowCell<Hit> {
         meaning.setText(Texts.of("search.hit.meaning"));
         meaning.setMinWidth(Region.USE_PREF_SIZE);
         group.setMaxWidth(Double.MAX_VALUE);
-        row = new VBox(group, head, words, marks, chips, foot);
+        VBox row = new VBox(group, head, words, marks, chips, foot);
         row.getStyleClass().add("hit-row");
+        all = new StackPane(row);
+        all.setAlignment(Pos.TOP_LEFT);
         name.setTooltip(whole);
     }
 
     @Override
     protected Region row() {
-        return row;
+        return all;
     }
 
     @Override

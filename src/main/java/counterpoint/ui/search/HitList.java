@@ -14,7 +14,7 @@ final class HitList extends ListView<Hit> {
     private boolean filling;
 
     HitList(SearchModel model) {
-        getStyleClass().addAll("plain-list", "hit-list");
+        getStyleClass().addAll("plain-list", "chosen-rows", "hit-list");
         setId("search-hits");
         setAccessibleText(Texts.of("search.hits.accessible"));
         setMinWidth(0);

@@ -38,7 +38,7 @@ final class PreviewFoot extends VBox {
         copied.setVisible(false);
         Button copy = button(Texts.of("search.copy"), Texts.of("search.copy.accessible"), this::copy);
         Label key = new Label(Texts.of("search.copy.key"));
-        key.getStyleClass().add("search-key");
+        key.getStyleClass().addAll("keycap", "wide");
         copy.setGraphic(key);
         copy.setContentDisplay(ContentDisplay.RIGHT);
         Button like = button(

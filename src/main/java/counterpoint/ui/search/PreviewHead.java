@@ -40,7 +40,7 @@ final class PreviewHead extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Label key = new Label(Texts.of("search.open.key"));
-        key.getStyleClass().add("search-key");
+        key.getStyleClass().addAll("keycap", "wide");
         Button open = new Button(Texts.of("search.open"), key);
         open.setContentDisplay(ContentDisplay.RIGHT);
         open.setAccessibleText(Texts.of("search.open.accessible"));

@@ -69,7 +69,7 @@ public final class SearchField extends StackPane {
             }
         });
         Label key = new Label(Texts.of("search.key"));
-        key.getStyleClass().add("search-key");
+        key.getStyleClass().addAll("keycap", "wide", "search-key");
         key.setMouseTransparent(true);
         key.visibleProperty().bind(field.focusedProperty().not());
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);

@@ -12,12 +12,13 @@ import javafx.scene.layout.Region;
 public final class SearchStatus extends HBox {
     private final SearchModel model;
     private final Label which = new Label();
+    private final Label keys = new Label();
+    private final HBox legend;
 
     public SearchStatus(SearchModel model) {
         this.model = model;
         SearchSheet.dress(this);
         getStyleClass().addAll("status-bar", "search-status");
-        Label keys = new Label(Texts.of("search.status.keys"));
         keys.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -26,7 +27,7 @@ public final class SearchStatus extends HBox {
         outlined.setMinWidth(Region.USE_PREF_SIZE);
         Label meaning = new Label(Texts.of("search.status.meaning"));
         meaning.setMinWidth(0);
-        HBox legend = new HBox(outlined, meaning);
+        this.legend = new HBox(outlined, meaning);
         legend.getStyleClass().add("search-legend");
         which.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(which, keys, space, legend);
@@ -38,7 +39,9 @@ public final class SearchStatus extends HBox {
     private void show() {
         Findings found = model.findings().get();
         int at = model.selected().get().map(found.hits()::indexOf).orElse(-1);
-        getChildren().forEach(child -> child.setVisible(at >= 0));
+        which.setManaged(at >= 0);
+        legend.setVisible(at >= 0);
         which.setText(at < 0 ? "" : Texts.of("search.status.which", at + 1, found.total()));
+        keys.setText(at < 0 ? Texts.of("search.status.none") : Texts.of("search.status.keys"));
     }
 }

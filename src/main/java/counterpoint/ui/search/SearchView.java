@@ -6,12 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right.
+/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right. The frame of
+/// the facets stands before there are any, so that nothing moves with the first letter.
 public final class SearchView extends BorderPane {
     private static final double NARROW = 1200;
     private static final double SLIM_FACETS = 186;
     private static final double FACETS = 240;
     private static final double PREVIEW = 0.36;
+    /// In a very wide window the hits take no more than their lines need, so that the preview stands beside them.
+    private static final double MOST_HITS = 900;
 
     private final FacetList facets;
     private final Preview preview;
@@ -29,7 +32,11 @@ public final class SearchView extends BorderPane {
         results.setTop(new ResultHead(model));
         results.setMinWidth(0);
         results.getStyleClass().add("results");
-        setLeft(facets);
+        StackPane frame = new StackPane(facets);
+        frame.getStyleClass().add("facets-frame");
+        frame.managedProperty().bind(facets.managedProperty());
+        frame.visibleProperty().bind(facets.managedProperty());
+        setLeft(frame);
         setCenter(results);
         setRight(preview);
         model.findings().subscribe(found -> show(found, advice));
@@ -56,7 +63,7 @@ public final class SearchView extends BorderPane {
         facets.slim().set(width < NARROW);
         facets.setMinWidth(slim);
         facets.setMaxWidth(slim);
-        double shown = Math.floor(width * PREVIEW);
+        double shown = Math.floor(Math.max(width * PREVIEW, width - slim - MOST_HITS));
         preview.setMinWidth(shown);
         preview.setMaxWidth(shown);
     }

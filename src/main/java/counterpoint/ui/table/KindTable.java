@@ -37,7 +37,7 @@ final class KindTable extends VBox {
         this.notes = notes;
         this.model = model;
         list.setId("authority-table");
-        list.getStyleClass().addAll("plain-list", "table-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "table-list");
         list.setAccessibleText(Texts.of("table.accessible"));
         list.setCellFactory(_ -> new KindCell(this));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);

@@ -37,7 +37,7 @@ final class Matrix extends VBox {
         this.notes = notes;
         this.model = model;
         list.setId("authority-matrix");
-        list.getStyleClass().addAll("plain-list", "table-list", "matrix-list");
+        list.getStyleClass().addAll("plain-list", "chosen-rows", "table-list", "matrix-list");
         list.setAccessibleText(Texts.of("matrix.accessible"));
         list.setCellFactory(_ -> new MatrixCell(this));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -11,6 +11,7 @@ import counterpoint.ui.model.authorities.Order;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Scope;
 import counterpoint.ui.theme.Side;
+import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +81,7 @@ final class TableHead extends VBox {
     }
 
     private static ToggleButton segment(ObjectProperty<Form> form, Form its, String words, String place) {
-        ToggleButton segment = new ToggleButton(words);
+        ToggleButton segment = new SteadyToggle(words);
         segment.setId("form-" + its.name().toLowerCase(Locale.ROOT));
         segment.getStyleClass().addAll("segment", place);
         segment.setAccessibleText(Texts.of("table.form.accessible", words));
@@ -115,7 +116,7 @@ final class TableHead extends VBox {
         scopes.setId("scope-menu");
         kinds.setId("kind-menu");
         orders.setId("order-menu");
-        ToggleButton shared = new ToggleButton(Texts.of("table.sharedOnly"));
+        ToggleButton shared = new SteadyToggle(Texts.of("table.sharedOnly"));
         shared.setId("shared-only");
         shared.getStyleClass().add("table-toggle");
         shared.setAccessibleText(Texts.of("table.sharedOnly.accessible"));

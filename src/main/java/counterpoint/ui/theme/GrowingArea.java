@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,9 +12,9 @@ import javafx.scene.text.Text;
 
 /// A field for words that may need several lines, as tall as they are. Enter keeps them, Tab goes on, Esc takes them back.
 public final class GrowingArea extends TextArea {
-    /// What the field has beside the words: its padding and its lines.
-    private static final double BESIDE = 20;
-    private static final double ABOVE = 10;
+    /// What the field has beside the words, and above and below them with what a field's lines are taller than a text's.
+    private static final double BESIDE = 18;
+    private static final double ABOVE = 12;
     private static final double LEAST = 28;
     private static final double WIDE = 1200;
 
@@ -28,6 +29,7 @@ public final class GrowingArea extends TextArea {
         setWrapText(true);
         setMinWidth(0);
         setPadding(Insets.EMPTY);
+        skinProperty().subscribe(this::neverScroll);
         textProperty().subscribe((_, words) -> {
             typed.accept(words);
             requestLayout();
@@ -47,6 +49,14 @@ public final class GrowingArea extends TextArea {
                 event.consume();
             }
         });
+    }
+
+    /// A bar beside the words, even one that is not seen, would take room from the lines that were measured without it.
+    private void neverScroll() {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
     }
 
     /// Shows what is known.

@@ -19,7 +19,7 @@ public final class Segments<T> extends HBox {
     public Segments(Map<T, String> words, String name, Consumer<T> choose) {
         getStyleClass().add("segments");
         words.forEach((value, word) -> {
-            ToggleButton button = new ToggleButton(word);
+            ToggleButton button = new SteadyToggle(word);
             button.getStyleClass().add("segment");
             button.setAccessibleText(name + ": " + word);
             button.setMinWidth(Region.USE_PREF_SIZE);

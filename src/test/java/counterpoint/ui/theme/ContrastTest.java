@@ -66,7 +66,8 @@ class ContrastTest {
             TINTS.forEach(ground -> pairs.add(new Pair(ink, ground)));
             pairs.add(new Pair(ink, "sunk"));
         }
-        pairs.add(new Pair("text", "accent-tint"));
+        List.of("text", "ink", "ink2", "ink3", "majority", "dissent", "ok", "warn")
+                .forEach(words -> pairs.add(new Pair(words, "accent-tint")));
         IntStream.rangeClosed(1, 8).forEach(mark -> pairs.add(new Pair("text", "mark-" + mark)));
         for (String hue : List.of("majority", "dissent", "accent")) {
             GROUNDS.forEach(ground -> pairs.add(new Pair(hue, ground)));
@@ -88,7 +89,9 @@ class ContrastTest {
                 Stream.of("ink2", "ink3", "warn", "hit", "accent")
                         .flatMap(line -> Stream.concat(Stream.of("page"), TINTS.stream())
                                 .map(ground -> new Pair(line, ground))),
-                Stream.of(new Pair("majority", "majority-tint"), new Pair("dissent", "dissent-tint"))));
+                Stream.of(
+                        new Pair("majority", "majority-tint"), new Pair("dissent", "dissent-tint"),
+                        new Pair("hit", "accent-tint"))));
     }
 
     private static double contrast(Map<String, Double> luminance, Pair pair) {

@@ -45,7 +45,8 @@ public record Shipped(List<Part> parts) {
                 children(list, "component").forEach(component -> parts.add(part(component)));
             }
             // A library with parts of its own for each system stands there once for each.
-            return new Shipped(parts.stream().distinct().sorted(Comparator.comparing(Part::name)).toList());
+            return new Shipped(parts.stream().distinct()
+                    .sorted(Comparator.comparing(Part::name, String.CASE_INSENSITIVE_ORDER)).toList());
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("The list of what is shipped could not be read.", e);
         }
