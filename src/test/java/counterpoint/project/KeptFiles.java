@@ -77,17 +77,20 @@ final class KeptFiles {
         int value = read & 0x7f;
         while ((read & 0x80) != 0) {
             read = index.get();
-            value = (value + 1 << 7) + (read & 0x7f);
+            value = ((value + 1) << 7) + (read & 0x7f);
         }
         return value;
     }
 
     private static String name(ByteBuffer index) {
         int start = index.position();
-        while (index.get() != 0) {
-            continue;
+        int end = start;
+        while (index.get(end) != 0) {
+            end++;
         }
-        return new String(index.array(), start, index.position() - 1 - start, StandardCharsets.UTF_8);
+        byte[] name = new byte[end - start];
+        index.get(name).get();
+        return new String(name, StandardCharsets.UTF_8);
     }
 
     static List<String> notIgnored(Path project) throws IOException {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptFilesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Set<String> TOP = Set.of("README.md", "docs", "opinions", "pom.xml", "src");
-    private static final Pattern GENERATED = Pattern.compile("(?i).*\\.(class|jar|war|zip|log|aot|jfr|hprof|orig|rej|bak)");
+    private static final Pattern GENERATED = Pattern
+            .compile("(?i).*\\.(class|jar|war|zip|log|aot|jfr|hprof|orig|rej|bak)");
 
     @Test
     void nothingStraysAtTheTop() throws IOException {

@@ -58,7 +58,8 @@ final class Typing {
     private static boolean has(Node owner, String field) {
         return owner instanceof TextInputControl
                 && Stream.iterate(owner, Objects::nonNull, Node::getParent)
-                        .anyMatch(node -> field.equals("#" + node.getId())
-                                || field.startsWith(".") && node.getStyleClass().contains(field.substring(1)));
+                        .anyMatch(node -> field.startsWith("#")
+                                ? field.equals("#" + node.getId())
+                                : node.getStyleClass().contains(field.substring(1)));
     }
 }
