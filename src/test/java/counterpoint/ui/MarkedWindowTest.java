@@ -110,7 +110,7 @@ class MarkedWindowTest {
         window.select(Column.LEFT, DUE);
         window.press(KeyCode.DIGIT4);
         window.press(KeyCode.N);
-        window.robot.write("De novo?", 0);
+        window.write(".note-field", "De novo?");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
         window.robot.interact(() -> window.marks().chosen().set(Optional.empty()));
@@ -198,8 +198,7 @@ class MarkedWindowTest {
             window.view().brief().choose(Spot.heading(4));
         });
         window.robot.interact(() -> item("New heading").fire());
-        window.waitFor(() -> window.hasKeyboard("#brief-field"));
-        window.robot.write("Bench questions", 0);
+        window.write("#brief-field", "Bench questions");
         window.press(KeyCode.ENTER);
         window.robot.interact(() -> item("Save as template…").fire());
         window.waitFor(() -> window.hasKeyboard("#template-name"));

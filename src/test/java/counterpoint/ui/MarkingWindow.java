@@ -122,6 +122,13 @@ final class MarkingWindow extends RealWindow {
         press(KeyCode.SHIFT, KeyCode.RIGHT);
     }
 
+    /// Writes letter by letter once a field has the keyboard.
+    ///
+    /// @param field `#` and the id, or `.` and a style, of it or of what is around it
+    void write(String field, String words) {
+        Typing.write(robot, stage.getScene(), field, words);
+    }
+
     /// Whether the node of an id is there and has the keyboard; on the window's thread.
     boolean hasKeyboard(String id) {
         return Optional.ofNullable(view().lookup(id)).filter(Node::isFocused).isPresent();

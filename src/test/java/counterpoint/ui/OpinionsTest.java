@@ -103,8 +103,7 @@ class OpinionsTest {
                 .isEqualTo("This case has one opinion; there is none to set beside it.");
         assertThat(robot.lookup(".like-shares").queryLabeled().getText()).isEqualTo("Both cite Harlow v. Fitzgerald");
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        robot.write("tide tables");
-        settle();
+        Typing.write(robot, window.get(), ".find-field", "tide tables");
         assertThat(robot.lookup(".find-count").queryLabeled().getText()).isEqualTo("1 of 8");
         picture("one-opinion");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

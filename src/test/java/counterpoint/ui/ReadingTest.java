@@ -92,8 +92,7 @@ class ReadingTest {
         robot.interact(() -> pane(Column.LEFT).requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         settle();
-        robot.write("court's opinion");
-        settle();
+        Typing.write(robot, window.get(), ".find-field", "court's opinion");
 
         assertThat(count(robot)).matches("\\d+ of \\d+");
         String first = count(robot);

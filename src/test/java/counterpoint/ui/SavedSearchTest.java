@@ -46,10 +46,10 @@ class SavedSearchTest {
         MainView view = view(first);
         waitFor(() -> view.search().coverage().get().cases().size() == 2);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
-        robot.write("\"de novo\"", 0);
+        Typing.write(robot, first.getScene(), "#search-field", "\"de novo\"");
         waitFor(() -> !view.search().findings().get().hits().isEmpty());
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        robot.write("Standard of review", 0);
+        Typing.write(robot, first.getScene(), "#search-save-name", "Standard of review");
         robot.push(KeyCode.ENTER);
         waitFor(() -> fresh(view.search()) == 0);
         picture(first, "search-saved");

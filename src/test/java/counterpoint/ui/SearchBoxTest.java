@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.search.Facet;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.View;
-import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Answer;
 import counterpoint.ui.model.search.FacetValue;
 import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
-import counterpoint.ui.task.TaskRunner;
-import counterpoint.ui.theme.Theme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -42,47 +35,27 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBoxTest {
-    private final WorkbenchModel model = new WorkbenchModel(new BundledShelf(), TaskRunner.inPlace());
-    private final AtomicReference<Scene> window = new AtomicReference<>();
-    private final AtomicReference<SearchModel> searched = new AtomicReference<>();
+    private final SearchWindow window = new SearchWindow();
 
-    /// All tests share one window, since making it takes longer than most of them; each finds it as it is at the beginning.
     @Start
     void start(Stage stage) {
-        if (window.get() == null) {
-            model.start();
-            MainView view = new MainView(model, Desk.inMemory(), BundledShelf.search(model));
-            searched.set(view.search());
-            Scene scene = new Scene(view, 1000, 760);
-            window.set(scene);
-            Theme.LIGHT.dress(scene);
-        } else {
-            search().unlike();
-            search().leave();
-            search().advanced(false);
-            search().grouped(false);
-            search().widen();
-            search().words().set("");
-            model.show(View.READ);
-        }
-        stage.setScene(window.get());
-        stage.show();
+        window.show(stage);
     }
 
     @Test
     void fieldsAreCompletedByKeyboardWithTheValuesThatExist(FxRobot robot) throws IOException {
-        ask(robot, "immunity sid");
-        press(robot, KeyCode.TAB);
+        window.ask(robot, "immunity sid");
+        Typing.press(robot, KeyCode.TAB);
         assertThat(field(robot).getText()).isEqualTo("immunity side:");
-        Typing.write(robot, window.get(), "#search-field", "d");
-        press(robot, KeyCode.ENTER);
+        window.write(robot, "d");
+        Typing.press(robot, KeyCode.ENTER);
         assertThat(field(robot).getText()).isEqualTo("immunity side:dissent ");
-        Typing.write(robot, window.get(), "#search-field", "cites:johnson");
+        window.write(robot, "cites:johnson");
         assertThat(robot.lookup(".box-drop-row").queryAll()).hasSizeGreaterThan(1);
-        picture("search-completion");
-        press(robot, KeyCode.DOWN);
-        press(robot, KeyCode.UP);
-        press(robot, KeyCode.ENTER);
+        window.picture("search-completion");
+        Typing.press(robot, KeyCode.DOWN);
+        Typing.press(robot, KeyCode.UP);
+        Typing.press(robot, KeyCode.ENTER);
 
         assertThat(field(robot).getText()).startsWith("immunity side:dissent cites:\"Johnson v. Jones\"");
         assertThat(search().findings().get().hits()).isNotEmpty().allMatch(hit -> hit.opinion().id().equals("dissent"));
@@ -90,10 +63,10 @@ class SearchBoxTest {
 
     @Test
     void aWrongExpressionIsUnderlinedWhereItIsWrongAndOldHitsStay(FxRobot robot) throws IOException {
-        ask(robot, "jury");
+        window.ask(robot, "jury");
         robot.interact(() -> search().advanced(true));
         List<Hit> before = search().findings().get().hits();
-        Typing.write(robot, window.get(), "#search-field", " AND (judge");
+        window.write(robot, " AND (judge");
 
         assertThat(search().wrong().get()).isPresent();
         assertThat(search().findings().get().hits()).isNotEmpty();
@@ -101,8 +74,8 @@ class SearchBoxTest {
         assertThat(line.isVisible()).isTrue();
         assertThat(robot.lookup(".box-drop-wrong").<Labeled>query().getText())
                 .isEqualTo(search().wrong().get().orElseThrow().sentence());
-        picture("search-wrong-expression");
-        Typing.write(robot, window.get(), "#search-field", ")");
+        window.picture("search-wrong-expression");
+        window.write(robot, ")");
         assertThat(search().wrong().get()).isEmpty();
         assertThat(line.isVisible()).isFalse();
         assertThat(before).isNotEmpty();
@@ -110,7 +83,7 @@ class SearchBoxTest {
 
     @Test
     void whateverIsTypedOrPastedIsAnsweredWithASentence(FxRobot robot) {
-        ask(robot, "");
+        window.ask(robot, "");
         for (String typed : List.of(
                 "\"unbalanced jury", "*", "the of and", "\u0000\u0007\u001b", "author:", "colour:red jury",
                 "(((".repeat(9_000), "x".repeat(100_000), "side:nobody \"")) {
@@ -131,14 +104,14 @@ class SearchBoxTest {
 
     @Test
     void sideAndAuthorityNarrowTogetherAndTheirChipsTakeThemAway(FxRobot robot) throws IOException {
-        ask(robot, "interlocutory appeal");
+        window.ask(robot, "interlocutory appeal");
         robot.interact(() -> search().toggle(Facet.SIDE, "DISSENT"));
         String authority = Objects.requireNonNull(search().findings().get().facets().get(Facet.AUTHORITY))
                 .getFirst()
                 .id();
         robot.interact(() -> search().toggle(Facet.AUTHORITY, authority));
         int both = search().findings().get().total();
-        picture("search-chips");
+        window.picture("search-chips");
 
         assertThat(robot.lookup(".narrowed-chip").queryAll()).hasSize(2);
         robot.interact(() -> robot.lookup(".narrowed-chip").nth(1).<Button>query().fire());
@@ -149,7 +122,7 @@ class SearchBoxTest {
 
     @Test
     void twoValuesOfAFacetShowPassagesOfEitherAndEachChipTakesItsOwnAway(FxRobot robot) throws IOException {
-        ask(robot, "interlocutory appeal");
+        window.ask(robot, "interlocutory appeal");
         Map<String, Integer> counted = counted(Facet.AUTHOR);
         assertThat(counted).hasSizeGreaterThan(2);
         List<String> two = List.copyOf(counted.keySet()).subList(0, 2);
@@ -164,7 +137,7 @@ class SearchBoxTest {
                 .contains(two.getFirst(), two.getLast())
                 .isSubsetOf(two);
         assertThat(robot.lookup(".narrowed-chip").queryAll()).hasSize(2);
-        picture("search-two-authors");
+        window.picture("search-two-authors");
         robot.interact(() -> robot.lookup(".narrowed-chip").nth(0).<Button>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(search().narrowing().get().of(Facet.AUTHOR)).containsExactly(two.get(1));
@@ -178,7 +151,7 @@ class SearchBoxTest {
 
     @Test
     void aChipSaysWhyAndNarrowsDownToItsDoctrine(FxRobot robot) {
-        ask(robot, "interlocutory appeal");
+        window.ask(robot, "interlocutory appeal");
         Button chip = robot.lookup(".doctrine-chip").nth(0).query();
         assertThat(chip.getAccessibleText()).contains("because of");
         robot.interact(chip::fire);
@@ -191,11 +164,11 @@ class SearchBoxTest {
 
     @Test
     void hitsStandByOpinionFromTopToBottom(FxRobot robot) throws IOException {
-        ask(robot, "reasonableness");
+        window.ask(robot, "reasonableness");
         robot.interact(() -> search().grouped(true));
         WaitForAsyncUtils.waitForFxEvents();
         List<Hit> hits = search().findings().get().hits();
-        picture("search-grouped");
+        window.picture("search-grouped");
 
         for (int at = 1; at < hits.size(); at++) {
             Hit before = hits.get(at - 1);
@@ -213,9 +186,9 @@ class SearchBoxTest {
 
     @Test
     void thePassageIsCopiedWithItsCitationAndOpenedInEitherColumn(FxRobot robot) {
-        ask(robot, "\"deeply troubled\"");
+        window.ask(robot, "\"deeply troubled\"");
         Hit hit = search().selected().get().orElseThrow();
-        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        Typing.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         String copied = WaitForAsyncUtils.waitForAsyncFx(2000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(copied)
                 .isEqualTo(hit.quotation())
@@ -224,18 +197,18 @@ class SearchBoxTest {
                 .contains("\n\nMedina v. Cram, 252 F.3d 1124")
                 .endsWith("(Seymour, J., dissenting).");
 
-        press(robot, KeyCode.SHIFT, KeyCode.ENTER);
+        Typing.press(robot, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(search().visit().get().map(Visit::column)).contains(Column.LEFT);
     }
 
     @Test
     void moreLikeAPassageAndTheWayBack(FxRobot robot) throws IOException {
-        ask(robot, "interlocutory appeal");
+        window.ask(robot, "interlocutory appeal");
         int total = search().findings().get().total();
         Hit hit = search().selected().get().orElseThrow();
         robot.interact(() -> search().like(hit));
         WaitForAsyncUtils.waitForFxEvents();
-        picture("search-like");
+        window.picture("search-like");
 
         assertThat(search().findings().get().hits()).isNotEmpty().noneMatch(hit::equals);
         robot.interact(() -> search().unlike());
@@ -244,7 +217,7 @@ class SearchBoxTest {
 
     @Test
     void theOtherSidesAnswerOpensBesideIt(FxRobot robot) {
-        ask(robot, "interlocutory appeal");
+        window.ask(robot, "interlocutory appeal");
         Hit hit = search().findings().get().hits().stream()
                 .filter(one -> one.answer().isPresent())
                 .findFirst()
@@ -253,20 +226,20 @@ class SearchBoxTest {
         robot.interact(() -> search().open(hit, answer));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(model.view().get()).isEqualTo(View.READ);
+        assertThat(window.model.view().get()).isEqualTo(View.READ);
         assertThat(answer.opinion().id()).isNotEqualTo(hit.opinion().id());
-        assertThat(model.model().orElseThrow().pairs().held().get()).isPresent();
+        assertThat(window.model.model().orElseThrow().pairs().held().get()).isPresent();
     }
 
     @Test
     void anEmptyBoxOffersWhatWasAskedBefore(FxRobot robot) throws IOException {
-        ask(robot, "interlocutory appeal");
-        press(robot, KeyCode.ENTER);
-        ask(robot, "");
+        window.ask(robot, "interlocutory appeal");
+        Typing.press(robot, KeyCode.ENTER);
+        window.ask(robot, "");
         robot.interact(() -> field(robot).clear());
-        press(robot, KeyCode.DOWN);
-        picture("search-history");
-        press(robot, KeyCode.ENTER);
+        Typing.press(robot, KeyCode.DOWN);
+        window.picture("search-history");
+        Typing.press(robot, KeyCode.ENTER);
 
         assertThat(field(robot).getText()).isEqualTo("interlocutory appeal");
         assertThat(search().findings().get().hits()).isNotEmpty();
@@ -274,8 +247,8 @@ class SearchBoxTest {
 
     @Test
     void aWordThatIsMisspeltIsProposedRight(FxRobot robot) throws IOException {
-        ask(robot, "interlocutry");
-        picture("search-did-you-mean");
+        window.ask(robot, "interlocutry");
+        window.picture("search-did-you-mean");
 
         assertThat(search().findings().get().didYouMean()).contains("interlocutory");
         Button better = robot.lookup(node -> node instanceof Button button
@@ -285,30 +258,11 @@ class SearchBoxTest {
         assertThat(field(robot).getText()).isEqualTo("interlocutory");
     }
 
-    private void ask(FxRobot robot, String words) {
-        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        Typing.paste(robot, window.get(), "#search-field", words);
-    }
-
     private static TextField field(FxRobot robot) {
         return robot.lookup("#search-field").query();
     }
 
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys);
-        for (int key = keys.length - 1; key >= 0; key--) {
-            robot.release(keys[key]);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private SearchModel search() {
-        return searched.get();
-    }
-
-    private void picture(String name) throws IOException {
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().snapshot(null))),
-                Path.of("target/pictures", name + ".png"));
+        return window.search();
     }
 }

@@ -47,10 +47,10 @@ class StudentTest {
         highlight(window, Column.LEFT, REASONING, KeyCode.DIGIT4);
         highlight(window, Column.LEFT, HOLDING, KeyCode.DIGIT3);
         window.press(KeyCode.N);
-        window.robot.write("The burden decides.", 0);
+        window.write(".note-field", "The burden decides.");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.T);
-        window.robot.write("burden", 0);
+        window.write(".tag-field", "burden");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
         highlight(window, Column.RIGHT, DISSENT, KeyCode.DIGIT5);
@@ -116,8 +116,7 @@ class StudentTest {
         window.robot.interact(() -> window.caseModel().chooser().choose(crawford));
         window.waitFor(() -> window.view().lookup("#note-open") != null);
         window.robot.interact(() -> window.robot.lookup("#note-open").queryButton().fire());
-        window.waitFor(() -> window.hasKeyboard("#authority-note-field"));
-        window.robot.write("Read with Harlow.", 0);
+        window.write("#authority-note-field", "Read with Harlow.");
         window.picture("student-authority");
         window.robot.interact(() -> window.robot.lookup("#note-done").queryButton().fire());
         assertThat(window.on(() -> window.view().notes().onAuthorities().on(crawford)))
@@ -132,8 +131,7 @@ class StudentTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        window.waitFor(() -> window.hasKeyboard("#brief-field"));
-        window.robot.write(QUESTION, 0);
+        window.write("#brief-field", QUESTION);
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ALT, KeyCode.UP);
         window.waitFor(() -> brief(window.view()).indexOf("= " + QUESTION) == 2);

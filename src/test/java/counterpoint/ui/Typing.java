@@ -1,7 +1,9 @@
 package counterpoint.ui;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +20,7 @@ final class Typing {
 
     /// Writes letter by letter into the field that has the keyboard, or is about to have it.
     ///
-    /// @param field `#` and its id, or `.` and a style that it has
+    /// @param field `#` and the id, or `.` and a style, of it or of what is around it
     static void write(FxRobot robot, Scene scene, String field, String words) {
         await(scene, field);
         robot.write(words, 0);
@@ -27,7 +29,7 @@ final class Typing {
 
     /// Puts words into the field at once, in the place of what is chosen there, as pasting does.
     ///
-    /// @param field `#` and its id, or `.` and a style that it has
+    /// @param field `#` and the id, or `.` and a style, of it or of what is around it
     static void paste(FxRobot robot, Scene scene, String field, String words) {
         await(scene, field);
         robot.interact(() -> ((TextInputControl) scene.getFocusOwner()).replaceSelection(words));
@@ -55,6 +57,9 @@ final class Typing {
 
     private static boolean has(Node owner, String field) {
         return owner instanceof TextInputControl
-                && (field.equals("#" + owner.getId()) || owner.getStyleClass().contains(field.substring(1)));
+                && Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> field.startsWith("#")
+                                ? field.equals("#" + node.getId())
+                                : node.getStyleClass().contains(field.substring(1)));
     }
 }
