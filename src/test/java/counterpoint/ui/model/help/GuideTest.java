@@ -111,7 +111,7 @@ class GuideTest {
     }
 
     @Test
-    void aBillOfMaterialsNamesEachPartOnce() throws IOException {
+    void aBillOfMaterialsNamesEachPartOnceByTheAlphabet() throws IOException {
         String part = """
                 <component type="library"><name>a-lib</name><version>1.2</version>
                 <licenses><license><id>MIT</id></license><license><name>Other</name></license></licenses></component>
@@ -121,7 +121,7 @@ class GuideTest {
                 + "<component><name>Z</name><version>3</version></component></components></bom>";
         try (InputStream stream = new ByteArrayInputStream(bill.getBytes(StandardCharsets.UTF_8))) {
             assertThat(Shipped.read(stream).parts()).containsExactly(
-                    new Shipped.Part("Z", "3", ""), new Shipped.Part("a-lib", "1.2", "MIT, Other"));
+                    new Shipped.Part("a-lib", "1.2", "MIT, Other"), new Shipped.Part("Z", "3", ""));
         }
     }
 }
