@@ -222,8 +222,8 @@ public final class Snapshot {
     /// @throws IOException if the picture cannot be written
     public void takePrint(String caseId, Path png) throws IOException {
         shoot(caseId, png, Intake.none(), view -> {
-            view.printing().model().printers().reach(() -> List.of(new SamplePrinter()));
-            return view.printing().made(view.getScene()).map(Stage::getScene);
+            view.exports().printing().model().printers().reach(() -> List.of(new SamplePrinter()));
+            return view.exports().printing().made(view.getScene()).map(Stage::getScene);
         });
     }
 

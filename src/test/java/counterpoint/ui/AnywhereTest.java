@@ -69,7 +69,7 @@ class AnywhereTest {
     @Test
     void atTwiceTheScaleTheSheetThatPrintsIsWholeAndInSight() throws Exception {
         RealWindow window = open(2);
-        PrintSheet printing = window.view().printing();
+        PrintSheet printing = window.view().exports().printing();
         window.robot.interact(() -> printing.model().printers().reach(() -> List.of(new SamplePrinter())));
         window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.P);
