@@ -155,8 +155,8 @@ class BriefTest {
 
         window.robot.interact(() -> window.robot.lookup("#rail-export").queryButton().fire());
         Stage sheet = window.on(() -> window.view().exports().sheet().window().orElseThrow());
-        Snapshot.write(
-                window.on(() -> Snapshot.image(sheet.getScene().snapshot(null))),
+        Camera.write(
+                window.on(() -> Camera.image(sheet.getScene().snapshot(null))),
                 Path.of("target/pictures/export-sheet.png"));
         assertThat(window.on(() -> sheet.getScene().getRoot().lookupAll(".button").size())).isEqualTo(23);
         window.close();

@@ -146,8 +146,8 @@ class PrintTest {
     }
 
     private static void picture(MarkingWindow window, Scene sheet, String name) throws IOException {
-        Snapshot.write(
-                window.on(() -> Snapshot.image(sheet.snapshot(null))), Path.of("target/pictures", name + ".png"));
+        Camera.write(
+                window.on(() -> Camera.image(sheet.snapshot(null))), Path.of("target/pictures", name + ".png"));
     }
 
     private static Node find(Scene scene, String id) {
