@@ -2,7 +2,6 @@ package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
 import counterpoint.ui.task.TaskRunner;
-import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
