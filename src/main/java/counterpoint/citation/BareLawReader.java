@@ -51,7 +51,7 @@ final class BareLawReader {
         }
         String printed = text.substring(sign, number);
         boolean plural = printed.indexOf('§') < printed.lastIndexOf('§');
-        return laws.list(LawReader.Series.bare(CitationKind.STATUTE, law, plural), from, number);
+        return laws.list(SectionLists.Series.bare(CitationKind.STATUTE, law, plural), from, number);
     }
 
     /// The code of the citation before, if only "and" stands between: `28 U.S.C. § 1331 and § 1343`.
@@ -73,10 +73,10 @@ final class BareLawReader {
             return wordEnd;
         }
         boolean plural = text.charAt(wordEnd - 1) == 's';
-        return spoken(LawReader.Series.bare(CitationKind.STATUTE, continued(start), plural), start, number);
+        return spoken(SectionLists.Series.bare(CitationKind.STATUTE, continued(start), plural), start, number);
     }
 
-    private int spoken(LawReader.Series series, int start, int number) {
+    private int spoken(SectionLists.Series series, int start, int number) {
         int first = block.drafts().size();
         int end = laws.list(series, start, number);
         block.drafts().subList(first, block.drafts().size()).forEach(draft -> draft.spoken = true);
@@ -98,7 +98,7 @@ final class BareLawReader {
         int code = Typography.skipComma(text, sections.partsEnd(numberEnd));
         return code == numberEnd || catalogue.alone(text, code) == null
                 ? letterEnd
-                : laws.list(LawReader.Series.bare(CitationKind.STATUTE, null, false), start, number);
+                : laws.list(SectionLists.Series.bare(CitationKind.STATUTE, null, false), start, number);
     }
 
     /// `Rule 12(b)(6)` without the name of its rules; answers where to read on, `wordEnd` if it is none.
@@ -108,7 +108,7 @@ final class BareLawReader {
             return wordEnd;
         }
         boolean plural = text.charAt(wordEnd - 1) == 's';
-        return spoken(LawReader.Series.bare(CitationKind.RULE, null, plural), start, number);
+        return spoken(SectionLists.Series.bare(CitationKind.RULE, null, plural), start, number);
     }
 
     /// `Title 18, United States Code, Section 922(g)`; answers where to read on, `wordEnd` if it is none.
@@ -132,7 +132,7 @@ final class BareLawReader {
         PrintedLaw law = PrintedLaw.of(text.substring(number, numberEnd), code);
         boolean plural = text.substring(comma, section).strip().endsWith("s")
                 || text.substring(comma, section).contains("§§");
-        return laws.list(LawReader.Series.of(code.kind(), law, plural), start, section);
+        return laws.list(SectionLists.Series.of(code.kind(), law, plural), start, section);
     }
 
     /// Gives the code named after its sections to them, `of the Penal Code`, `, Fla. Stat.`; answers the end of the

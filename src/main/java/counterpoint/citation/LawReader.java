@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads statutes, regulations and rules with their code: `42 U.S.C. § 1983`, `Mass. Gen. Laws ch. 93A, § 2`,
 /// `Fed.R.Evid. 704, 705`, `110 Stat. 1214` (Indigo Book R16 to R19).
 ///
-/// Of each form the forward half is read here: the name of the code, then its sections. [BareLawReader] reads sections
-/// without a code before them.
+/// Of each form the forward half is read here: the name of the code, then its sections, by [SectionLists]. [BareLawReader]
+/// reads sections without a code before them.
 final class LawReader {
     private final TreatiseReader treatises;
     private final ArticleReader articles;
@@ -20,10 +20,12 @@ final class LawReader {
     private final String text;
     private final PinScanner pins;
     private final SectionScanner sections;
+    private final SectionLists lists;
     private final CodeTail tails;
 
     LawReader(BlockScanner block, Catalogue catalogue, String text, PinScanner pins) {
         this.sections = new SectionScanner(text);
+        this.lists = new SectionLists(block, catalogue, text, sections);
         this.tails = new CodeTail(text, sections);
         this.treatises = new TreatiseReader(this, block, catalogue, text, pins, sections);
         this.articles = new ArticleReader(this, block, catalogue, text, pins, sections);
@@ -51,28 +53,8 @@ final class LawReader {
         return bare;
     }
 
-    /// A list of sections to be read.
-    ///
-    /// @param kind of law
-    /// @param law the code; null if none is named
-    /// @param plural whether a list is announced, `§§`
-    /// @param order whether its numbers have thousands, `Exec. Order No. 13,769`
-    /// @param article whether a section may follow as a part, `art. 38.22, § 3`
-    /// @param bare whether a code may follow that outranks `law`
-    record Series(
-            CitationKind kind,
-            @Nullable PrintedLaw law,
-            boolean plural,
-            boolean order,
-            boolean article,
-            boolean bare) {
-        static Series of(CitationKind kind, @Nullable PrintedLaw law, boolean plural) {
-            return new Series(kind, law, plural, false, false, false);
-        }
-
-        static Series bare(CitationKind kind, @Nullable PrintedLaw law, boolean plural) {
-            return new Series(kind, law, plural, false, false, true);
-        }
+    SectionLists lists() {
+        return lists;
     }
 
     /// A code after its title or volume, read up to `codeEnd`; answers where to read on.
@@ -90,7 +72,8 @@ final class LawReader {
         }
         return tail.number() < 0
                 ? divided(start, code, tail, title)
-                : list(Series.of(code.kind(), PrintedLaw.of(title, code), tail.plural()), start, tail.number());
+                : list(SectionLists.Series.of(code.kind(), PrintedLaw.of(title, code), tail.plural()), start,
+                        tail.number());
     }
 
     /// Whether the S of `42 U.S.C. S 1983` is a sign misread, not U.S.C.S.
@@ -203,7 +186,8 @@ final class LawReader {
         }
         boolean order = code.form().endsWith("No.");
         boolean article = code.form().endsWith("art.");
-        return list(new Series(code.kind(), law, tail.plural(), order, article, false), from, tail.number());
+        return list(new SectionLists.Series(code.kind(), law, tail.plural(), order, article, false), from,
+                tail.number());
     }
 
     /// Whether two or three letters, not all capitals, are rather another abbreviation: `Pl.` is not P.L.
@@ -227,9 +211,11 @@ final class LawReader {
     private boolean fits(Code code, int start, int codeEnd, CodeTail.Read tail) {
         int number = tail.number();
         return switch (code.numbering()) {
-            case ALONE -> tail.signed() || isCompound(number) || (!isShort(start, codeEnd) && !isEdition(code, number));
+            case ALONE ->
+                tail.signed() || sections.isCompound(number) || (!isShort(start, codeEnd) && !isEdition(code, number));
             case SIGN -> tail.signed();
-            case COLON -> isCompound(number) && text.substring(number, sections.numberEnd(number)).indexOf(':') > 0;
+            case COLON ->
+                sections.isCompound(number) && text.substring(number, sections.numberEnd(number)).indexOf(':') > 0;
             case TITLE, PAGE, AFTER -> false;
         };
     }
@@ -243,10 +229,6 @@ final class LawReader {
 
     private static boolean isShort(int start, int codeEnd) {
         return codeEnd - start < 4;
-    }
-
-    private boolean isCompound(int number) {
-        return sections.numberEnd(number) > Typography.digitsEnd(text, number);
     }
 
     /// The title `17-A` before a code that is also cited without one; `start` itself if there is none.
@@ -267,104 +249,16 @@ final class LawReader {
         return from < end && Typography.isDigit(text.charAt(from)) ? from : start;
     }
 
-    /// One citation for each section of a list; answers where to read on.
-    int list(Series series, int start, int number) {
+    /// One citation for each section of a list, with the code that follows it and the year of the print; answers where to
+    /// read on.
+    int list(SectionLists.Series series, int start, int number) {
         List<Draft> drafts = block.drafts();
         int first = drafts.size();
-        int from = start;
-        int at = number;
-        int end;
-        while (true) {
-            end = one(series, from, at);
-            if (!series.bare() && from == start) {
-                drafts.getLast().core = new Span(from, end);
-            }
-            if (drafts.size() - 1 > first) {
-                drafts.getLast().signal = drafts.get(drafts.size() - 2).signal;
-            }
-            int next = nextInList(end, series.plural(), series.kind() == CitationKind.RULE);
-            if (next < 0) {
-                break;
-            }
-            from = next;
-            at = next;
-        }
+        int end = lists.read(series, start, number);
         if (series.bare()) {
             end = bare.codeAfter(drafts.subList(first, drafts.size()), end);
         }
         return reachPrint(drafts.getLast(), end);
-    }
-
-    private int one(Series series, int from, int at) {
-        int numberEnd = series.order() ? sections.orderEnd(at) : sections.numberEnd(at);
-        int end = sections.partsEnd(numberEnd);
-        if (series.plural()) {
-            end = apartEnd(end);
-        }
-        if (series.article() || series.order()) {
-            int section = Typography.skipComma(text, end);
-            int partNumber = sections.signEnd(section, false);
-            end = partNumber > section && text.startsWith("§", section)
-                    ? sections.partsEnd(sections.numberEnd(partNumber))
-                    : end;
-        }
-        Draft draft = new Draft(series.kind(), from, end);
-        draft.words = text.substring(at, numberEnd).replace('–', '-').replace('‑', '-').replace(",", "");
-        draft.law = series.law();
-        int pin = Typography.skipComma(text, numberEnd);
-        draft.pin = end > pin ? Typography.plain(text.substring(pin, end)) : null;
-        block.add(draft);
-        return end;
-    }
-
-    /// The end of a range printed with blanks, `§§ 761 – 788`.
-    private int apartEnd(int end) {
-        int dash = Typography.skipBlanks(text, end);
-        int last = Typography.skipBlanks(text, dash + 1);
-        boolean apart = dash > end && last > dash + 1 && Typography.isDash(Typography.charAt(text, dash));
-        int lastEnd = apart ? sections.numberEnd(last) : last;
-        return apart && lastEnd > last ? lastEnd : end;
-    }
-
-    /// Where the next number of a list begins, -1 if the list ends.
-    ///
-    /// @param plural whether the list was announced, `§§`; if not, only numbers between commas go on with `rules`
-    int nextInList(int end, boolean plural, boolean rules) {
-        int at = Typography.skipComma(text, end);
-        if (at == end) {
-            return -1;
-        }
-        for (String word : new String[] {"and ", "& ", "or ", "to ", "through "}) {
-            if (text.startsWith(word, at)) {
-                at = Typography.skipBlanks(text, at + word.length());
-                break;
-            }
-        }
-        int numberEnd = sections.numberEnd(at);
-        if (numberEnd == at || numberEnd - at > 20) {
-            return -1;
-        }
-        int after = Typography.skipBlanks(text, numberEnd);
-        char c = Typography.charAt(text, after);
-        if (!plural && !rules && !(isCompound(at) && isCompoundBefore(end))) {
-            return -1;
-        }
-        boolean volume = Typography.isUpper(c) && catalogue.afterNumber(text, after) != null;
-        boolean goesOn = text.startsWith("and ", after) || text.startsWith("or ", after);
-        boolean prose = Typography.isLetter(c) && !goesOn && (!plural || numberEnd - at < 3);
-        return volume || prose ? -1 : at;
-    }
-
-    /// Whether the number that ends before a list goes on is compound too.
-    private boolean isCompoundBefore(int end) {
-        int at = end;
-        while (at > 0 && end - at < 40 && !Typography.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
-        while (at < end && !Typography.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return isCompound(at);
     }
 
     /// Whether a code found leads a section of its own, rather than ends the one before.

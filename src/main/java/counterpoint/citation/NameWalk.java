@@ -10,15 +10,12 @@ final class NameWalk {
     private static final Set<String> INNER = WordTable.named("inner connectors");
     private static final Set<String> SUFFIXES = WordTable.named("suffixes");
     private static final Set<String> ACTING = Set.of("to", "in", "with", "from");
-    /// Bodies whose name says what they do.
-    private static final Set<String> ACTORS = WordTable.named("actors");
     private static final Set<String> OTHERS = Set.of("al.", "al", "ux.", "ux", "vir");
-    private static final int LONGEST_GROUP = 60;
     private static final Set<String> LEADS = WordTable.named("leads");
     /// Small words with which a surname may begin: `van der Berg`.
     private static final Set<String> PARTICLES = WordTable.named("particles");
 
-    private final Catalogue catalogue;
+    private final NameWords words;
     private final String text;
     private final int low;
     private final int end;
@@ -30,7 +27,7 @@ final class NameWalk {
     private boolean bracketed;
 
     NameWalk(Catalogue catalogue, String text, int low, int end, boolean comma) {
-        this.catalogue = catalogue;
+        this.words = new NameWords(catalogue, text, low);
         this.text = text;
         this.low = low;
         this.end = end;
@@ -45,7 +42,7 @@ final class NameWalk {
     }
 
     void back() {
-        if (!comma && end > low && text.charAt(end - 1) == '.' && !endsAbbreviated(end)) {
+        if (!comma && end > low && text.charAt(end - 1) == '.' && !words.endsAbbreviated(end)) {
             return;
         }
         while (at > low) {
@@ -58,7 +55,7 @@ final class NameWalk {
                 at = group;
                 continue;
             }
-            int wordStart = wordStart(wordEnd);
+            int wordStart = words.wordStart(wordEnd);
             if (wordStart == wordEnd || !accept(wordStart, wordEnd)) {
                 return;
             }
@@ -66,74 +63,27 @@ final class NameWalk {
         }
     }
 
-    private int wordStart(int wordEnd) {
-        int from = wordEnd;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1)) && !isStop(text.charAt(from - 1))) {
-            from--;
-            if (text.charAt(from) == ',' && from < wordEnd - 1 && !isThousands(from)) {
-                return from + 1;
-            }
-        }
-        boolean glued = text.startsWith("v.", from)
-                && wordEnd - from > 2
-                && (from == low || Typography.isBlank(text.charAt(from - 1)))
-                && Typography.isUpper(text.charAt(from + 2));
-        return glued ? from + 2 : from;
-    }
-
-    /// Whether a comma parts the thousands of a number: `$12,345.00`.
-    private boolean isThousands(int comma) {
-        return Typography.isDigit(Typography.charAt(text, comma + 1))
-                && comma > low
-                && Typography.isDigit(text.charAt(comma - 1));
-    }
-
     /// Where a group in brackets or quotation marks begins that ends at `wordEnd` and belongs to the name: `(Alvarez)`,
     /// `“Agent Orange”`, or a star page within the name, `[*1134]`; `wordEnd` if there is none.
     private int groupStart(int wordEnd) {
         char last = text.charAt(wordEnd - 1);
         if (last == ')' && start == end && versus < 0) {
-            int open = open(wordEnd, '(', '(');
+            int open = words.open(wordEnd, '(', '(');
             bracketed = open < wordEnd && Typography.isUpper(text.charAt(open + 1));
             start = bracketed ? open : start;
             return bracketed ? open : wordEnd;
         }
         if (last == ']') {
-            int open = open(wordEnd, '[', '[');
+            int open = words.open(wordEnd, '[', '[');
             return open < wordEnd && text.charAt(open + 1) == '*' ? open : wordEnd;
         }
         if (last != '”' && last != '"') {
             return wordEnd;
         }
-        int open = open(wordEnd, '“', '"');
-        boolean named = open < wordEnd && Typography.isUpper(text.charAt(open + 1)) && opensParty(open);
+        int open = words.open(wordEnd, '“', '"');
+        boolean named = open < wordEnd && Typography.isUpper(text.charAt(open + 1)) && words.opensParty(open);
         start = named ? open : start;
         return named ? open : wordEnd;
-    }
-
-    private int open(int wordEnd, char one, char other) {
-        int reach = Math.max(low, wordEnd - LONGEST_GROUP);
-        for (int open = wordEnd - 2; open >= reach; open--) {
-            char c = text.charAt(open);
-            if (c == one || c == other) {
-                return open;
-            }
-            if (c == ')' || c == ']' || c == ';' || c == ',') {
-                return wordEnd;
-            }
-        }
-        return wordEnd;
-    }
-
-    /// Whether `In re` or `v.` stands before `at`.
-    private boolean opensParty(int at) {
-        int before = Typography.skipBlanksBack(text, at, low);
-        return before - 3 >= low && (text.startsWith(" re", before - 3) || text.startsWith(" v.", before - 3));
-    }
-
-    private boolean isStop(char c) {
-        return c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || c == '“' || c == '”' || c == '"' || c == '§'
-                || c == '—' || c == ':' || c == '?' || c == '!' || c == '…';
     }
 
     /// Takes the word into the name, or ends the name before it.
@@ -148,7 +98,7 @@ final class NameWalk {
             versus = wordStart;
             return true;
         }
-        if (isStarPage(word) || isAndOthers(word, wordStart)) {
+        if (NameWords.isStarPage(word) || isAndOthers(word, wordStart)) {
             return true;
         }
         if (endsWithComma && !commaAllowed()) {
@@ -157,11 +107,11 @@ final class NameWalk {
         char first = word.charAt(0);
         boolean stopped = word.length() > 1 && word.charAt(word.length() - 1) == '.';
         boolean connects = stopped && INNER.contains(word.substring(0, word.length() - 1));
-        if (stopped && !connects && start < end && !endsAbbreviated(letters) && !nextIsVersus(letters)
-                && !endsWithVersusAt(wordStart)) {
+        if (stopped && !connects && start < end && !words.endsAbbreviated(letters) && !nextIsVersus(letters)
+                && !words.followsVersus(wordStart)) {
             return false;
         }
-        if (Typography.isUpper(first) || first == '&' || isJoined(word)) {
+        if (Typography.isUpper(first) || first == '&' || NameWords.isJoined(word)) {
             start = wordStart;
             return true;
         }
@@ -173,56 +123,34 @@ final class NameWalk {
         return connector(wordStart, stopped ? word.substring(0, word.length() - 1) : word);
     }
 
-    private static boolean isStarPage(String word) {
-        return word.charAt(0) == '*'
-                && word.length() > 1
-                && Typography.isDigit(word.charAt(word.length() > 2 && word.charAt(1) == '*' ? 2 : 1));
-    }
-
     /// Takes `et al.` and `et ux.` into the name.
     private boolean isAndOthers(String word, int wordStart) {
         boolean et = word.equals("et")
                 && start < end
                 && (text.startsWith("al", start) || text.startsWith("ux", start));
-        boolean others = OTHERS.contains(word) && endsWithEt(wordStart);
+        boolean others = OTHERS.contains(word) && words.followsEt(wordStart);
         start = et || others ? wordStart : start;
         return et || others;
     }
 
-    private boolean endsWithEt(int at) {
-        int before = Typography.skipBlanksBack(text, at, low);
-        return before < at && before - 3 >= low && text.startsWith("et", before - 2)
-                && !Typography.isLetter(text.charAt(before - 3));
-    }
-
     private boolean connector(int wordStart, String word) {
-        boolean bareParty = versus < 0 ? start == end && !comma && endsWithVersusAt(wordStart) : start >= versus;
+        boolean bareParty = versus < 0 ? start == end && !comma && words.followsVersus(wordStart) : start >= versus;
         if (bareParty && Typography.isLetter(word.charAt(0))) {
             start = wordStart;
             return versus < 0;
         }
         if (start == end) {
-            return versus < 0 && comma && endsWithVersusAt(wordStart) && takes(wordStart);
+            return versus < 0 && comma && words.followsVersus(wordStart) && takes(wordStart);
         }
-        boolean inName = INNER.contains(word) || (ACTING.contains(word) && followsActors(wordStart));
+        boolean inName = INNER.contains(word) || (ACTING.contains(word) && words.followsActors(wordStart));
         if (inName) {
             return true;
         }
-        if (versus < 0 && endsWithVersusAt(wordStart)) {
+        if (versus < 0 && words.followsVersus(wordStart)) {
             start = wordStart;
             return true;
         }
-        return versus < 0 && CONNECTORS.contains(word) && versusWithin(wordStart);
-    }
-
-    /// `Citizens to Preserve Overton Park`, `Parents Involved in Community Schools`.
-    private boolean followsActors(int wordStart) {
-        int before = Typography.skipBlanksBack(text, wordStart, low);
-        int word = before;
-        while (word > low && Typography.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        return ACTORS.contains(text.substring(word, before));
+        return versus < 0 && CONNECTORS.contains(word) && words.versusWithin(wordStart);
     }
 
     private boolean takes(int wordStart) {
@@ -230,35 +158,8 @@ final class NameWalk {
         return true;
     }
 
-    private boolean endsWithVersusAt(int wordStart) {
-        int before = Typography.skipBlanksBack(text, wordStart, low);
-        return before > low + 2 && endsWithVersus(before);
-    }
-
-    /// Whether a `v.` stands a little before `from`, so that a small word there is inside the second party's name.
-    private boolean versusWithin(int from) {
-        int reach = Math.max(low, from - 60);
-        for (int place = from; place > reach + 2; place--) {
-            char c = text.charAt(place - 1);
-            if (isStop(c)) {
-                return false;
-            }
-            if (c == '.' && text.charAt(place - 2) == 'v' && Typography.isBlank(text.charAt(place - 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isVersusAt(int place) {
         return place == versus;
-    }
-
-    private boolean endsWithVersus(int place) {
-        return text.charAt(place - 1) == '.'
-                && place > 2
-                && text.charAt(place - 2) == 'v'
-                && Typography.isBlank(text.charAt(place - 3));
     }
 
     private boolean nextIsVersus(int letters) {
@@ -280,59 +181,18 @@ final class NameWalk {
         }
         String following = text.substring(next, wordEnd);
         String bare = following.endsWith(".") ? following.substring(0, following.length() - 1) : following;
-        return SUFFIXES.contains(bare) || (versus < 0 && versusWithin(next));
-    }
-
-    /// Whether a capitalised word without a stop stands before `at`, so that a scanned `y.` there is a `v.`.
-    private boolean followsParty(int at) {
-        int wordEnd = Typography.skipBlanksBack(text, at, low);
-        int word = wordEnd;
-        while (word > low && Typography.isWordCharacter(text.charAt(word - 1))) {
-            word--;
-        }
-        return word < wordEnd && Typography.isUpper(text.charAt(word));
+        return SUFFIXES.contains(bare) || (versus < 0 && words.versusWithin(next));
     }
 
     private boolean isVersus(String word, int wordStart) {
         return switch (word) {
             case "v.", "vs.", "v", "vs" -> true;
-            case "y." -> start < end && Typography.isUpper(text.charAt(start)) && followsParty(wordStart);
+            case "y." -> start < end && Typography.isUpper(text.charAt(start)) && words.followsParty(wordStart);
             case "V.", "VS." -> start + 1 < end
                     && Typography.isUpper(text.charAt(start))
                     && Typography.isUpper(text.charAt(start + 1));
             default -> false;
         };
-    }
-
-    private boolean isJoined(String word) {
-        int hyphen = word.indexOf('-');
-        int apostrophe = word.indexOf('\'');
-        int joint = Math.max(hyphen, apostrophe);
-        return (joint > 0 && joint < 4 && joint + 1 < word.length() && Typography.isUpper(word.charAt(joint + 1)))
-                || (word.length() > 2 && Typography.isLower(word.charAt(0)) && Typography.isUpper(word.charAt(1)));
-    }
-
-    /// Whether the word that ends at `place` has a full stop that does not end a sentence.
-    private boolean endsAbbreviated(int place) {
-        if (text.charAt(place - 1) != '.') {
-            return true;
-        }
-        int from = place - 1;
-        while (from > low
-                && (Typography.isWordCharacter(text.charAt(from - 1))
-                        || text.charAt(from - 1) == '.'
-                        || Typography.isApostrophe(text.charAt(from - 1)))) {
-            from--;
-        }
-        String word = text.substring(from, place - 1);
-        if (word.isEmpty()) {
-            return false;
-        }
-        boolean initials = word.length() == 1 || (word.indexOf('.') > 0 && !word.contains(".."));
-        return (initials && Typography.isUpper(word.charAt(0)))
-                || word.indexOf('\'') > 0
-                || word.indexOf('’') > 0
-                || catalogue.isAbbreviation(word);
     }
 
     CaseName name(@Nullable String docket) {
@@ -381,7 +241,7 @@ final class NameWalk {
             }
             String word = text.substring(start, wordEnd);
             int next = Typography.skipBlanks(text, wordEnd);
-            boolean trailing = word.endsWith(",") || (word.endsWith(".") && !endsAbbreviated(wordEnd));
+            boolean trailing = word.endsWith(",") || (word.endsWith(".") && !words.endsAbbreviated(wordEnd));
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             boolean keep = (bare.equals("In") && text.startsWith("re ", next))
                     || (bare.equals("In")
@@ -417,7 +277,7 @@ final class NameWalk {
     private boolean startsSmall(String bare) {
         return !bare.isEmpty()
                 && Typography.isLower(bare.charAt(0))
-                && !isJoined(bare)
+                && !NameWords.isJoined(bare)
                 && !PARTICLES.contains(bare)
                 && !bare.equals("ex");
     }

@@ -8,17 +8,14 @@ import java.util.stream.Collectors;
 final class RecordReader {
     private static final int REACH = 100;
     private static final int LONGEST_BRIEF = 140;
-    private static final Set<String> RECORDS = WordTable.named("records");
-    private static final Set<String> OWNERS = WordTable.named("owners of records");
     private static final Set<String> BRIEF_WORDS = WordTable.named("words of briefs");
-    private static final Set<String> SIGNALS = WordTable.named("signal words");
     private static final Set<String> WEAK = weakLetters();
     private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER");
     private static final AbbreviationTree<Document> DOCUMENTS = documents();
 
     private final InternalReader internals;
     private final BlockScanner block;
-    private final Catalogue catalogue;
+    private final RecordLead lead;
     private final String text;
     private final PlaceScanner places;
 
@@ -26,7 +23,7 @@ final class RecordReader {
             InternalReader internals, BlockScanner block, Catalogue catalogue, String text, PlaceScanner places) {
         this.internals = internals;
         this.block = block;
-        this.catalogue = catalogue;
+        this.lead = new RecordLead(catalogue, text);
         this.text = text;
         this.places = places;
     }
@@ -66,35 +63,18 @@ final class RecordReader {
         if (wordEnd > low && text.charAt(wordEnd - 1) == ',') {
             wordEnd--;
         }
-        int word = wordStart(wordEnd, low);
+        int word = lead.wordStart(wordEnd, low);
         int side = internals.side(word, wordEnd, low, place);
         if (side >= 0) {
             return side;
         }
-        int volume = volumeStart(word, wordEnd, low);
+        int volume = lead.volumeStart(word, wordEnd, low);
         if (volume < word) {
-            return record(start(volume, low), wordEnd, place);
+            return record(lead.start(volume, low), wordEnd, place);
         }
-        return isRecord(text.substring(word, wordEnd)) && !continuesReporter(word, low)
-                ? record(start(word, low), wordEnd, place)
+        return RecordLead.isRecord(text.substring(word, wordEnd)) && !lead.continuesReporter(word, low)
+                ? record(lead.start(word, low), wordEnd, place)
                 : end;
-    }
-
-    private static boolean isRecord(String word) {
-        int dot = word.lastIndexOf('.', word.length() - 2);
-        return RECORDS.contains(word) || (dot > 0 && RECORDS.contains(word.substring(dot + 1)));
-    }
-
-    /// The start of `Vol. 2` that ends with a number at `word`; `word` if none does.
-    private int volumeStart(int word, int wordEnd, int low) {
-        char first = Typography.charAt(text, word);
-        int beforeEnd = Typography.skipBlanksBack(text, word, low);
-        int before = wordStart(beforeEnd, low);
-        String printed = text.substring(before, beforeEnd);
-        boolean volume = wordEnd - word < 6
-                && (Typography.isDigit(first) || "IVX".indexOf(first) >= 0)
-                && (printed.equals("Vol.") || printed.equals("vol.") || printed.equals("Volume"));
-        return volume ? before : word;
     }
 
     /// A part of the record whose page or number follows at once; answers where to read on, `wordEnd` if it is none.
@@ -102,7 +82,7 @@ final class RecordReader {
         AbbreviationTree.Found<Document> found = DOCUMENTS.match(text, at);
         int low = Math.max(block.floor(), at - REACH);
         boolean inside = at > 0 && (text.charAt(at - 1) == '.' || Typography.isApostrophe(text.charAt(at - 1)));
-        if (inside || (found != null && continuesReporter(at, low))) {
+        if (inside || (found != null && lead.continuesReporter(at, low))) {
             return wordEnd;
         }
         if (found == null) {
@@ -111,19 +91,19 @@ final class RecordReader {
             return joined && JOINED.contains(text.substring(at, wordEnd)) ? record(at, wordEnd, wordEnd) : wordEnd;
         }
         return switch (found.value()) {
-            case PAGED -> paged(start(at, low), found.end(), wordEnd);
-            case NUMBERED -> numbered(start(at, low), found.end(), wordEnd);
+            case PAGED -> paged(lead.start(at, low), found.end(), wordEnd);
+            case NUMBERED -> numbered(lead.start(at, low), found.end(), wordEnd);
             case WEAK -> weak(at, low, found.end(), wordEnd);
         };
     }
 
     private int weak(int at, int low, int nameEnd, int wordEnd) {
-        int start = numberBefore(at, low);
+        int start = lead.numberBefore(at, low);
         int place = placeStart(volumeEnd(nameEnd));
         boolean rule = place >= 0 && text.charAt(at) == 'R'
                 && text.substring(place, places.end(place)).indexOf(':') > 0;
         if (place < 0 || rule || !WEAK.contains(squeezed(at, nameEnd))
-                || (!isCited(start) && !(beginsSentence(start) && endsClause(place)))) {
+                || (!lead.isCited(start) && !(lead.beginsSentence(start) && endsClause(place)))) {
             return wordEnd;
         }
         int numbered = numbered(start, nameEnd, -1);
@@ -140,26 +120,6 @@ final class RecordReader {
             }
         }
         return letters.toString();
-    }
-
-    /// Whether a name goes on with the name of a reporter: `How. St. Tr. 1029`, `Va. App. 119`.
-    private boolean continuesReporter(int at, int low) {
-        int end = Typography.skipBlanksBack(text, at, low);
-        int from = wordStart(end, low);
-        if (from == end || text.charAt(end - 1) != '.' || at - end > 2) {
-            return false;
-        }
-        String bare = text.substring(from, end - 1);
-        return Typography.isUpper(text.charAt(from))
-                && catalogue.isAbbreviation(bare.substring(bare.lastIndexOf('.') + 1))
-                && !OWNERS.contains(bare)
-                && !SIGNALS.contains(bare)
-                && !RECORDS.contains(bare + ".");
-    }
-
-    private boolean beginsSentence(int at) {
-        int end = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
-        return end == 0 || (".”\"".indexOf(text.charAt(end - 1)) >= 0 && !isInitial(end));
     }
 
     private boolean endsClause(int place) {
@@ -224,7 +184,7 @@ final class RecordReader {
         }
         boolean spelled = letter || text.startsWith("Ex", start)
                 || text.startsWith("Exhibit", nameEnd - "Exhibit".length());
-        return wordEnd < 0 || (spelled && !isCited(start)) ? wordEnd : record(start, numberEnd, -1);
+        return wordEnd < 0 || (spelled && !lead.isCited(start)) ? wordEnd : record(start, numberEnd, -1);
     }
 
     /// `Brief for United States as Amicus Curiae 5, n. 3`; answers where to read on, `wordEnd` if it is none.
@@ -245,7 +205,7 @@ final class RecordReader {
                 int sourceEnd = Typography.skipBlanksBack(text, next, at);
                 sourceEnd = text.charAt(sourceEnd - 1) == ',' ? sourceEnd - 1 : sourceEnd;
                 return places.end(place) > place
-                        ? record(start(at, Math.max(block.floor(), at - 40)), sourceEnd, place)
+                        ? record(lead.start(at, Math.max(block.floor(), at - 40)), sourceEnd, place)
                         : wordEnd;
             }
             String word = text.substring(next, Math.min(end, next + 16));
@@ -300,94 +260,5 @@ final class RecordReader {
         draft.pin = place < 0 ? null : PinScanner.normal(text.substring(place, end));
         block.add(draft);
         return end;
-    }
-
-    /// Where the words begin that name whose record it is, `Def.'s Supp. App.`, before a name at `at`.
-    private int start(int at, int low) {
-        int start = at;
-        while (start > low) {
-            int beforeEnd = Typography.skipBlanksBack(text, start, low);
-            int before = wordStart(beforeEnd, low);
-            if (before == beforeEnd || start - beforeEnd > 2 || !isOwner(text.substring(before, beforeEnd))) {
-                break;
-            }
-            start = before;
-        }
-        int named = start == at ? witness(at, low) : start;
-        return named == at ? numberBefore(at, low) : named;
-    }
-
-    /// The witness before a deposition or affidavit, `Jones Dep. 45:2`.
-    private int witness(int at, int low) {
-        boolean spoken = text.startsWith("Dep.", at) || text.startsWith("Aff.", at) || text.startsWith("Decl.", at);
-        int end = Typography.skipBlanksBack(text, at, low);
-        int from = spoken ? wordStart(end, low) : at;
-        boolean name = spoken
-                && from < end
-                && at - end < 3
-                && Typography.isUpper(text.charAt(from))
-                && Typography.isLetter(text.charAt(end - 1))
-                && !SIGNALS.contains(text.substring(from, end))
-                && !text.substring(from, end).equals("The");
-        return name ? from : at;
-    }
-
-    private boolean isOwner(String word) {
-        if (!Typography.isUpper(word.charAt(0))) {
-            return false;
-        }
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        if (SIGNALS.contains(bare) || bare.equals("The")) {
-            return false;
-        }
-        boolean owning = word.endsWith("’s") || word.endsWith("'s") || word.endsWith("s’") || word.endsWith("s'");
-        return owning || OWNERS.contains(bare) || RECORDS.contains(word);
-    }
-
-    /// The volume before a name, `1 R.R. 45`; `at` itself if none stands there.
-    private int numberBefore(int at, int low) {
-        int end = Typography.skipBlanksBack(text, at, low);
-        int from = end;
-        while (from > low && end - from < 3 && Typography.isDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        boolean apart = from < end && !Typography.isWordCharacter(Typography.charAt(text, from - 1))
-                && at - end < 2
-                && (isCited(from) || beginsSentence(from));
-        return apart ? from : at;
-    }
-
-    /// Whether something is cited at a place: after a bracket, a semicolon or a signal.
-    private boolean isCited(int at) {
-        int end = Typography.skipBlanksBack(text, at, Math.max(0, at - 4));
-        char c = Typography.charAt(text, end - 1);
-        if (end > 0 && "(;[—".indexOf(c) >= 0) {
-            return true;
-        }
-        int from = end;
-        while (from > 0 && end - from < 10 && Typography.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        String word = text.substring(from, end);
-        return switch (word) {
-            case "in", "In", "and", "And", "with" -> false;
-            default -> SIGNALS.contains(word);
-        };
-    }
-
-    private boolean isInitial(int stop) {
-        return text.charAt(stop - 1) == '.'
-                && stop > 1
-                && Typography.isUpper(text.charAt(stop - 2))
-                && (stop == 2 || !Typography.isWordCharacter(text.charAt(stop - 3)));
-    }
-
-    private int wordStart(int end, int low) {
-        int from = end;
-        while (from > low && !Typography.isBlank(text.charAt(from - 1))
-                && "(“\"[;—".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return from;
     }
 }

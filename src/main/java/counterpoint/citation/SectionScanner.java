@@ -267,4 +267,9 @@ final class SectionScanner {
         }
         return 0;
     }
+
+    /// Whether a number has parts that belong to it: `2000e-5`, `12:101`.
+    boolean isCompound(int number) {
+        return numberEnd(number) > Typography.digitsEnd(text, number);
+    }
 }

@@ -39,7 +39,8 @@ final class TreatiseReader {
         boolean plural = text.startsWith("§§", sign) || text.startsWith("ss", sign);
         int numberEnd = sections.numberEnd(number);
         int end = sections.partsEnd(numberEnd);
-        for (int next = laws.nextInList(end, plural, false); next >= 0; next = laws.nextInList(end, plural, false)) {
+        for (int next = laws.lists().next(end, plural, false); next >= 0; next = laws.lists().next(end, plural,
+                false)) {
             numberEnd = sections.numberEnd(next);
             end = sections.partsEnd(numberEnd);
         }

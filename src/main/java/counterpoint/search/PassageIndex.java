@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.ThreadInterruptedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,34 +27,17 @@ import org.slf4j.LoggerFactory;
 public final class PassageIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
-    /// Bytes of an index that may be copied into memory.
-    private static final long COPIED = 256L << 20;
-
     private static final String DAMAGED = "The index of passages is damaged; it is made anew with the next start.";
 
-    private static final String RENEWED = "The index of passages was damaged and has been made anew; your notes lie elsewhere"
-            + " and are as they were.";
-
-    private final Analyzer analyzer = PassageFields.analyzer();
     private final PassageSearch searching = new PassageSearch();
-    private final Ranking ranking;
-    private final Optional<IndexFolder> folder;
-    private IndexFolder.Opened opened;
+    private final KeptPassages kept;
     /// What was put since the last commit, and, without a record, what was taken out.
     private final Map<String, Optional<CaseRecord>> changed = new HashMap<>();
     private volatile Snapshot now;
     private volatile boolean closed;
-    /// Whether all that was kept when it was opened was read through; what is written since is as it was written.
-    private boolean sound;
-    /// Whether it was found damaged and begun anew since it was opened.
-    private boolean renewed;
 
     private PassageIndex(Optional<Path> path, Ranking ranking) {
-        this.ranking = ranking;
-        this.folder = path.map(one -> new IndexFolder(one, analyzer, ranking));
-        this.opened = folder.map(IndexFolder::open)
-                .orElseGet(() -> new IndexFolder.Opened(
-                        IndexFolder.inMemory(analyzer, ranking), Keeping.IN_MEMORY, Optional.empty()));
+        this.kept = new KeptPassages(path, ranking, this::goOn);
         this.now = firstSnapshot();
     }
 
@@ -96,10 +76,10 @@ public final class PassageIndex implements AutoCloseable {
 
     private Snapshot firstSnapshot() {
         try {
-            return new Snapshot(opened.store().reader(), analyzer, ranking);
+            return kept.snapshot();
         } catch (IOException | RuntimeException damaged) {
             LOG.info("the index cannot be read as it is", damaged);
-            return beginAnew();
+            return kept.beginAnew();
         }
     }
 
@@ -110,9 +90,9 @@ public final class PassageIndex implements AutoCloseable {
     public synchronized void put(IndexedCase indexed) throws IOException {
         PackedCase packed = PackedCase.of(indexed);
         CaseRecord record = packed.record();
-        Optional<CaseRecord> kept = changed.getOrDefault(
+        Optional<CaseRecord> known = changed.getOrDefault(
                 indexed.id(), Optional.ofNullable(now.cases().get(indexed.id())));
-        if (kept.filter(record::isSaidBy).isEmpty()) {
+        if (known.filter(record::isSaidBy).isEmpty()) {
             change(store -> store.put(packed));
             changed.put(indexed.id(), Optional.of(record));
         }
@@ -128,17 +108,9 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private void change(Change change) throws IOException {
+    private void change(KeptPassages.Change change) throws IOException {
         ensureOpen();
-        if (!opened.store().writes()) {
-            moveToMemory(opened.notice().orElse(""));
-        }
-        try {
-            change.in(opened.store());
-        } catch (IOException | AlreadyClosedException | ThreadInterruptedException refused) {
-            giveUp(refused);
-            change.in(opened.store());
-        }
+        kept.change(change);
     }
 
     /// Keeps what was put and removed; from now on it is found. If the disk refuses, the index goes on in memory with
@@ -150,11 +122,7 @@ public final class PassageIndex implements AutoCloseable {
         if (changed.isEmpty()) {
             return;
         }
-        try {
-            opened.store().commit();
-        } catch (IOException | AlreadyClosedException | ThreadInterruptedException refused) {
-            giveUp(refused);
-        }
+        kept.commit();
         changed.clear();
         show();
     }
@@ -164,7 +132,7 @@ public final class PassageIndex implements AutoCloseable {
     /// @throws IOException if that cannot be read
     public synchronized void refresh() throws IOException {
         ensureOpen();
-        if (!opened.store().writes() && opened.store().look()) {
+        if (kept.look()) {
             show();
         }
     }
@@ -173,37 +141,15 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @return whether it was sound
     public synchronized boolean verify() {
-        if (closed || sound) {
+        if (closed || kept.verify()) {
             // What is closed cannot be read, and is not damaged for that.
             return true;
         }
-        try {
-            opened.store().verify();
-            sound = true;
-            return true;
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("the index of passages is damaged and is made anew", damaged);
-            renewed = true;
-            Snapshot older = now;
-            now = beginAnew();
-            changed.clear();
-            older.close();
-            return false;
-        }
-    }
-
-    /// Drops the index as it is; another process's is left alone, and what this one needs is made in memory.
-    private Snapshot beginAnew() {
-        close(opened.store());
-        opened = opened.keeping() == Keeping.ON_DISK && folder.isPresent()
-                ? folder.get().anew()
-                : new IndexFolder.Opened(
-                        IndexFolder.inMemory(analyzer, ranking), Keeping.IN_MEMORY, opened.notice());
-        try {
-            return new Snapshot(opened.store().reader(), analyzer, ranking);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("an empty index could not be read", impossible);
-        }
+        Snapshot older = now;
+        now = kept.beginAnew();
+        changed.clear();
+        older.close();
+        return false;
     }
 
     private void ensureOpen() throws IOException {
@@ -212,64 +158,17 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// Leaves an index that can no longer be written: a thread that was interrupted cannot write a file, and opens it
-    /// again as it was kept; else the disk refuses.
-    private void giveUp(Exception refused) throws IOException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            if (interrupted && folder.isPresent() && opened.keeping() == Keeping.ON_DISK) {
-                LOG.debug("writing was interrupted", refused);
-                close(opened.store());
-                opened = folder.get().open();
-                sound = false;
-                changed.clear();
-                show();
-            } else {
-                moveToMemory(refused);
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void moveToMemory(Exception refused) throws IOException {
-        LOG.warn("the index can no longer be written where it is kept", refused);
-        moveToMemory(folder.map(one -> one.notKept(refused)).orElse(""));
-    }
-
-    /// Goes on in memory with a copy of what is kept.
-    private void moveToMemory(String notice) throws IOException {
-        PassageStore kept = opened.store();
-        if (folder.isEmpty() || (kept.writes() && opened.keeping() == Keeping.IN_MEMORY)) {
-            throw new IOException("The index of passages cannot be changed: the memory of the program is full.");
-        }
-        if (kept.length() > COPIED) {
-            throw new IOException("The index of passages cannot be changed: " + notice);
-        }
-        PassageStore copy = IndexFolder.inMemory(analyzer, ranking);
-        copy.add(kept);
-        copy.commit();
-        opened = new IndexFolder.Opened(copy, Keeping.IN_MEMORY, Optional.of(notice));
+    /// Goes on with what is kept elsewhere now; what was not committed is lost.
+    private void goOn() throws IOException {
         changed.clear();
-        close(kept);
         show();
     }
 
     /// Lets the searches that begin from now on see what was committed.
     private void show() throws IOException {
         Snapshot older = now;
-        now = new Snapshot(opened.store().reader(), analyzer, ranking);
+        now = kept.snapshot();
         older.close();
-    }
-
-    private static void close(PassageStore store) {
-        try {
-            store.close();
-        } catch (IOException unclosed) {
-            LOG.debug("an index that is given up could not be closed", unclosed);
-        }
     }
 
     /// The present state, to be closed by whoever asked for it.
@@ -285,12 +184,12 @@ public final class PassageIndex implements AutoCloseable {
 
     /// How the index is kept.
     public synchronized Keeping keeping() {
-        return opened.keeping();
+        return kept.keeping();
     }
 
     /// A sentence for the reader if the index is not kept on disk by this program, as it should be, or was damaged.
     public synchronized Optional<String> notice() {
-        return opened.notice().or(() -> renewed ? Optional.of(RENEWED) : Optional.empty());
+        return kept.notice();
     }
 
     /// The cases that are found, by their folders.
@@ -398,13 +297,7 @@ public final class PassageIndex implements AutoCloseable {
         if (!closed) {
             closed = true;
             now.close();
-            close(opened.store());
+            kept.close();
         }
-    }
-
-    /// A change of an index.
-    @FunctionalInterface
-    private interface Change {
-        void in(PassageStore store) throws IOException;
     }
 }

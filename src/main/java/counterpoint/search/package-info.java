@@ -3,8 +3,8 @@
 /// Start with [counterpoint.search.PassageIndex]: [counterpoint.search.IndexedPassage]s go in, a
 /// [counterpoint.search.SearchRequest] is answered by a [counterpoint.search.SearchResult].
 ///
-/// The index is kept by `PassageStore` in an `IndexFolder`, a case at a time; a search works on one `Snapshot` of it and reads
-/// what it needs by `StoredPassages`.
+/// The index is kept by `PassageStore` in an `IndexFolder`, a case at a time, and goes on in memory where the disk refuses
+/// (`KeptPassages`); a search works on one `Snapshot` of it and reads what it needs by `StoredPassages`.
 ///
 /// On the way, led by `PassageSearch`: `QueryReader` (or `AdvancedReader`) makes a `ReadQuery` of `Clause`s and fields, `Filters` makes `Filter`s;
 /// `Ranker` adds what words (`WordScores`, `Density`, `Feedback`, `Hints`) and meaning (`MeaningIndex`) say by `Ranking`'s

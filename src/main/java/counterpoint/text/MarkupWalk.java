@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It is long because one walk keeps one state: what is open decides what a word belongs to.
 final class MarkupWalk implements NodeVisitor {
-    private static final Pattern PAGE_LABEL = Pattern
-            .compile("\\s*(?:\\[?(?<stars>\\*{1,3})\\]?\\s*)?(?:[Pp]age\\s+)?(?<label>[\\w .-]{1,16}?)\\s*\\]?\\s*");
     private static final Pattern ARROWS = Pattern.compile("[\\s\u2190-\u21FF\u2B06^]+");
 
     private static final Pattern NOTES_TITLE = Pattern.compile("(?i)(?:foot|end)?notes:?");
@@ -321,26 +318,16 @@ final class MarkupWalk implements NodeVisitor {
 
     /// A page's number is written as `*482`, also where the element only states it.
     private void page(Element element) {
-        String words = NoteMarks.words(element);
-        String stated = element.hasAttr("label") ? element.attr("label") : element.attr("data-label");
-        Matcher printed = PAGE_LABEL.matcher(words);
-        boolean alone = printed.matches();
-        if (alone || (words.isEmpty() && element.childNodeSize() == 0)) {
+        PageNumber page = PageNumber.of(element);
+        if (page.whole()) {
             skipped = element;
         }
-        String label = !stated.isBlank() ? stated.strip() : alone ? printed.group("label") : "";
-        if (label.isEmpty()) {
+        if (page.label().isEmpty()) {
             return;
         }
-        String index = element.hasAttr("citation-index")
-                ? element.attr("citation-index")
-                : element.attr("data-citation-index");
-        String stars = alone && printed.group("stars") != null ? printed.group("stars") : "*";
-        String series = stars.length() > 1 ? Integer.toString(stars.length()) : index;
         int at = flow.place();
         begin(at);
-        text.append(stars + label)
-                .mark(Mark.Kind.PAGE, at, series.matches("\\d{1,2}") ? label + "/" + series : label);
+        text.append(page.written()).mark(Mark.Kind.PAGE, at, page.marked());
     }
 
     private void write(String words) {

@@ -26,7 +26,7 @@ final class Annotating {
         this.marking = marking;
         this.panel = new MarkPanel(marking, notes::tags, this::copy, giveBack);
         columns.values().forEach(view -> {
-            view.whenMarking(this::show);
+            view.marks().whenMarking(this::show);
             view.whenMoved(this::follow);
         });
     }

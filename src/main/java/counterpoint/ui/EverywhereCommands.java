@@ -36,7 +36,7 @@ final class EverywhereCommands {
             case NOTES -> !isShown(View.NOTES);
             case DOCTRINES -> !isShown(View.DOCTRINES);
             case REVIEW -> model.open().get().isPresent();
-            case PRINT -> view.printing().model().canOpen();
+            case PRINT -> view.exports().canPrint();
             case PALETTE, SHORTCUTS, HELP, SEARCH, OPEN_FILES, PASTE, EXPORT, LARGER, SMALLER, NORMAL_SIZE, LIGHT, DARK,
                     HIGH_CONTRAST, SYSTEM_THEME, TOUR, ABOUT, CLOSE ->
                 true;
@@ -76,8 +76,8 @@ final class EverywhereCommands {
             case OPEN_FILES -> done(imports::chooseFiles);
             case PASTE -> done(imports::paste);
             case REVIEW -> done(view::review);
-            case PRINT -> can(action) && done(view::print);
-            case EXPORT -> done(view::export);
+            case PRINT -> can(action) && done(view.exports()::print);
+            case EXPORT -> done(view.exports()::show);
             case LARGER -> done(() -> desk.reading().grow(1));
             case SMALLER -> done(() -> desk.reading().grow(-1));
             case NORMAL_SIZE -> done(desk.reading()::normalSize);

@@ -1,11 +1,6 @@
 package counterpoint.ui;
 
 import counterpoint.doctrine.Doctrine;
-import counterpoint.export.ExportFormat;
-import counterpoint.note.ColorNames;
-import counterpoint.paper.Printers;
-import counterpoint.ui.action.Action;
-import counterpoint.ui.action.ReadingAction;
 import counterpoint.ui.bar.HelpMenu;
 import counterpoint.ui.bar.HintLine;
 import counterpoint.ui.bar.NoticeBanner;
@@ -13,7 +8,6 @@ import counterpoint.ui.bar.SavingLabel;
 import counterpoint.ui.bar.StatusBar;
 import counterpoint.ui.bar.TopBar;
 import counterpoint.ui.brief.BriefDrawer;
-import counterpoint.ui.brief.ExportSheet;
 import counterpoint.ui.imports.DropZone;
 import counterpoint.ui.imports.ImportActions;
 import counterpoint.ui.inspector.Inspector;
@@ -23,18 +17,15 @@ import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.brief.BriefModel;
-import counterpoint.ui.model.brief.ExportModel;
 import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
 import counterpoint.ui.model.notes.NotesModel;
-import counterpoint.ui.model.printing.PrintModel;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
 import counterpoint.ui.notes.CaseNotesPane;
-import counterpoint.ui.print.PrintSheet;
 import counterpoint.ui.rail.Rail;
 import counterpoint.ui.search.HitBar;
 import counterpoint.ui.search.SearchField;
@@ -47,16 +38,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +67,8 @@ public final class MainView extends BorderPane {
     private final NotesModel notes;
     private final BriefModel brief;
     private final BriefDrawer drawer;
-    private final ExportModel exports;
     private final NotesImport notesImport;
-    private final ExportSheet sheet;
-    private final PrintSheet printing;
+    private final Exports exports;
     private final DropZone drops;
     private final SearchReturn searchReturn;
     private final WindowCommands commands;
@@ -134,11 +120,7 @@ public final class MainView extends BorderPane {
         this.drops = new DropZone(imports, this::takeNotes);
         PlatformSource platform = new PlatformSource(this);
         this.actions = new ImportActions(imports, platform);
-        this.exports = new ExportModel(model, notes);
-        this.sheet = new ExportSheet(exports, notesImport, platform, this::print);
-        this.printing = new PrintSheet(
-                new PrintModel(model.tasks(), exports, Printers.ofSystem()),
-                name -> platform.target(name, ExportFormat.PDF));
+        this.exports = new Exports(this, model, notes, notesImport, platform);
         this.field = new SearchField(model, search);
         this.searchReturn = new SearchReturn(field, model, search);
         this.commands = new WindowCommands(
@@ -146,9 +128,9 @@ public final class MainView extends BorderPane {
         this.pages = new Pages(model, desk, search, imports, notes, library, field, actions);
         this.rooms = new ReadingRooms(model, desk, imports, notes);
         this.status = new StatusBar(model);
-        this.rail = new Rail(model, this::foldRail, this::bring, this::review, this::print, this::export);
+        this.rail = new Rail(model, this::foldRail, this::bring, this::review, exports::print, exports::show);
         this.brief = new BriefModel(model, notes);
-        this.drawer = new BriefDrawer(brief, exports, notesImport, this::export, this::giveBack);
+        this.drawer = new BriefDrawer(brief, exports.model(), notesImport, exports::show, this::giveBack);
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
                 opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
         this.panes = new Panes(rail, rooms, inspector);
@@ -175,15 +157,19 @@ public final class MainView extends BorderPane {
     }
 
     private TopBar bar() {
+        BooleanBinding reads = model.view().isEqualTo(View.READ);
         return new TopBar(
                 model,
-                toggle(Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railFolds(), panes.railOpen()),
+                new PaneToggle(
+                        Texts.of("bar.rail"), Texts.of("bar.rail.tip"), panes.railOpen(),
+                        panes.railFolds().and(reads)),
                 field,
                 barGroup(
                         new TextButton(desk.reading(), desk.undo()),
                         new HelpMenu(commands::act, widthProperty()),
-                        toggle(Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorFolds(),
-                                panes.inspectorOpen())));
+                        new PaneToggle(
+                                Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorOpen(),
+                                panes.inspectorFolds().and(reads))));
     }
 
     /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.
@@ -238,29 +224,14 @@ public final class MainView extends BorderPane {
         return brief;
     }
 
-    /// What is taken elsewhere.
-    ExportModel exports() {
+    /// What is taken elsewhere, saved or printed.
+    Exports exports() {
         return exports;
     }
 
     /// What of notes comes in.
     NotesImport notesImport() {
         return notesImport;
-    }
-
-    /// The window of what can be saved.
-    ExportSheet sheet() {
-        return sheet;
-    }
-
-    /// The window that prints.
-    PrintSheet printing() {
-        return printing;
-    }
-
-    /// Opens what prints.
-    void print() {
-        printing.show(getScene());
     }
 
     /// What lies over the window for a while.
@@ -294,17 +265,6 @@ public final class MainView extends BorderPane {
         model.show(View.DOCTRINES);
     }
 
-    /// The words of an action; a color is called as the reader calls it.
-    String words(Action action) {
-        List<ColorNames.Named> names = notes.colors().now().get().colors();
-        return action instanceof ReadingAction one
-                ? one.color()
-                        .filter(key -> key <= names.size())
-                        .map(key -> Texts.of("action.reading.highlightNamed", names.get(key - 1).name()))
-                        .orElseGet(action::words)
-                : action.words();
-    }
-
     /// The search field of the tool bar.
     SearchField field() {
         return field;
@@ -318,11 +278,6 @@ public final class MainView extends BorderPane {
     /// Leaves the search, or what its box offers; whether there was anything to leave.
     boolean leaveSearch(Object target) {
         return searchReturn.leave(target);
-    }
-
-    /// Opens what can be saved elsewhere.
-    void export() {
-        sheet.show(getScene());
     }
 
     /// Takes in notes that were dragged onto the window; whether the files are some.
@@ -391,18 +346,6 @@ public final class MainView extends BorderPane {
         HBox group = new HBox(controls);
         group.getStyleClass().add("bar-group");
         return group;
-    }
-
-    private ToggleButton toggle(
-            String words, String tip, ReadOnlyBooleanProperty folds, BooleanProperty open) {
-        ToggleButton button = new ToggleButton(words);
-        button.getStyleClass().add("bar-button");
-        button.setAccessibleText(tip);
-        button.selectedProperty().bindBidirectional(open);
-        button.visibleProperty().bind(folds.and(model.view().isEqualTo(View.READ)));
-        button.managedProperty().bind(button.visibleProperty());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private void show(View view) {

@@ -141,7 +141,7 @@ final class ReadingRoom extends StackPane {
                 .findFirst()
                 .ifPresent(view -> {
                     view.pane().requestFocus();
-                    view.select(words);
+                    view.selection().select(words);
                     commands.annotating().show();
                 });
     }

@@ -104,7 +104,7 @@ final class RoomCommands implements ColumnCommands {
         if (source.isVisible()) {
             return hideSource();
         }
-        column().ifPresent(column -> view().ifPresent(view -> source.show(column, view.placeAsked())));
+        column().ifPresent(column -> view().ifPresent(view -> source.show(column, view.selection().place())));
         return true;
     }
 
@@ -173,7 +173,7 @@ final class RoomCommands implements ColumnCommands {
 
     /// Goes to the next mark in the column, or the one before.
     boolean walkMarks(int step) {
-        return annotating.isAtWork() && view().filter(view -> view.walkMarks(step)).isPresent();
+        return annotating.isAtWork() && view().filter(view -> view.marks().walk(step)).isPresent();
     }
 
     /// Writes a note on what is selected or chosen.

@@ -25,13 +25,13 @@ final class SheetPicture {
     static void paint(Scene sheet, Theme theme, int scale, BufferedImage window) {
         dress(sheet, theme);
         Region root = (Region) sheet.getRoot();
-        Snapshot.settle(root);
+        Camera.settle(root);
         double width = root.prefWidth(-1);
         root.resize(width, root.prefHeight(width));
-        Snapshot.settle(root);
+        Camera.settle(root);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        BufferedImage picture = Snapshot.image(root.snapshot(parameters, null));
+        BufferedImage picture = Camera.image(root.snapshot(parameters, null));
         int left = (window.getWidth() - picture.getWidth()) / 2;
         int top = (window.getHeight() - picture.getHeight()) / 2;
         Graphics2D pen = window.createGraphics();

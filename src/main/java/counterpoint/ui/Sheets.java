@@ -2,8 +2,6 @@ package counterpoint.ui;
 
 import counterpoint.session.KeptValue;
 import counterpoint.session.PaletteHabits;
-import counterpoint.ui.action.Action;
-import counterpoint.ui.action.Stroke;
 import counterpoint.ui.action.WindowAction;
 import counterpoint.ui.going.GoToView;
 import counterpoint.ui.help.AboutView;
@@ -13,13 +11,10 @@ import counterpoint.ui.help.Tour;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.going.GoTo;
-import counterpoint.ui.model.palette.PaletteEntry;
-import counterpoint.ui.model.palette.PaletteEntry.Kind;
 import counterpoint.ui.model.palette.PaletteModel;
 import counterpoint.ui.palette.PaletteView;
 import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +29,7 @@ final class Sheets {
     private final WorkbenchModel model;
     private final OverSheet over;
     private final Runnable giveBack;
+    private final PaletteOffer offer;
     private Optional<Tour> tour = Optional.empty();
     private KeptValue<PaletteHabits> habits = KeptValue.inMemory(PaletteHabits.NONE);
     private Optional<PaletteView> palette = Optional.empty();
@@ -48,6 +44,7 @@ final class Sheets {
         this.model = model;
         this.over = new OverSheet(giveBack);
         this.giveBack = giveBack;
+        this.offer = new PaletteOffer(view);
         over.cover(view);
     }
 
@@ -79,32 +76,7 @@ final class Sheets {
         PaletteView made = palette.orElseGet(() -> new PaletteView(new PaletteModel(model, habits), over));
         palette = Optional.of(made);
         over.close();
-        made.show(offered());
-    }
-
-    /// What can be done now, and doctrines and saved searches to go to.
-    private List<PaletteEntry> offered() {
-        List<PaletteEntry> offered = new ArrayList<>();
-        Action.all().stream()
-                .filter(action -> action.keyed().offered() && view.commands().can(action))
-                .forEach(action -> offered.add(entry(action)));
-        view.pages().doctrinesModel().library().list().forEach(doctrine -> offered.add(new PaletteEntry(
-                Kind.DOCTRINE, "doctrine " + doctrine.id(), doctrine.name(), "", "",
-                () -> view.showDoctrine(doctrine))));
-        view.search().saved().rows().get().forEach(row -> offered.add(new PaletteEntry(
-                Kind.SEARCH, "search " + row.saved().id(), row.saved().name(), row.saved().words(), "",
-                () -> view.search().open(row.saved()))));
-        return offered;
-    }
-
-    private PaletteEntry entry(Action action) {
-        return new PaletteEntry(
-                Kind.ACTION,
-                action.id(),
-                view.words(action),
-                "",
-                action.keyed().strokes().stream().findFirst().map(Stroke::words).orElse(""),
-                () -> view.commands().act(action));
+        made.show(offer.now());
     }
 
     void showShortcuts() {

@@ -2,56 +2,29 @@ package counterpoint.ui;
 
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.ColumnModel;
-import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.Shelf;
 import counterpoint.ui.model.View;
-import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
-import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Intake;
-import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.table.Form;
-import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /// Takes a picture of the real window, without a display.
 ///
 /// Needs the headless platform (`-Dglass.platform=Headless -Dprism.order=sw`) where there is no display.
 public final class Snapshot {
-    private static final int PULSES = 4;
-    private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
-
-    private final Shelf shelf;
-    private final int width;
-    private final int height;
-    private final List<Theme> themes;
-    private final int scale;
+    private final Camera camera;
 
     public Snapshot(Shelf shelf, int width, int height) {
         this(shelf, width, height, Theme.LIGHT);
@@ -66,11 +39,7 @@ public final class Snapshot {
     ///
     /// @param scale how many pixels of the picture there are for one of the window, in each direction
     public Snapshot(Shelf shelf, int width, int height, List<Theme> themes, int scale) {
-        this.shelf = shelf;
-        this.width = width;
-        this.height = height;
-        this.themes = List.copyOf(themes);
-        this.scale = scale;
+        this.camera = new Camera(shelf, width, height, themes, scale);
     }
 
     /// Takes a picture of a case with its most shared authority chosen.
@@ -101,11 +70,11 @@ public final class Snapshot {
     void takeMarks(String caseId, Path png, Consumer<MainView> then) throws IOException {
         shoot(caseId, png, view -> {
             view.panes().roomForNotes().set(true);
-            settle(view);
+            Camera.settle(view);
             view.model().model().ifPresent(model -> {
                 SampleMarks sample = new SampleMarks(model, view.notes());
                 sample.make();
-                settle(view);
+                Camera.settle(view);
                 sample.toSelect().ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
             });
             then.accept(view);
@@ -141,7 +110,7 @@ public final class Snapshot {
         shoot(caseId, png, view -> {
             view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
             view.toggleBrief();
-            settle(view);
+            Camera.settle(view);
             view.model().model()
                     .flatMap(model -> new SampleMarks(model, view.notes()).toSelect())
                     .ifPresent(words -> view.room().ifPresent(room -> room.select(words)));
@@ -221,9 +190,9 @@ public final class Snapshot {
     ///
     /// @throws IOException if the picture cannot be written
     public void takePrint(String caseId, Path png) throws IOException {
-        shoot(caseId, png, Intake.none(), view -> {
-            view.printing().model().printers().reach(() -> List.of(new SamplePrinter()));
-            return view.printing().made(view.getScene()).map(Stage::getScene);
+        camera.shoot(caseId, png, Intake.none(), view -> {
+            view.exports().printing().model().printers().reach(() -> List.of(new SamplePrinter()));
+            return view.exports().printing().made(view.getScene()).map(Stage::getScene);
         });
     }
 
@@ -257,7 +226,7 @@ public final class Snapshot {
                 case HELP -> view.sheets().showGuide();
                 case ABOUT -> view.sheets().showAbout();
             }
-            settle(view);
+            Camera.settle(view);
             if (!words.isEmpty() && view.getScene().getFocusOwner() instanceof TextInputControl field) {
                 field.setText(words);
             }
@@ -269,7 +238,7 @@ public final class Snapshot {
     /// @param intake reads it
     /// @throws IOException if the picture cannot be written
     public void takeImport(Path source, Intake intake, Path png) throws IOException {
-        shoot("", png, intake, view -> {
+        camera.shoot("", png, intake, view -> {
             view.imports().bring(List.of(source));
             return Optional.empty();
         });
@@ -288,7 +257,7 @@ public final class Snapshot {
                 .findFirst()
                 .ifPresent(entry -> {
                     view.model().open(entry);
-                    settle(view);
+                    Camera.settle(view);
                     entry.model().ifPresent(Snapshot::openDifferences);
                 }));
     }
@@ -301,27 +270,10 @@ public final class Snapshot {
     }
 
     private void shoot(String caseId, Path png, Consumer<MainView> first) throws IOException {
-        shoot(caseId, png, Intake.none(), view -> {
+        camera.shoot(caseId, png, Intake.none(), view -> {
             first.accept(view);
             return Optional.empty();
         });
-    }
-
-    /// @param first does something with the window; gives the small window that stands over it, if one does
-    private void shoot(String caseId, Path png, Intake intake, Function<MainView, Optional<Scene>> first)
-            throws IOException {
-        FutureTask<List<BufferedImage>> pictures = new FutureTask<>(() -> pictures(caseId, intake, first));
-        onTheToolkit(pictures);
-        try {
-            for (int at = 0; at < themes.size(); at++) {
-                write(pictures.get().get(at), named(png, themes.get(at)));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The picture was not taken: interrupted.", e);
-        } catch (ExecutionException e) {
-            throw new IOException("The picture could not be taken.", e.getCause());
-        }
     }
 
     /// Chooses the authority that the two sides mention most.
@@ -334,84 +286,5 @@ public final class Snapshot {
 
     private static boolean hasTwoPrints(ColumnModel column) {
         return !column.opinion().get().collations().isEmpty();
-    }
-
-    /// Runs a task on the JavaFX thread, and starts the toolkit without a display if it does not run yet.
-    private static void onTheToolkit(Runnable task) {
-        // Before any question to the toolkit, which reads them once.
-        System.getProperties().putIfAbsent("glass.platform", "Headless");
-        System.getProperties().putIfAbsent("prism.order", "sw");
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-            return;
-        }
-        try {
-            Platform.startup(task);
-        } catch (IllegalStateException runsAlready) {
-            Platform.runLater(task);
-        }
-    }
-
-    private Path named(Path png, Theme theme) {
-        return themes.size() == 1
-                ? png
-                : png.resolveSibling(
-                        ENDING.matcher(String.valueOf(png.getFileName())).replaceFirst("-" + theme.word() + "$0"));
-    }
-
-    private List<BufferedImage> pictures(
-            String caseId, Intake intake, Function<MainView, Optional<Scene>> first) {
-        WorkbenchModel model = new WorkbenchModel(shelf, TaskRunner.inPlace());
-        model.start();
-        model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
-        Desk desk = Desk.inMemory();
-        MainView view = new MainView(
-                model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history()));
-        Scene scene = new Scene(view, width, height);
-        themes.getFirst().dress(scene);
-        settle(view);
-        Optional<Scene> sheet = first.apply(view);
-        return themes.stream().map(theme -> picture(scene, sheet, theme)).toList();
-    }
-
-    private BufferedImage picture(Scene scene, Optional<Scene> sheet, Theme theme) {
-        BufferedImage picture = picture(scene, theme);
-        sheet.ifPresent(small -> SheetPicture.paint(small, theme, scale, picture));
-        return picture;
-    }
-
-    private BufferedImage picture(Scene scene, Theme theme) {
-        theme.dress(scene);
-        settle(scene.getRoot());
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, width * (double) scale, height * (double) scale));
-        return image(scene.getRoot().snapshot(parameters, null));
-    }
-
-    /// Does what the pulses of a shown window would do.
-    static void settle(Parent root) {
-        for (int pulse = 0; pulse < PULSES; pulse++) {
-            root.applyCss();
-            root.layout();
-        }
-    }
-
-    static BufferedImage image(Image picture) {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        return image;
-    }
-
-    static void write(BufferedImage picture, Path png) throws IOException {
-        Path folder = png.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        ImageIO.write(picture, "png", png.toFile());
     }
 }

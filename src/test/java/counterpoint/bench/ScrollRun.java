@@ -56,12 +56,13 @@ final class ScrollRun extends AnimationTimer {
         long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy;
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
-        report("%s; processor time of the UI thread %.1f ms a pulse; first frame %d ms; heap %d MB; resident %s%n".formatted(
-                log.summary(),
-                used / 1e6 / PULSES,
-                firstFrame / 1_000_000,
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                resident()));
+        report("%s; processor time of the UI thread %.1f ms a pulse; first frame %d ms; heap %d MB; resident %s%n"
+                .formatted(
+                        log.summary(),
+                        used / 1e6 / PULSES,
+                        firstFrame / 1_000_000,
+                        (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                        resident()));
     }
 
     private static void report(String line) {

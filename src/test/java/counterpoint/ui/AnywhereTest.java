@@ -55,7 +55,7 @@ class AnywhereTest {
         for (View view : View.values()) {
             window.robot.interact(() -> window.view().model().show(view));
             WaitForAsyncUtils.waitForFxEvents();
-            window.robot.interact(() -> Snapshot.settle(window.view()));
+            window.robot.interact(() -> Camera.settle(window.view()));
             List<Node> controls = window.on(() -> controls(window.view()));
             assertThat(controls).as("of " + view).hasSizeGreaterThan(4);
             assertThat(window.on(() -> controls.stream().filter(AnywhereTest::isCut).toList()))
@@ -69,7 +69,7 @@ class AnywhereTest {
     @Test
     void atTwiceTheScaleTheSheetThatPrintsIsWholeAndInSight() throws Exception {
         RealWindow window = open(2);
-        PrintSheet printing = window.view().printing();
+        PrintSheet printing = window.view().exports().printing();
         window.robot.interact(() -> printing.model().printers().reach(() -> List.of(new SamplePrinter())));
         window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.P);
@@ -79,7 +79,7 @@ class AnywhereTest {
             sheet.setRenderScaleY(2);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        window.robot.interact(() -> Snapshot.settle(sheet.getScene().getRoot()));
+        window.robot.interact(() -> Camera.settle(sheet.getScene().getRoot()));
 
         List<Node> controls = window.on(() -> controls(sheet.getScene().getRoot()));
         assertThat(controls).hasSizeGreaterThan(12);
@@ -87,8 +87,8 @@ class AnywhereTest {
         assertThat(window.on(() -> overlapping(controls))).isEmpty();
         assertThat(sheet.getWidth()).isLessThan(1024);
         assertThat(sheet.getHeight()).isLessThan(700);
-        Snapshot.write(
-                window.on(() -> Snapshot.image(sheet.getScene().snapshot(null))),
+        Camera.write(
+                window.on(() -> Camera.image(sheet.getScene().snapshot(null))),
                 Path.of("target/pictures/print-sheet@2.png"));
         window.close();
     }

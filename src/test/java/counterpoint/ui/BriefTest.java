@@ -104,7 +104,7 @@ class BriefTest {
         window.save(ExportFormat.DOCX);
         window.save(ExportFormat.PDF);
         window.robot.clickOn("#brief-copy");
-        window.waitFor(() -> window.view().exports().said().get().equals("The brief is on the clipboard."));
+        window.waitFor(() -> window.view().exports().model().said().get().equals("The brief is on the clipboard."));
         String plain = window.on(() -> Clipboard.getSystemClipboard().getString());
         String html = window.on(() -> String.valueOf(Clipboard.getSystemClipboard().getContent(DataFormat.HTML)));
         window.close();
@@ -154,9 +154,9 @@ class BriefTest {
         assertThat(window.view().desk().undo().undoName().get()).contains("import of notes");
 
         window.robot.interact(() -> window.robot.lookup("#rail-export").queryButton().fire());
-        Stage sheet = window.on(() -> window.view().sheet().window().orElseThrow());
-        Snapshot.write(
-                window.on(() -> Snapshot.image(sheet.getScene().snapshot(null))),
+        Stage sheet = window.on(() -> window.view().exports().sheet().window().orElseThrow());
+        Camera.write(
+                window.on(() -> Camera.image(sheet.getScene().snapshot(null))),
                 Path.of("target/pictures/export-sheet.png"));
         assertThat(window.on(() -> sheet.getScene().getRoot().lookupAll(".button").size())).isEqualTo(23);
         window.close();
@@ -228,8 +228,8 @@ class BriefTest {
 
         void save(ExportFormat format) throws Exception {
             Path target = folder.resolve("brief." + format.extension());
-            robot.interact(() -> view().exports().save(ExportKind.BRIEF, format, target));
-            waitFor(() -> view().exports().said().get().equals("The brief is in " + target + "."));
+            robot.interact(() -> view().exports().model().save(ExportKind.BRIEF, format, target));
+            waitFor(() -> view().exports().model().said().get().equals("The brief is in " + target + "."));
         }
     }
 }

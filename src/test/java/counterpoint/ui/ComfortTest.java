@@ -168,8 +168,8 @@ class ComfortTest {
     }
 
     private static void write(Scene scene, String name) throws IOException {
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(scene.snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(scene.snapshot(null))),
                 Path.of("target/pictures", Optional.of(name).get() + ".png"));
     }
 }

@@ -27,9 +27,9 @@ class DisputesPicturesTest {
     void whatIsBegunIsDrawn() throws Exception {
         picture(new BundledShelf(), BundledShelf.SMITH, 1600, 1000, Theme.LIGHT, "disputes-split",
                 model -> {
-                    model.move(1, false);
+                    model.selection().move(1, false);
                     model.beginSplit();
-                    model.choose(model.current().get().orElseThrow().dispute().links().getFirst());
+                    model.choose(model.selection().current().get().orElseThrow().dispute().links().getFirst());
                 });
         picture(new BundledShelf(), BundledShelf.MEDINA, 1024, 700, Theme.LIGHT, "disputes-add",
                 DisputesModel::beginAdd);

@@ -95,7 +95,7 @@ class DisputesTest {
         List<Dispute> before = window.disputes();
         Typing.press(robot, KeyCode.SPACE);
         Typing.press(robot, KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(window.<Integer>on(() -> window.disputesModel().marked().get().size())).isEqualTo(2);
+        assertThat(window.<Integer>on(() -> window.disputesModel().selection().marked().get().size())).isEqualTo(2);
         Typing.press(robot, KeyCode.G);
         assertThat(window.disputes()).hasSize(before.size() - 1);
         assertThat(window.current().links()).containsExactlyInAnyOrderElementsOf(
@@ -157,7 +157,7 @@ class DisputesTest {
         robot.interact(() -> {
             window.view().model().show(View.DISPUTES);
             window.disputesModel().filter().set(DisputeFilter.ALL);
-            window.disputesModel().look(window.disputesModel().rows().get().getFirst());
+            window.disputesModel().selection().look(window.disputesModel().rows().get().getFirst());
         });
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> window.view().pages().disputes().focus());
@@ -183,7 +183,7 @@ class DisputesTest {
         }
 
         Dispute current() {
-            return on(() -> disputesModel().current().get().orElseThrow().dispute());
+            return on(() -> disputesModel().selection().current().get().orElseThrow().dispute());
         }
 
         List<Dispute> disputes() {

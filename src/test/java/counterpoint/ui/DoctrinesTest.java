@@ -196,8 +196,8 @@ class DoctrinesTest {
         }
 
         void picture(String name) throws IOException {
-            Snapshot.write(
-                    on(() -> Snapshot.image(stage.getScene().snapshot(null))),
+            Camera.write(
+                    on(() -> Camera.image(stage.getScene().snapshot(null))),
                     Path.of("target/pictures", name + ".png"));
         }
     }

@@ -88,8 +88,8 @@ class FailureTest {
         Stage dialog = WaitForAsyncUtils.waitForAsyncFx(5000, () -> FailureDialog.open(
                 Optional.empty(), Theme.DARK.sheets(), report, Texts.of("failure.kept")));
         robot.interact(() -> robot.from(dialog.getScene().getRoot()).lookup("Copy details").queryButton().fire());
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(dialog.getScene().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(dialog.getScene().snapshot(null))),
                 Path.of("target/pictures/failure.png"));
 
         List<String> copied = WaitForAsyncUtils.waitForAsyncFx(

@@ -66,7 +66,7 @@ class FocusWalkTest {
                 if (!met.add(now)) {
                     break;
                 }
-                Snapshot.settle(root);
+                Camera.settle(root);
                 if (!isSeen(now)) {
                     unseen.add(now);
                 }

@@ -75,7 +75,7 @@ class ImportPicturesTest {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(
                         60_000, () -> picture(size[0], size[1], theme, first));
-                Snapshot.write(picture, Path.of("target/pictures", "%s-%s-%d.png"
+                Camera.write(picture, Path.of("target/pictures", "%s-%s-%d.png"
                         .formatted(name, theme.name().toLowerCase(Locale.ROOT), size[0])));
                 assertThat(picture.getWidth()).isEqualTo(size[0]);
             }
@@ -93,10 +93,10 @@ class ImportPicturesTest {
             MainView view = new MainView(model, desk, new SearchModel(model), imports);
             Scene scene = new Scene(view, width, height);
             theme.dress(scene);
-            Snapshot.settle(view);
+            Camera.settle(view);
             first.accept(imports);
-            Snapshot.settle(view);
-            return Snapshot.image(scene.snapshot(null));
+            Camera.settle(view);
+            return Camera.image(scene.snapshot(null));
         }
     }
 }

@@ -55,8 +55,8 @@ class LoadingTest {
     void theWindowSaysWhatItReadsAndThenShowsIt(FxRobot robot) throws Exception {
         Labeled sentence = robot.lookup(".empty-sentence").queryLabeled();
         assertThat(sentence.getText()).isEqualTo("Reading Medina v. Cram …");
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().getScene().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(window.get().getScene().snapshot(null))),
                 Path.of("target/pictures/loading.png"));
 
         mayRead.countDown();

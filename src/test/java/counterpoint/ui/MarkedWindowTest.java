@@ -248,10 +248,10 @@ class MarkedWindowTest {
         Path elsewhere = folder.resolve("elsewhere");
         window.select(Column.LEFT, RULE);
         window.press(KeyCode.DIGIT4);
-        window.robot.interact(() -> window.view().exports().save(ExportKind.WORKSPACE, ExportFormat.ZIP, zip));
-        window.waitFor(() -> window.view().exports().said().get().contains(zip.toString()));
-        window.robot.interact(() -> window.view().exports().restore(zip, elsewhere));
-        window.waitFor(() -> window.view().exports().said().get().contains(elsewhere.toString()));
+        window.robot.interact(() -> window.view().exports().model().save(ExportKind.WORKSPACE, ExportFormat.ZIP, zip));
+        window.waitFor(() -> window.view().exports().model().said().get().contains(zip.toString()));
+        window.robot.interact(() -> window.view().exports().model().restore(zip, elsewhere));
+        window.waitFor(() -> window.view().exports().model().said().get().contains(elsewhere.toString()));
 
         MarkingWindow other = MarkingWindow.in(elsewhere);
         other.read(BundledShelf.MEDINA);

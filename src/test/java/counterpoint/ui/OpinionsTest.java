@@ -126,8 +126,8 @@ class OpinionsTest {
     }
 
     private void picture(String name) throws IOException {
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(window.get().snapshot(null))),
                 Path.of("target/pictures", name + ".png"));
     }
 }

@@ -30,12 +30,12 @@ class OutlineTest {
             MainView view = new MainView(model);
             Theme.LIGHT.dress(new Scene(view));
             view.resize(1600, 640);
-            Snapshot.settle(view);
+            Camera.settle(view);
             ColumnModel left = model.model().orElseThrow().column(Column.LEFT).orElseThrow();
             List<Boolean> seen = new ArrayList<>();
             for (int paragraph : new int[] {96, 4, 90, 30}) {
                 left.jumpTo(left.locator().beginning(paragraph).orElseThrow(), 0);
-                Snapshot.settle(view);
+                Camera.settle(view);
                 seen.add(isCurrentInSight(view.lookup(".outline")));
             }
             return seen;

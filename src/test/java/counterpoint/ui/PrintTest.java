@@ -60,7 +60,7 @@ class PrintTest {
     void ctrlPOpensTheSheetWhichPrintsAndWithoutAPrinterSavesAPdf() throws Exception {
         MarkingWindow window = MarkingWindow.in(folder.resolve("workspace"));
         window.read(BundledShelf.MEDINA);
-        PrintSheet opened = window.view().printing();
+        PrintSheet opened = window.view().exports().printing();
         window.robot.interact(() -> opened.model().printers().reach(List::of));
         window.robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.P);
@@ -84,7 +84,7 @@ class PrintTest {
                 .with(new SmallShelf().read(SmallShelf.ONE));
         MarkingWindow window = MarkingWindow.on(shelf, folder.resolve("workspace"));
         window.read("none");
-        PrintSheet sheet = window.view().printing();
+        PrintSheet sheet = window.view().exports().printing();
         window.robot.interact(() -> sheet.model().printers().reach(() -> List.of(CHAMBERS)));
         window.robot.interact(() -> window.view().requestFocus());
         window.press(KeyCode.CONTROL, KeyCode.P);
@@ -108,7 +108,7 @@ class PrintTest {
 
     private void prints(MarkingWindow window) throws Exception {
         PrintModel model = new PrintModel(
-                window.view().model().tasks(), window.view().exports(), () -> List.of(CHAMBERS));
+                window.view().model().tasks(), window.view().exports().model(), () -> List.of(CHAMBERS));
         Scene sheet = sheet(window, model);
         window.waitFor(() -> !find(sheet, "#print-print").isDisabled());
         assertThat(window.on(() -> ((Labeled) find(sheet, "#print-printer")).getText())).isEqualTo("Chambers");
@@ -123,7 +123,7 @@ class PrintTest {
     }
 
     private void saves(MarkingWindow window) throws Exception {
-        PrintModel model = new PrintModel(window.view().model().tasks(), window.view().exports(), List::of);
+        PrintModel model = new PrintModel(window.view().model().tasks(), window.view().exports().model(), List::of);
         Scene sheet = sheet(window, model);
         window.waitFor(() -> model.printers().found().get().isPresent());
         assertThat(window.on(() -> ((Labeled) find(sheet, "#print-none")).getText())).isEqualTo(
@@ -146,8 +146,8 @@ class PrintTest {
     }
 
     private static void picture(MarkingWindow window, Scene sheet, String name) throws IOException {
-        Snapshot.write(
-                window.on(() -> Snapshot.image(sheet.snapshot(null))), Path.of("target/pictures", name + ".png"));
+        Camera.write(
+                window.on(() -> Camera.image(sheet.snapshot(null))), Path.of("target/pictures", name + ".png"));
     }
 
     private static Node find(Scene scene, String id) {

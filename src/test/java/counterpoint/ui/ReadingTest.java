@@ -180,8 +180,8 @@ class ReadingTest {
         settle();
         assertThat(model.history()).extracting(row -> row.words())
                 .containsExactly("Medina, Majority ¶1", "Medina, Majority ¶9", "Smith, Majority ¶1");
-        Snapshot.write(
-                on(() -> Snapshot.image(robot.lookup(".context-menu").query().getScene().snapshot(null))),
+        Camera.write(
+                on(() -> Camera.image(robot.lookup(".context-menu").query().getScene().snapshot(null))),
                 Path.of("target/pictures/trail.png"));
         robot.clickOn("Medina, Majority ¶9");
         settle();
@@ -305,7 +305,7 @@ class ReadingTest {
     }
 
     private void picture(String name) throws IOException {
-        Snapshot.write(
-                on(() -> Snapshot.image(window.get().snapshot(null))), Path.of("target/pictures", name + ".png"));
+        Camera.write(
+                on(() -> Camera.image(window.get().snapshot(null))), Path.of("target/pictures", name + ".png"));
     }
 }

@@ -127,8 +127,8 @@ class RealWindow {
 
     /// Leaves a picture in `target/pictures`.
     void picture(String name) throws IOException {
-        Snapshot.write(
-                on(() -> Snapshot.image(stage.getScene().snapshot(null))),
+        Camera.write(
+                on(() -> Camera.image(stage.getScene().snapshot(null))),
                 Path.of("target/pictures", name + ".png"));
     }
 

@@ -94,8 +94,8 @@ class RecentCasesTest {
 
     private static void picture(FxRobot robot, Stage stage) throws IOException {
         java.awt.image.BufferedImage[] picture = new java.awt.image.BufferedImage[1];
-        robot.interact(() -> picture[0] = Snapshot.image(stage.getScene().snapshot(null)));
-        Snapshot.write(picture[0], Path.of("target/pictures/recent-cases.png"));
+        robot.interact(() -> picture[0] = Camera.image(stage.getScene().snapshot(null)));
+        Camera.write(picture[0], Path.of("target/pictures/recent-cases.png"));
     }
 
     @SuppressWarnings("unchecked")

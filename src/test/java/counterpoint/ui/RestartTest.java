@@ -271,8 +271,8 @@ class RestartTest {
     }
 
     private static void picture(Stage stage, String name) throws IOException {
-        Snapshot.write(
-                fx(() -> Snapshot.image(stage.getScene().snapshot(null))), Path.of("target/pictures", name + ".png"));
+        Camera.write(
+                fx(() -> Camera.image(stage.getScene().snapshot(null))), Path.of("target/pictures", name + ".png"));
     }
 
     /// One opened window.

@@ -110,7 +110,7 @@ class SavedSearchTest {
     }
 
     private static void picture(Stage stage, String name) throws Exception {
-        Snapshot.write(
-                fx(() -> Snapshot.image(stage.getScene().snapshot(null))), Path.of("target/pictures", name + ".png"));
+        Camera.write(
+                fx(() -> Camera.image(stage.getScene().snapshot(null))), Path.of("target/pictures", name + ".png"));
     }
 }

@@ -40,12 +40,12 @@ class ScrollEndTest {
                 view.resize(width, 700);
                 for (View shown : View.values()) {
                     model.show(shown);
-                    Snapshot.settle(view);
+                    Camera.settle(view);
                     find(view, width + " " + shown, empty);
                 }
                 sheets(view.sheets()).forEach((name, show) -> {
                     show.run();
-                    Snapshot.settle(view);
+                    Camera.settle(view);
                     find(view, width + " " + name, empty);
                 });
             }

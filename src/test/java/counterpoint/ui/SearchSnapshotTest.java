@@ -27,7 +27,7 @@ class SearchSnapshotTest {
     void resultsFillAWindowOfAnySize(int width, int height) throws IOException {
         for (Theme theme : List.of(Theme.values())) {
             BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> picture(theme, width, height));
-            Snapshot.write(picture, Path.of(
+            Camera.write(picture, Path.of(
                     "target/pictures",
                     "search-%s-%dx%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), width, height)));
             assertThat(picture.getWidth()).isEqualTo(width);
@@ -47,7 +47,7 @@ class SearchSnapshotTest {
         view.search().move(1);
         settle(scene);
         assertThat(model.view().get()).isEqualTo(View.SEARCH);
-        return Snapshot.image(scene.snapshot(null));
+        return Camera.image(scene.snapshot(null));
     }
 
     private static void settle(Scene scene) {

@@ -62,8 +62,8 @@ final class SearchWindow {
 
     /// Leaves a picture in `target/pictures`.
     void picture(String name) throws IOException {
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(scene().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(scene().snapshot(null))),
                 Path.of("target/pictures", name + ".png"));
     }
 }

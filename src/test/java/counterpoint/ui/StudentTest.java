@@ -165,7 +165,7 @@ class StudentTest {
 
     private void save(MarkingWindow window, ExportKind kind, ExportFormat format, String name) throws Exception {
         Path target = folder.resolve(name + "." + format.extension());
-        window.robot.interact(() -> window.view().exports().save(kind, format, target));
-        window.waitFor(() -> window.view().exports().said().get().endsWith("in " + target + "."));
+        window.robot.interact(() -> window.view().exports().model().save(kind, format, target));
+        window.waitFor(() -> window.view().exports().model().said().get().endsWith("in " + target + "."));
     }
 }

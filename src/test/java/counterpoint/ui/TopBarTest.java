@@ -42,7 +42,7 @@ class TopBarTest {
 
     private static void size(MainView view, int width) {
         view.resize(width, 700);
-        Snapshot.settle(view);
+        Camera.settle(view);
     }
 
     @Test

@@ -166,8 +166,8 @@ class WindowTest {
 
         Node list = robot.lookup(".notes-list").query();
         assertThat(list.isVisible()).isTrue();
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(list.getScene().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(list.getScene().snapshot(null))),
                 Path.of("target/pictures/medina-notes.png"));
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     }
@@ -284,8 +284,8 @@ class WindowTest {
     }
 
     private void picture(String name) throws IOException {
-        Snapshot.write(
-                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Snapshot.image(window.get().snapshot(null))),
+        Camera.write(
+                WaitForAsyncUtils.waitForAsyncFx(5000, () -> Camera.image(window.get().snapshot(null))),
                 Path.of("target/pictures", name + ".png"));
     }
 }

@@ -49,14 +49,14 @@ final class DisputeKeys {
             return false;
         }
         switch (action) {
-            case NEXT -> model.move(1, false);
-            case PREVIOUS -> model.move(-1, false);
-            case EXTEND_DOWN -> model.move(1, true);
-            case EXTEND_UP -> model.move(-1, true);
-            case FIRST -> model.move(-model.rows().get().size(), false);
-            case LAST -> model.move(model.rows().get().size(), false);
+            case NEXT -> model.selection().move(1, false);
+            case PREVIOUS -> model.selection().move(-1, false);
+            case EXTEND_DOWN -> model.selection().move(1, true);
+            case EXTEND_UP -> model.selection().move(-1, true);
+            case FIRST -> model.selection().move(-model.rows().get().size(), false);
+            case LAST -> model.selection().move(model.rows().get().size(), false);
             case OPEN -> model.open();
-            case MARK -> model.current().get().ifPresent(model::mark);
+            case MARK -> model.selection().current().get().ifPresent(model.selection()::mark);
             case CONFIRM -> model.confirm();
             case REJECT -> model.reject();
             case REJECT_OR_RESTORE -> model.rejectOrRestore();

@@ -51,7 +51,7 @@ final class DisputesHead extends HBox {
         filters.managedProperty().bind(filters.visibleProperty());
         getChildren().addAll(title, about, space, pairs, filters, add, merge, copy);
         model.whenListed(this::tell);
-        model.marked().subscribe(_ -> merge.setDisable(!model.canMerge()));
+        model.selection().marked().subscribe(_ -> merge.setDisable(!model.canMerge()));
     }
 
     /// Whether there is no rail beside it, so that it offers the filters itself.

@@ -41,15 +41,15 @@ public final class DisputesStatus extends HBox {
         confirmed.managedProperty().bind(dotted.visibleProperty());
         getChildren().addAll(which, marked, keys, saving, space, law, dotted, confirmed);
         model.whenListed(this::tell);
-        model.current().subscribe(_ -> tell());
-        model.marked().subscribe(_ -> tell());
+        model.selection().current().subscribe(_ -> tell());
+        model.selection().marked().subscribe(_ -> tell());
     }
 
     private void tell() {
-        int at = model.current().get().map(model.rows().get()::indexOf).orElse(-1);
+        int at = model.selection().current().get().map(model.rows().get()::indexOf).orElse(-1);
         keys.setVisible(at >= 0);
         which.setText(at < 0 ? "" : Texts.of("disputes.status.row", at + 1, model.rows().get().size()));
-        int marks = model.marked().get().size();
+        int marks = model.selection().marked().get().size();
         marked.setText(Texts.of("disputes.status.marked", marks));
         marked.setVisible(marks > 0);
         marked.setManaged(marks > 0);

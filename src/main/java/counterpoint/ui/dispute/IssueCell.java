@@ -110,7 +110,7 @@ final class IssueCell extends VBox {
     /// A button of a row that is not looked at yet.
     private Button act(String words, String accessible, Runnable action) {
         Button button = Press.link(words, accessible, () -> {
-            model.look(row);
+            model.selection().look(row);
             action.run();
         });
         button.setFocusTraversable(false);

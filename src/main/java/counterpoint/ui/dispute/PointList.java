@@ -44,8 +44,8 @@ final class PointList extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heads, scroll);
         model.whenListed(this::fill);
-        model.current().subscribe((_, _) -> showAgain());
-        model.marked().subscribe((_, _) -> shown.forEach(PointRow::mark));
+        model.selection().current().subscribe((_, _) -> showAgain());
+        model.selection().marked().subscribe((_, _) -> shown.forEach(PointRow::mark));
         model.doing().subscribe(this::work);
     }
 
@@ -124,7 +124,7 @@ final class PointList extends VBox {
     }
 
     private boolean isCurrent(DisputeRow row) {
-        return model.current().get().filter(row::equals).isPresent();
+        return model.selection().current().get().filter(row::equals).isPresent();
     }
 
     private Optional<PointRow> current() {

@@ -75,7 +75,7 @@ final class PointRow extends VBox {
 
     /// Shows whether it is marked.
     void mark() {
-        boolean marked = model.marked().get().contains(row);
+        boolean marked = model.selection().marked().get().contains(row);
         pseudoClassStateChanged(MARKED, marked);
         String words = Texts.of(
                 "disputes.row.accessible", row.number(), row.dispute().title(), state(),
@@ -99,7 +99,7 @@ final class PointRow extends VBox {
     }
 
     private boolean isCurrent() {
-        return model.current().get().filter(row::equals).isPresent();
+        return model.selection().current().get().filter(row::equals).isPresent();
     }
 
     /// Gives the keyboard to what the reader has begun here, else to the row.
@@ -119,13 +119,13 @@ final class PointRow extends VBox {
             return;
         }
         if (event.isShortcutDown()) {
-            model.mark(row);
+            model.selection().mark(row);
         } else if (event.isShiftDown()) {
-            model.markTo(row);
+            model.selection().markTo(row);
         } else if (event.getClickCount() == 2) {
             model.open();
         } else {
-            model.look(row);
+            model.selection().look(row);
         }
         event.consume();
     }

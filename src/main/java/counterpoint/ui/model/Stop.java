@@ -27,6 +27,28 @@ public record Stop(View view, String caseId, Map<Column, Spot> spots, Optional<C
         return Optional.ofNullable(spots.get(first)).or(() -> spots.values().stream().findFirst());
     }
 
+    /// Where it is: `Smith, Majority ¶30`, or what filled the window.
+    ///
+    /// @param caseName what the case is called
+    String words(String caseName) {
+        return switch (view) {
+            case DISPUTES -> Texts.of("history.disputes");
+            case AUTHORITIES -> Texts.of("history.authorities");
+            case DOCTRINES -> Texts.of("history.doctrines");
+            case SEARCH -> Texts.of("history.search");
+            case NOTES -> Texts.of("history.notes");
+            case IMPORT -> Texts.of("history.import");
+            case READ -> place()
+                    .map(spot -> Texts.of("history.place", shortened(caseName), spot.words()))
+                    .orElse(caseName);
+        };
+    }
+
+    private static String shortened(String caseName) {
+        int versus = caseName.indexOf(" v. ");
+        return versus < 0 ? caseName : caseName.substring(0, versus);
+    }
+
     /// What one column showed.
     ///
     /// @param opinion whose text

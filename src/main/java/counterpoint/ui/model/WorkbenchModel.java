@@ -1,18 +1,13 @@
 package counterpoint.ui.model;
 
 import counterpoint.authority.Authority;
-import counterpoint.casefile.CaseAuthorities;
-import counterpoint.casefile.CaseFile;
 import counterpoint.ui.task.TaskRunner;
-import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,18 +25,18 @@ public final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.READ);
     private final ReadOnlyObjectWrapper<List<CaseEntry>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final Trail trail = new Trail();
-    /// What is not being read yet.
-    private final Set<CaseEntry> waiting = new LinkedHashSet<>();
+    private final CaseReading reading;
     private final BooleanProperty mentionWords = new SimpleBooleanProperty();
     private final BooleanProperty scrollsTogether = new SimpleBooleanProperty(true);
 
     public WorkbenchModel(Shelf shelf, TaskRunner tasks) {
         this.shelf = shelf;
         this.tasks = tasks;
+        this.reading = new CaseReading(shelf, tasks);
         this.cases = new ReadOnlyObjectWrapper<>(shelf.entries().stream().map(CaseEntry::new).toList());
         open.subscribe(opened -> opened.ifPresent(entry -> {
             lately(entry);
-            begin(entry);
+            reading.begin(entry);
         }));
     }
 
@@ -53,39 +48,9 @@ public final class WorkbenchModel {
     /// Opens a case, or the first if there is none of that name, reads and compares it; then all others, each on its own.
     /// One that the reader opens meanwhile does not wait.
     public void start(String caseId) {
-        waiting.addAll(cases());
+        reading.queue(cases());
         open.set(entry(caseId).or(() -> cases().stream().findFirst()));
-        open.get().ifPresent(first -> first.state().subscribe(state -> {
-            switch (state) {
-                case CaseEntry.State.Reading _ -> {
-                    // The others wait.
-                }
-                case CaseEntry.State.Failed _ -> readWaiting();
-                case CaseEntry.State.Read read -> behind(read.model());
-            }
-        }));
-    }
-
-    /// Others wait until the first case is compared, so that its links come soon.
-    private void behind(CaseModel first) {
-        first.whenJoined(() -> {
-            if (!first.isComparing()) {
-                readWaiting();
-            }
-        });
-        if (!first.isComparing()) {
-            readWaiting();
-        }
-    }
-
-    private void begin(CaseEntry entry) {
-        if (waiting.remove(entry)) {
-            read(entry);
-        }
-    }
-
-    private void readWaiting() {
-        List.copyOf(waiting).forEach(this::begin);
+        open.get().ifPresent(reading::beginAllBehind);
     }
 
     /// The cases on the shelf, in the order to show.
@@ -110,9 +75,9 @@ public final class WorkbenchModel {
             open.set(admitted);
         }
         recent.set(recent.get().stream().map(entry -> entry(entry.id()).orElse(entry)).toList());
-        admitted.ifPresent(this::read);
+        admitted.ifPresent(reading::read);
         // Whoever waited for the one that was read before would wait in vain.
-        readWaiting();
+        reading.beginAll();
     }
 
     /// The case of this id, if it is on the shelf.
@@ -255,35 +220,11 @@ public final class WorkbenchModel {
     public List<TrailRow> history() {
         List<TrailRow> rows = new ArrayList<>();
         for (int index = 0; index < trail.stops().size(); index++) {
-            rows.add(new TrailRow(index, words(trail.stops().get(index)), index == trail.at()));
+            Stop stop = trail.stops().get(index);
+            String name = entry(stop.caseId()).map(CaseEntry::name).orElse(stop.caseId());
+            rows.add(new TrailRow(index, stop.words(name), index == trail.at()));
         }
         return List.copyOf(rows);
-    }
-
-    private String words(Stop stop) {
-        return switch (stop.view()) {
-            case DISPUTES -> Texts.of("history.disputes");
-            case AUTHORITIES -> Texts.of("history.authorities");
-            case DOCTRINES -> Texts.of("history.doctrines");
-            case SEARCH -> Texts.of("history.search");
-            case NOTES -> Texts.of("history.notes");
-            case IMPORT -> Texts.of("history.import");
-            case READ -> reading(stop);
-        };
-    }
-
-    private String reading(Stop stop) {
-        String name = entry(stop.caseId())
-                .map(CaseEntry::name)
-                .orElse(stop.caseId());
-        return stop.place()
-                .map(spot -> Texts.of("history.place", shortName(name), spot.words()))
-                .orElse(name);
-    }
-
-    private static String shortName(String name) {
-        int versus = name.indexOf(" v. ");
-        return versus < 0 ? name : name.substring(0, versus);
     }
 
     /// The other cases that mention an authority.
@@ -313,43 +254,12 @@ public final class WorkbenchModel {
                 .findFirst();
     }
 
-    private void read(CaseEntry entry) {
-        tasks.<ReadCase>run(
-                "case " + entry.id(),
-                () -> ReadCase.of(shelf.read(entry.id())),
-                read -> entry.read(read.model(tasks)),
-                Texts.of("case.failed", entry.name()),
-                entry::failed);
-    }
-
-    /// What is worked out of a case away from the UI thread.
-    private record ReadCase(CaseFile file, CaseAuthorities uses) {
-        static ReadCase of(CaseFile file) {
-            return new ReadCase(file, CaseAuthorities.of(file));
-        }
-
-        /// With its sides compared, so that what was looked at is found again at once.
-        static ReadCase compared(CaseFile file) {
-            file.computed();
-            return of(file);
-        }
-
-        CaseModel model(TaskRunner tasks) {
-            return new CaseModel(file, uses, tasks);
-        }
-    }
-
     /// Reads a case again and then shows it in place of what was shown, at the same place; until then nothing changes.
     ///
     /// @param failed hears a sentence if the case could not be read, and is shown as before
     public void reread(String caseId, Consumer<String> failed) {
         String name = entry(caseId).map(CaseEntry::name).orElse(caseId);
-        tasks.<ReadCase>run(
-                "case " + caseId,
-                () -> ReadCase.compared(shelf.read(caseId)),
-                read -> replace(caseId, read.model(tasks)),
-                Texts.of("case.failed", name),
-                failed);
+        reading.readAgain(caseId, name, again -> replace(caseId, again), failed);
     }
 
     private void replace(String caseId, CaseModel again) {

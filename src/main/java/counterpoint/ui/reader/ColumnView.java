@@ -2,7 +2,6 @@ package counterpoint.ui.reader;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
-import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
@@ -15,21 +14,17 @@ import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.Extent;
 import counterpoint.ui.model.LinkEnds;
 import counterpoint.ui.model.Sight;
-import counterpoint.ui.model.Stretch;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
-import counterpoint.ui.text.TextSelection;
 import counterpoint.ui.text.VisibleBlocks;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -45,11 +40,9 @@ public final class ColumnView extends BorderPane {
     private final Strip strip;
     private final CitationCards cards;
     private final ColumnHead head;
-    private List<LeftOut> leftOut = List.of();
+    private final ColumnSelection selection = new ColumnSelection(this);
+    private final ColumnMarks marks;
     private ColumnText text;
-    private Runnable whenChosen = () -> {
-    };
-    private Set<Integer> noted = Set.of();
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
         this.workbench = workbench;
@@ -57,8 +50,9 @@ public final class ColumnView extends BorderPane {
         this.side = side;
         this.column = column;
         this.marking = marking;
-        this.text = read();
         this.strip = new Strip(model, column);
+        this.marks = new ColumnMarks(this, column, marking, strip);
+        this.text = read();
         HoverCard card = new HoverCard(pane);
         this.cards = new CitationCards(
                 new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
@@ -127,64 +121,11 @@ public final class ColumnView extends BorderPane {
                 tellSelection();
             }
         });
-        pane.setOnFlag(id -> {
-            marking.choose(id);
-            whenChosen.run();
-        });
-        marking.onAuthorities().marks().subscribe((_, _) -> annotate());
-        marking.marks().places().subscribe((_, _) -> highlightAgain());
-        marking.colors().now().subscribe((_, _) -> highlight());
-        marking.marks().chosen().subscribe((_, chosen) -> {
-            highlightAgain();
-            chosen.ifPresent(this::reveal);
-        });
-    }
-
-    /// Brings a mark into sight that another part of the window chose.
-    private void reveal(String id) {
-        marking.marks().marks().get().mark(id).ifPresent(mark -> marking.marks().places().get()
-                .places(mark, column.edition().get())
-                .stream()
-                .findFirst()
-                .ifPresent(this::reveal));
-    }
-
-    /// The words that are left out; those of the mark that the reader is at are shown.
-    private List<LeftOut> leftOut() {
-        Optional<String> open = marking.marks().chosen().get();
-        return placed().all().stream()
-                .filter(one -> one.mark().elided() && !open.equals(Optional.of(one.mark().id())))
-                .map(one -> new LeftOut(one.place(), one.mark().id()))
-                .toList();
-    }
-
-    private PlacedMarks placed() {
-        return marking.marks().places().get().in(column.edition().get());
-    }
-
-    /// Draws the marks; where other words are left out than before, the text is set anew.
-    private void highlightAgain() {
-        if (leftOut().equals(leftOut)) {
-            highlight();
-        } else {
-            refold();
-        }
-    }
-
-    private void highlight() {
-        strip.showNotes(placed().all().stream()
-                .filter(one -> one.begins() && !one.mark().note().isEmpty())
-                .map(PlacedMarks.Placed::place)
-                .toList());
-        pane.setHighlights(new ShownMarks(
-                text,
-                placed(),
-                marking.colors().now().get(),
-                marking.marks().chosen().get())::in);
+        marks.listen();
     }
 
     private void tellSelection() {
-        marking.select(selectedWords().or(this::focusedWords));
+        marking.select(selection.words().or(this::focusedWords));
     }
 
     /// The citation that the keyboard is at, as words.
@@ -193,24 +134,12 @@ public final class ColumnView extends BorderPane {
                 column.edition().get(), List.of(mention.citation().place())));
     }
 
-    /// Hears when the reader has selected words, or chose a mark in the text.
-    public void whenMarking(Runnable action) {
-        pane.setOnSelected(action);
-        whenChosen = action;
-    }
-
     /// The box around words as far as they are in sight, in pixels of [#pane()]; empty if none of them is.
     public Optional<Bounds> bounds(Selection words) {
         if (!words.edition().equals(column.edition().get())) {
             return Optional.empty();
         }
-        return words.parts().stream()
-                .flatMap(part -> {
-                    Span range = text.range(part);
-                    return pane.boundsOf(text.index(part), range.start(), range.end()).stream();
-                })
-                .filter(box -> box.getMaxY() > 0 && box.getMinY() < pane.getHeight())
-                .reduce(ColumnView::union);
+        return new Reach(pane, text).around(words);
     }
 
     /// Whether a place lies in a block that is in sight.
@@ -236,46 +165,14 @@ public final class ColumnView extends BorderPane {
         column.edition().subscribe((_, _) -> action.run());
     }
 
-    private static Bounds union(Bounds one, Bounds other) {
-        double left = Math.min(one.getMinX(), other.getMinX());
-        double top = Math.min(one.getMinY(), other.getMinY());
-        return new BoundingBox(
-                left, top, Math.max(one.getMaxX(), other.getMaxX()) - left,
-                Math.max(one.getMaxY(), other.getMaxY()) - top);
+    /// What the reader has selected here, or points at.
+    public ColumnSelection selection() {
+        return selection;
     }
 
-    private void chooseMark(TextPosition position) {
-        if (marking.chooseAt(column.edition().get(), text.place(position))) {
-            whenChosen.run();
-        }
-    }
-
-    /// Selects words.
-    public void select(Selection words) {
-        Place first = words.parts().getFirst();
-        Place last = words.parts().getLast();
-        pane.selectionProperty().set(new TextSelection(
-                new TextPosition(text.index(first), text.range(first).start()),
-                new TextPosition(text.index(last), text.range(last).end())));
-    }
-
-    /// The words that are selected; empty if none are.
-    public Optional<Selection> selectedWords() {
-        TextSelection selection = pane.selectionProperty().get();
-        return selection.isEmpty()
-                ? Optional.empty()
-                : Selection.between(
-                        column.edition().get(), text.place(selection.start()), text.place(selection.end()));
-    }
-
-    /// Goes to the next mark in this column, or the one before; whether there is any.
-    public boolean walkMarks(int step) {
-        Optional<Place> there = marking.walk(column.edition().get(), column.top(), step);
-        there.ifPresent(place -> {
-            pane.selectionProperty().set(TextSelection.at(text.position(place)));
-            whenChosen.run();
-        });
-        return there.isPresent();
+    /// The reader's marks in the text.
+    public ColumnMarks marks() {
+        return marks;
     }
 
     /// The control that takes the keyboard.
@@ -301,31 +198,12 @@ public final class ColumnView extends BorderPane {
         new ColumnMenu(model, this, commands);
     }
 
-    /// The place selected, or else pointed at, or else where the reader looks.
-    public Place placeAsked() {
-        return text.place(positionAsked());
-    }
-
-    private TextPosition positionAsked() {
-        TextSelection selection = pane.selectionProperty().get();
-        return selection.isEmpty()
-                ? pane.pointedAtProperty().get()
-                        .orElseGet(() -> pane.positionAt(pane.getWidth() / 2, pane.getHeight() * 0.3))
-                : selection.start();
-    }
-
     /// What the reader may want to link here: the selected words, and the passage that is tinted or else the one that was
     /// clicked, if it is in sight.
     public LinkEnds.Offer chosenWords() {
-        TextSelection selection = pane.selectionProperty().get();
-        Optional<Passage> selected = selection.isEmpty()
-                ? Optional.empty()
-                : new Stretch(column.edition().get()).of(text.place(selection.start()), text.place(selection.end()));
-        Optional<Passage> clicked = selection.equals(TextSelection.NONE)
-                ? Optional.empty()
-                : column.edition().get().passageAt(text.place(selection.caret()));
         return new LinkEnds.Offer(
-                selected, lookedAt().filter(this::isInSight).or(() -> clicked.filter(this::isInSight)));
+                selection.passage(),
+                lookedAt().filter(this::isInSight).or(() -> selection.clicked().filter(this::isInSight)));
     }
 
     private boolean isInSight(Passage passage) {
@@ -334,10 +212,7 @@ public final class ColumnView extends BorderPane {
 
     /// Folds the selected paragraphs, or the one pointed at.
     public void fold() {
-        TextSelection selection = pane.selectionProperty().get();
-        int first = positionAsked().block();
-        int last = selection.isEmpty() ? first : selection.end().block();
-        column.folds().fold(first, last, lookedAt().stream().toList());
+        column.folds().fold(selection.firstBlock(), selection.lastBlock(), lookedAt().stream().toList());
     }
 
     /// Folds the paragraphs that do not mention the chosen authority.
@@ -360,31 +235,16 @@ public final class ColumnView extends BorderPane {
     }
 
     private ColumnText read() {
-        leftOut = leftOut();
         return new ColumnText(
                 column.edition().get(),
                 model::isShared,
                 marking.onAuthorities()::isOn,
                 column.folds().blocks().get(),
-                leftOut);
-    }
-
-    /// Another authority may have a note now; what a note says is not in the text.
-    private void annotate() {
-        if (!noted().equals(noted)) {
-            refold();
-        }
-    }
-
-    private Set<Integer> noted() {
-        return column.edition().get().mentions().stream()
-                .filter(marking.onAuthorities()::isOn)
-                .map(Mention::index)
-                .collect(Collectors.toSet());
+                marks.leaveOut());
     }
 
     /// Shows the same place with other stretches folded.
-    private void refold() {
+    void refold() {
         Place held = anchor();
         double line = pane.lineTop(text.position(held)) / Math.max(1, pane.getHeight());
         showText();
@@ -417,7 +277,6 @@ public final class ColumnView extends BorderPane {
 
     private void showText() {
         text = read();
-        noted = noted();
         cards.forget();
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
@@ -425,7 +284,7 @@ public final class ColumnView extends BorderPane {
         pane.setBlocks(text.blocks());
         strip.show(text);
         mark();
-        highlight();
+        marks.draw();
     }
 
     private void mark() {
@@ -434,8 +293,8 @@ public final class ColumnView extends BorderPane {
         }
         Optional<Passage> lookedAt = lookedAt();
         lookedAt.ifPresent(column.folds()::reveal);
-        ColumnDecorations marks = new ColumnDecorations(text, column.opinion().get().kind());
-        pane.setDecorations(marks.of(
+        ColumnDecorations decorations = new ColumnDecorations(text, column.opinion().get().kind());
+        pane.setDecorations(decorations.of(
                 model.chooser().choice().get(),
                 lookedAt,
                 column.found().get().words(),
@@ -487,7 +346,7 @@ public final class ColumnView extends BorderPane {
                 .ifPresentOrElse(
                         this::follow,
                         () -> text.mentionAt(position)
-                                .ifPresentOrElse(this::choose, () -> chooseMark(position)));
+                                .ifPresentOrElse(this::choose, () -> marks.chooseAt(position)));
     }
 
     private void follow(Targets.Target target) {
@@ -496,10 +355,7 @@ public final class ColumnView extends BorderPane {
                 workbench.jump(() -> column.footnotes().read(reference.note()));
             case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
             case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
-            case Insertion.Role.LeftOut words -> {
-                marking.choose(words.mark());
-                whenChosen.run();
-            }
+            case Insertion.Role.LeftOut words -> marks.choose(words.mark());
             case Insertion.Role.Plain _ -> {
                 // Only to be read.
             }

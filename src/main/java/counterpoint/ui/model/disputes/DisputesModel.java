@@ -23,8 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/// The points of dispute of the open case as rows: which are listed, which is looked at, which are marked, and what the
-/// reader does with them.
+/// The points of dispute of the open case as rows: which are listed, and what the reader does with those that are looked at
+/// or marked.
 ///
 /// Rows follow the case's comparison; a point that is looked at or marked stays so through decisions and their undoing.
 public final class DisputesModel {
@@ -32,9 +32,8 @@ public final class DisputesModel {
     private final DisputeDecisions decisions;
     private final ObjectProperty<DisputeFilter> filter = new SimpleObjectProperty<>(DisputeFilter.ALL);
     private final ReadOnlyObjectWrapper<List<DisputeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<DisputeRow>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<DisputeRow>> marked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Doing> doing = new ReadOnlyObjectWrapper<>(new Doing.Nothing());
+    private final DisputeSelection selection = new DisputeSelection(() -> doing.set(new Doing.Nothing()));
     private final ReadOnlyIntegerWrapper listings = new ReadOnlyIntegerWrapper();
     private List<DisputeRow> all = List.of();
     private Subscription state = Subscription.EMPTY;
@@ -73,24 +72,12 @@ public final class DisputesModel {
         list();
     }
 
-    /// Lists anew; where the point that was looked at is gone, the one that took its place is looked at.
     private void list() {
-        List<DisputeRow> before = rows.get();
-        Optional<DisputeRow> was = current.get();
         List<DisputeRow> listed = all.stream().filter(row -> filter.get().lists(row.dispute().state())).toList();
-        int at = was.map(before::indexOf).orElse(0);
         doing.set(new Doing.Nothing());
-        marked.set(Set.copyOf(marked.get().stream().flatMap(mark -> again(mark, listed).stream()).distinct().toList()));
-        current.set(was.flatMap(row -> again(row, listed))
-                .or(() -> listed.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(listed.get(Math.clamp(at, 0, listed.size() - 1)))));
+        selection.list(listed);
         rows.set(listed);
         listings.set(listings.get() + 1);
-    }
-
-    private static Optional<DisputeRow> again(DisputeRow before, List<DisputeRow> listed) {
-        return listed.stream().filter(row -> row.continues(before)).findFirst();
     }
 
     /// The whole window.
@@ -123,14 +110,13 @@ public final class DisputesModel {
         return (int) all.stream().filter(row -> which.lists(row.dispute().state())).count();
     }
 
-    /// The point that is looked at; empty only if none is listed.
-    public ReadOnlyObjectProperty<Optional<DisputeRow>> current() {
-        return current.getReadOnlyProperty();
+    /// Which of the points is looked at, and which are marked.
+    public DisputeSelection selection() {
+        return selection;
     }
 
-    /// The points that are marked, to be merged.
-    public ReadOnlyObjectProperty<Set<DisputeRow>> marked() {
-        return marked.getReadOnlyProperty();
+    private Optional<DisputeRow> current() {
+        return selection.current().get();
     }
 
     /// What the reader has begun.
@@ -174,61 +160,9 @@ public final class DisputesModel {
         return rows.get().isEmpty() ? Optional.of(Texts.of("disputes.noneListed")) : Optional.empty();
     }
 
-    /// Looks at a point, and at no other: marks are gone.
-    public void look(DisputeRow row) {
-        marked.set(Set.of());
-        turn(row);
-    }
-
-    private void turn(DisputeRow row) {
-        if (current.get().filter(row::equals).isEmpty()) {
-            doing.set(new Doing.Nothing());
-            current.set(Optional.of(row));
-        }
-    }
-
-    /// Looks at the point `step` rows further down, as far as there is one.
-    ///
-    /// @param marking marks it too, and the one that was looked at
-    public void move(int step, boolean marking) {
-        int at = current.get().map(rows.get()::indexOf).orElse(-1);
-        int to = Math.clamp(at + step, 0, Math.max(0, rows.get().size() - 1));
-        if (rows.get().isEmpty() || to == at) {
-            return;
-        }
-        if (marking) {
-            markTo(rows.get().get(to));
-        } else {
-            look(rows.get().get(to));
-        }
-    }
-
-    /// Marks a point, or takes its mark away; it is looked at.
-    public void mark(DisputeRow row) {
-        Set<DisputeRow> marks = new HashSet<>(marked.get());
-        if (marks.isEmpty()) {
-            current.get().filter(now -> !now.equals(row)).ifPresent(marks::add);
-        }
-        if (!marks.remove(row)) {
-            marks.add(row);
-        }
-        turn(row);
-        marked.set(Set.copyOf(marks));
-    }
-
-    /// Marks all points from the one that is looked at to this one.
-    public void markTo(DisputeRow row) {
-        int from = current.get().map(rows.get()::indexOf).orElse(0);
-        int to = rows.get().indexOf(row);
-        Set<DisputeRow> marks = new HashSet<>(marked.get());
-        marks.addAll(rows.get().subList(Math.min(from, to), Math.max(from, to) + 1));
-        turn(row);
-        marked.set(Set.copyOf(marks));
-    }
-
     /// The reader agrees with the point that is looked at.
     public void confirm() {
-        current.get().filter(row -> mayConfirm(row.dispute().state()))
+        current().filter(row -> mayConfirm(row.dispute().state()))
                 .ifPresent(row -> decisions.confirm(row.dispute()));
     }
 
@@ -241,18 +175,18 @@ public final class DisputesModel {
 
     /// The point that is looked at is none.
     public void reject() {
-        current.get().filter(row -> row.dispute().state() != State.REJECTED)
+        current().filter(row -> row.dispute().state() != State.REJECTED)
                 .ifPresent(row -> decisions.reject(row.dispute()));
     }
 
     /// Takes back what was said of the point that is looked at.
     public void restore() {
-        current.get().ifPresent(row -> decisions.restore(row.dispute()));
+        current().ifPresent(row -> decisions.restore(row.dispute()));
     }
 
     /// Rejects the point that is looked at, or restores it if it is rejected.
     public void rejectOrRestore() {
-        current.get().ifPresent(row -> {
+        current().ifPresent(row -> {
             if (row.dispute().state() == State.REJECTED) {
                 decisions.restore(row.dispute());
             } else {
@@ -263,7 +197,7 @@ public final class DisputesModel {
 
     /// Begins to give the point that is looked at another title.
     public void beginRename() {
-        if (current.get().isPresent()) {
+        if (current().isPresent()) {
             doing.set(new Doing.Renaming());
         }
     }
@@ -271,27 +205,30 @@ public final class DisputesModel {
     /// Gives the point that is looked at this title; blank for the computed one.
     public void rename(String title) {
         cancel();
-        current.get().filter(row -> !row.dispute().title().equals(title.strip()))
+        current().filter(row -> !row.dispute().title().equals(title.strip()))
                 .ifPresent(row -> decisions.rename(row.dispute(), title));
     }
 
     /// Whether there is something to merge.
     public boolean canMerge() {
-        return marked.get().size() > 1;
+        return selection.marked().get().size() > 1;
     }
 
     /// Makes one point of those that are marked.
     public void merge() {
         if (canMerge()) {
-            List<Dispute> merged = rows.get().stream().filter(marked.get()::contains).map(DisputeRow::dispute).toList();
-            marked.set(Set.of());
+            List<Dispute> merged = rows.get().stream()
+                    .filter(selection.marked().get()::contains)
+                    .map(DisputeRow::dispute)
+                    .toList();
+            selection.unmark();
             decisions.merge(merged);
         }
     }
 
     /// Begins to choose links of the point that is looked at, to be a point of their own.
     public void beginSplit() {
-        if (current.get().filter(row -> row.dispute().links().size() > 1).isPresent()) {
+        if (current().filter(row -> row.dispute().links().size() > 1).isPresent()) {
             doing.set(new Doing.Splitting(Set.of()));
         }
     }
@@ -311,7 +248,7 @@ public final class DisputesModel {
     public void split() {
         if (doing.get() instanceof Doing.Splitting splitting) {
             cancel();
-            current.get().ifPresent(row -> decisions.split(row.dispute(), List.copyOf(splitting.chosen())));
+            current().ifPresent(row -> decisions.split(row.dispute(), List.copyOf(splitting.chosen())));
         }
     }
 
@@ -341,7 +278,7 @@ public final class DisputesModel {
                 .filter(row -> row.dispute().links().stream()
                         .anyMatch(one -> one.left().equals(link.left()) && one.right().equals(link.right())))
                 .findFirst()
-                .ifPresent(this::look);
+                .ifPresent(selection::look);
     }
 
     /// Leaves what was begun; whether anything was.
@@ -355,14 +292,14 @@ public final class DisputesModel {
 
     /// Leaves what was begun, else lets go of the marks; whether there was any of it.
     public boolean escape() {
-        boolean something = cancel() || !marked.get().isEmpty();
-        marked.set(Set.of());
+        boolean something = cancel() || !selection.marked().get().isEmpty();
+        selection.unmark();
         return something;
     }
 
     /// Reads the best pair of passages of the point that is looked at, side by side.
     public void open() {
-        current.get().ifPresent(row -> open(row.dispute().links().getFirst()));
+        current().ifPresent(row -> open(row.dispute().links().getFirst()));
     }
 
     /// Reads the two passages that a link joins, side by side: both columns go there, and hold them.
@@ -396,7 +333,7 @@ public final class DisputesModel {
 
     /// Compares two other opinions; the columns show them.
     public void compare(Two two) {
-        marked.set(Set.of());
+        selection.unmark();
         model().ifPresent(open -> {
             open.show(Column.LEFT, two.left());
             open.show(Column.RIGHT, two.right());

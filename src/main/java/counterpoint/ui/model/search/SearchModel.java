@@ -40,6 +40,7 @@ public final class SearchModel {
     private final SearchDesk desk;
     private final BoxModel box;
     private final SavedModel saved;
+    private final MarkedSearch marks;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
     private final ReadOnlyObjectWrapper<Manner> manner = new ReadOnlyObjectWrapper<>(Manner.USUAL);
@@ -48,11 +49,6 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty naming = new SimpleBooleanProperty();
-    private Optional<MarkedCases> marked = Optional.empty();
-    /// Whether marks changed since what is shown was found, and since what is saved was counted.
-    private boolean stale;
-    private boolean uncounted;
-    private boolean counted;
     private Optional<IndexedPassage> like = Optional.empty();
     private boolean opening;
 
@@ -89,8 +85,9 @@ public final class SearchModel {
     public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer, SearchDesk desk) {
         this.workbench = workbench;
         this.desk = desk;
+        this.marks = new MarkedSearch(workbench, () -> !question(FIRST).isEmpty(), this::askAgain, this::recount);
         this.cases = new SearchedCases(
-                workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks().passages()));
+                workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks.now().passages()));
         this.walk = new HitWalk(workbench);
         this.box = new BoxModel(() -> cases.coverage().get(), this::marksNow, desk.habits());
         this.saved = new SavedModel(desk, workbench.tasks());
@@ -106,59 +103,37 @@ public final class SearchModel {
             }
             ask(FIRST);
         });
-        cases.learning().subscribe(this::askAgain);
+        cases.learning().subscribe(this::learn);
     }
 
     /// From now on finds what the reader marked, too, and tells it of each hit.
     public void follow(NotesModel notes) {
-        marked = Optional.of(new MarkedCases(workbench, notes, this::marksChanged));
+        marks.follow(notes);
         cover();
     }
 
     /// What the reader calls the colors of marks.
     public ColorNames colors() {
-        return marked.map(one -> one.notes().colors().now().get()).orElse(ColorNames.STANDARD);
-    }
-
-    private SearchedMarks marks() {
-        return marked.map(MarkedCases::now).orElse(SearchedMarks.NONE);
+        return marks.colors();
     }
 
     private SearchedMarks marksNow() {
-        marked.ifPresent(MarkedCases::begin);
-        return marks();
+        marks.begin();
+        return marks.now();
     }
 
-    /// What is on screen is found again; else it is when it is shown again, since a note changes with each letter.
-    private void marksChanged() {
-        stale = !question(FIRST).isEmpty();
-        uncounted = true;
-        refresh();
-    }
-
-    private void refresh() {
-        boolean shown = workbench.view().get() == View.SEARCH;
-        if (stale && shown) {
-            stale = false;
-            ask(Math.max(FIRST, findings.get().question().limit()));
-        }
-        boolean complete = marked.map(MarkedCases::isComplete).orElse(true);
-        if (uncounted && complete && (shown || !counted)) {
-            uncounted = false;
-            counted = true;
-            saved.recount();
-            cover();
-        }
+    private void recount() {
+        saved.recount();
+        cover();
     }
 
     /// What is saved may ask for the reader's marks and notes, so that these are read for it before any result is shown.
     private void cover() {
         boolean read = cases.waiting().get() == 0 && !cases.coverage().get().cases().isEmpty();
         if (read && !saved.rows().get().isEmpty()) {
-            marked.ifPresent(MarkedCases::begin);
+            marks.begin();
         }
-        boolean known = marked.map(one -> !one.isBegun() || one.isComplete()).orElse(true);
-        saved.cover(cases.coverage().get(), cases.waiting().get() == 0 && known);
+        saved.cover(cases.coverage().get(), cases.waiting().get() == 0 && marks.isKnown());
     }
 
     /// What a value of a facet is called; the value itself if it has no name.
@@ -206,7 +181,7 @@ public final class SearchModel {
     public void grouped(boolean on) {
         desk.habits().set(desk.habits().value().grouped(on));
         manner.set(new Manner(manner.get().advanced(), manner.get().byMeaning(), on));
-        ask(Math.max(FIRST, findings.get().question().limit()));
+        askAgain();
     }
 
     /// Lists the passages that are most like a hit.
@@ -309,9 +284,9 @@ public final class SearchModel {
     /// Shows the results over the text.
     public void show() {
         cases.want();
-        marked.ifPresent(MarkedCases::begin);
+        marks.begin();
         workbench.show(View.SEARCH);
-        refresh();
+        marks.refresh();
     }
 
     /// Closes the results and shows again what they lay over; they can be shown again as they were.
@@ -401,10 +376,15 @@ public final class SearchModel {
     }
 
     /// What is on screen is found again with its meaning, once it is known.
-    private void askAgain(Learning learning) {
+    private void learn(Learning learning) {
         if (learning.understands()) {
-            ask(Math.max(FIRST, findings.get().question().limit()));
+            askAgain();
         }
+    }
+
+    /// Finds again what is on screen, and as much of it.
+    private void askAgain() {
+        ask(Math.max(FIRST, findings.get().question().limit()));
     }
 
     private Question question(int limit) {
@@ -414,10 +394,10 @@ public final class SearchModel {
     private void ask(int limit) {
         Question question = question(limit);
         Coverage covered = coverage().get();
-        SearchedMarks marks = marks();
+        SearchedMarks marked = marks.now();
         workbench.tasks().run(
                 "search",
-                () -> Findings.of(question, covered, marks),
+                () -> Findings.of(question, covered, marked),
                 this::show,
                 Texts.of("search.failed"),
                 sentence -> show(Findings.failed(question, sentence)));
