@@ -1,6 +1,8 @@
 package counterpoint.ui.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -14,6 +16,8 @@ public final class Excerpt extends Region {
     private TextBlock block = TextBlock.of(BlockStyle.CONTINUATION, "");
     private List<Decoration> marks = List.of();
     private double laidOut = -1;
+    /// How tall the block is in each width that was asked for: a list asks a row several times, in two widths.
+    private final Map<Double, Double> heights = new HashMap<>();
 
     /// An excerpt whose ordinary letters have `size` pixels.
     public Excerpt(double size) {
@@ -30,6 +34,7 @@ public final class Excerpt extends Region {
         block = shown;
         marks = List.copyOf(decorations);
         laidOut = -1;
+        heights.clear();
         requestLayout();
     }
 
@@ -40,8 +45,10 @@ public final class Excerpt extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        setWithin(width > 0 ? width : getWidth());
-        return cell.getHeight();
+        return heights.computeIfAbsent(whole(width > 0 ? width : getWidth()), within -> {
+            setWithin(within);
+            return cell.getHeight();
+        });
     }
 
     @Override
@@ -56,16 +63,19 @@ public final class Excerpt extends Region {
 
     @Override
     protected void layoutChildren() {
-        setWithin(getWidth());
+        setWithin(whole(getWidth()));
         cell.relocate(0, 0);
     }
 
+    private static double whole(double width) {
+        return Math.max(1, Math.floor(width));
+    }
+
     private void setWithin(double width) {
-        double whole = Math.max(1, Math.floor(width));
-        if (whole != laidOut) {
-            laidOut = whole;
+        if (width != laidOut) {
+            laidOut = width;
             cell.show(block,
-                    new Column(whole, 1, whole - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT, false),
+                    new Column(width, 1, width - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT, false),
                     marks, Highlights.NONE);
             // New marks would stand in black until the next pulse.
             cell.applyCss();

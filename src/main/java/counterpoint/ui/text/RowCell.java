@@ -1,5 +1,6 @@
 package counterpoint.ui.text;
 
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -8,6 +9,9 @@ import javafx.scene.layout.Region;
 ///
 /// @param <T> what a row shows
 public abstract class RowCell<T> extends ListCell<T> {
+    private Optional<T> shown = Optional.empty();
+    private int shownAt = -1;
+
     /// A cell whose row is not made yet.
     protected RowCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -20,13 +24,16 @@ public abstract class RowCell<T> extends ListCell<T> {
     /// Fills the row.
     protected abstract void show(T item);
 
+    /// A list tells its cells twice of what they show, once as it is filled and once as it is laid out.
     @Override
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty ? null : row());
-        if (!empty) {
+        if (!empty && (shown.filter(one -> one == item).isEmpty() || shownAt != getIndex())) {
             show(item);
         }
+        shown = empty ? Optional.empty() : Optional.of(item);
+        shownAt = getIndex();
     }
 
     @Override
