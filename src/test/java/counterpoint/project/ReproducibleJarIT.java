@@ -69,11 +69,14 @@ class ReproducibleJarIT {
         }
     }
 
+    /// The last of these is there if Maven runs on another JDK than the one that compiles.
     @Test
     void theManifestNamesNeitherTimeNorPersonNorMachine() throws IOException {
         assertThat(jar.getManifest().getMainAttributes().keySet())
                 .extracting(Object::toString)
-                .containsExactlyInAnyOrder("Manifest-Version", "Created-By", "Build-Jdk-Spec", "Java-Version");
+                .contains("Manifest-Version")
+                .isSubsetOf(
+                        "Manifest-Version", "Created-By", "Build-Jdk-Spec", "Java-Version", "Build-Tool-Jdk-Spec");
     }
 
     private static String stated(String property) {

@@ -24,8 +24,10 @@ public abstract class RowCell<T> extends ListCell<T> {
     /// Fills the row.
     protected abstract void show(T item);
 
-    /// A list tells its cells twice of what they show, once as it is filled and once as it is laid out.
+    /// A list tells its cells twice of what they show, once as it is filled and once as it is laid out; the second time it is
+    /// the very same item. One that is only equal may have come with news that stand beside it.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty ? null : row());
