@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -71,7 +72,9 @@ record MeaningFolder(Path path) {
         KnnVectorsFormat quantized = new Lucene104HnswScalarQuantizedVectorsFormat();
         IndexWriter writer = new IndexWriter(
                 directory,
+                // A merge that ran beside would keep its segments, and what they have to forget, from being merged away.
                 new IndexWriterConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                        .setMergeScheduler(new SerialMergeScheduler())
                         .setCodec(new Lucene104Codec() {
                             @Override
                             public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
