@@ -10,9 +10,9 @@ import counterpoint.ui.text.StyledRun;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextStyle;
+import counterpoint.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -65,9 +65,7 @@ public final class ScrollBench {
         }
         row.getChildren().addAll(columns);
         Scene scene = new Scene(row, panes == 1 ? 700 : 1000, 900);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(TextPane.class.getResource("/counterpoint/ui/theme/light.css"))
-                        .toExternalForm());
+        Theme.LIGHT.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

@@ -1,10 +1,10 @@
 package counterpoint.ui.bar;
 
 import counterpoint.ui.theme.FirmLabel;
+import counterpoint.ui.theme.Tip;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The case's name with its citation and court.
@@ -18,12 +18,10 @@ final class CaseTitle extends Region {
 
     private final Label name = new FirmLabel(LEAST_NAME);
     private final Label cite = new Label();
-    private final Tooltip whole = new Tooltip();
 
     CaseTitle() {
         name.getStyleClass().add("case-name");
         cite.getStyleClass().add("case-cite");
-        name.setTooltip(whole);
         name.textProperty().subscribe(() -> requestLayout());
         cite.textProperty().subscribe(() -> requestLayout());
         getChildren().addAll(name, cite);
@@ -32,7 +30,7 @@ final class CaseTitle extends Region {
     void show(String words, String citation) {
         name.setText(words);
         cite.setText(citation);
-        whole.setText(citation.isEmpty() ? words : words + "\n" + citation);
+        Tip.on(name, citation.isEmpty() ? words : words + "\n" + citation);
     }
 
     @Override

@@ -3,12 +3,12 @@ package counterpoint.ui.bar;
 import counterpoint.ui.action.Action;
 import counterpoint.ui.action.WindowAction;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// What helps a reader to find the way, for the mouse.
@@ -23,7 +23,7 @@ public final class HelpMenu extends MenuButton {
         setId("help-menu");
         getStyleClass().add("notes-menu");
         setAccessibleText(Texts.of("bar.help.tip"));
-        setTooltip(new Tooltip(Texts.of("bar.help.tip")));
+        Tip.on(this, Texts.of("bar.help.tip"));
         setMinWidth(Region.USE_PREF_SIZE);
         visibleProperty().bind(window.greaterThanOrEqualTo(ROOM));
         managedProperty().bind(visibleProperty());

@@ -2,11 +2,11 @@ package counterpoint.ui.bar;
 
 import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// A word on saving in the status bar, where it matters; the whole sentence is behind it.
 public final class SavingLabel extends Button {
@@ -26,7 +26,7 @@ public final class SavingLabel extends Button {
             pseudoClassStateChanged(TROUBLE, one.trouble());
             setText(one.trouble() ? Texts.of("saving.trouble", one.reason()) : Texts.of("saving.readOnly"));
             setAccessibleText(one.sentence());
-            setTooltip(new Tooltip(one.sentence()));
+            Tip.on(this, one.sentence());
             setOnAction(_ -> new Notes(Texts.of("saving.title"), List.of(one.sentence())).showAbove(this));
         });
     }

@@ -6,6 +6,7 @@ import counterpoint.ui.model.brief.ExportModel;
 import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.brief.Templates;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -72,7 +72,7 @@ final class BriefFoot extends VBox {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -91,7 +91,7 @@ final class BriefFoot extends VBox {
         MenuButton more = new MenuButton(Texts.of("brief.more"));
         more.setId("brief-more");
         more.setAccessibleText(Texts.of("brief.more.tip"));
-        more.setTooltip(new Tooltip(Texts.of("brief.more.tip")));
+        Tip.on(more, Texts.of("brief.more.tip"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(items());
         more.setOnShowing(_ -> more.getItems().setAll(items()));

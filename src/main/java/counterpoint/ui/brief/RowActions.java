@@ -1,7 +1,7 @@
 package counterpoint.ui.brief;
 
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// What can be done with the chosen row, in words below it.
@@ -19,7 +19,7 @@ final class RowActions extends FlowPane {
         button.getStyleClass().add("link");
         button.setFocusTraversable(false);
         button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setOnAction(_ -> action.run());
         getChildren().add(button);
         return this;

@@ -1,9 +1,9 @@
 package counterpoint.ui.dispute;
 
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The buttons of this view.
@@ -24,7 +24,7 @@ final class Press {
     static Button plain(String words, String accessible, Runnable action) {
         Button button = new Button(words);
         button.setAccessibleText(accessible);
-        button.setTooltip(new Tooltip(accessible));
+        Tip.on(button, accessible);
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -89,8 +89,6 @@ final class UsesCell extends VBox {
                 "disputes.evidence", Side.nameOf(kind), treatment.words(), used.name(), use.text());
         Button words = Press.link(treatment.words(), accessible, () -> read(use));
         words.getStyleClass().addAll("use-word", Side.of(kind).style(), isComputed(use) ? "computed" : "decided");
-        words.getTooltip().setWrapText(true);
-        words.getTooltip().setMaxWidth(420);
         HBox line = new HBox(new Badge(kind), mark, words);
         line.getStyleClass().add("use");
         return line;

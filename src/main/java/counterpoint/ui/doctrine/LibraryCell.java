@@ -4,9 +4,9 @@ import counterpoint.ui.model.doctrines.DoctrineRow;
 import counterpoint.ui.model.doctrines.DoctrineRow.State;
 import counterpoint.ui.text.RowCell;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,13 +19,11 @@ final class LibraryCell extends RowCell<DoctrineRow> {
     private final Label name = new Label();
     private final Label state = new Label();
     private final Label count = new Label();
-    private final Tooltip whole = new Tooltip();
     private final HBox row;
 
     LibraryCell() {
         name.getStyleClass().add("doctrine-name");
         name.setMinWidth(0);
-        name.setTooltip(whole);
         state.getStyleClass().add("doctrine-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("doctrine-count");
@@ -46,7 +44,7 @@ final class LibraryCell extends RowCell<DoctrineRow> {
         String said = said(doctrine.state());
         String counted = doctrine.passages().isPresent() ? Integer.toString(doctrine.passages().getAsInt()) : "…";
         name.setText(doctrine.label());
-        whole.setText(doctrine.name());
+        Tip.on(name, doctrine.name());
         state.setText(said);
         state.setVisible(!said.isEmpty());
         state.setManaged(!said.isEmpty());

@@ -4,13 +4,13 @@ import counterpoint.ui.model.doctrines.DoctrineRow;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.Editing;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -68,7 +68,7 @@ final class LibraryPane extends VBox {
         create.setId("new-doctrine");
         create.setMinWidth(Region.USE_PREF_SIZE);
         create.setAccessibleText(Texts.of("doctrines.new.accessible"));
-        create.setTooltip(new Tooltip(Texts.of("doctrines.new.accessible")));
+        Tip.on(create, Texts.of("doctrines.new.accessible"));
         create.setOnAction(_ -> {
             model.create();
             named.run();

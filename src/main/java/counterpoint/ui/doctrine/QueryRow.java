@@ -6,13 +6,13 @@ import counterpoint.ui.model.doctrines.Editing;
 import counterpoint.ui.model.doctrines.QueryLine;
 import counterpoint.ui.theme.GrowingArea;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,7 +78,7 @@ final class QueryRow extends VBox {
         remove.setId("remove-query-" + shown);
         remove.getStyleClass().add("query-remove");
         remove.setAccessibleText(Texts.of("doctrines.query.remove", shown));
-        remove.setTooltip(new Tooltip(Texts.of("doctrines.query.remove", shown)));
+        Tip.on(remove, Texts.of("doctrines.query.remove", shown));
         remove.setOnAction(_ -> {
             edit(now -> now.without(number));
             model.keep();
@@ -91,7 +91,7 @@ final class QueryRow extends VBox {
         words.show(line.written());
         weight.setText(WeightWords.of(line.weight()));
         weight.setAccessibleText(Texts.of("doctrines.weight.accessible", number + 1, WeightWords.of(line.weight())));
-        weight.setTooltip(new Tooltip(WeightWords.says(line.weight())));
+        Tip.on(weight, WeightWords.says(line.weight()));
         boolean bad = line.wrong().isPresent();
         words.pseudoClassStateChanged(WRONG, bad);
         wrong.setVisible(bad);

@@ -1,10 +1,10 @@
 package counterpoint.ui.imports;
 
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -48,7 +48,7 @@ final class EditField extends TextField {
         shown = words;
         setText(words);
         pseudoClassStateChanged(WRONG, false);
-        setTooltip(words.isBlank() ? null : new Tooltip(words));
+        Tip.on(this, words.strip());
     }
 
     private void keep() {
@@ -61,7 +61,7 @@ final class EditField extends TextField {
         if (kept) {
             shown = words;
         } else {
-            setTooltip(new Tooltip(Texts.of("import.fact.wrong")));
+            Tip.on(this, Texts.of("import.fact.wrong"));
         }
     }
 }

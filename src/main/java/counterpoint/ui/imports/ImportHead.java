@@ -5,11 +5,11 @@ import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +45,7 @@ final class ImportHead extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         report.getStyleClass().add("bar-button");
         report.setAccessibleText(Texts.of("import.report.tip"));
-        report.setTooltip(new Tooltip(Texts.of("import.report.tip")));
+        Tip.on(report, Texts.of("import.report.tip"));
         report.setMinWidth(Region.USE_PREF_SIZE);
         report.selectedProperty().bindBidirectional(panes.open());
         report.visibleProperty().bind(panes.folds());
@@ -109,6 +109,6 @@ final class ImportHead extends HBox {
         title.setText(saved ? Texts.of("import.revise.heading") : heading);
         String whole = Texts.of("import.aboutLine", which, state);
         about.setText(wide ? whole : state);
-        about.setTooltip(new Tooltip(whole));
+        Tip.on(about, whole);
     }
 }

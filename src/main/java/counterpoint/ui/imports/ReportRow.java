@@ -3,13 +3,13 @@ package counterpoint.ui.imports;
 import counterpoint.text.Span;
 import counterpoint.ui.model.imports.Finding;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -95,7 +95,7 @@ final class ReportRow extends BorderPane {
         }
         ReportRow made = new ReportRow(
                 mark, words, Texts.of("report.doubt.accessible", title, sentence), List.of(place), goTo);
-        Tooltip.install(made, new Tooltip(title));
+        Tip.on(made, title);
         return made;
     }
 

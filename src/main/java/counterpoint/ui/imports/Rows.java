@@ -1,9 +1,9 @@
 package counterpoint.ui.imports;
 
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -40,7 +40,7 @@ final class Rows {
         said.setMaxWidth(Double.MAX_VALUE);
         said.setMinWidth(0);
         if (!words.isEmpty()) {
-            said.setTooltip(new Tooltip(words));
+            Tip.on(said, words);
         }
         return said;
     }

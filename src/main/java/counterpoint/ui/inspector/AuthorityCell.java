@@ -8,10 +8,10 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +29,7 @@ final class AuthorityCell extends ListCell<AuthorityRow> {
     @Override
     protected void updateItem(AuthorityRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Tip.off(this);
         if (empty) {
             setGraphic(null);
             return;
@@ -73,7 +73,7 @@ final class AuthorityCell extends ListCell<AuthorityRow> {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, count(Column.LEFT, counted.left()), count(Column.RIGHT, counted.right()));
         row.getStyleClass().add("authority-row");
-        setTooltip(new Tooltip(authority.key()));
+        Tip.on(this, authority.key());
         setAccessibleText(Texts.of("authorities.entry.accessible", authority.key(), counted.left(), counted.right()));
         return row;
     }

@@ -9,11 +9,11 @@ import counterpoint.ui.model.doctrines.PassageTags;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,7 +80,7 @@ final class DoctrinesCard extends VBox {
         button.getStyleClass().add(style);
         button.setMnemonicParsing(false);
         button.setAccessibleText(accessible);
-        button.setTooltip(new Tooltip(accessible));
+        Tip.on(button, accessible);
         button.setOnAction(_ -> action.run());
         return button;
     }

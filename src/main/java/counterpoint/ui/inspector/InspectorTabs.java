@@ -2,6 +2,7 @@ package counterpoint.ui.inspector;
 
 import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The row of words above the inspector, which says what it shows.
@@ -26,7 +26,7 @@ final class InspectorTabs extends HBox {
             button.getStyleClass().add("inspector-tab");
             if (tab == Tab.BRIEF) {
                 button.setAccessibleText(Texts.of("inspector.brief.tip"));
-                button.setTooltip(new Tooltip(Texts.of("inspector.brief.tip")));
+                Tip.on(button, Texts.of("inspector.brief.tip"));
             }
             button.setToggleGroup(group);
             button.setOnAction(_ -> {

@@ -5,9 +5,9 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CaseDoubts;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -56,7 +56,7 @@ final class CaseCommands extends VBox {
         Button button = new Button(words);
         button.getStyleClass().addAll("link", "rail-command");
         button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -4,13 +4,13 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -59,7 +59,6 @@ final class CaseList extends ListView<CaseEntry> {
         private final Label name = new Label();
         private final Label court = new FirmLabel(ROOM_OF_COURT);
         private final HBox row = new HBox(name, court);
-        private final Tooltip whole = new Tooltip();
         private Subscription state = Subscription.EMPTY;
 
         Cell() {
@@ -78,7 +77,7 @@ final class CaseList extends ListView<CaseEntry> {
         protected void updateItem(CaseEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty ? null : row);
-            setTooltip(empty ? null : whole);
+            Tip.off(this);
             state.unsubscribe();
             state = empty ? Subscription.EMPTY : entry.state().subscribe(_ -> show(entry));
         }
@@ -87,7 +86,7 @@ final class CaseList extends ListView<CaseEntry> {
         private void show(CaseEntry entry) {
             name.setText(entry.name());
             court.setText(entry.courtAndYear());
-            whole.setText(entry.name());
+            Tip.on(this, entry.name());
             setAccessibleText(Texts.of("rail.case.accessible", entry.name(), entry.courtAndYear()));
         }
     }

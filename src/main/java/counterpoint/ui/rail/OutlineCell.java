@@ -6,12 +6,12 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +34,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     @Override
     protected void updateItem(OutlineRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Tip.off(this);
         if (empty) {
             setGraphic(null);
             return;
@@ -56,7 +56,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         Label judge = new FirmLabel(ROOM_OF_JUDGE);
         judge.setText(author);
         judge.getStyleClass().add("outline-where");
-        setTooltip(new Tooltip(Texts.of("outline.head.accessible", kind, author)));
+        Tip.on(this, Texts.of("outline.head.accessible", kind, author));
         HBox line = row(new HBox(new Badge(head.opinion().kind()), name, judge), "outline-head");
         setAccessibleText(Texts.of("outline.head.accessible", kind, author));
         return line;
@@ -79,7 +79,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         line.pseudoClassStateChanged(CURRENT, isCurrent.test(part));
         line.pseudoClassStateChanged(UNTITLED, !section.titled());
         line.getStyleClass().add(Side.of(part.opinion().kind()).style());
-        setTooltip(new Tooltip(section.line()));
+        Tip.on(this, section.line());
         setAccessibleText(Texts.of("outline.part.accessible", section.line(), section.label()));
         return row(line, "outline-part");
     }

@@ -2,10 +2,10 @@ package counterpoint.ui.rail;
 
 import counterpoint.compare.State;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class PointCell extends ListCell<PointRow> {
     @Override
     protected void updateItem(PointRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Tip.off(this);
         if (empty) {
             setGraphic(null);
             return;
@@ -43,7 +43,7 @@ final class PointCell extends ListCell<PointRow> {
             line.getChildren().add(check);
         }
         line.getStyleClass().add("point-row");
-        setTooltip(new Tooltip(row.dispute().title()));
+        Tip.on(this, row.dispute().title());
         setAccessibleText(Texts.of(
                 "rail.points.row.accessible",
                 row.number(),

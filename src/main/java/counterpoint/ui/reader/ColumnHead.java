@@ -12,11 +12,11 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,6 @@ final class ColumnHead extends HBox {
     private final Column side;
     private final ColumnModel column;
     private final Label section = new Label();
-    private final Tooltip whole = new Tooltip();
 
     ColumnHead(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column) {
         this.workbench = workbench;
@@ -38,7 +37,6 @@ final class ColumnHead extends HBox {
         getStyleClass().add("column-head");
         section.getStyleClass().add("column-section");
         section.setMinWidth(0);
-        section.setTooltip(whole);
         column.opinion().subscribe(opinion -> fill(opinion));
         column.edition().subscribe((_, _) -> fill(column.opinion().get()));
         column.sight().subscribe(_ -> tellSection());
@@ -75,7 +73,7 @@ final class ColumnHead extends HBox {
     private void tellSection() {
         String line = column.section().map(Section::pathAndTitle).orElse("");
         section.setText(line.isEmpty() ? "" : "·  " + line);
-        whole.setText(line);
+        Tip.on(section, line);
     }
 
     private Node prints(CaseOpinion opinion) {
@@ -83,7 +81,7 @@ final class ColumnHead extends HBox {
             Edition only = opinion.readingText();
             boolean pages = new Locator(only).hasPages();
             Label label = fixed(pages ? only.label() : Texts.of("column.noPages"), "column-print");
-            label.setTooltip(new Tooltip(about(only)));
+            Tip.on(label, about(only));
             return label;
         }
         HBox segments = new HBox();
@@ -104,7 +102,7 @@ final class ColumnHead extends HBox {
         button.setToggleGroup(group);
         button.setSelected(edition.equals(column.edition().get()));
         button.setAccessibleText(Texts.of("column.print.accessible", edition.label()));
-        button.setTooltip(new Tooltip(about(edition)));
+        Tip.on(button, about(edition));
         button.setOnAction(_ -> column.show(edition));
         return button;
     }

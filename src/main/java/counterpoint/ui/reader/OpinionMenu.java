@@ -7,10 +7,10 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// The name of a column's opinion; pressed, it offers the other opinions of the case and the differences between
@@ -21,7 +21,7 @@ final class OpinionMenu extends MenuButton {
         getStyleClass().add("opinion-menu");
         setMinWidth(Region.USE_PREF_SIZE);
         setAccessibleText(Texts.of("column.opinion.accessible", Side.nameOf(shown.kind())));
-        setTooltip(new Tooltip(Texts.of("column.opinion.tip")));
+        Tip.on(this, Texts.of("column.opinion.tip"));
         for (CaseOpinion opinion : model.file().opinions()) {
             MenuItem item = new MenuItem(name(opinion));
             item.setDisable(opinion.id().equals(shown.id()));

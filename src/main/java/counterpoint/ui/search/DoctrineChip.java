@@ -4,33 +4,35 @@ import counterpoint.doctrine.DoctrineTag;
 import counterpoint.search.Facet;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// A doctrine that a passage discusses: says why when it is pointed at or has the keyboard, and narrows down to it.
 final class DoctrineChip extends Button {
-    DoctrineChip(SearchModel model, DoctrineTag tag) {
-        super(tag.doctrine().label());
+    private final SearchModel model;
+
+    DoctrineChip(SearchModel model) {
+        this.model = model;
         getStyleClass().add("doctrine-chip");
         setMinWidth(Region.USE_PREF_SIZE);
-        String why = Texts.of("search.doctrine.why", tag.doctrine().name(), tag.because());
-        setAccessibleText(why);
-        Tooltip tip = new Tooltip(why);
-        tip.setWrapText(true);
-        tip.setMaxWidth(WIDEST);
-        setTooltip(tip);
-        focusedProperty().subscribe(focused -> {
+        focusedProperty().subscribe((_, focused) -> {
             if (focused) {
                 Bounds here = localToScreen(getBoundsInLocal());
-                tip.show(this, here.getMinX(), here.getMaxY() + 2);
+                Tip.of(this).show(this, here.getMinX(), here.getMaxY() + 2);
             } else {
-                tip.hide();
+                Tip.of(this).hide();
             }
         });
-        setOnAction(_ -> model.toggle(Facet.DOCTRINE, tag.id()));
     }
 
-    private static final double WIDEST = 420;
+    /// Makes it the chip of another doctrine.
+    void show(DoctrineTag tag) {
+        setText(tag.doctrine().label());
+        String why = Texts.of("search.doctrine.why", tag.doctrine().name(), tag.because());
+        setAccessibleText(why);
+        Tip.on(this, why);
+        setOnAction(_ -> model.toggle(Facet.DOCTRINE, tag.id()));
+    }
 }

@@ -1,6 +1,8 @@
 package counterpoint.ui.search;
 
+import counterpoint.doctrine.DoctrineTag;
 import counterpoint.note.Mark;
+import counterpoint.opinion.OpinionKind;
 import counterpoint.search.SearchHit;
 import counterpoint.search.Snippet;
 import counterpoint.text.Span;
@@ -16,10 +18,10 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +35,7 @@ final class HitCell extends RowCell<Hit> {
 
     private final SearchModel model;
 
-    private final HBox badge = new HBox();
+    private final Badge badge = new Badge(OpinionKind.MAJORITY);
     private final Label name = line("hit-case");
     private final Label author = line("hit-author");
     private final Label where = line("hit-where");
@@ -45,7 +47,6 @@ final class HitCell extends RowCell<Hit> {
     private final HBox chips = new HBox();
     private final HBox marks = new HBox();
     private final Excerpt words = new Excerpt(LETTERS);
-    private final Tooltip whole = new Tooltip();
     private final StackPane all;
 
     HitCell(SearchModel model) {
@@ -73,7 +74,6 @@ final class HitCell extends RowCell<Hit> {
         row.getStyleClass().add("hit-row");
         all = new StackPane(row);
         all.setAlignment(Pos.TOP_LEFT);
-        name.setTooltip(whole);
     }
 
     @Override
@@ -83,9 +83,9 @@ final class HitCell extends RowCell<Hit> {
 
     @Override
     protected void show(Hit hit) {
-        badge.getChildren().setAll(new Badge(hit.opinion().kind()));
+        badge.show(hit.opinion().kind());
         name.setText(hit.briefName() + ",");
-        whole.setText(hit.found().passage().pinCite());
+        Tip.on(name, hit.found().passage().pinCite());
         author.setText(hit.author());
         where.setText(hit.where());
         Snippet snippet = hit.found().snippet();
@@ -96,11 +96,7 @@ final class HitCell extends RowCell<Hit> {
         prints.setText(hit.alsoIn().isEmpty() ? "" : Texts.of("search.alsoIn", String.join(", ", hit.alsoIn())));
         fresh.setVisible(model.saved().isNew(hit));
         meaning.setVisible(hit.found().found() == SearchHit.Found.MEANING);
-        chips.getChildren().setAll(hit.doctrines().stream()
-                .limit(MOST_CHIPS)
-                .map(tag -> new DoctrineChip(model, tag))
-                .toList());
-        chips.setVisible(!chips.getChildren().isEmpty());
+        chips(hit.doctrines());
         marks(hit);
         group(hit);
         setAccessibleText(Texts.of(
@@ -114,6 +110,19 @@ final class HitCell extends RowCell<Hit> {
                 + (hit.marks().isEmpty() ? "" : " " + Texts.of("search.hit.marked.accessible", hit.note()))
                 + hit.found().note().map(note -> " " + Texts.of("search.hit.byNote.accessible", note.text()))
                         .orElse(""));
+    }
+
+    /// Chips that are there already only take other words.
+    private void chips(List<DoctrineTag> tags) {
+        int count = Math.min(MOST_CHIPS, tags.size());
+        while (chips.getChildren().size() < count) {
+            chips.getChildren().add(new DoctrineChip(model));
+        }
+        chips.getChildren().subList(count, chips.getChildren().size()).clear();
+        for (int at = 0; at < count; at++) {
+            ((DoctrineChip) chips.getChildren().get(at)).show(tags.get(at));
+        }
+        chips.setVisible(count > 0);
     }
 
     /// What the reader marked in it, so that it looks like the reader's: the colors once each, and the notes.

@@ -4,8 +4,8 @@ import counterpoint.search.Facet;
 import counterpoint.ui.model.search.Narrowing;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// To what the search is narrowed down: a chip for each value, which a click takes away.
@@ -36,7 +36,7 @@ final class NarrowedChips extends FlowPane {
         chip.getStyleClass().add("narrowed-chip");
         String tip = Texts.of("search.chip.accessible", FacetList.nameOf(facet), name);
         chip.setAccessibleText(tip);
-        chip.setTooltip(new Tooltip(tip));
+        Tip.on(chip, tip);
         chip.setOnAction(_ -> model.toggle(facet, value));
         return chip;
     }

@@ -8,12 +8,12 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -72,15 +72,17 @@ final class PreviewFoot extends VBox {
         String words = isLeft(hit) ? Texts.of("search.openRight") : Texts.of("search.openLeft");
         other.setText(words);
         other.setAccessibleText(Texts.of("search.openOther.accessible", words));
-        other.setTooltip(new Tooltip(other.getAccessibleText()));
+        Tip.on(other, other.getAccessibleText());
     }
 
     private Node doctrine(DoctrineTag tag) {
         Label why = new Label(tag.because());
         why.getStyleClass().add("hit-why");
         why.setMinWidth(0);
-        why.setTooltip(new Tooltip(tag.because()));
-        HBox line = new HBox(new DoctrineChip(model, tag), why);
+        Tip.on(why, tag.because());
+        DoctrineChip chip = new DoctrineChip(model);
+        chip.show(tag);
+        HBox line = new HBox(chip, why);
         line.getStyleClass().add("hit-head");
         return line;
     }
@@ -121,7 +123,7 @@ final class PreviewFoot extends VBox {
     private static Button button(String words, String tip, Runnable go) {
         Button button = new Button(words);
         button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> go.run());
         return button;

@@ -4,10 +4,10 @@ import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,19 +20,15 @@ final class PreviewHead extends HBox {
     private final Label name = new Label();
     private final Label author = new Label();
     private final Label pin = new Label();
-    private final Tooltip whole = new Tooltip();
-    private final Tooltip cite = new Tooltip();
 
     PreviewHead(SearchModel model) {
         getStyleClass().add("preview-head");
         name.getStyleClass().add("preview-case");
         name.setMinWidth(0);
-        name.setTooltip(whole);
         author.getStyleClass().add("preview-author");
         author.setMinWidth(Region.USE_PREF_SIZE);
         pin.getStyleClass().add("preview-pin");
         pin.setMinWidth(0);
-        pin.setTooltip(cite);
         HBox first = new HBox(badge, name, author);
         first.getStyleClass().add("hit-head");
         VBox words = new VBox(first, pin);
@@ -44,7 +40,7 @@ final class PreviewHead extends HBox {
         Button open = new Button(Texts.of("search.open"), key);
         open.setContentDisplay(ContentDisplay.RIGHT);
         open.setAccessibleText(Texts.of("search.open.accessible"));
-        open.setTooltip(new Tooltip(Texts.of("search.open.accessible")));
+        Tip.on(open, Texts.of("search.open.accessible"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(_ -> model.open());
         getChildren().addAll(words, open);
@@ -53,9 +49,9 @@ final class PreviewHead extends HBox {
     void show(Hit hit) {
         badge.getChildren().setAll(new Badge(hit.opinion().kind()));
         name.setText(hit.entry().name() + ",");
-        whole.setText(hit.entry().name());
+        Tip.on(name, hit.entry().name());
         author.setText(hit.author());
         pin.setText(hit.found().passage().pinCite());
-        cite.setText(hit.found().passage().pinCite());
+        Tip.on(pin, hit.found().passage().pinCite());
     }
 }

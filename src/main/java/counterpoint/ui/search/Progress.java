@@ -3,11 +3,11 @@ package counterpoint.ui.search;
 import counterpoint.ui.model.search.Learning;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +26,7 @@ final class Progress extends VBox {
         words.setMinWidth(0);
         words.setMinHeight(Region.USE_PREF_SIZE);
         rest.getStyleClass().addAll("link", "search-read-rest");
-        rest.setTooltip(new Tooltip(Texts.of("search.left.accessible")));
+        Tip.on(rest, Texts.of("search.left.accessible"));
         rest.setAccessibleText(Texts.of("search.left.accessible"));
         rest.setOnAction(_ -> model.learnRest());
         rest.managedProperty().bind(rest.visibleProperty());

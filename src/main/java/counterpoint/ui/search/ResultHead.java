@@ -4,10 +4,10 @@ import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.WrongExpression;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +36,7 @@ final class ResultHead extends VBox {
         back.setText(Texts.of("search.like.back"));
         back.setOnAction(_ -> model.unlike());
         save.setText(Texts.of("search.save"));
-        save.setTooltip(new Tooltip(Texts.of("search.save.accessible")));
+        Tip.on(save, Texts.of("search.save.accessible"));
         save.setAccessibleText(Texts.of("search.save.accessible"));
         save.setOnAction(_ -> model.naming().set(true));
         for (Region whole : new Region[] {all, back, save}) {
@@ -62,7 +62,7 @@ final class ResultHead extends VBox {
     private void show(Findings found) {
         asked.setText(title(found));
         asked.setVisible(!found.question().isEmpty());
-        asked.setTooltip(new Tooltip(asked.getText()));
+        Tip.on(asked, asked.getText());
         counts.setVisible(!found.hits().isEmpty());
         total.setText(totalOf(found));
         boolean alike = found.question().like().isPresent();

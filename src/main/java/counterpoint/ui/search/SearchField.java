@@ -9,6 +9,7 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Suggestion;
 import counterpoint.ui.model.search.WrongExpression;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -17,7 +18,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -49,7 +49,7 @@ public final class SearchField extends StackPane {
         getStyleClass().add("search-box");
         field.setId("search-field");
         field.setAccessibleText(Texts.of("search.field.accessible"));
-        field.setTooltip(new Tooltip(Texts.of("search.field.tip")));
+        Tip.on(field, Texts.of("search.field.tip"));
         field.setTextFormatter(new TextFormatter<>(SearchField::cut));
         field.textProperty().bindBidirectional(model.words());
         model.words().subscribe((_, _) -> {
@@ -137,10 +137,10 @@ public final class SearchField extends StackPane {
         boolean says = now.isPresent() && field.isFocused();
         if (!offer.isEmpty() && (offer.takesArrows() || !says)) {
             drop.show(offer);
-            offer.taken().ifPresent(one -> field.setAccessibleHelp(one.shown()));
+            offer.taken().ifPresent(one -> Tip.on(field, one.shown()));
         } else {
             now.filter(_ -> says).ifPresent(it -> drop.say(it.sentence()));
-            field.setAccessibleHelp(now.map(WrongExpression::sentence).orElse(""));
+            Tip.on(field, now.map(WrongExpression::sentence).orElse(Texts.of("search.field.tip")));
         }
         requestLayout();
     }

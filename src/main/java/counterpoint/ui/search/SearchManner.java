@@ -3,9 +3,9 @@ package counterpoint.ui.search;
 import counterpoint.ui.model.search.Manner;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -59,13 +59,8 @@ final class SearchManner extends FlowPane {
     private static CheckBox box(String words, String tip) {
         CheckBox box = new CheckBox(words);
         box.setAccessibleText(tip);
-        Tooltip more = new Tooltip(tip);
-        more.setWrapText(true);
-        more.setMaxWidth(WIDEST);
-        box.setTooltip(more);
+        Tip.on(box, tip);
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
-
-    private static final double WIDEST = 420;
 }

@@ -4,11 +4,11 @@ import counterpoint.ui.model.ReadingModel;
 import counterpoint.ui.model.UndoModel;
 import counterpoint.ui.theme.PopupSheets;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 
@@ -28,7 +28,7 @@ public final class TextButton extends ToggleButton {
         this.undo = undo;
         getStyleClass().add("bar-button");
         setAccessibleText(Texts.of("settings.button.tip"));
-        setTooltip(new Tooltip(Texts.of("settings.button.tip")));
+        Tip.on(this, Texts.of("settings.button.tip"));
         setMinWidth(Region.USE_PREF_SIZE);
         popup.setAutoHide(true);
         popup.setOnHidden(_ -> setSelected(false));

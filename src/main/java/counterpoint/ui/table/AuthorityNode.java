@@ -3,12 +3,12 @@ package counterpoint.ui.table;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// An authority in the picture of the network; pressed, it is chosen.
 final class AuthorityNode extends Button {
@@ -33,7 +33,7 @@ final class AuthorityNode extends Button {
         setMnemonicParsing(false);
         setAccessibleText(Texts.of(
                 "network.authority.accessible", row.authority().key(), row.total(), row.columns().size()));
-        setTooltip(new Tooltip(row.authority().key()));
+        Tip.on(this, row.authority().key());
         setOnAction(_ -> choose.run());
         hoverProperty().or(focusedProperty()).subscribe((_, on) -> pointed.accept(on));
         count.getStyleClass().add("network-count");

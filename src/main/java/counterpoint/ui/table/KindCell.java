@@ -9,13 +9,13 @@ import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Use;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +32,7 @@ final class KindCell extends ListCell<ListRow> {
     @Override
     protected void updateItem(ListRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Tip.off(this);
         setGraphic(empty ? null : graphic(row));
     }
 
@@ -76,7 +76,7 @@ final class KindCell extends ListCell<ListRow> {
         HBox row = new HBox(state, line, new Badge(open.heading().opinion().kind()), where);
         row.getStyleClass().addAll("table-row", "table-open");
         String because = open.mention().resolution().because();
-        setTooltip(new Tooltip(because));
+        Tip.on(this, because);
         setAccessibleText(Texts.of(
                 "table.open.accessible", state.getText(), open.mention().citation().text(), open.heading().words(),
                 because));
@@ -105,7 +105,7 @@ final class KindCell extends ListCell<ListRow> {
         total.getStyleClass().add("table-total");
         line.getChildren().add(total);
         line.getStyleClass().add("table-row");
-        setTooltip(new Tooltip(row.authority().key()));
+        Tip.on(this, row.authority().key());
         setAccessibleText(Texts.of(
                 "table.row.accessible", row.authority().key(), row.total(), sides(row),
                 FormWords.of(all.forms()), table.isNoted(row) ? 1 : 0));

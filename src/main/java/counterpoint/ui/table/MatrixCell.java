@@ -5,11 +5,11 @@ import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Use;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Shows one row of the matrix.
@@ -27,7 +27,7 @@ final class MatrixCell extends ListCell<MatrixRow> {
     @Override
     protected void updateItem(MatrixRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Tip.off(this);
         if (empty) {
             setGraphic(null);
             return;
@@ -72,7 +72,7 @@ final class MatrixCell extends ListCell<MatrixRow> {
         total.getStyleClass().add("table-total");
         line.getChildren().add(total);
         line.getStyleClass().add("table-row");
-        setTooltip(new Tooltip(row.authority().key()));
+        Tip.on(this, row.authority().key());
         setAccessibleText(accessible(row, table));
         return line;
     }

@@ -4,10 +4,10 @@ import counterpoint.ui.model.authorities.AuthorityTable;
 import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,7 +63,7 @@ final class MatrixHead extends HBox {
     private static <T extends Region> T of(T head, Heading heading, MatrixRoom room) {
         head.setMinWidth(room.column());
         head.setMaxWidth(room.column());
-        Tooltip.install(head, new Tooltip(heading.words()));
+        Tip.on(head, heading.words());
         head.setAccessibleText(heading.words());
         return head;
     }

@@ -3,11 +3,11 @@ package counterpoint.ui.table;
 import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.Tip;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,7 +59,7 @@ final class OpinionNode extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(Texts.of("network.opinion.accessible", heading.words()));
-        Tooltip.install(this, new Tooltip(heading.words()));
+        Tip.on(this, heading.words());
         hoverProperty().or(focusedProperty()).subscribe((_, on) -> pointed.accept(on));
         setOnMousePressed(_ -> requestFocus());
     }

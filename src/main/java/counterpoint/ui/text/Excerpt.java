@@ -3,7 +3,6 @@ package counterpoint.ui.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -23,7 +22,6 @@ public final class Excerpt extends Region {
     public Excerpt(double size) {
         this.size = size;
         getStyleClass().addAll("text-pane", "excerpt");
-        getStylesheets().add(Objects.requireNonNull(TextPane.class.getResource("text-pane.css")).toExternalForm());
         getChildren().add(cell);
         setMouseTransparent(true);
         setMinWidth(0);

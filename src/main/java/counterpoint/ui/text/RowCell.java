@@ -24,13 +24,18 @@ public abstract class RowCell<T> extends ListCell<T> {
     /// Fills the row.
     protected abstract void show(T item);
 
+    /// An empty cell keeps its row, unseen: one that is taken out and put back is styled anew as a whole.
+    ///
     /// A list tells its cells twice of what they show, once as it is filled and once as it is laid out; the second time it is
     /// the very same item. One that is only equal may have come with news that stand beside it.
     @Override
     @SuppressWarnings("ReferenceEquality")
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
-        setGraphic(empty ? null : row());
+        if (!empty) {
+            setGraphic(row());
+        }
+        row().setVisible(!empty);
         if (!empty && (shown.filter(one -> one == item).isEmpty() || shownAt != getIndex())) {
             show(item);
         }

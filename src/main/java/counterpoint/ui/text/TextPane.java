@@ -1,7 +1,6 @@
 package counterpoint.ui.text;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -53,7 +52,6 @@ public final class TextPane extends Region {
 
     public TextPane() {
         getStyleClass().add("text-pane");
-        getStylesheets().add(Objects.requireNonNull(TextPane.class.getResource("text-pane.css")).toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         bar.setOrientation(Orientation.VERTICAL);

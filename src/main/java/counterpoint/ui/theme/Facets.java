@@ -1,17 +1,17 @@
 package counterpoint.ui.theme;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,11 +20,10 @@ import javafx.scene.layout.VBox;
 /// By what a list can be narrowed: for each facet its values, to be checked, and how many rows have each. A long facet lists
 /// its first values and what is chosen, and all on request.
 public final class Facets extends VBox {
-    private static final double LONGEST_BAR = 30;
-
     private final int first;
     private final Button clear = new Button();
-    private final VBox lists = new VBox();
+    private final VBox inSight = new VBox();
+    private final List<FacetValues> lists = new ArrayList<>();
     private final BooleanProperty slim = new SimpleBooleanProperty();
     private final Set<String> wholly = new HashSet<>();
     private List<Facet> shown = List.of();
@@ -68,8 +67,8 @@ public final class Facets extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, clear);
         head.getStyleClass().add("facets-head");
-        lists.getStyleClass().add("facet-lists");
-        ScrollPane scroll = new ScrollPane(lists);
+        inSight.getStyleClass().add("facet-lists");
+        ScrollPane scroll = new ScrollPane(inSight);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -91,86 +90,31 @@ public final class Facets extends VBox {
     /// Shows these; a box that had the keyboard and is still there keeps it.
     public void show(List<Facet> facets) {
         shown = List.copyOf(facets);
-        Optional<String> keyboard = boxes().stream().filter(Node::isFocused).map(Node::getId).findFirst();
-        lists.getChildren().setAll(shown.stream().map(this::list).toList());
-        keyboard.ifPresent(id -> boxes().stream().filter(box -> id.equals(box.getId())).findFirst()
+        Optional<String> keyboard = boxes().filter(Node::isFocused).map(Node::getId).findFirst();
+        while (lists.size() < shown.size()) {
+            lists.add(new FacetValues(first, slim));
+            inSight.getChildren().add(lists.getLast());
+        }
+        for (int at = 0; at < shown.size(); at++) {
+            Facet facet = shown.get(at);
+            lists.get(at).show(facet, wholly.contains(facet.name()), () -> unfold(facet.name()));
+        }
+        for (int at = 0; at < lists.size(); at++) {
+            FacetValues.see(lists.get(at), at < shown.size());
+        }
+        keyboard.ifPresent(id -> boxes().filter(box -> id.equals(box.getId())).findFirst()
+                .filter(box -> !box.isFocused())
                 .ifPresent(Node::requestFocus));
     }
 
-    private List<Node> boxes() {
-        return lists.getChildren().stream()
-                .flatMap(list -> ((VBox) list).getChildren().stream())
-                .filter(HBox.class::isInstance)
-                .map(row -> ((HBox) row).getChildren().getFirst())
-                .toList();
+    private Stream<Node> boxes() {
+        return lists.stream().filter(Node::isVisible).flatMap(FacetValues::boxes);
     }
 
-    private VBox list(Facet facet) {
-        Label title = new Label(facet.name());
-        title.getStyleClass().add("facet-title");
-        VBox list = new VBox(title);
-        facet.note().ifPresent(words -> {
-            Label note = new Label(words);
-            note.getStyleClass().add("facet-note");
-            note.setWrapText(true);
-            list.getChildren().add(note);
-        });
-        List<Value> values = facet.values();
-        int most = values.stream().mapToInt(Value::count).max().orElse(0);
-        for (int at = 0; at < values.size(); at++) {
-            if (at < first || values.get(at).chosen() || wholly.contains(facet.name())) {
-                list.getChildren().add(row(values.get(at), most));
-            }
+    private void unfold(String facet) {
+        if (!wholly.remove(facet)) {
+            wholly.add(facet);
         }
-        if (values.size() > first) {
-            list.getChildren().add(more(facet.name(), values.size() - first));
-        }
-        return list;
-    }
-
-    private HBox row(Value value, int most) {
-        CheckBox box = new CheckBox(value.name());
-        box.setId(value.id());
-        box.setMnemonicParsing(false);
-        box.setSelected(value.chosen());
-        box.setTooltip(new Tooltip(value.tip()));
-        box.setAccessibleText(value.accessible());
-        box.getStyleClass().add(value.isTitle() ? "named" : "plain");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setOnAction(_ -> value.toggle().run());
-        value.sign().ifPresent(box::setGraphic);
-        Label count = new Label(Integer.toString(value.count()));
-        count.getStyleClass().add("facet-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(box, bar(value.count(), most), count);
-        row.getStyleClass().add("facet-row");
-        return row;
-    }
-
-    private Region bar(int count, int most) {
-        Region bar = new Region();
-        bar.getStyleClass().add("facet-bar");
-        double length = count == 0 ? 0 : Math.max(2, LONGEST_BAR * count / Math.max(1, most));
-        bar.setMinWidth(length);
-        bar.setMaxWidth(length);
-        bar.visibleProperty().bind(slim.not());
-        bar.managedProperty().bind(bar.visibleProperty());
-        return bar;
-    }
-
-    private Button more(String facet, int left) {
-        Button more = new Button(
-                wholly.contains(facet) ? Texts.of("facet.fewer") : Texts.of("facet.more", left));
-        more.getStyleClass().addAll("link", "facet-more");
-        more.setAccessibleText(Texts.of("facet.more.accessible", facet, more.getText()));
-        more.setOnAction(_ -> {
-            if (!wholly.remove(facet)) {
-                wholly.add(facet);
-            }
-            show(shown);
-        });
-        return more;
+        show(shown);
     }
 }

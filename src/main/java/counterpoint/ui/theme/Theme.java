@@ -36,9 +36,10 @@ public enum Theme {
         scene.getStylesheets().setAll(sheets());
     }
 
-    /// The addresses of this theme's style sheets, colors first.
+    /// The addresses of this theme's style sheets, colors first. The reading column's is among them, since a sheet of each
+    /// row that quotes would be looked through anew for each row.
     public List<String> sheets() {
-        return List.of(address(colors), address("window.css"));
+        return List.of(address(colors), address("window.css"), address("text-pane.css"));
     }
 
     private static String address(String sheet) {

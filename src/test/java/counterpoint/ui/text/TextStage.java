@@ -1,11 +1,11 @@
 package counterpoint.ui.text;
 
+import counterpoint.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,9 +36,7 @@ final class TextStage {
             TextPane pane = new TextPane();
             Pane root = new StackPane(pane);
             Scene scene = new Scene(root, width, height);
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(TextPane.class.getResource("/counterpoint/ui/theme/light.css"))
-                            .toExternalForm());
+            Theme.LIGHT.dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);
