@@ -38,7 +38,7 @@ final class Panes extends Region {
         this.rail = rail;
         this.center = center;
         this.inspector = inspector;
-        getChildren().addAll(center, rail, inspector);
+        getChildren().add(center);
         widthProperty().subscribe(width -> {
             inspectorFolds.set(width.doubleValue() < INSPECTOR_FITS);
             foldRail();
@@ -79,11 +79,19 @@ final class Panes extends Region {
     }
 
     private void arrange() {
-        rail.setVisible(!railFolds.get() || railOpen.get());
-        inspector.setVisible(!inspectorFolds.get() || inspectorOpen.get());
+        see(rail, !railFolds.get() || railOpen.get());
+        see(inspector, !inspectorFolds.get() || inspectorOpen.get());
         rail.pseudoClassStateChanged(OVER, railFolds.get());
         inspector.pseudoClassStateChanged(OVER, inspectorFolds.get());
         requestLayout();
+    }
+
+    /// A pane comes into the scene when it is first seen: until then nothing of it needs a style.
+    private void see(Region pane, boolean seen) {
+        pane.setVisible(seen);
+        if (seen && !getChildren().contains(pane)) {
+            getChildren().add(pane);
+        }
     }
 
     @Override

@@ -141,15 +141,16 @@ public final class Workbench {
             workspace.close();
             appearance.unsubscribe();
         });
-        if (!Fonts.missing().isEmpty()) {
-            desk.saving().notice(Texts.of("window.noFonts"));
-        }
         // Laid out at once as large as it will be, not first as large as it would like to be.
         view.setPrefSize(stage.getWidth(), stage.getHeight());
         frame.of(scene);
         frame.behind(() -> {
+            Fonts.loadSerif();
             Doctrines.shipped();
             Platform.runLater(() -> {
+                if (!Fonts.missing().isEmpty()) {
+                    desk.saving().notice(Texts.of("window.noFonts"));
+                }
                 // A window that was closed meanwhile has no workspace any more.
                 if (stage.isShowing()) {
                     doctrines.get();

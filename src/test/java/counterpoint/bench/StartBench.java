@@ -32,7 +32,8 @@ public final class StartBench {
         for (boolean aot : new boolean[] {false, true}) {
             for (String what : PROGRAMS) {
                 if (aot) {
-                    run(classes, what, folder, List.of("-XX:AOTCacheOutput=" + folder.resolve(what + ".aot")));
+                    run(classes, what, folder, List.of(
+                            "-XX:AOTCacheOutput=" + folder.resolve(what + ".aot"), "-D" + StartProbe.BRIEF + "=true"));
                 }
             }
             Map<String, List<Long>> found = new HashMap<>();

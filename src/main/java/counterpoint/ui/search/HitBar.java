@@ -14,29 +14,24 @@ import javafx.scene.layout.Region;
 
 /// The slim bar above a text that was opened from the results: which hit it is, and the way to the next.
 public final class HitBar extends HBox {
+    private final SearchModel model;
     private final Label which = new Label();
     private final Label words = new Label();
     private final Button previous;
     private final Button next;
 
     public HitBar(SearchModel model) {
+        this.model = model;
         SearchSheet.dress(this);
         getStyleClass().add("hit-bar");
         which.getStyleClass().add("hit-bar-which");
         which.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("hit-bar-words");
         words.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         previous = button(Texts.of("search.previous"), Texts.of("search.previous.key"),
                 Texts.of("search.previous.accessible"), () -> model.step(-1));
         next = button(Texts.of("search.next"), Texts.of("search.next.key"),
                 Texts.of("search.next.accessible"), () -> model.step(1));
-        getChildren().addAll(which, words, space, previous, next,
-                button(Texts.of("search.results"), Texts.of("search.key"),
-                        Texts.of("search.results.accessible"), model::show),
-                button(Texts.of("search.done"), Texts.of("search.done.key"),
-                        Texts.of("search.done.accessible"), model::leave));
         managedProperty().bind(visibleProperty());
         model.visit().subscribe(this::show);
     }
@@ -44,11 +39,25 @@ public final class HitBar extends HBox {
     private void show(Optional<Visit> visit) {
         setVisible(visit.isPresent());
         visit.ifPresent(now -> {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
             which.setText(Texts.of("search.visit", now.number(), now.total()));
             words.setText(now.words().isEmpty() ? "" : ResultHead.brief(now.words()));
             previous.setDisable(now.number() == 1);
             next.setDisable(now.number() == now.total());
         });
+    }
+
+    /// Until a hit is read there is nothing in it: most starts have none.
+    private void fill() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(which, words, space, previous, next,
+                button(Texts.of("search.results"), Texts.of("search.key"),
+                        Texts.of("search.results.accessible"), model::show),
+                button(Texts.of("search.done"), Texts.of("search.done.key"),
+                        Texts.of("search.done.accessible"), model::leave));
     }
 
     private static Button button(String words, String keys, String tip, Runnable go) {

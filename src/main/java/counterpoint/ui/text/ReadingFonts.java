@@ -25,8 +25,9 @@ final class ReadingFonts {
         double size = metrics.fontSize();
         boolean heading = block == BlockStyle.HEADING;
         ReadingFace face = metrics.face();
-        if (face == ReadingFace.SANS) {
-            Fonts.loadSans();
+        switch (face) {
+            case SERIF -> Fonts.loadSerif();
+            case SANS -> Fonts.loadSans();
         }
         if (style.isEmpty()) {
             return letters(face, heading, false, size);

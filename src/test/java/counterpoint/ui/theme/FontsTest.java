@@ -13,6 +13,8 @@ class FontsTest {
     @Test
     void aFontThatIsNotThereIsNamedAndTheOthersAreLoaded() {
         Fonts.load();
+        Fonts.loadSerif();
+        Fonts.loadSans();
 
         assertThat(Fonts.missing()).isEmpty();
         assertThat(Fonts.missing(List.of("/liberation/LiberationSerif-Regular.ttf", "/liberation/None.ttf")))
