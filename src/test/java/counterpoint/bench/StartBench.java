@@ -19,7 +19,7 @@ public final class StartBench {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-Xmn24m", "-Xmx1g", "-Xss2m", "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30", "-XX:TieredStopAtLevel=1", "-XX:TrimNativeHeapInterval=2000",
-            "-Dglass.platform=Headless", "-Dprism.order=sw",
+            "-Dglass.platform=Unseen", "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED", "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED");
 
     private StartBench() {
