@@ -153,6 +153,7 @@ class BriefTest {
         assertThat(window.on(() -> window.marked().marks().get().marks().getLast().note())).isEqualTo("why?");
         assertThat(window.view().desk().undo().undoName().get()).contains("import of notes");
 
+        window.robot.interact(() -> window.view().panes().railOpen().set(true));
         window.robot.interact(() -> window.robot.lookup("#rail-export").queryButton().fire());
         Stage sheet = window.on(() -> window.view().exports().sheet().window().orElseThrow());
         Camera.write(

@@ -27,7 +27,10 @@ final class BriefCell extends RowCell<BriefRow> {
             line.ifPresent(one -> one.choose(chosen));
             requestLayout();
         });
-        emptyProperty().subscribe((_, _) -> line = Optional.empty());
+        emptyProperty().subscribe((_, _) -> {
+            line = Optional.empty();
+            row.getChildren().clear();
+        });
     }
 
     @Override
