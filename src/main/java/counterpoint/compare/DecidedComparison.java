@@ -64,9 +64,9 @@ final class DecidedComparison {
             case CONFIRMED -> meant(ends.get());
             case REJECTED, COMPUTED -> like(ends.get());
         };
-        for (int index : those) {
-            links.set(index, links.get(index).as(said.state()));
-        }
+        // What the reader linked and the program links too is no longer the reader's alone.
+        State state = said.state() == State.HAND_MADE ? State.CONFIRMED : said.state();
+        those.forEach(index -> links.set(index, links.get(index).as(state)));
         if (those.isEmpty() && said.state() != State.REJECTED) {
             made(ends.get(), said.state(), 1).ifPresent(links::add);
         }

@@ -2,6 +2,7 @@ package counterpoint.ui.imports;
 
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -31,7 +32,8 @@ final class EditField extends TextField {
         textProperty().subscribe(words -> pseudoClassStateChanged(MISSING, words.isBlank()));
         setOnAction(_ -> keep());
         focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
+            // One that is taken out of the window is shown again with what was typed.
+            if (!focused && getScene() != null) {
                 keep();
             }
         });
@@ -51,7 +53,13 @@ final class EditField extends TextField {
         Tip.on(this, words.strip());
     }
 
-    private void keep() {
+    /// What is typed and not kept yet.
+    Optional<String> typed() {
+        return Optional.of(getText()).filter(words -> !words.equals(shown));
+    }
+
+    /// Keeps what was typed.
+    void keep() {
         String words = getText().strip();
         if (words.equals(shown)) {
             return;

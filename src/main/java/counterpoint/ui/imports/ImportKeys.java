@@ -30,7 +30,12 @@ final class ImportKeys {
     private void press(KeyEvent event, boolean leaving) {
         if (!event.isConsumed() && Action.on(event, ImportAction.values())
                 .filter(action -> leaving == (action == ImportAction.LEAVE))
-                .filter(this::act)
+                .filter(action -> {
+                    if (action == ImportAction.ACCEPT && event.getTarget() instanceof EditField field) {
+                        field.keep();
+                    }
+                    return act(action);
+                })
                 .isPresent()) {
             event.consume();
         }

@@ -71,6 +71,7 @@ final class OpinionCard extends VBox {
         HBox line = new HBox(new Badge(opinion.kind()), name, author, pages);
         line.getStyleClass().add("opinion-card-head");
         line.prefWidthProperty().bind(head.widthProperty());
+        head.setId("opinion-head-" + index);
         head.getStyleClass().setAll("opinion-card-button");
         head.setGraphic(line);
         head.setMaxWidth(Double.MAX_VALUE);
@@ -92,12 +93,14 @@ final class OpinionCard extends VBox {
                     draft.split().author(index, words);
                     return true;
                 });
+        author.setId("author-" + index);
         author.show(opinion.author().map(OpinionCard::written).orElse(""));
         Rows.add(rows, Texts.of("import.author"), author);
         Rows.add(rows, Texts.of("import.joined"), Rows.said(String.join(", ", opinion.joined())));
         Button begins = new Button(Evidence.byline(decision, index)
                 .map(words -> Texts.of("import.quoted", words))
                 .orElseGet(() -> Texts.of("import.noByline")));
+        begins.setId("begins-" + index);
         begins.getStyleClass().addAll("begins");
         begins.setMaxWidth(Double.MAX_VALUE);
         begins.setMinWidth(0);

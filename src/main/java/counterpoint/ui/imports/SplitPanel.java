@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -124,9 +125,26 @@ final class SplitPanel extends ScrollPane {
                 made.add(new OpinionCard(one, index, open, () -> goTo.accept(at)));
             }
             shown = List.copyOf(made);
+            Optional<Node> keyboard = Optional.ofNullable(getScene())
+                    .map(Scene::getFocusOwner)
+                    .filter(node -> node.getId() != null && node.equals(cards.lookup('#' + node.getId())));
             cards.getChildren().setAll(shown);
+            keyboard.ifPresent(this::goOn);
             computed.setText(said(checked));
             mark();
+        });
+    }
+
+    /// Gives the keyboard, and what was being typed, to what stands where a part of the cards stood.
+    private void goOn(Node before) {
+        Optional.ofNullable(cards.lookup('#' + before.getId())).ifPresent(now -> {
+            // A field chooses all its words when it has the keyboard and gets its skin.
+            cards.applyCss();
+            now.requestFocus();
+            if (before instanceof EditField was && now instanceof EditField field) {
+                was.typed().ifPresent(field::setText);
+                field.selectRange(was.getAnchor(), was.getCaretPosition());
+            }
         });
     }
 }

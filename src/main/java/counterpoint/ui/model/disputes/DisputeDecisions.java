@@ -1,7 +1,6 @@
 package counterpoint.ui.model.disputes;
 
 import counterpoint.compare.AuthorityTreatment;
-import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
 import counterpoint.compare.Decided.End;
 import counterpoint.compare.Decided.Pair;
@@ -19,7 +18,6 @@ import counterpoint.workspace.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -143,17 +141,17 @@ public final class DisputeDecisions {
     }
 
     /// Links two passages of the opinions in the columns by hand; they belong to the dispute about the same passages, or
-    /// are one of their own. While the two opinions are being compared this waits: whether the program links them as well
-    /// is known only then.
+    /// are one of their own. It is kept at once; while the two opinions are being compared it is not shown yet, since
+    /// whether the program links them as well is known only then.
     ///
     /// @param left raw, in the reading text of the opinion on the left
     /// @param right raw, in the reading text of the opinion on the right
-    /// @param then runs once that is done
+    /// @param then runs once it is shown
     public void join(Span left, Span right, Runnable then) {
-        pair(left, right).ifPresent(pair -> whenComputed(pair, (model, computed) -> {
-            change(model, Texts.of("undo.joinLink"), before -> before.with(joined(pair, computed)));
-            then.run();
-        }));
+        pair(left, right).ifPresent(pair -> {
+            change(Texts.of("undo.joinLink"), before -> before.with(joined(pair)));
+            shown(pair, then);
+        });
     }
 
     /// Links two passages by hand, as part of a dispute.
@@ -161,20 +159,19 @@ public final class DisputeDecisions {
     /// @param left raw, in the reading text of the opinion on the left
     /// @param right raw, in the reading text of the opinion on the right
     public void join(Span left, Span right, Dispute dispute) {
-        pair(left, right).ifPresent(pair -> whenComputed(pair, (model, computed) -> {
+        pair(left, right).ifPresent(pair -> {
             List<Pair> its = Stream.concat(pairs(dispute.links()).stream(), Stream.of(pair)).toList();
-            change(model, Texts.of("undo.joinLink"), before -> before
-                    .with(joined(pair, computed))
+            change(Texts.of("undo.joinLink"), before -> before
+                    .with(joined(pair))
                     .with(dispute.point().with(its)));
-        }));
+        });
     }
 
-    /// The case may be another one by then; what was said is said of this one.
-    private void whenComputed(Pair pair, BiConsumer<CaseModel, Comparison> then) {
+    /// Runs something as soon as the two opinions are compared.
+    private void shown(Pair pair, Runnable then) {
         model().ifPresent(model -> model.file().opinion(pair.one().opinion())
                 .ifPresent(left -> model.file().opinion(pair.other().opinion())
-                        .ifPresent(right -> model.whenComputed(
-                                left, right, computed -> then.accept(model, computed)))));
+                        .ifPresent(right -> model.whenComputed(left, right, _ -> then.run()))));
     }
 
     /// Says how an opinion as a whole uses an authority.
@@ -228,9 +225,11 @@ public final class DisputeDecisions {
         return new Decided.OfLink(Pair.of(link), state);
     }
 
-    /// What the program links as well is confirmed.
-    private static Decided.OfLink joined(Pair pair, Comparison computed) {
-        boolean linked = computed.links().stream().anyMatch(link -> Pair.of(link).isSame(pair));
+    /// What the program is known to link as well is confirmed.
+    private Decided.OfLink joined(Pair pair) {
+        boolean linked = model().stream()
+                .flatMap(model -> model.computed().links().stream())
+                .anyMatch(link -> Pair.of(link).isSame(pair));
         return new Decided.OfLink(pair, linked ? State.CONFIRMED : State.HAND_MADE);
     }
 
@@ -260,15 +259,13 @@ public final class DisputeDecisions {
     }
 
     private void change(String name, UnaryOperator<Decided> decision) {
-        model().ifPresent(model -> change(model, name, decision));
-    }
-
-    private void change(CaseModel model, String name, UnaryOperator<Decided> decision) {
-        if (keeper.readOnly()) {
-            trouble.set(Optional.of(Texts.of("import.readOnly")));
-            return;
-        }
-        trouble.set(Optional.empty());
-        kept.change(name, model, decision);
+        model().ifPresent(model -> {
+            if (keeper.readOnly()) {
+                trouble.set(Optional.of(Texts.of("import.readOnly")));
+                return;
+            }
+            trouble.set(Optional.empty());
+            kept.change(name, model, decision);
+        });
     }
 }

@@ -180,7 +180,7 @@ public final class ImportModel {
     /// Accepts every case that was read and is not in the library yet.
     public void acceptAll() {
         items.get().stream().filter(ImportModel::isNew).toList().forEach(item -> item.draft()
-                .ifPresent(draft -> keep(item, draft, () -> intake.accept(draft.ready()))));
+                .ifPresent(draft -> draft.whenRead(() -> keep(item, draft, () -> intake.accept(draft.ready())))));
     }
 
     /// How many cases were read, wait, and are not in the library yet.

@@ -219,15 +219,17 @@ class DisputeDecisionsTest {
         slow.decisions.join(left.span(), right.span(), () -> done.add("second"));
         assertThat(slow.model().isComparing()).isTrue();
         assertThat(slow.model().comparison().get()).isEqualTo(Comparison.NONE);
-        assertThat(drawer.kept().decisions()).isEqualTo(KeptDecisions.NONE);
+        assertThat(drawer.kept().decisions().links()).as("kept before the window may close").hasSize(2);
         assertThat(done).isEmpty();
         slow.work();
 
         assertThat(slow.model().isComparing()).isFalse();
         assertThat(done).containsExactly("first", "second");
-        assertThat(slow.model().decided().links()).extracting(Decided.OfLink::state)
-                .containsExactly(State.CONFIRMED, State.HAND_MADE);
-        assertThat(slow.model().comparison().get().links()).hasSize(computed.links().size() + 1);
+        assertThat(slow.model().comparison().get().links()).hasSize(computed.links().size() + 1)
+                .extracting(Link::state)
+                .contains(State.CONFIRMED, State.HAND_MADE);
+        assertThat(slow.model().comparison().get().links()).filteredOn(link -> link.state() != State.COMPUTED)
+                .hasSize(2);
         history.undo();
         history.undo();
         assertThat(slow.model().comparison().get()).isEqualTo(computed);
@@ -243,8 +245,29 @@ class DisputeDecisionsTest {
         slow.model().show(Column.LEFT, MEDINA.opinion("dissent").orElseThrow());
         slow.work();
 
-        assertThat(slow.model().decided().links())
-                .containsExactly(new Decided.OfLink(Decided.Pair.of(first), State.CONFIRMED));
+        assertThat(slow.model().decided().links()).extracting(Decided.OfLink::pair)
+                .containsExactly(Decided.Pair.of(first));
+        slow.model().show(Column.LEFT, MEDINA.opinion("majority").orElseThrow());
+        slow.work();
+        assertThat(slow.model().comparison().get().links()).filteredOn(link -> link.state() != State.COMPUTED)
+                .extracting(Link::state, Decided.Pair::of)
+                .containsExactly(tuple(State.CONFIRMED, Decided.Pair.of(first)));
+    }
+
+    @Test
+    void whatIsLinkedWhileTheOpinionsAreComparedOutlivesAnotherReadingOfTheCase() {
+        Passage left = passage(Column.LEFT, 2);
+        Passage right = passage(Column.RIGHT, 3);
+        Uncompared slow = new Uncompared();
+        slow.decisions.join(left.span(), right.span(), () -> {
+            // The case is another value before the two are compared.
+        });
+        slow.workbench.reread(ID, problem -> fail(problem));
+        slow.waiting.removeLast().run();
+
+        assertThat(slow.model().comparison().get().links().getFirst())
+                .returns(State.HAND_MADE, Link::state)
+                .returns(left.span(), link -> link.left().span());
     }
 
     @Test
