@@ -27,15 +27,17 @@ final class BriefCell extends RowCell<BriefRow> {
             line.ifPresent(one -> one.choose(chosen));
             requestLayout();
         });
-        emptyProperty().subscribe((_, _) -> {
-            line = Optional.empty();
-            row.getChildren().clear();
-        });
     }
 
     @Override
     protected Region row() {
         return row;
+    }
+
+    @Override
+    protected void emptied() {
+        line = Optional.empty();
+        row.getChildren().clear();
     }
 
     @Override

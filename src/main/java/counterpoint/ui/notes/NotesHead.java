@@ -87,9 +87,14 @@ final class NotesHead extends VBox {
     }
 
     private void tell(FoundNotes found) {
-        about.setText(model.trouble().get().orElseGet(() -> found.rows().size() == found.all()
-                ? Texts.of("notes.about", found.all())
-                : Texts.of("notes.about.narrowed", found.rows().size(), found.all())));
+        about.setText(model.trouble().get().orElseGet(() -> {
+            if (found.all() == 0 && model.listed().get().reading()) {
+                return "";
+            }
+            return found.rows().size() == found.all()
+                    ? Texts.of("notes.about", found.all())
+                    : Texts.of("notes.about.narrowed", found.rows().size(), found.all());
+        }));
     }
 
     private void offer(ColorNames names, Consumer<Optional<MarkColor>> recolor) {

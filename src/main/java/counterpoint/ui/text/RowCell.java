@@ -1,5 +1,6 @@
 package counterpoint.ui.text;
 
+import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,11 @@ public abstract class RowCell<T> extends ListCell<T> {
     /// Fills the row.
     protected abstract void show(T item);
 
+    /// The cell shows nothing any more: a row whose content is made anew for each item lets go of it.
+    protected void emptied() {
+        // Most rows only take other words.
+    }
+
     /// An empty cell keeps its row, unseen: one that is taken out and put back is styled anew as a whole.
     ///
     /// A list tells its cells twice of what they show, once as it is filled and once as it is laid out; the second time it is
@@ -36,6 +42,10 @@ public abstract class RowCell<T> extends ListCell<T> {
             setGraphic(row());
         }
         row().setVisible(!empty);
+        if (empty) {
+            Tip.off(this);
+            emptied();
+        }
         if (!empty && (shown.filter(one -> one == item).isEmpty() || shownAt != getIndex())) {
             show(item);
         }

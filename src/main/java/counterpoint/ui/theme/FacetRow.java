@@ -1,6 +1,7 @@
 package counterpoint.ui.theme;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,30 +11,36 @@ import javafx.scene.layout.Region;
 /// One value of a facet: its box, how many rows have it as a bar, and as a number.
 final class FacetRow extends HBox {
     private static final double LONGEST_BAR = 30;
+    /// Numbers of more digits need more room.
+    private static final int LONG_NUMBER = 1_000;
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
     private final Label count = new Label();
 
-    /// @param slim whether there is no room for the bar
-    FacetRow(ObservableBooleanValue slim) {
+    /// @param barred whether there is room for the bar
+    FacetRow(ObservableBooleanValue barred) {
         getStyleClass().add("facet-row");
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         bar.getStyleClass().add("facet-bar");
-        slim.subscribe(narrow -> {
-            bar.setVisible(!narrow);
-            bar.setManaged(!narrow);
-        });
+        bar.visibleProperty().bind(barred);
+        bar.managedProperty().bind(barred);
         count.getStyleClass().add("facet-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(box, bar, count);
     }
 
     CheckBox box() {
         return box;
+    }
+
+    /// Whether the whole name and a bar have room in a width.
+    boolean fits(double width) {
+        return box.prefWidth(-1) + LONGEST_BAR + count.prefWidth(-1) + 2 * getSpacing() <= width;
     }
 
     /// Shows a value.
@@ -53,6 +60,7 @@ final class FacetRow extends HBox {
         box.setOnAction(_ -> value.toggle().run());
         box.setGraphic(value.sign().orElse(null));
         count.setText(Integer.toString(value.count()));
+        count.pseudoClassStateChanged(LONG, most >= LONG_NUMBER);
         double length = value.count() == 0 ? 0 : Math.max(2, LONGEST_BAR * value.count() / Math.max(1, most));
         bar.setMinWidth(length);
         bar.setMaxWidth(length);

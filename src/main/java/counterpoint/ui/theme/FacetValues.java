@@ -3,6 +3,10 @@ package counterpoint.ui.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +17,8 @@ import javafx.scene.layout.VBox;
 /// rows, since a list is narrowed anew with every letter that is typed.
 final class FacetValues extends VBox {
     private final int first;
-    private final ObservableBooleanValue slim;
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    private final BooleanBinding barred;
     private final Label title = new Label();
     private final Label note = new Label();
     private final Button more = new Button();
@@ -23,7 +28,8 @@ final class FacetValues extends VBox {
     /// @param slim whether there is no room for bars
     FacetValues(int first, ObservableBooleanValue slim) {
         this.first = first;
-        this.slim = slim;
+        this.barred = roomy.and(Bindings.not(slim));
+        widthProperty().subscribe(this::makeRoom);
         title.getStyleClass().add("facet-title");
         note.getStyleClass().add("facet-note");
         note.setWrapText(true);
@@ -42,7 +48,7 @@ final class FacetValues extends VBox {
         for (int at = 0; at < values.size(); at++) {
             if (at < first || values.get(at).chosen() || whole) {
                 if (row == rows.size()) {
-                    rows.add(new FacetRow(slim));
+                    rows.add(new FacetRow(barred));
                     getChildren().add(getChildren().indexOf(more), rows.getLast());
                 }
                 rows.get(row++).show(values.get(at), most);
@@ -58,6 +64,12 @@ final class FacetValues extends VBox {
         for (int at = 0; at < rows.size(); at++) {
             see(rows.get(at), at < row);
         }
+        makeRoom();
+    }
+
+    /// Names have their room before bars do: either all rows have bars, or none.
+    private void makeRoom() {
+        roomy.set(rows.stream().filter(Node::isVisible).allMatch(row -> row.fits(getWidth())));
     }
 
     /// The boxes of the values that are listed.
