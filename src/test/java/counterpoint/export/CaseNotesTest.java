@@ -12,6 +12,7 @@ import counterpoint.note.Anchors;
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
+import counterpoint.note.ImportedMarks;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.note.MarkTarget;
@@ -19,6 +20,7 @@ import counterpoint.note.MarkTarget.OfAuthority;
 import counterpoint.note.MarkTarget.OfText;
 import counterpoint.note.MarkedText;
 import counterpoint.note.Marks;
+import counterpoint.note.UnreadableNotesException;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import java.io.ByteArrayInputStream;
@@ -54,7 +56,7 @@ class CaseNotesTest {
             MarkColor.DISSENT);
     private static final Mark LOST = Mark.on(
             new OfText(List.of(new MarkedText(
-                    new Anchor("majority", "x", "", new Span(0, 5), "words that stand nowhere", "", ""), 0))),
+                    new Anchor("majority", "x", "", new Span(0, 24), "words that stand nowhere", "", ""), 0))),
             NOON)
             .colored(Optional.of(MarkColor.FACTS), NOON);
     private static final Mark PLUMHOFF = Mark.on(new OfAuthority("Plumhoff v. Rickard, 572 U.S. 765 (2014)"), NOON)
@@ -78,6 +80,21 @@ class CaseNotesTest {
             }
         }
         throw new AssertionError("not printed: " + words);
+    }
+
+    @Test
+    void whatIsExportedForOtherProgramsComesBackWithTheNotesOnAuthorities() throws UnreadableNotesException {
+        Mark elsewhere = Mark.on(new OfAuthority("Roe v. Doe, 1 U.S. 1 (1790)"), NOON).noted("of another case", NOON);
+        Marks onAuthorities = new Marks(List.of(elsewhere, PLUMHOFF), List.of());
+        CaseNotes all = CaseNotes.of(SMITH, NOTES.marks(), onAuthorities, ColorNames.STANDARD);
+
+        ImportedMarks back = ImportedMarks.read(all.jsonLd());
+
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.marks().inTexts()).isEqualTo(NOTES.marks());
+        assertThat(back.marks().onAuthorities()).isEqualTo(new Marks(List.of(PLUMHOFF), List.of()));
+        assertThat(CaseNotes.of(SMITH, back.marks().inTexts(), back.marks().onAuthorities(), ColorNames.STANDARD)
+                .jsonLd()).isEqualTo(all.jsonLd());
     }
 
     @Test
