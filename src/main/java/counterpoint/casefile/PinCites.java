@@ -7,16 +7,12 @@ import counterpoint.opinion.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Cites a stretch of an edition by its pages in every print whose pages are known.
 ///
 /// `252 F.3d at 1135–36; slip op. at 12`: the reporter first, as a short form cites it (Indigo Book R13.2), then the slip
 /// opinion.
 public final class PinCites {
-    private static final Pattern FIRST_PAGE = Pattern.compile("^(\\d+ (.+)) \\d+$");
-
     private PinCites() {
     }
 
@@ -30,7 +26,7 @@ public final class PinCites {
         List<Pages.Page> ends = edition.pagesAt(last);
         for (Pages.Page page : edition.pagesAt(first)) {
             (page.series().equals(PageMarker.SLIP) ? slips : reporters)
-                    .add(source(caption, page.series()) + " at " + range(page.label(), endLabel(ends, page)));
+                    .add(pinned(caption, page.series(), range(page.label(), endLabel(ends, page))));
         }
         reporters.addAll(slips);
         return reporters.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reporters));
@@ -54,17 +50,16 @@ public final class PinCites {
                 .orElse(first.label());
     }
 
-    private static String source(Caption caption, String series) {
+    private static String pinned(Caption caption, String series, String pages) {
         if (series.equals(PageMarker.SLIP)) {
-            return "slip op.";
+            return "slip op. at " + pages;
         }
         return caption.citations().stream()
-                .map(FIRST_PAGE::matcher)
-                .filter(Matcher::matches)
-                .filter(citation -> series.equals(PageMarker.STAR) || citation.group(2).equals(series))
-                .map(citation -> citation.group(1))
+                .flatMap(citation -> ReporterCitation.of(citation).stream())
+                .filter(citation -> series.equals(PageMarker.STAR) || citation.series().equals(series))
                 .findFirst()
-                .orElse(series.equals(PageMarker.STAR) ? "page" : series);
+                .map(citation -> citation.again(pages))
+                .orElse((series.equals(PageMarker.STAR) ? "page" : series) + " at " + pages);
     }
 
     /// The last page without the digits that repeat, but with two at least (Indigo Book R5.1.2): `1135–36`.

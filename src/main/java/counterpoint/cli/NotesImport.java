@@ -38,12 +38,18 @@ final class NotesImport {
     int run(String caseName, List<String> files, boolean json, boolean dryRun) {
         CaseFile file = new CaseArgument(program.library(), command.getErr()).read(List.of(caseName));
         if (dryRun) {
-            files.forEach(name -> read(name, json, file, Marks.NONE));
+            files.forEach(name -> read(name, json, file, new Notes(Marks.NONE, Marks.NONE)));
             return exit;
         }
         try (Workspace workspace = Workspace.open(program.workspaceFolder())) {
-            KeptValue<Marks> marks = new NoteStore(workspace).of(file.id());
-            files.forEach(name -> marks.set(read(name, json, file, marks.value())));
+            NoteStore store = new NoteStore(workspace);
+            KeptValue<Marks> marks = store.of(file.id());
+            KeptValue<Marks> authorities = store.authorities();
+            for (String name : files) {
+                Notes now = read(name, json, file, new Notes(marks.value(), authorities.value()));
+                marks.set(now.inTexts());
+                authorities.set(now.onAuthorities());
+            }
             if (!(workspace.saveNow() instanceof Saving.Saved)) {
                 throw new CommandFailure(CommandFailure.INCOMPLETE,
                         "the notes could not be written to the workspace; nothing was lost of those that it has.");
@@ -56,14 +62,24 @@ final class NotesImport {
         return exit;
     }
 
-    private Marks read(String name, boolean json, CaseFile file, Marks before) {
+    /// The reader's notes in the texts of the case, and on authorities in all cases.
+    private record Notes(Marks inTexts, Marks onAuthorities) {
+        Notes merged(Marks more) {
+            return new Notes(inTexts.merged(more.inTexts()), onAuthorities.merged(more.onAuthorities()));
+        }
+
+        int count() {
+            return inTexts.marks().size() + onAuthorities.marks().size();
+        }
+    }
+
+    private Notes read(String name, boolean json, CaseFile file, Notes before) {
         try {
             ImportedMarks imported = ImportedMarks.read(bytes(name));
             imported.problems().forEach(this::warn);
-            Marks merged = before.merged(imported.marks());
+            Notes merged = before.merged(imported.marks());
             int orphans = MarkPlaces.of(file, imported.marks()).orphans().size();
-            say(json, name, file, imported.marks().marks().size(), merged.marks().size() - before.marks().size(),
-                    orphans);
+            say(json, name, file, imported.marks().marks().size(), merged.count() - before.count(), orphans);
             return merged;
         } catch (UnreadableNotesException unreadable) {
             warn(Objects.requireNonNullElse(unreadable.getMessage(), ""));

@@ -4,6 +4,7 @@ import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.PinCites;
+import counterpoint.casefile.ReporterCitation;
 import counterpoint.casefile.Selection;
 import counterpoint.export.QuoteStyle.Form;
 import counterpoint.export.QuoteStyle.Prints;
@@ -21,8 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +35,6 @@ import java.util.stream.Stream;
 /// @param rest all that follows it
 /// @param problem a sentence if no page could be named
 public record CaseCite(String name, String rest, Optional<String> problem) {
-    private static final Pattern REPORTED = Pattern.compile("^(\\d+ (.+)) (\\d+)$");
     private static final List<String> MONTHS = List.of(
             "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
     private static final CourtCite COURTS = new CourtCite();
@@ -50,21 +48,6 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
     /// Cites what is selected.
     public static CaseCite of(CaseFile file, CaseOpinion opinion, Selection selection, QuoteStyle style) {
         return new Citing(file, opinion, selection, style).cite();
-    }
-
-    /// A case's own citation in a reporter.
-    ///
-    /// @param volume `252 F.3d`
-    /// @param series `F.3d`
-    /// @param whole `252 F.3d 1124`
-    private record Reported(String volume, String series, String whole) {
-        static List<Reported> of(Caption caption) {
-            return caption.citations().stream()
-                    .map(REPORTED::matcher)
-                    .filter(Matcher::matches)
-                    .map(found -> new Reported(found.group(1), found.group(2), found.group()))
-                    .toList();
-        }
     }
 
     /// The work on one citation.
@@ -92,14 +75,18 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
             }
             return switch (style.form()) {
                 case FULL -> new CaseCite(
-                        NAMES.cited(file.name()),
+                        name(),
                         ", " + String.join(", ", sources) + courtAndDate(sources) + weight() + ".",
                         problem);
                 case SHORT -> new CaseCite(
-                        firstParty(NAMES.cited(file.name())), ", " + String.join(", ", sources) + weight() + ".",
+                        NAMES.firstParty(name()), ", " + String.join(", ", sources) + weight() + ".",
                         problem);
                 case PAGES -> new CaseCite("", String.join("; ", sources), problem);
             };
+        }
+
+        private String name() {
+            return NAMES.cited(file.name(), caption().court());
         }
 
         private String wanted() {
@@ -112,14 +99,21 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
 
         /// The reporter with the page, of the first reporter whose page is known.
         private Optional<String> reporter() {
-            return Reported.of(caption()).stream()
+            return citations()
                     .flatMap(reported -> pin(reported.series())
                             .or(() -> pin(PageMarker.STAR))
-                            .map(pin -> style.form() == Form.FULL
-                                    ? reported.whole() + ", " + pin
-                                    : reported.volume() + " at " + pin)
+                            .map(pin -> style.form() == Form.FULL ? full(reported, pin) : reported.again(pin))
                             .stream())
                     .findFirst();
+        }
+
+        private Stream<ReporterCitation> citations() {
+            return caption().citations().stream().flatMap(citation -> ReporterCitation.of(citation).stream());
+        }
+
+        private String full(ReporterCitation reported, String pin) {
+            Optional<String> docket = caption().docket().filter(_ -> reported.isDatabase());
+            return docket.map(number -> "No. " + number + ", ").orElse("") + reported.pinned(pin);
         }
 
         private String slip(String pin, boolean behindReporter) {
@@ -196,9 +190,10 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
                     : "nn." + String.join(", ", marks.subList(0, marks.size() - 1)) + " & " + marks.getLast();
         }
 
-        /// What only the slip opinion prints is cited with its day (Martin, Basic Legal Citation § 2-250).
+        /// What only the slip opinion or a database prints is cited with its day (Martin, Basic Legal Citation § 2-250).
         private String courtAndDate(List<String> sources) {
-            boolean reported = Reported.of(caption()).stream()
+            boolean reported = citations()
+                    .filter(one -> !one.isDatabase())
                     .anyMatch(one -> sources.getFirst().startsWith(one.whole()));
             Optional<String> court = caption().court().flatMap(COURTS::of);
             Optional<String> date = caption().decided().map(decided -> reported
@@ -219,16 +214,5 @@ public record CaseCite(String name, String rest, Optional<String> problem) {
 
     private static String written(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1) + " " + day.getDayOfMonth() + ", " + day.getYear();
-    }
-
-    /// The party by which a case is cited again: the first, unless it is one of very many cases' (Indigo Book R13.2).
-    static String firstParty(String name) {
-        int versus = name.indexOf(" v. ");
-        if (versus < 0) {
-            return name;
-        }
-        String first = name.substring(0, versus);
-        boolean common = first.matches("(?i)United States|State|People|Commonwealth|In re|State of .*|People of .*");
-        return common ? name.substring(versus + 4) : first;
     }
 }

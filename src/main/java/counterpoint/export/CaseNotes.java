@@ -72,12 +72,15 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
         return CopiedBrief.of(new Handout("Brief", file.name(), List.of(), briefItems(brief), Imprint.today()));
     }
 
-    /// The marks as a W3C annotation collection in JSON-LD, as the workspace keeps them: other programs read it, and this
-    /// one takes it in again.
+    /// The marks as a W3C annotation collection in JSON-LD, as the workspace keeps them, with those on authorities that the
+    /// case cites: other programs read it, and this one takes it in again.
     public byte[] jsonLd() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putObject("first");
-        new MarksJson().write(marks, file.id(), document);
+        List<Mark> cited = onAuthorities.onAuthorities().marks().stream()
+                .filter(mark -> file.authorities().authorities().stream().anyMatch(one -> isOn(mark, one)))
+                .toList();
+        new MarksJson().write(marks.merged(new Marks(cited, List.of())), file.id(), document);
         return (PRINTER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -154,9 +157,11 @@ public record CaseNotes(CaseFile file, MarkPlaces places, Marks marks, Marks onA
 
     /// What is written on an authority as a whole.
     List<Mark> on(Authority authority) {
-        return onAuthorities.marks().stream()
-                .filter(mark -> mark.target() instanceof MarkTarget.OfAuthority(String key) && authority.isKnownAs(key))
-                .toList();
+        return onAuthorities.marks().stream().filter(mark -> isOn(mark, authority)).toList();
+    }
+
+    private static boolean isOn(Mark mark, Authority authority) {
+        return mark.target() instanceof MarkTarget.OfAuthority(String key) && authority.isKnownAs(key);
     }
 
     private static Handout.Item named(Authority authority) {

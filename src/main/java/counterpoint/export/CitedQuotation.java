@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 ///
 /// @param quotation the words
 /// @param cite where they stand
-/// @param parentheticals what the citation says of changes to the words, and whom they quote: `(footnote omitted)`,
-///     `(quoting Quezada, 944 F.2d at 715)`
-public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> parentheticals) {
+/// @param parentheticals what the citation says of changes to the words, and whom they quote: ` (footnote omitted)`,
+///     ` (quoting Quezada, 944 F.2d at 715)`, in this order (Bluebook rule 1.5(b))
+public record CitedQuotation(Quotation quotation, CaseCite cite, List<Phrase> parentheticals) {
     public CitedQuotation {
         parentheticals = List.copyOf(parentheticals);
     }
@@ -22,11 +22,12 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
     /// Quotes and cites what is selected.
     public static CitedQuotation of(CaseFile file, CaseOpinion opinion, Selection selection, QuoteStyle style) {
         Quotation quotation = Quotation.of(selection, style);
-        List<String> said = new ArrayList<>();
+        List<Phrase> said = new ArrayList<>();
         if (style.form() != Form.PAGES) {
+            quotation.inOriginal().forEach(words -> said.add(Phrase.roman(" " + words)));
             said(said, quotation.footnotes(), "footnote");
             said(said, quotation.citations(), "citation");
-            QuotedSource.of(selection, style.form()).ifPresent(said::add);
+            QuotedSource.of(selection, style.form()).ifPresent(said::addAll);
         }
         return new CitedQuotation(quotation, CaseCite.of(file, opinion, selection, style), said);
     }
@@ -36,33 +37,53 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
         return "“" + NestedMarks.inLine(words) + "”";
     }
 
-    private static void said(List<String> said, int count, String what) {
+    private static void said(List<Phrase> said, int count, String what) {
         if (count > 0) {
-            said.add("(" + what + (count == 1 ? "" : "s") + " omitted)");
+            said.add(Phrase.roman(" (" + what + (count == 1 ? "" : "s") + " omitted)"));
         }
     }
 
-    /// All that follows the case's name.
-    public String rest() {
+    /// The whole citation.
+    public List<Phrase> citation() {
+        List<Phrase> all = new ArrayList<>();
+        if (!cite.name().isEmpty()) {
+            all.add(Phrase.italic(cite.name()));
+        }
         String rest = cite.rest();
         if (parentheticals.isEmpty()) {
-            return rest;
+            all.add(Phrase.roman(rest));
+        } else {
+            String bare = rest.endsWith(".") && !rest.endsWith("..") ? rest.substring(0, rest.length() - 1) : rest;
+            all.add(Phrase.roman(bare));
+            all.addAll(parentheticals);
+            all.add(Phrase.roman("."));
         }
-        String bare = rest.endsWith(".") && !rest.endsWith("..") ? rest.substring(0, rest.length() - 1) : rest;
-        return bare + " " + String.join(" ", parentheticals) + ".";
+        return all;
+    }
+
+    /// All that follows the case's name, in plain text.
+    public String rest() {
+        return cited().substring(cite.name().length());
+    }
+
+    private String cited() {
+        return citation().stream().map(Phrase::words).collect(Collectors.joining());
     }
 
     /// As plain text: in one line, or a block with its citation in the line behind it.
     public String plain() {
         return quotation.block()
-                ? String.join("\n\n", quotation.paragraphs()) + "\n\n" + cite.name() + rest()
-                : quotation.paragraphs().getFirst() + " " + cite.name() + rest();
+                ? String.join("\n\n", quotation.paragraphs()) + "\n\n" + cited()
+                : quotation.paragraphs().getFirst() + " " + cited();
     }
 
-    /// As Markdown (CommonMark): the name in italics, a block as a block quotation.
+    /// As Markdown (CommonMark): names in italics, a block as a block quotation.
     public String markdown() {
-        String name = cite.name().isEmpty() ? "" : "*" + MarkdownText.escaped(cite.name()) + "*";
-        String citation = name + MarkdownText.escaped(rest());
+        String citation = citation().stream()
+                .map(phrase -> phrase.italic()
+                        ? "*" + MarkdownText.escaped(phrase.words()) + "*"
+                        : MarkdownText.escaped(phrase.words()))
+                .collect(Collectors.joining());
         return quotation.block()
                 ? quotation.paragraphs().stream()
                         .map(words -> "> " + MarkdownText.escaped(words))
@@ -90,10 +111,14 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<String> pa
         }
     }
 
-    private void citation(HtmlWriter html) {
-        if (!cite.name().isEmpty()) {
-            html.element("i", cite.name());
+    /// The citation, names in italics.
+    void citation(HtmlWriter html) {
+        for (Phrase phrase : citation()) {
+            if (phrase.italic()) {
+                html.element("i", phrase.words());
+            } else {
+                html.text(phrase.words());
+            }
         }
-        html.text(rest());
     }
 }

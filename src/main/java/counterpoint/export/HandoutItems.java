@@ -40,19 +40,12 @@ final class HandoutItems {
     private void quoted(CitedQuotation quoted) {
         if (quoted.quotation().block()) {
             quoted.quotation().paragraphs().forEach(words -> html.element("p", words, "class", "block"));
-            html.element("p", () -> cite(quoted), "class", "quoted");
+            html.element("p", () -> quoted.citation(html), "class", "quoted");
         } else {
             html.element("p", () -> {
                 html.text(quoted.quotation().paragraphs().getFirst() + " ");
-                cite(quoted);
+                quoted.citation(html);
             }, "class", "quoted");
         }
-    }
-
-    private void cite(CitedQuotation quoted) {
-        if (!quoted.cite().name().isEmpty()) {
-            html.element("i", quoted.cite().name());
-        }
-        html.text(quoted.rest());
     }
 }

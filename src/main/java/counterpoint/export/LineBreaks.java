@@ -1,11 +1,10 @@
 package counterpoint.export;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import counterpoint.paper.LineEnds;
 import counterpoint.paper.Progress;
 
-/// Says where a line of a PDF may end: after a space, or after a hyphen or dash within a word.
-///
-/// The platform's own rules would also end it within `U.S.` and `F.3d`.
+/// Says where a line of a PDF may end, as [LineEnds] does for the pages that are set here.
 final class LineBreaks implements FSTextBreaker {
     private static final int NONE = -1;
 
@@ -24,25 +23,10 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         while (at < text.length()) {
             at++;
-            if (at == text.length() || mayEndBefore(at)) {
+            if (at == text.length() || LineEnds.mayEndBefore(text, at)) {
                 return at;
             }
         }
         return NONE;
-    }
-
-    private boolean mayEndBefore(int next) {
-        char last = text.charAt(next - 1);
-        char first = text.charAt(next);
-        if (first == ' ') {
-            return false;
-        }
-        boolean afterLetter = next > 1 && Character.isLetterOrDigit(text.charAt(next - 2));
-        return last == ' ' || ((last == '-' || last == '–' || last == '—') && afterLetter
-                && Character.isLetter(first)) || isIdeograph(last) || isIdeograph(first);
-    }
-
-    private static boolean isIdeograph(char character) {
-        return Character.isIdeographic(character);
     }
 }

@@ -52,9 +52,13 @@ final class NestedMarks {
         return before + set.toString();
     }
 
+    /// Whether a straight mark opens a quotation.
+    static boolean opens(String words, int at) {
+        return at == 0 || " \u00A0\n([\u2014\u2018\u201C".indexOf(words.charAt(at - 1)) >= 0;
+    }
+
     private void straight(int at) {
-        boolean opens = at == 0 || " \u00A0\n([\u2014\u2018\u201C".indexOf(words.charAt(at - 1)) >= 0;
-        if (opens) {
+        if (opens(words, at)) {
             opened(OPEN);
         } else {
             closed(OPEN);

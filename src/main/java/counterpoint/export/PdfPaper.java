@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PdfPaper {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    /// A mark behind a name in italics is set with the name, since a line may begin where the letters change.
+    private static final Pattern KEPT = Pattern.compile("</i>([,.;:])");
 
     private PdfPaper() {
     }
@@ -78,7 +81,9 @@ final class PdfPaper {
         HtmlWriter html = new HtmlWriter();
         text.remark().ifPresent(words -> html.element(
                 "div", () -> html.element("p", words, "class", "remark"), "class", "memo"));
-        return text.page().replace("</body>", html + "</body>");
+        return KEPT.matcher(text.page())
+                .replaceAll("$1</i>")
+                .replace("</body>", html + "</body>");
     }
 
     /// The page for another paper than the letter paper of its style sheet.

@@ -3,6 +3,7 @@ package counterpoint.export;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.Selection;
 import counterpoint.language.Words;
+import counterpoint.opinion.Block;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -19,7 +20,9 @@ import java.util.List;
 /// @param block whether they are a block
 /// @param footnotes how many footnotes they refer to, whose marks are left out
 /// @param citations how many citations were left out
-public record Quotation(List<String> paragraphs, boolean block, int footnotes, int citations) {
+/// @param inOriginal what the opinion had changed in words that it quotes, `(alteration in original)`
+public record Quotation(
+        List<String> paragraphs, boolean block, int footnotes, int citations, List<String> inOriginal) {
     /// So many words are quoted in the line.
     private static final int LONGEST_LINE = 49;
 
@@ -28,12 +31,14 @@ public record Quotation(List<String> paragraphs, boolean block, int footnotes, i
 
     public Quotation {
         paragraphs = List.copyOf(paragraphs);
+        inOriginal = List.copyOf(inOriginal);
     }
 
     /// Quotes what is selected.
     public static Quotation of(Selection selection, QuoteStyle style) {
         List<String> paragraphs = new ArrayList<>();
         int citations = 0;
+        ChangesInOriginal changes = new ChangesInOriginal();
         for (Place part : selection.parts()) {
             Omissions omissions = Omissions.in(selection.edition(), part);
             List<Cut> cuts = new ArrayList<>();
@@ -46,13 +51,35 @@ public record Quotation(List<String> paragraphs, boolean block, int footnotes, i
             }
             cuts.sort(Comparator.comparing(Cut::span));
             String words = without(selection.block(part).text().text(), part.clean(), cuts);
+            if (style.asSentence() && paragraphs.isEmpty() && isBracketed(words)) {
+                changes.alteration();
+            }
+            count(changes, selection.block(part), part.clean(), cuts);
             if (!words.isBlank()) {
                 paragraphs.add(words);
             }
         }
         boolean block = paragraphs.stream().mapToInt(Words::count).sum() > LONGEST_LINE;
         List<String> set = block ? block(paragraphs, style) : List.of(line(String.join(" ", paragraphs), style));
-        return new Quotation(set, block, footnotes(selection), citations);
+        if (set.getLast().contains(CUT_OFF)) {
+            changes.omission();
+        }
+        return new Quotation(set, block, footnotes(selection), citations, changes.said());
+    }
+
+    /// Counts the changes in what is left of a part; an ellipsis at its very beginning is not printed.
+    private static void count(ChangesInOriginal changes, Block block, Span part, List<Cut> cuts) {
+        int at = part.start();
+        for (Cut cut : cuts) {
+            int from = Math.clamp(cut.span().start(), at, part.end());
+            int to = Math.clamp(cut.span().end(), at, part.end());
+            changes.in(block, new Span(at, from));
+            if (cut.marked() && from < to && !block.text().text().substring(part.start(), from).isBlank()) {
+                changes.omission();
+            }
+            at = to;
+        }
+        changes.in(block, new Span(at, part.end()));
     }
 
     /// A stretch that is left out, and whether an ellipsis says so.
@@ -147,12 +174,18 @@ public record Quotation(List<String> paragraphs, boolean block, int footnotes, i
 
     private static String sentence(String words, boolean first, boolean last) {
         String sentence = words;
-        int letter = first ? firstLetter(sentence) : -1;
-        if (letter >= 0 && Character.isLowerCase(sentence.charAt(letter))) {
+        if (first && isBracketed(sentence)) {
+            int letter = firstLetter(sentence);
             sentence = sentence.substring(0, letter) + "[" + Character.toUpperCase(sentence.charAt(letter)) + "]"
                     + sentence.substring(letter + 1);
         }
         return last && ".?!".indexOf(lastLetter(sentence)) < 0 ? sentence + CUT_OFF : sentence;
+    }
+
+    /// Whether the first letter of a sentence is put in brackets.
+    private static boolean isBracketed(String words) {
+        int letter = firstLetter(words);
+        return letter >= 0 && Character.isLowerCase(words.charAt(letter));
     }
 
     private static int firstLetter(String words) {

@@ -4,42 +4,65 @@ import counterpoint.authority.Authority;
 import counterpoint.authority.AuthorityKind;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
+import counterpoint.casefile.PinCites;
+import counterpoint.casefile.ReporterCitation;
 import counterpoint.casefile.Selection;
 import counterpoint.citation.CitationKind;
 import counterpoint.export.QuoteStyle.Form;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.BlockQuotation;
+import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Says whom an opinion quotes in the words that are quoted from it: `(quoting Mitchell v. Forsyth, 472 U.S. 511, 526 (1985))`
 /// (Indigo Book R11.5; Bluebook rule 10.6.3).
 ///
-/// Only if it is certain: the words end within the one quotation that they have, its marks are curly and in order, a case is
-/// cited right behind it without a signal, and it is known which case that is.
+/// Only if it is certain: the words end within the one quotation that they have, its marks are in order, a case is cited right
+/// behind it without a signal, and it is known which case that is. Of a block quotation that is the citation with which the
+/// text goes on.
 final class QuotedSource {
     private static final CaseNames NAMES = new CaseNames();
-    private static final Pattern REPORTED = Pattern.compile("(\\d+ .+) \\d+");
+    private static final Pattern RANGE = Pattern.compile("(\\d+)[-\u2013](\\d+)");
 
     private QuotedSource() {
     }
 
-    /// The parenthetical; empty if nothing is quoted, or it is not certain of whom.
-    static Optional<String> of(Selection selection, Form form) {
+    /// The parenthetical, with the space before it; empty if nothing is quoted, or it is not certain of whom.
+    static Optional<List<Phrase>> of(Selection selection, Form form) {
+        return source(selection).flatMap(mention -> phrases(mention, form));
+    }
+
+    private static Optional<Mention> source(Selection selection) {
         Place part = selection.parts().getLast();
-        String text = selection.block(part).text().text();
-        if (selection.parts().size() > 1 || text.indexOf('"') >= 0) {
+        boolean block = selection.parts().stream().allMatch(one -> selection.block(one) instanceof BlockQuotation);
+        if (block) {
+            return behindBlock(selection, part);
+        }
+        if (selection.parts().size() > 1) {
             return Optional.empty();
         }
+        String text = selection.block(part).text().text();
         int end = end(text, part.clean());
-        List<Span> quotations = quotations(text).stream().filter(part.clean()::overlaps).toList();
+        List<Span> quotations = Quotations.in(text).stream().filter(part.clean()::overlaps).toList();
         return quotations.size() == 1 && end > quotations.getFirst().start() + 1 && end <= quotations.getFirst().end()
-                ? cited(selection, part, text, quotations.getFirst().end())
-                        .flatMap(mention -> words(mention, form))
-                        .map(words -> "(quoting " + words + ")")
+                ? cited(selection, part, quotations.getFirst().end())
+                : Optional.empty();
+    }
+
+    /// The citation with which the text goes on behind the paragraphs of a block quotation.
+    private static Optional<Mention> behindBlock(Selection selection, Place part) {
+        List<Block> body = selection.edition().opinion().body();
+        int next = part.block() + 1;
+        while (next < body.size() && body.get(next) instanceof BlockQuotation) {
+            next++;
+        }
+        return next < body.size() && body.get(next) instanceof Paragraph
+                ? cited(selection, new Place(part.opinion(), false, next, new Span(0, 0)), 0)
                 : Optional.empty();
     }
 
@@ -52,32 +75,13 @@ final class QuotedSource {
         return end;
     }
 
-    /// The quotations that lie within no other, with their marks; none from the first one on that does not close.
-    private static List<Span> quotations(String text) {
-        List<Span> found = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char mark = text.charAt(at);
-            if (mark == '\u201C') {
-                start = depth == 0 ? at : start;
-                depth++;
-            } else if (mark == '\u201D' && depth > 0) {
-                depth--;
-                if (depth == 0) {
-                    found.add(new Span(start, at + 1));
-                }
-            }
-        }
-        return found;
-    }
-
-    /// The case that is cited right behind a quotation.
-    private static Optional<Mention> cited(Selection selection, Place part, String text, int quotationEnd) {
+    /// The case that is cited right behind a quotation, in the block of a place.
+    private static Optional<Mention> cited(Selection selection, Place part, int quotationEnd) {
+        String text = selection.block(part).text().text();
         return selection.edition().mentions().stream()
                 .filter(mention -> mention.citation().place().footnote() == part.footnote()
                         && mention.citation().place().block() == part.block()
-                        && mention.citation().place().clean().start() > quotationEnd)
+                        && mention.citation().place().clean().start() >= quotationEnd)
                 .findFirst()
                 .filter(mention -> text.substring(quotationEnd, mention.citation().place().clean().start()).isBlank())
                 .filter(mention -> mention.citation().signal().isEmpty()
@@ -94,11 +98,10 @@ final class QuotedSource {
         };
     }
 
-    private static Optional<String> words(Mention mention, Form form) {
+    private static Optional<List<Phrase>> phrases(Mention mention, Form form) {
         Optional<Authority> cited = mention.authority()
                 .filter(one -> one.kind() == AuthorityKind.CASE && !one.citations().isEmpty());
-        Optional<String> pin = mention.citation().pin().or(mention::impliedPin)
-                .map(pages -> pages.replace('-', '–'));
+        Optional<String> pin = mention.citation().pin().or(mention::impliedPin).map(QuotedSource::pages);
         return cited.flatMap(authority -> switch (form) {
             case FULL -> full(authority, pin);
             case SHORT -> pin.flatMap(pages -> again(authority, pages));
@@ -106,21 +109,39 @@ final class QuotedSource {
         });
     }
 
-    private static Optional<String> full(Authority authority, Optional<String> pin) {
-        if (authority.year().isEmpty()) {
+    /// Ranges with the digits that a citation of our own has: `1128–29`.
+    private static String pages(String printed) {
+        return RANGE.matcher(printed).replaceAll(range -> PinCites.range(range.group(1), last(range)));
+    }
+
+    /// `1128-29` runs to 1129.
+    private static String last(MatchResult range) {
+        int missing = range.group(1).length() - range.group(2).length();
+        return missing > 0 ? range.group(1).substring(0, missing) + range.group(2) : range.group(2);
+    }
+
+    /// A case in a database is cited with its day, which is not known.
+    private static Optional<List<Phrase>> full(Authority authority, Optional<String> pin) {
+        String reported = authority.citations().getFirst();
+        if (authority.year().isEmpty()
+                || ReporterCitation.of(reported).filter(ReporterCitation::isDatabase).isPresent()) {
             return Optional.empty();
         }
         String court = authority.court().filter(name -> !name.equals("U.S.")).map(name -> name + " ").orElse("");
-        return Optional.of(NAMES.cited(authority.name()) + ", " + authority.citations().getFirst()
-                + pin.map(pages -> ", " + pages).orElse("")
-                + " (" + court + authority.year().getAsInt() + ")");
+        return Optional.of(quoting(
+                NAMES.cited(authority.name(), authority.court()),
+                ", " + reported + pin.map(pages -> ", " + pages).orElse("")
+                        + " (" + court + authority.year().getAsInt() + ")"));
     }
 
-    private static Optional<String> again(Authority authority, String pages) {
-        Matcher reported = REPORTED.matcher(authority.citations().getFirst());
-        return reported.matches()
-                ? Optional.of(
-                        CaseCite.firstParty(NAMES.cited(authority.name())) + ", " + reported.group(1) + " at " + pages)
-                : Optional.empty();
+    private static Optional<List<Phrase>> again(Authority authority, String pages) {
+        return ReporterCitation.of(authority.citations().getFirst())
+                .map(reported -> quoting(
+                        NAMES.firstParty(NAMES.cited(authority.name(), authority.court())),
+                        ", " + reported.again(pages.replaceFirst("^\\*", ""))));
+    }
+
+    private static List<Phrase> quoting(String name, String rest) {
+        return List.of(Phrase.roman(" (quoting "), Phrase.italic(name), Phrase.roman(rest + ")"));
     }
 }

@@ -1,5 +1,6 @@
 package counterpoint.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the items of a handout into a word processor's file.
@@ -23,24 +24,27 @@ final class WordItems {
         switch (item) {
             case Handout.Heading heading -> paper.paragraph("Heading" + level, heading.words());
             case Handout.Quoted quoted -> quoted(quoted.words());
-            case Handout.Unplaced unplaced -> paper.paragraph("Quote", unplaced.words());
+            case Handout.Unplaced unplaced -> paper.paragraph("BlockQuote", unplaced.words());
             case Handout.Written written -> written.words()
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> paper.paragraph("Normal", line));
+                    .forEach(line -> paper.paragraph("OwnWords", line));
             case Handout.Remark remark -> paper.paragraph("Remark", remark.words());
             case Handout.Authority authority ->
-                paper.named("Heading" + Math.min(LOWEST, level + 1), authority.name(), authority.rest());
+                paper.phrases("Heading" + Math.min(LOWEST, level + 1), List.of(
+                        Phrase.italic(authority.name()), Phrase.roman(authority.rest())));
         }
     }
 
+    /// In the line with its citation, or a block with its citation in the line behind it, as a brief quotes.
     private void quoted(CitedQuotation quoted) {
+        List<Phrase> words = new ArrayList<>();
         if (quoted.quotation().block()) {
-            quoted.quotation().paragraphs().forEach(words -> paper.paragraph("Quote", words));
+            quoted.quotation().paragraphs().forEach(paragraph -> paper.paragraph("BlockQuote", paragraph));
         } else {
-            paper.paragraph("Quote", quoted.quotation().paragraphs().getFirst());
+            words.add(Phrase.roman(quoted.quotation().paragraphs().getFirst() + " "));
         }
-        paper.named("Where", quoted.cite().name(),
-                quoted.cite().name().isEmpty() ? quoted.rest().strip() : quoted.rest());
+        words.addAll(quoted.citation());
+        paper.phrases("Quoted", words);
     }
 }

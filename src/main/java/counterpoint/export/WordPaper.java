@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,6 +35,7 @@ final class WordPaper {
     private static final int MARGIN = 1134;
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int PERCENT = 100;
+    private static final Pattern JOINED = Pattern.compile(" (?=\\.(?:[ .\u201D\u2019]|$))|(?<=[§¶]) ");
 
     private final XWPFDocument document;
     private final Imprint imprint;
@@ -100,19 +102,27 @@ final class WordPaper {
     void paragraph(String style, String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        paragraph.createRun().setText(HtmlText.shown(words));
+        write(paragraph, Phrase.roman(words));
     }
 
-    /// A paragraph that begins with a name in italics.
-    void named(String style, String name, String rest) {
+    /// A paragraph of phrases.
+    void phrases(String style, List<Phrase> phrases) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        if (!name.isEmpty()) {
-            XWPFRun run = paragraph.createRun();
+        phrases.forEach(phrase -> write(paragraph, phrase));
+    }
+
+    private static void write(XWPFParagraph paragraph, Phrase phrase) {
+        XWPFRun run = paragraph.createRun();
+        if (phrase.italic()) {
             run.setItalic(true);
-            run.setText(HtmlText.shown(name));
         }
-        paragraph.createRun().setText(HtmlText.shown(rest));
+        run.setText(shown(phrase.words()));
+    }
+
+    /// Words whose lines end neither before or within an ellipsis nor behind a sign of a section, as in print.
+    private static String shown(String words) {
+        return JOINED.matcher(HtmlText.shown(words)).replaceAll("\u00A0");
     }
 
     /// What must stand between a table and what follows it: two tables would flow together.
@@ -175,18 +185,16 @@ final class WordPaper {
 
     /// A paragraph in a cell.
     void in(XWPFTableCell cell, String style, String words) {
-        inside(cell, style).createRun().setText(HtmlText.shown(words));
+        write(inside(cell, style), Phrase.roman(words));
     }
 
     /// A paragraph that begins with a name in italics.
     void named(XWPFTableCell cell, String style, String name, String rest) {
         XWPFParagraph paragraph = inside(cell, style);
         if (!name.isEmpty()) {
-            XWPFRun run = paragraph.createRun();
-            run.setItalic(true);
-            run.setText(HtmlText.shown(name));
+            write(paragraph, Phrase.italic(name));
         }
-        paragraph.createRun().setText(HtmlText.shown(rest));
+        write(paragraph, Phrase.roman(rest));
     }
 
     /// A paragraph that begins with bold words.
@@ -194,8 +202,8 @@ final class WordPaper {
         XWPFParagraph paragraph = inside(cell, style);
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
-        run.setText(HtmlText.shown(strong));
-        paragraph.createRun().setText(HtmlText.shown(rest));
+        run.setText(shown(strong));
+        write(paragraph, Phrase.roman(rest));
     }
 
     /// A cell comes with a paragraph, which is used before another one is added: no cell may be without one.

@@ -49,6 +49,20 @@ public record Marks(List<Mark> marks, List<Unread> others) {
                 marks.stream().filter(mark -> !gone.contains(mark.id())).toList(), others);
     }
 
+    /// Those on authorities as a whole, which hold in every case.
+    public Marks onAuthorities() {
+        return new Marks(marks.stream().filter(Marks::isOnAuthority).toList(), List.of());
+    }
+
+    /// Those in the texts of one case, with what this version does not understand.
+    public Marks inTexts() {
+        return new Marks(marks.stream().filter(mark -> !isOnAuthority(mark)).toList(), others);
+    }
+
+    private static boolean isOnAuthority(Mark mark) {
+        return mark.target() instanceof MarkTarget.OfAuthority;
+    }
+
     /// With the marks of another collection. Of a mark that both have the one changed last stays, this one if they do
     /// not say; a mark that is here already under another id, on the same text and saying the same, does not come twice.
     public Marks merged(Marks more) {

@@ -105,24 +105,11 @@ final class LineSetter {
 
     private static int next(String text, int after) {
         for (int at = after + 1; at < text.length(); at++) {
-            if (mayEndBefore(text, at)) {
+            if (LineEnds.mayEndBefore(text, at)) {
                 return at;
             }
         }
         return text.length();
-    }
-
-    private static boolean mayEndBefore(String text, int next) {
-        char last = text.charAt(next - 1);
-        char first = text.charAt(next);
-        if (first == ' ') {
-            return false;
-        }
-        boolean joins = last == '-' || last == '–' || last == '—';
-        boolean signs = next > 1 && (text.charAt(next - 2) == '§' || text.charAt(next - 2) == '¶');
-        return (last == ' ' && !signs)
-                || (joins && next > 1 && Character.isLetterOrDigit(text.charAt(next - 2)) && Character.isLetter(first))
-                || Character.isIdeographic(last) || Character.isIdeographic(first);
     }
 
     private static int withoutSpaces(String text, int from, int to) {

@@ -49,6 +49,16 @@ class PinCitesTest {
     }
 
     @Test
+    void aPageOfADatabaseHasAStar() {
+        Caption inDatabase = new Caption(CASE.name(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of("2021 WL 3660880"), List.of());
+        PageMarker star = new PageMarker("7", PageMarker.STAR, new Span(0, 0));
+
+        assertThat(PinCites.of(inDatabase, edition(List.of(star), List.of()), at(5), at(9)))
+                .contains("2021 WL 3660880, at *7");
+    }
+
+    @Test
     void withoutPagesThereIsNoPinCite() {
         assertThat(PinCites.of(CASE, edition(List.of(), List.of()), at(5), at(9))).isEmpty();
     }

@@ -78,6 +78,30 @@ class ExportCommandTest {
     }
 
     @Test
+    void notesOnAuthoritiesGoOutAndComeInForAllCases() throws IOException {
+        Path file = Files.writeString(folder.resolve("authority.jsonld"), """
+                [%s, {"id": "urn:uuid:5", "type": "Annotation", "created": "2026-11-28T12:00:00Z",
+                  "body": {"type": "TextualBody", "purpose": "commenting", "value": "Video.", "format": "text/plain"},
+                  "target": {"source": "urn:x-counterpoint:authority:p",
+                   "counterpoint:authority": "Plumhoff v. Rickard, 572 U.S. 765 (2014)"}}]
+                """.formatted(FOREIGN));
+        assertThat(run("import", "--notes-of", "smith-v-finkley", file.toString())).isZero();
+        assertThat(out.toString()).contains("2 notes on Smith v. Finkley, 2 of them new.");
+        try (Workspace kept = Workspace.openReadOnly(folder.resolve("workspace"))) {
+            NoteStore store = new NoteStore(kept);
+            assertThat(store.authorities().value().marks()).extracting(Mark::note).containsExactly("Video.");
+            assertThat(store.of("smith-v-finkley").value().marks()).extracting(Mark::note).containsExactly("why?");
+        }
+
+        assertThat(run("export", "notes", "smith-v-finkley", "--as", "jsonld")).isZero();
+        String exported = out.toString();
+        Path again = Files.writeString(folder.resolve("again.jsonld"), exported);
+        assertThat(runIn("other", "import", "--notes-of", "smith-v-finkley", again.toString())).isZero();
+        assertThat(runIn("other", "export", "notes", "smith-v-finkley", "--as", "jsonld")).isZero();
+        assertThat(out.toString()).isEqualTo(exported).contains("Video.");
+    }
+
+    @Test
     void aSearchIsNarrowedToWhatTheReaderMarked() throws IOException, WorkspaceInUseException {
         assertThat(run("search", "--marked", "--words-only", "appellate")).isZero();
         assertThat(out.toString()).contains("You have marked no passage of the library.", "0 passages for appellate");

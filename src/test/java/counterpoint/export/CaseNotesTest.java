@@ -12,6 +12,7 @@ import counterpoint.note.Anchors;
 import counterpoint.note.Brief;
 import counterpoint.note.BriefTemplate;
 import counterpoint.note.ColorNames;
+import counterpoint.note.ImportedMarks;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.note.MarkTarget;
@@ -19,6 +20,9 @@ import counterpoint.note.MarkTarget.OfAuthority;
 import counterpoint.note.MarkTarget.OfText;
 import counterpoint.note.MarkedText;
 import counterpoint.note.Marks;
+import counterpoint.note.UnreadableNotesException;
+import counterpoint.opinion.Block;
+import counterpoint.opinion.Paragraph;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import java.io.ByteArrayInputStream;
@@ -36,6 +40,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 
 /// Smith v. Finkley marked and briefed, written in every format and opened again.
@@ -54,7 +60,7 @@ class CaseNotesTest {
             MarkColor.DISSENT);
     private static final Mark LOST = Mark.on(
             new OfText(List.of(new MarkedText(
-                    new Anchor("majority", "x", "", new Span(0, 5), "words that stand nowhere", "", ""), 0))),
+                    new Anchor("majority", "x", "", new Span(0, 24), "words that stand nowhere", "", ""), 0))),
             NOON)
             .colored(Optional.of(MarkColor.FACTS), NOON);
     private static final Mark PLUMHOFF = Mark.on(new OfAuthority("Plumhoff v. Rickard, 572 U.S. 765 (2014)"), NOON)
@@ -78,6 +84,52 @@ class CaseNotesTest {
             }
         }
         throw new AssertionError("not printed: " + words);
+    }
+
+    @Test
+    void whatIsExportedForOtherProgramsComesBackWithTheNotesOnAuthorities() throws UnreadableNotesException {
+        Mark elsewhere = Mark.on(new OfAuthority("Roe v. Doe, 1 U.S. 1 (1790)"), NOON).noted("of another case", NOON);
+        Marks onAuthorities = new Marks(List.of(elsewhere, PLUMHOFF), List.of());
+        CaseNotes all = CaseNotes.of(SMITH, NOTES.marks(), onAuthorities, ColorNames.STANDARD);
+
+        ImportedMarks back = ImportedMarks.read(all.jsonLd());
+
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.marks().inTexts()).isEqualTo(NOTES.marks());
+        assertThat(back.marks().onAuthorities()).isEqualTo(new Marks(List.of(PLUMHOFF), List.of()));
+        assertThat(CaseNotes.of(SMITH, back.marks().inTexts(), back.marks().onAuthorities(), ColorNames.STANDARD)
+                .jsonLd()).isEqualTo(all.jsonLd());
+    }
+
+    @Test
+    void inWordAShortQuotationHasItsCitationInTheLineAndALongOneIsABlock() throws IOException {
+        List<? extends Block> body = SMITH.opinion("majority").orElseThrow().readingText().opinion().body();
+        String words = body.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> block.text().text())
+                .filter(text -> text.length() > 500)
+                .findFirst()
+                .orElseThrow();
+        Mark reasoning = on("majority", words, MarkColor.REASONING);
+        CaseNotes notes = CaseNotes.of(
+                SMITH, new Marks(List.of(FACTS, reasoning), List.of()), Marks.NONE, ColorNames.STANDARD);
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
+                notes.brief(BRIEF, HandoutFormat.DOCX, MADE)))) {
+            List<XWPFParagraph> all = word.getParagraphs();
+            XWPFParagraph inLine = all.stream().filter(one -> "Quoted".equals(one.getStyle())).findFirst()
+                    .orElseThrow();
+            assertThat(inLine.getText())
+                    .isEqualTo("“Finkley and Stahl shot Smith three times.” Smith v. Finkley, No. 20-1754,"
+                            + " slip op. at 2 (7th Cir. Aug. 18, 2021).");
+            assertThat(inLine.getRuns()).filteredOn(XWPFRun::isItalic).extracting(XWPFRun::text)
+                    .containsExactly("Smith v. Finkley");
+            assertThat(all).filteredOn(one -> "BlockQuote".equals(one.getStyle())).hasSize(1);
+            assertThat(word.getStyles().getStyle("BlockQuote").getCTStyle().getPPr().getInd().getLeft())
+                    .hasToString("720");
+            assertThat(all).filteredOn(one -> "OwnWords".equals(one.getStyle())).extracting(XWPFParagraph::getText)
+                    .containsExactly("Milwaukee, 2017.", EVIL);
+        }
     }
 
     @Test

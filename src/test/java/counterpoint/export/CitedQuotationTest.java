@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is copied of real selections in the bundled cases; the table is `quotations/selections.txt`.
@@ -114,6 +115,22 @@ class CitedQuotationTest {
         Place end = note.at(new Span(note.clean().end(), note.clean().end()));
         assertThat(Selection.between(edition, text, end).orElseThrow().parts()).last().isEqualTo(
                 note.at(new Span(0, note.clean().end())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aCaseInADatabaseIsCitedWithDocketStarPageAndDay(Form form) {
+        CaseFile file = SampleCase.inDatabase("2021 WL 3660880");
+        CaseOpinion dissent = file.opinion("dissent").orElseThrow();
+        Place words = find(dissent.readingText(), false, "again.", 0);
+
+        assertThat(CaseCite.of(file, dissent, Selection.of(dissent.readingText(), List.of(words)).orElseThrow(),
+                QuoteStyle.FULL.in(form)).text()).isEqualTo(switch (form) {
+                    case FULL -> "Smith v. Finkley, No. 20-1754, 2021 WL 3660880, at *1135 (7th Cir. Aug. 18, 2021)"
+                            + " (Sykes, C.J., dissenting).";
+                    case SHORT -> "Smith, 2021 WL 3660880, at *1135 (Sykes, C.J., dissenting).";
+                    case PAGES -> "2021 WL 3660880, at *1135";
+                });
     }
 
     @Test

@@ -77,6 +77,36 @@ class QuotationTest {
         assertThat(Quotation.of(whole, style).paragraphs()).containsExactly(quoted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "he wrote “[t]he court” here||(alteration in original)",
+                "he wrote \"[t]he [first] court\" here||(alterations in original)",
+                "the [first] court held||",
+                "“held [3] so”||",
+                "“one . . . two ... three”||(omissions in original)",
+                "“one * * * two [three]”||(alteration in original) (omission in original)",
+                "“one two three . . . four”|two|(second omission in original)",
+                "“one . . . two three four”|three|(first omission in original)",
+                "“one . . . two three . . . four”|three|(first and third omissions in original)",
+                "“one [two] three”|[two]|",
+            })
+    void whatTheOpinionChangedInWordsThatItQuotesIsSaid(String words, String gone, String said) {
+        int at = Optional.ofNullable(gone).map(words::indexOf).orElse(0);
+        Span out = new Span(at, at + Optional.ofNullable(gone).map(String::length).orElse(0));
+        assertThat(String.join(" ", quote(words, out).inOriginal())).isEqualTo(said == null ? "" : said);
+    }
+
+    @Test
+    void theBracketOfAChangedFirstLetterIsTheFirst() {
+        Edition edition = edition("the court “[w]as [here]” and");
+        QuoteStyle style = new QuoteStyle(Form.FULL, Prints.BEST, true, false, List.of());
+        Selection whole = new Selection(edition, List.of(new Place("lead", false, 0, new Span(0, 28))));
+        assertThat(Quotation.of(whole, style).inOriginal())
+                .containsExactly("(second and third alterations in original)");
+    }
+
     @Test
     void fiftyWordsAreABlockAndFewerAreNot() {
         assertThat(quote("word ".repeat(49).strip()).block()).isFalse();

@@ -69,6 +69,16 @@ final class SampleCase {
                 file.comparison(), List.of());
     }
 
+    /// The dissent alone, as a database prints it.
+    static CaseFile inDatabase(String citation) {
+        CaseFile file = file(List.of(dissent(PageMarker.STAR)), Comparison.NONE, Optional.empty());
+        Caption known = file.caption();
+        Caption caption = new Caption(known.name(), known.docket(), known.court(), known.argued(), known.decided(),
+                List.of(citation), known.judges());
+        return new CaseFile(file.id(), caption, file.decisions(), file.opinions(), file.authorities(), file.sides(),
+                file.comparison(), List.of());
+    }
+
     static CaseFile file(List<CaseOpinion> opinions, Comparison comparison, Optional<CaseFile.Sides> sides) {
         Caption caption = new Caption(
                 Optional.of("Smith v. Finkley"),
@@ -109,9 +119,13 @@ final class SampleCase {
     }
 
     private static CaseOpinion dissent() {
+        return dissent("F.3d");
+    }
+
+    private static CaseOpinion dissent(String series) {
         Print print = new Print("dissent", DISSENT);
         CleanText only = print.without("The majority misreads ", "*1135 ", "Johnson, 515 U.S. at 313, again.");
-        PageMarker page = new PageMarker("1135", "F.3d", new Span(DISSENT.indexOf('*'), DISSENT.indexOf('*') + 5));
+        PageMarker page = new PageMarker("1135", series, new Span(DISSENT.indexOf('*'), DISSENT.indexOf('*') + 5));
         print.cites(0, only, "Johnson, 515 U.S. at 313");
         return print.opinion(
                 OpinionKind.DISSENT,

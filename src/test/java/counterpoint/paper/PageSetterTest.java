@@ -32,6 +32,8 @@ class PageSetterTest {
                 .containsExactly("x".repeat(58) + " U.S.C.", "§ 1983 and then well-established law");
         assertThat(lines(set(List.of(text("x".repeat(60) + " well-established"))).pages().getFirst()))
                 .containsExactly("x".repeat(60) + " well-", "established");
+        assertThat(lines(set(List.of(text("x".repeat(56) + " a map . . . however"))).pages().getFirst()))
+                .containsExactly("x".repeat(56) + " a", "map . . . however");
     }
 
     @Test

@@ -6,6 +6,7 @@ import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPane;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,8 +111,15 @@ class MarksTest {
         window.caret(Column.RIGHT, paragraph);
         window.extendWords(4);
         String gone = window.on(() -> window.pane(Column.RIGHT).selectedText());
+        List<TextBlock> before = window.on(() -> window.pane(Column.RIGHT).blocks());
         window.robot.interact(() -> window.marking().elide());
         window.waitFor(() -> window.text(paragraph.block()).contains("4\u00A0words\u00A0left\u00A0out"));
+        List<TextBlock> after = window.on(() -> window.pane(Column.RIGHT).blocks());
+        for (int block = 0; block < after.size(); block++) {
+            if (block != paragraph.block()) {
+                assertThat(after.get(block)).as("block " + block + " is not set anew").isSameAs(before.get(block));
+            }
+        }
         assertThat(window.text(paragraph.block())).doesNotContain(gone);
 
         window.caret(Column.RIGHT, paragraph);

@@ -81,10 +81,13 @@ class StudentTest {
         other.read(BundledShelf.MEDINA);
         other.robot.interact(() -> other.view().notesImport().take(folder.resolve("notes.jsonld")));
         other.waitFor(() -> other.view().notesImport().said().get().equals(
-                "6 notes were read from notes.jsonld, 6 of them new."));
+                "7 notes were read from notes.jsonld, 7 of them new."));
         assertThat(other.all()).containsExactlyInAnyOrderElementsOf(marked);
+        assertThat(other.on(() -> other.view().notes().authorities().now().get().marks()))
+                .extracting(Mark::note).containsExactly("Read with Harlow.");
         other.undo();
         assertThat(other.all()).isEmpty();
+        assertThat(other.on(() -> other.view().notes().authorities().now().get().marks())).isEmpty();
         other.close();
     }
 

@@ -121,8 +121,7 @@ final class CopyBox extends VBox {
                         + quoted.substring(quoted.length() - LONGEST_SHOWN / 2),
                 "");
         add(words.quotation().block() ? "\n" : " ", "");
-        add(words.cite().name(), "case");
-        add(words.rest(), "");
+        words.citation().forEach(phrase -> add(phrase.words(), phrase.italic() ? "case" : ""));
     }
 
     private void add(String words, String style) {

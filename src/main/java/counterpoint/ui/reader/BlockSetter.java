@@ -3,7 +3,6 @@ package counterpoint.ui.reader;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.casefile.Edition;
-import counterpoint.citation.CitationKind;
 import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
@@ -22,7 +21,6 @@ import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Sets one block of an opinion: its style, its margin labels, and what is inserted into its line.
@@ -41,13 +39,9 @@ final class BlockSetter {
     private final List<Footnote> notes;
     private final List<Block> body;
     private final List<Optional<Place>> referredFrom;
-    private final Predicate<Mention> isShared;
-    private final Predicate<Mention> isNoted;
 
-    BlockSetter(Edition edition, Predicate<Mention> isShared, Predicate<Mention> isNoted) {
+    BlockSetter(Edition edition) {
         this.edition = edition;
-        this.isNoted = isNoted;
-        this.isShared = isShared;
         this.pages = Stream.concat(edition.decision().pages().stream(), edition.otherPages().stream())
                 .filter(page -> ColumnText.isOf(edition, page))
                 .toList();
@@ -59,17 +53,14 @@ final class BlockSetter {
     }
 
     /// The rule between the body and the footnotes.
-    static TextBlock rule() {
+    static Additions.Block rule() {
         String name = Texts.of("reader.footnotes");
         String words = Texts.of("reader.footnotes.rule", name);
         StyledRun label = new StyledRun(0, words.length(), TextStyle.INLINE_LABEL);
-        return new TextBlock(BlockStyle.SEPARATOR, words, List.of(label), List.of(), name);
-    }
-
-    /// Citations with a reporter bear the mark of authorities that both opinions cite.
-    private boolean isMarked(Mention mention) {
-        CitationKind kind = mention.citation().kind();
-        return (kind == CitationKind.FULL || kind == CitationKind.SHORT) && isShared.test(mention);
+        return new Additions.Block(
+                new Additions.OfBlock(false, 0, List.of(), List.of(), List.of()),
+                new ShownBlock("", List.of()),
+                new TextBlock(BlockStyle.SEPARATOR, words, List.of(label), List.of(), name));
     }
 
     /// What is raised after a citation that is in doubt, or that the reader decided.
@@ -83,19 +74,25 @@ final class BlockSetter {
                 : Optional.of(new Insertion(end, "?", TextStyle.RAISED_DOUBT));
     }
 
-    /// The block's words with star pages, footnote marks and marks of shared authorities put in.
-    ShownBlock shown(Block block, List<Mention> mentions) {
+    /// Sets a block of the body or a footnote.
+    ///
+    /// @param mentions its citations
+    Additions.Block set(Block block, List<Mention> mentions, Additions.OfBlock additions) {
+        ShownBlock shown = shown(block, mentions, additions);
+        TextBlock text = text(block, shown, mentions);
+        return new Additions.Block(
+                additions,
+                shown,
+                additions.folded()
+                        ? new TextBlock(BlockStyle.FOLDED, text.text(), text.runs(), List.of(), text.accessible())
+                        : text);
+    }
+
+    /// The block's words with star pages, footnote marks, marks of shared authorities and pills put in.
+    private ShownBlock shown(Block block, List<Mention> mentions, Additions.OfBlock additions) {
         List<Insertion> insertions = new ArrayList<>();
-        mentions.stream()
-                .filter(this::isMarked)
-                .map(mention -> mention.citation().place().clean().end())
-                .distinct()
-                .forEach(end -> insertions.add(new Insertion(end, SHARED, TextStyle.RAISED_LABEL)));
-        mentions.stream()
-                .filter(isNoted)
-                .map(mention -> mention.citation().place().clean().end())
-                .distinct()
-                .forEach(end -> insertions.add(new Insertion(end, NOTED, TextStyle.RAISED_LABEL)));
+        insertions.addAll(signs(SHARED, additions.marked()));
+        insertions.addAll(signs(NOTED, additions.noted()));
         mentions.forEach(mention -> state(mention).ifPresent(insertions::add));
         if (block instanceof Footnote note) {
             int index = notes.indexOf(note);
@@ -111,7 +108,20 @@ final class BlockSetter {
         if (!(block instanceof Footnote)) {
             insertions.addAll(references(block));
         }
+        additions.leftOut().forEach(words -> insertions.add(leftOut(block, words)));
+        if (additions.hidden() > 0) {
+            insertions.add(pill(block, additions.hidden()));
+        }
         return new ShownBlock(lines(block), insertions);
+    }
+
+    /// A sign behind each of some citations; one where several end.
+    private static List<Insertion> signs(String sign, List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.citation().place().clean().end())
+                .distinct()
+                .map(end -> new Insertion(end, sign, TextStyle.RAISED_LABEL))
+                .toList();
     }
 
     private List<Insertion> references(Block block) {
@@ -135,17 +145,18 @@ final class BlockSetter {
 
     /// The pill at the end of the block before a folded stretch.
     ///
-    /// @param block the index of the block that it follows
-    static Insertion pill(Block before, int block, List<Block> folded) {
-        int lines = folded.stream()
+    /// @param hidden how many blocks that is
+    private Insertion pill(Block before, int hidden) {
+        int at = body.indexOf(before);
+        int lines = body.subList(at + 1, at + 1 + hidden).stream()
                 .mapToInt(one -> Math.max(1, Math.ceilDiv(one.text().length(), LINE)))
                 .sum();
         String words = "     " + Texts.of("reader.folded", lines) + "  ";
-        return new Insertion(before.text().length(), words, TextStyle.INLINE_LABEL, new Insertion.Role.Fold(block));
+        return new Insertion(before.text().length(), words, TextStyle.INLINE_LABEL, new Insertion.Role.Fold(at));
     }
 
     /// The pill in place of words that are left out.
-    static Insertion leftOut(Block block, LeftOut words) {
+    private static Insertion leftOut(Block block, LeftOut words) {
         int count = Words.count(words.clean().of(block.text().text()));
         String said = "     " + Texts.of("reader.leftOut", count) + "  ";
         return new Insertion(
@@ -171,7 +182,7 @@ final class BlockSetter {
     }
 
     /// The block for the text pane.
-    TextBlock set(Block block, ShownBlock shown, List<Mention> mentions) {
+    private TextBlock text(Block block, ShownBlock shown, List<Mention> mentions) {
         String clean = block.text().text();
         List<Span> italics = new ArrayList<>();
         mentions.forEach(mention -> italics.addAll(Italics.of(mention.citation(), clean)));

@@ -8,107 +8,94 @@ import counterpoint.opinion.PageMarker;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Footnotes;
-import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPosition;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// An edition as the column shows it: the body, a rule, the footnotes; and the way between places and positions.
 public final class ColumnText {
     private final Edition edition;
+    private final BlockSetter setter;
     private final int body;
     private final List<Mention> mentions;
-    private final Map<Integer, List<Mention>> mentionsByBlock = new HashMap<>();
-    private final List<ShownBlock> shown = new ArrayList<>();
-    private final List<TextBlock> blocks = new ArrayList<>();
-    private final Map<Integer, List<LeftOut>> leftOut = new HashMap<>();
+    private final Map<Integer, List<Mention>> mentionsByBlock;
+    private final List<Additions.Block> set;
+    private final List<TextBlock> blocks;
     private final Targets targets;
     private final Depths depths;
 
     /// The text of an edition; citations of authorities that both sides cite are marked.
     public ColumnText(Edition edition, Predicate<Mention> isShared) {
-        this(edition, isShared, _ -> false, Set.of(), List.of());
+        this(edition, new Additions(isShared, _ -> false, Set.of(), List.of()));
     }
 
-    /// An opinion with some of its blocks folded away.
-    ///
-    /// @param isNoted whether the reader wrote something on what a mention means
-    /// @param folded the blocks of the body that are folded away
-    /// @param leftOut the words that are not shown
-    ColumnText(
-            Edition edition,
-            Predicate<Mention> isShared,
-            Predicate<Mention> isNoted,
-            Set<Integer> folded,
-            List<LeftOut> leftOut) {
+    /// The text of an edition with what the column adds.
+    ColumnText(Edition edition, Additions additions) {
         this.edition = edition;
+        this.setter = new BlockSetter(edition);
         this.body = edition.opinion().body().size();
         this.mentions = edition.mentions().stream().filter(Mention::countsAsMention).toList();
-        for (Mention mention : mentions) {
-            mentionsByBlock
-                    .computeIfAbsent(index(mention.citation().place()), _ -> new ArrayList<>())
-                    .add(mention);
-        }
-        leftOut.forEach(words -> this.leftOut
-                .computeIfAbsent(index(words.place()), _ -> new ArrayList<>())
-                .add(words));
-        BlockSetter setter = new BlockSetter(edition, isShared, isNoted);
-        for (int block = 0; block < body; block++) {
-            addBody(setter, block, folded);
-        }
-        List<Footnote> notes = edition.opinion().footnotes();
-        if (!notes.isEmpty()) {
-            shown.add(new ShownBlock("", List.of()));
-            blocks.add(BlockSetter.rule());
-        }
-        for (Footnote note : notes) {
-            List<Mention> inside = mentionsIn(blocks.size());
-            add(setter, note, without(note, blocks.size(), setter.shown(note, inside)), inside);
-        }
-        this.targets = new Targets(shown);
+        this.mentionsByBlock = mentions.stream()
+                .collect(Collectors.groupingBy(mention -> index(mention.citation().place())));
+        this.set = set(additions, List.of());
+        this.blocks = set.stream().map(Additions.Block::text).toList();
+        this.targets = new Targets(set);
         this.depths = new Depths(blocks);
     }
 
-    private void addBody(BlockSetter setter, int index, Set<Integer> folded) {
-        List<Block> all = edition.opinion().body();
-        List<Mention> inside = mentionsIn(index);
-        ShownBlock text = without(all.get(index), index, setter.shown(all.get(index), inside));
-        int end = index + 1;
-        while (folded.contains(end) && !folded.contains(index)) {
-            end++;
-        }
-        if (end > index + 1) {
-            text = text.with(BlockSetter.pill(all.get(index), index, all.subList(index + 1, end)));
-        }
-        add(setter, all.get(index), text, inside);
-        if (folded.contains(index)) {
-            TextBlock whole = blocks.removeLast();
-            blocks.add(new TextBlock(
-                    BlockStyle.FOLDED, whole.text(), whole.runs(), List.of(), whole.accessible()));
-        }
+    private ColumnText(ColumnText before, Additions additions) {
+        this.edition = before.edition;
+        this.setter = before.setter;
+        this.body = before.body;
+        this.mentions = before.mentions;
+        this.mentionsByBlock = before.mentionsByBlock;
+        this.set = set(additions, before.set);
+        this.blocks = set.stream().map(Additions.Block::text).toList();
+        this.targets = new Targets(set);
+        this.depths = new Depths(blocks);
     }
 
-    private ShownBlock without(Block block, int index, ShownBlock text) {
-        ShownBlock rest = text;
-        for (LeftOut words : leftOut.getOrDefault(index, List.of())) {
-            rest = rest.with(BlockSetter.leftOut(block, words));
-        }
-        return rest;
+    /// The same text with other additions; only blocks whose own additions are others are set anew.
+    ColumnText with(Additions additions) {
+        return new ColumnText(this, additions);
     }
 
-    private void add(BlockSetter setter, Block block, ShownBlock text, List<Mention> inside) {
-        shown.add(text);
-        blocks.add(setter.set(block, text, inside));
+    /// @param before the blocks as they were; none if none was set yet
+    private List<Additions.Block> set(Additions additions, List<Additions.Block> before) {
+        Map<Integer, List<LeftOut>> leftOut = additions.leftOut().stream()
+                .collect(Collectors.groupingBy(words -> index(words.place())));
+        List<Additions.Block> now = new ArrayList<>();
+        List<Block> paragraphs = edition.opinion().body();
+        for (int index = 0; index < body; index++) {
+            List<Mention> inside = mentionsIn(index);
+            now.add(set(paragraphs.get(index), index, before, additions.inBody(
+                    index, inside, leftOut.getOrDefault(index, List.of()))));
+        }
+        List<Footnote> notes = edition.opinion().footnotes();
+        if (!notes.isEmpty()) {
+            now.add(before.isEmpty() ? BlockSetter.rule() : before.get(body));
+        }
+        for (Footnote note : notes) {
+            int index = now.size();
+            now.add(set(note, index, before, additions.inNote(
+                    mentionsIn(index), leftOut.getOrDefault(index, List.of()))));
+        }
+        return List.copyOf(now);
+    }
+
+    private Additions.Block set(Block block, int index, List<Additions.Block> before, Additions.OfBlock additions) {
+        return before.isEmpty() || !before.get(index).additions().equals(additions)
+                ? setter.set(block, mentionsIn(index), additions)
+                : before.get(index);
     }
 
     private List<Mention> mentionsIn(int index) {
@@ -116,7 +103,7 @@ public final class ColumnText {
     }
 
     public List<TextBlock> blocks() {
-        return Collections.unmodifiableList(blocks);
+        return blocks;
     }
 
     List<Mention> mentions() {
@@ -158,12 +145,12 @@ public final class ColumnText {
 
     TextPosition position(Place place) {
         int index = index(place);
-        return new TextPosition(index, shown.get(index).shown(place.clean().start()));
+        return new TextPosition(index, set.get(index).shown().shown(place.clean().start()));
     }
 
     /// The shown offsets of a place in its block.
     public Span range(Place place) {
-        ShownBlock block = shown.get(index(place));
+        ShownBlock block = set.get(index(place)).shown();
         int start = block.shown(place.clean().start());
         return new Span(start, Math.max(start, block.shownEnd(place.clean().end())));
     }
@@ -171,9 +158,9 @@ public final class ColumnText {
     /// The place of a position; the rule before the footnotes counts as the first footnote.
     Place place(TextPosition position) {
         int index = position.block();
-        boolean footnote = index >= body && body < shown.size();
+        boolean footnote = index >= body && body < set.size();
         int block = footnote ? Math.max(0, index - body - 1) : index;
-        int clean = index == body && footnote ? 0 : shown.get(index).clean(position.offset());
+        int clean = index == body && footnote ? 0 : set.get(index).shown().clean(position.offset());
         return new Place(edition.opinion().id(), footnote, block, new Span(clean, clean));
     }
 

@@ -52,7 +52,7 @@ public final class ColumnView extends BorderPane {
         this.marking = marking;
         this.strip = new Strip(model, column);
         this.marks = new ColumnMarks(this, column, marking, strip);
-        this.text = read();
+        this.text = new ColumnText(column.edition().get(), additions());
         HoverCard card = new HoverCard(pane);
         this.cards = new CitationCards(
                 new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
@@ -234,20 +234,21 @@ public final class ColumnView extends BorderPane {
         return new Reach(pane, text).of(passage);
     }
 
-    private ColumnText read() {
-        return new ColumnText(
-                column.edition().get(),
+    private Additions additions() {
+        return new Additions(
                 model::isShared,
                 marking.onAuthorities()::isOn,
                 column.folds().blocks().get(),
                 marks.leaveOut());
     }
 
-    /// Shows the same place with other stretches folded.
+    /// Shows the same place with other stretches folded or left out, and what is in sight but for these as it is.
     void refold() {
         Place held = anchor();
         double line = pane.lineTop(text.position(held)) / Math.max(1, pane.getHeight());
-        showText();
+        text = text.with(additions());
+        pane.change(text.blocks());
+        dress();
         pane.scrollTo(text.position(held), line);
     }
 
@@ -276,12 +277,16 @@ public final class ColumnView extends BorderPane {
     }
 
     private void showText() {
-        text = read();
-        cards.forget();
+        text = new ColumnText(column.edition().get(), additions());
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
         pane.setBlocks(text.blocks());
+        dress();
+    }
+
+    private void dress() {
+        cards.forget();
         strip.show(text);
         mark();
         marks.draw();

@@ -35,13 +35,6 @@ final class ShownBlock {
         return List.copyOf(visible);
     }
 
-    /// The same block with one more insertion.
-    ShownBlock with(Insertion insertion) {
-        List<Insertion> all = new ArrayList<>(insertions);
-        all.add(insertion);
-        return new ShownBlock(clean, all);
-    }
-
     /// The shown offset of a clean one; insertions at the offset itself stand before it. What is left out is where it is
     /// said to be.
     int shown(int offset) {

@@ -6,7 +6,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.theme.Side;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 /// The strip beside a column: where in the whole opinion the chosen authority is mentioned, and the part in sight.
 final class Strip extends Pane {
@@ -38,6 +39,7 @@ final class Strip extends Pane {
     private List<Place> notes = List.of();
     private Optional<ColumnText> text = Optional.empty();
     private double marked = -1;
+    private Set<Sign> drawn = Set.of();
 
     Strip(CaseModel model, ColumnModel column) {
         this.model = model;
@@ -87,37 +89,63 @@ final class Strip extends Pane {
         });
     }
 
+    /// A sign in its lane: what stands at the same pixel and looks the same is one.
+    private record Sign(Form form, double y, List<String> styles) {
+        Shape shape() {
+            Shape shape = switch (form) {
+                case HIT -> new Rectangle(HITS + 0.5, y - HIT_HEIGHT / 2 + 0.5, HIT_WIDTH, HIT_HEIGHT);
+                case DIAMOND -> new Polygon(
+                        DIAMONDS, y - MARK, DIAMONDS + MARK, y, DIAMONDS, y + MARK, DIAMONDS - MARK, y);
+                case NOTE -> new Circle(NOTES, y, DISC);
+            };
+            shape.getStyleClass().addAll(styles);
+            return shape;
+        }
+    }
+
+    private enum Form {
+        HIT,
+        DIAMOND,
+        NOTE
+    }
+
+    /// Places the signs; they are drawn again only if one of them moved by a pixel.
     private void mark(ColumnText shown) {
-        marks.getChildren().clear();
+        Set<Sign> now = signs(shown);
+        if (!now.equals(drawn)) {
+            drawn = now;
+            marks.getChildren().setAll(now.stream().map(Sign::shape).toList());
+            marks.applyCss();
+        }
+    }
+
+    private Set<Sign> signs(ColumnText shown) {
+        Set<Sign> signs = new LinkedHashSet<>();
         Optional<Choice> choice = model.chooser().choice().get();
         for (Mention mention : shown.mentions()) {
             boolean chosen = choice.filter(one -> one.covers(mention)).isPresent();
             if (chosen || (choice.isEmpty() && model.isShared(mention))) {
-                mark(shown, mention, choice);
+                signs.add(sign(Form.DIAMOND, shown, mention.citation().place(), diamond(mention, choice)));
             }
         }
-        Set<Double> taken = new HashSet<>();
-        column.find().hits().get().places().stream()
-                .filter(place -> taken.add(Math.rint(height(shown.depth(place)))))
-                .forEach(place -> markHit(shown, place, false));
-        column.find().hits().get().current().ifPresent(place -> markHit(shown, place, true));
-        Set<Double> noted = new HashSet<>();
-        notes.stream()
-                .map(place -> Math.rint(height(shown.depth(place))))
-                .filter(noted::add)
-                .forEach(y -> {
-                    Circle disc = new Circle(NOTES, y, DISC);
-                    disc.getStyleClass().add("strip-note");
-                    marks.getChildren().add(disc);
-                });
-        marks.applyCss();
+        List<String> hit = List.of("strip-hit");
+        column.find().hits().get().places().forEach(place -> signs.add(sign(Form.HIT, shown, place, hit)));
+        column.find().hits().get().current().ifPresent(place -> signs.add(
+                sign(Form.HIT, shown, place, List.of("strip-hit", "current"))));
+        notes.forEach(place -> signs.add(sign(Form.NOTE, shown, place, List.of("strip-note"))));
+        return signs;
     }
 
-    private void markHit(ColumnText shown, Place place, boolean here) {
-        double y = Math.rint(height(shown.depth(place)));
-        Rectangle bar = new Rectangle(HITS + 0.5, y - HIT_HEIGHT / 2 + 0.5, HIT_WIDTH, HIT_HEIGHT);
-        bar.getStyleClass().addAll(here ? List.of("strip-hit", "current") : List.of("strip-hit"));
-        marks.getChildren().add(bar);
+    private Sign sign(Form form, ColumnText shown, Place place, List<String> styles) {
+        return new Sign(form, Math.rint(height(shown.depth(place))), styles);
+    }
+
+    private List<String> diamond(Mention mention, Optional<Choice> choice) {
+        if (choice.isEmpty()) {
+            return List.of("strip-mark");
+        }
+        boolean here = choice.filter(one -> one.isSelected(mention)).isPresent();
+        return List.of("strip-mark", "chosen", here ? "selected" : Side.of(column.opinion().get().kind()).style());
     }
 
     private void placeFrame(ColumnText shown) {
@@ -128,19 +156,6 @@ final class Strip extends Pane {
             double bottom = height(shown.depth(sight.last()));
             frame.resizeRelocate(1, Math.rint(top) - 4, WIDTH - 2, Math.rint(Math.max(LEAST_FRAME, bottom - top + 8)));
         });
-    }
-
-    private void mark(ColumnText shown, Mention mention, Optional<Choice> choice) {
-        double y = Math.rint(height(shown.depth(mention.citation().place())));
-        double x = DIAMONDS;
-        Polygon diamond = new Polygon(x, y - MARK, x + MARK, y, x, y + MARK, x - MARK, y);
-        diamond.getStyleClass().add("strip-mark");
-        if (choice.isPresent()) {
-            boolean here = choice.filter(one -> one.isSelected(mention)).isPresent();
-            diamond.getStyleClass().addAll("chosen",
-                    here ? "selected" : Side.of(column.opinion().get().kind()).style());
-        }
-        marks.getChildren().add(diamond);
     }
 
     private double height(double depth) {

@@ -17,9 +17,9 @@ final class Targets {
     record Target(int block, Span span, Insertion.Role role) {
     }
 
-    Targets(List<ShownBlock> blocks) {
+    Targets(List<Additions.Block> blocks) {
         for (int block = 0; block < blocks.size(); block++) {
-            for (ShownBlock.Shown shown : blocks.get(block).insertions()) {
+            for (ShownBlock.Shown shown : blocks.get(block).shown().insertions()) {
                 if (!(shown.role() instanceof Insertion.Role.Plain)) {
                     targets.add(new Target(block, shown.span(), shown.role()));
                 }

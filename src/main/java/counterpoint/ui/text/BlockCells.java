@@ -46,6 +46,11 @@ final class BlockCells {
         release(live.tailMap(last, false));
     }
 
+    /// Lets go of the cell of a block, if it has one.
+    void release(int block) {
+        release(live.subMap(block, true, block, true));
+    }
+
     void releaseAll() {
         release(live);
     }

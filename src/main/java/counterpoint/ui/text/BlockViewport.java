@@ -69,6 +69,21 @@ final class BlockViewport extends Region {
         place();
     }
 
+    /// Shows some blocks otherwise; the cells of all others stay as they are.
+    void change(List<TextBlock> shown) {
+        List<TextBlock> before = blocks;
+        blocks = List.copyOf(shown);
+        decorations = Map.of();
+        highlights = _ -> Highlights.NONE;
+        for (int block = 0; block < blocks.size(); block++) {
+            if (!blocks.get(block).equals(before.get(block))) {
+                cells.release(block);
+                heights.set(block, guess(block));
+            }
+        }
+        place();
+    }
+
     void setDecorations(List<Decoration> marks) {
         decorations = marks.stream().collect(Collectors.groupingBy(Decoration::block));
         cells.live().forEach(this::decorate);
@@ -223,14 +238,14 @@ final class BlockViewport extends Region {
     }
 
     private void guessHeights() {
-        heights = new HeightIndex(
-                blocks.size(),
-                i -> blocks.get(i).style() == BlockStyle.FOLDED
-                        ? 0
-                        : blocks.get(i)
-                                .style()
-                                .at(column.setting())
-                                .estimatedHeight(blocks.get(i).text().length(), column.width()));
+        heights = new HeightIndex(blocks.size(), this::guess);
+    }
+
+    private double guess(int block) {
+        TextBlock shown = blocks.get(block);
+        return shown.style() == BlockStyle.FOLDED
+                ? 0
+                : shown.style().at(column.setting()).estimatedHeight(shown.text().length(), column.width());
     }
 
     /// Finds the block at the top, fills the window from there with cells, and moves them to their places.

@@ -77,6 +77,16 @@ public final class TextPane extends Region {
         view.setBlocks(blocks);
     }
 
+    /// Shows some blocks of the same text otherwise. All others stay as they are, and the pane where it is; what is marked is
+    /// to be given anew.
+    ///
+    /// @param blocks as many as are shown
+    public void change(List<TextBlock> blocks) {
+        selection.set(TextSelection.NONE);
+        hover.set(Optional.empty());
+        view.change(blocks);
+    }
+
     public List<TextBlock> blocks() {
         return view.blocks();
     }

@@ -80,6 +80,39 @@ class TextPaneTest {
     }
 
     @Test
+    void aChangeOfOneBlockLeavesTheLettersOfAllOthers() throws Exception {
+        List<TextBlock> blocks = new ArrayList<>(SampleText.manyParagraphs(30));
+        stage.run(() -> {
+            pane.setBlocks(blocks);
+            pane.scrollTo(new TextPosition(5, 0), 0);
+        });
+        VisibleBlocks seen = pane.visibleBlocksProperty().get();
+        List<List<Node>> before = letters();
+        assertThat(before).hasSizeGreaterThan(2);
+
+        String said = "7 words left out, and so on, for as many lines as before. ".repeat(6);
+        blocks.set(seen.first() + 1, TextBlock.of(BlockStyle.PARAGRAPH, said));
+        stage.run(() -> pane.change(blocks));
+
+        assertThat(pane.visibleBlocksProperty().get().first()).isEqualTo(seen.first());
+        assertThat(pane.boundsOf(5, 0, 1).orElseThrow().getMinY()).isLessThan(40);
+        assertThat(before).filteredOn(cell -> !letters().contains(cell)).hasSize(1);
+        assertThat(letters()).filteredOn(cell -> !before.contains(cell))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed).extracting(Object::toString)
+                        .anyMatch(letters -> letters.contains("7 words left out")));
+    }
+
+    /// What is laid out in each cell in sight.
+    private List<List<Node>> letters() {
+        return pane.lookupAll(".block").stream()
+                .map(BlockCell.class::cast)
+                .filter(Node::isVisible)
+                .map(cell -> List.copyOf(cell.text().getChildren()))
+                .toList();
+    }
+
+    @Test
     void onlyTheReadersScrollingIsTold() throws Exception {
         List<Double> heard = new ArrayList<>();
         stage.run(() -> {

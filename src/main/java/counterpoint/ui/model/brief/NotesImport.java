@@ -3,11 +3,9 @@ package counterpoint.ui.model.brief;
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.MarkPlaces;
 import counterpoint.note.ImportedMarks;
-import counterpoint.note.Marks;
 import counterpoint.note.UnreadableNotesException;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.theme.Texts;
 import java.io.IOException;
@@ -85,10 +83,7 @@ public final class NotesImport {
     }
 
     private void add(Path path, CaseModel model, Read read) {
-        MarkedCase marked = notes.of(model);
-        Marks before = marked.marks().get();
-        marked.take(Texts.of("undo.notesImport"), read.imported().marks());
-        int fresh = marked.marks().get().marks().size() - before.marks().size();
+        int fresh = notes.take(Texts.of("undo.notesImport"), model, read.imported().marks());
         String taken = Texts.of(
                 "notesImport.taken", read.imported().marks().marks().size(), path.getFileName(), fresh);
         String lost = read.lost() == 0 ? "" : Texts.of("notesImport.lost", read.lost());

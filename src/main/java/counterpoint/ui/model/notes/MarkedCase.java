@@ -190,13 +190,6 @@ public final class MarkedCase {
         written.change(what, marks -> marks.without(ids));
     }
 
-    /// Takes marks in that come from elsewhere.
-    ///
-    /// @param what the change in words that follow "Undo": `import of notes`
-    public void take(String what, Marks more) {
-        written.change(what, marks -> marks.merged(more));
-    }
-
     /// Hears of no more changes.
     void leave() {
         written.leave();

@@ -169,9 +169,49 @@ public final class NotesModel {
         List<Command> commands = ids.entrySet().stream()
                 .map(one -> command(what, kept(one.getKey()), one.getValue(), change))
                 .toList();
+        together(what, commands);
+    }
+
+    private void together(String what, List<Command> commands) {
         if (!commands.isEmpty()) {
             history.execute(Command.of(
                     what, () -> commands.forEach(Command::execute), () -> commands.forEach(Command::undo)));
+        }
+    }
+
+    /// Takes in marks that come from elsewhere, those on authorities for all cases, as one change that is undone at once.
+    ///
+    /// @param what the change in words that follow "Undo": `import of notes`
+    /// @param model the case on whose texts the others are
+    /// @return how many there were not before
+    public int take(String what, CaseModel model, Marks more) {
+        of(model).keep();
+        List<Merged> merged = Stream.of(
+                new Merged(store.of(model.file().id()), more.inTexts()),
+                new Merged(store.authorities(), more.onAuthorities()))
+                .filter(one -> !one.isAsBefore())
+                .toList();
+        int fresh = merged.stream().mapToInt(Merged::fresh).sum();
+        together(what, merged.stream().map(one -> one.command(what)).toList());
+        return fresh;
+    }
+
+    /// Marks before and after others have come in.
+    private record Merged(KeptValue<Marks> kept, Marks before, Marks after) {
+        Merged(KeptValue<Marks> kept, Marks more) {
+            this(kept, kept.value(), kept.value().merged(more));
+        }
+
+        boolean isAsBefore() {
+            return after.equals(before);
+        }
+
+        int fresh() {
+            return after.marks().size() - before.marks().size();
+        }
+
+        Command command(String what) {
+            return Command.of(what, () -> kept.set(after), () -> kept.set(before));
         }
     }
 

@@ -170,6 +170,28 @@ class BriefModelTest {
     }
 
     @Test
+    void notesOnAuthoritiesComeInWithTheOthersAsOneStep(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.json"), """
+                [{"type": "Annotation", "id": "http://other.example/1", "target": {"selector":
+                   {"type": "TextQuoteSelector", "exact": "Johnson does not block appellate jurisdiction here."}}},
+                 {"type": "Annotation", "id": "http://other.example/2", "bodyValue": "Video.", "target":
+                   {"counterpoint:authority": "Plumhoff v. Rickard, 572 U.S. 765 (2014)"}}]
+                """);
+
+        NotesImport imports = new NotesImport(workbench, notes);
+        imports.take(file);
+
+        assertThat(imports.said().get()).isEqualTo("2 notes were read from notes.json, 2 of them new.");
+        assertThat(smith().marks().get().marks()).extracting(Mark::id).containsExactly("http://other.example/1");
+        assertThat(notes.authorities().now().get().marks()).extracting(Mark::note).containsExactly("Video.");
+        imports.take(file);
+        assertThat(imports.said().get()).endsWith("none of them new.");
+        history.undo();
+        assertThat(smith().marks().get().marks()).isEmpty();
+        assertThat(notes.authorities().now().get().marks()).isEmpty();
+    }
+
+    @Test
     void notesComeInAsOneStepAndWhatIsLostIsSaid(@TempDir Path folder) throws IOException {
         mark("dissent", 2, 20, MarkColor.DISSENT);
         NotesImport imports = new NotesImport(workbench, notes);

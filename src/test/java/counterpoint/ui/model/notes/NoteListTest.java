@@ -234,7 +234,7 @@ class NoteListTest {
                 "before", "after");
         Mark orphan = Mark.on(new MarkTarget.OfText(List.of(new MarkedText(gone, 0))), EARLY)
                 .colored(Optional.of(MarkColor.FACTS), EARLY);
-        notes.of(model(MEDINA)).take("", new Marks(List.of(orphan), List.of()));
+        notes.take("", model(MEDINA), new Marks(List.of(orphan), List.of()));
 
         list.toggle(NoteFacet.STATE, NoteState.NOT_FOUND.name());
         assertThat(rows()).extracting(NoteRow::words).containsExactly("words that no opinion prints");
