@@ -7,7 +7,7 @@ import java.util.Set;
 /// A title is prose, so the author alone tells: capitalised words between the beginning of the sentence, its signals
 /// left out, and the first comma.
 final class AuthorScanner {
-    private static final int REACH = 240;
+    private static final int REACH = 320;
     private static final int LONGEST_AUTHOR = 70;
     private static final Set<String> SIGNALS = WordTable.named("signal words");
 
@@ -34,7 +34,7 @@ final class AuthorScanner {
     }
 
     private int boundary(int comma, int low, int floor) {
-        for (int at = comma - 1; at > low; at--) {
+        for (int at = comma - 1; at >= low; at--) {
             char c = text.charAt(at);
             if (c == ';' || c == '(' || c == '[' || (c == '?' && Typography.isBlank(text.charAt(at + 1)))) {
                 return at + 1;

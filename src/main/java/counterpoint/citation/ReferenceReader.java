@@ -101,7 +101,7 @@ final class ReferenceReader {
             case "Rule", "Rules" -> laws.bare().rule(at, end);
             case "Title" -> laws.bare().title(at, end);
             case "Op", "Opn", "Opinion" -> internals.opinion(at, end);
-            case "Brief" -> records.brief(at, end);
+            case "Brief", "Appendix" -> records.brief(at, end);
             default -> end;
         };
     }

@@ -98,7 +98,7 @@ final class TreatiseReader {
             code |= !page && start == at && CODE_WORDS.contains(word);
             initial |= start < at && word.length() == 2 && word.endsWith(".");
             work |= WORK_WORDS.contains(bare);
-            sure |= SURE_WORKS.contains(bare);
+            sure |= SURE_WORKS.contains(bare) || isEncyclopedia(bare);
             start = from;
             if (isVolume(bare)) {
                 break;
@@ -138,6 +138,12 @@ final class TreatiseReader {
                 && !bare.equals("al");
     }
 
+    /// `Am.Jur.2d`, `O.Jur.3d`: an encyclopedia printed without blanks.
+    private static boolean isEncyclopedia(String word) {
+        int jurisprudence = word.indexOf(".Jur");
+        return jurisprudence > 0 && word.length() - jurisprudence < 10;
+    }
+
     private static boolean isVolume(String word) {
         return !word.isEmpty()
                 && word.length() < 4
@@ -156,17 +162,26 @@ final class TreatiseReader {
         }
         int pageEnd = Math.max(end, pins.end(text, page));
         int printEnd = sections.printEnd(pageEnd);
-        int start = printEnd > pageEnd || star ? before(page, true) : page;
-        if (start == page || !isBook(start, page, pageEnd, printEnd)) {
+        int title = beforeLabel(page);
+        int start = printEnd > pageEnd || star ? before(title, true) : title;
+        if (start == title || !isBook(start, title, pageEnd, printEnd)) {
             return end;
         }
         Draft draft = new Draft(CitationKind.SECONDARY, start, pageEnd);
-        String title = Typography.plain(text.substring(start, page)).strip();
-        draft.words = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+        String printed = Typography.plain(text.substring(start, title)).strip();
+        draft.words = printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
         draft.pin = PinScanner.normal(text.substring(page, pageEnd));
         int next = laws.close(draft, pageEnd);
         block.add(draft);
         return next;
+    }
+
+    /// The end of the title before a page, before `, p. ` or `, pp. ` if they stand there.
+    private int beforeLabel(int page) {
+        int end = Typography.skipBlanksBack(text, page, block.floor());
+        int from = laws.wordStart(end, Math.max(block.floor(), end - 4));
+        String word = text.substring(from, end);
+        return word.equals("p.") || word.equals("pp.") ? from : page;
     }
 
     /// Whether an edition, an initial of the author or the name of a dictionary shows that it is a book.
