@@ -52,6 +52,9 @@ final class AuthorScanner {
             from--;
         }
         String word = text.substring(from, stop);
+        if (from == stop && ")]”\"".indexOf(Typography.charAt(text, stop - 1)) >= 0) {
+            return true;
+        }
         boolean dotted = Typography.charAt(text, from - 1) == '.';
         return word.length() > 1 && !dotted && !catalogue.isAbbreviation(word) && !SIGNALS.contains(word);
     }

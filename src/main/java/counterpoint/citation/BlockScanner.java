@@ -155,6 +155,10 @@ final class BlockScanner {
     /// A neutral citation with hyphens, or the pages of a book before its year, `145–146 (2004)`.
     private int range(int at, int end) {
         int hyphenated = Typography.charAt(text, end) == '-' ? cases.hyphenated(at, end) : end;
+        int excerpts = hyphenated == end ? references.records().excerpts(at, end) : end;
+        if (excerpts > end) {
+            return excerpts;
+        }
         int last = Typography.digitsEnd(text, end + 1);
         boolean dated = hyphenated == end
                 && last > end + 1

@@ -114,6 +114,18 @@ final class RecordReader {
         };
     }
 
+    /// The excerpts of record of the Ninth Circuit with volume and page, `1-ER-23`, `2-SER-123–24`; answers where to read
+    /// on, `end` if the number is no volume of them.
+    int excerpts(int at, int end) {
+        for (String letters : new String[] {"-ER-", "-SER-", "-FER-"}) {
+            int page = end + letters.length();
+            if (text.startsWith(letters, end) && Typography.isDigit(Typography.charAt(text, page))) {
+                return record(at, page - 1, page);
+            }
+        }
+        return end;
+    }
+
     private int weak(int at, int low, int nameEnd, int wordEnd) {
         int start = lead.numberBefore(at, low);
         int place = placeStart(volumeEnd(nameEnd));

@@ -34,6 +34,10 @@ final class ReferenceReader {
         this.records = new RecordReader(internals, block, catalogue, text, places);
     }
 
+    RecordReader records() {
+        return records;
+    }
+
     /// A word in small letters; answers where to read on, `end` if it is no citation.
     int lower(int at, int end) {
         int length = end - at;

@@ -5,6 +5,9 @@ import java.util.Set;
 /// Reads treatises and dictionaries by their sections or pages (Indigo Book R28).
 final class TreatiseReader {
     private static final int REACH = 120;
+    private static final int LONGEST_AUTHOR = 60;
+    /// Before a number they name a part of something else than a book.
+    private static final Set<String> NUMBERED = WordTable.named("numbered parts");
     private static final Set<String> WORK_WORDS = WordTable.named("works");
     private static final Set<String> SURE_WORKS = WordTable.named("sure works");
     private static final Set<String> CODE_WORDS = WordTable.named("code words");
@@ -108,8 +111,25 @@ final class TreatiseReader {
         while (first < at && Typography.isLower(text.charAt(first))) {
             first = Typography.skipBlanks(text, nextBlank(first));
         }
-        boolean found = sure || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
+        boolean found = sure || (page && isAuthored(first, at)) || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
         return found ? Math.min(first, at) : at;
+    }
+
+    /// Whether a full name and a title stand between two places, `Antonin Scalia & Bryan A. Garner, Reading Law`.
+    private boolean isAuthored(int first, int end) {
+        int comma = text.indexOf(',', first);
+        int title = Typography.skipBlanks(text, comma + 1);
+        if (comma < 0 || title >= end || comma - first > LONGEST_AUTHOR) {
+            return false;
+        }
+        String[] words = Typography.plain(text.substring(first, end)).split(" ");
+        boolean law = false;
+        for (String word : words) {
+            law |= NUMBERED.contains(word);
+        }
+        boolean several = Typography.plain(text.substring(first, comma)).indexOf(' ') > 0;
+        boolean titled = Typography.plain(text.substring(title, end)).strip().indexOf(' ') > 0;
+        return several && titled && !law && Typography.isUpper(text.charAt(first)) && Typography.isUpper(text.charAt(title));
     }
 
     private int nextBlank(int at) {
@@ -193,6 +213,7 @@ final class TreatiseReader {
         String title = text.substring(start, page);
         return text.substring(pageEnd, printEnd).contains("ed.")
                 || initial
+                || isAuthored(start, page)
                 || title.contains("Dictionary")
                 || title.contains("Commentaries");
     }
