@@ -121,11 +121,11 @@ final class ShortForms {
             Optional<Meaning> last = pin == PrintedPage.NONE
                     ? names.last(fitting, citation.place(), volume + " " + reporter)
                     : Optional.empty();
-            return last.isPresent() ? last.get() : Meaning.of(Resolution.ambiguous(
+            return last.orElseGet(() -> Meaning.of(Resolution.ambiguous(
                     "several cases cited here are in " + volume + " " + reporter + ", and "
                             + (pin == PrintedPage.NONE ? "no page tells" : "page " + pin + " does not tell")
                             + " which is meant",
-                    fitting.stream().map(found -> found.authority().key()).toList()));
+                    fitting.stream().map(found -> found.authority().key()).toList())));
         }
 
         private int firstPage(KnownCase found) {

@@ -183,7 +183,8 @@ final class NameWalk {
             wordEnd++;
         }
         String following = text.substring(next, wordEnd);
-        if (following.length() == 2 && following.endsWith(".") && text.startsWith(following.substring(1) + " ", wordEnd - 1)) {
+        if (following.length() == 2 && following.endsWith(".")
+                && text.startsWith(following.substring(1) + " ", wordEnd - 1)) {
             following += text.substring(wordEnd + 1, Math.min(end, wordEnd + 3));
         }
         String bare = following.endsWith(".") ? following.substring(0, following.length() - 1) : following;

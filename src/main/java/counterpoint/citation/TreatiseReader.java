@@ -111,7 +111,8 @@ final class TreatiseReader {
         while (first < at && Typography.isLower(text.charAt(first))) {
             first = Typography.skipBlanks(text, nextBlank(first));
         }
-        boolean found = sure || (page && isAuthored(first, at)) || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
+        boolean found = sure || (page && isAuthored(first, at))
+                || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
         return found ? Math.min(first, at) : at;
     }
 
@@ -129,7 +130,8 @@ final class TreatiseReader {
         }
         boolean several = Typography.plain(text.substring(first, comma)).indexOf(' ') > 0;
         boolean titled = Typography.plain(text.substring(title, end)).strip().indexOf(' ') > 0;
-        return several && titled && !law && Typography.isUpper(text.charAt(first)) && Typography.isUpper(text.charAt(title));
+        return several && titled && !law && Typography.isUpper(text.charAt(first))
+                && Typography.isUpper(text.charAt(title));
     }
 
     private int nextBlank(int at) {
