@@ -23,6 +23,7 @@ final class CaseRegister {
     private final Map<String, List<KnownCase>> byVolume = new HashMap<>();
     private final Map<String, List<KnownCase>> byWord = new HashMap<>();
     private final Map<Integer, KnownCase> byIndex = new HashMap<>();
+    private final UnpagedCases unpaged = new UnpagedCases();
     private final List<KnownCase> all = new ArrayList<>();
     private long steps;
 
@@ -44,6 +45,7 @@ final class CaseRegister {
         same.join(all);
         steps += same.steps();
         all.forEach(this::file);
+        unpaged.file(this);
     }
 
     /// How many cases were compared.
@@ -56,7 +58,7 @@ final class CaseRegister {
             return null;
         }
         List<ReporterCite> cites = authority.citations().stream()
-                .flatMap(written -> parse(written).stream())
+                .flatMap(written -> ReporterCite.parse(written).stream())
                 .toList();
         KnownCase found = new KnownCase(authority, cites);
         all.add(found);
@@ -65,19 +67,10 @@ final class CaseRegister {
         return found;
     }
 
-    private static Optional<ReporterCite> parse(String written) {
-        int first = written.indexOf(' ');
-        int last = written.lastIndexOf(' ');
-        return first > 0 && last > first
-                ? Optional.of(new ReporterCite(
-                        written.substring(0, first), written.substring(first + 1, last), written.substring(last + 1)))
-                : Optional.empty();
-    }
-
     /// The reader says what a full citation means: its names are that case's, its numbers are not.
     private void decide(int index, CaseCitation full, Authority meant) {
         KnownCase found = meant.citations().stream()
-                .flatMap(written -> parse(written).stream())
+                .flatMap(written -> ReporterCite.parse(written).stream())
                 .filter(byCite::containsKey)
                 .map(byCite::get)
                 .findFirst()
@@ -102,6 +95,7 @@ final class CaseRegister {
             found.addYear(full);
         }
         byIndex.put(index, found);
+        unpaged.add(full, found);
         if (cite != null) {
             found.addCite(cite);
             byCite.putIfAbsent(cite, found);
@@ -118,8 +112,9 @@ final class CaseRegister {
         if (head == null && isOrder(full)) {
             head = byIndex.get(full.historyOf().orElse(-1));
         }
+        head = head == null ? byCite.getOrDefault(cite, unpaged.of(full)) : head;
         if (head != null || cite != null) {
-            return head == null ? byCite.get(cite) : head;
+            return head;
         }
         return full.docket().isPresent() && full.parties().name().isPresent()
                 ? byDocket.get(docket(full.docket().get(), full.parties().name().get()))

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves names: the only bearer, else the one cited nearest before, else the one cited most.
@@ -70,6 +71,18 @@ final class Names {
                             + " paragraph");
         }
         return mostCited(name, bearers, place);
+    }
+
+    /// The case of a volume that was cited or named last in the same block, for a short form without a page; empty if
+    /// none was.
+    Optional<Meaning> last(Collection<KnownCase> inVolume, Place place, String volume) {
+        Mention near = nearest(place, inVolume);
+        return Optional.ofNullable(near)
+                .flatMap(Mention::authority)
+                .map(meant -> meaning(
+                        meant,
+                        "of the " + inVolume.size() + " cases cited in " + volume
+                                + " this one was cited last in this paragraph"));
     }
 
     /// The bearer mentioned last in the same block.

@@ -1,6 +1,7 @@
 package counterpoint.authority;
 
 import counterpoint.citation.Likeness;
+import java.util.Optional;
 import java.util.Set;
 
 /// Volume, reporter and first page: what names a case uniquely, `515 U.S. 304`.
@@ -14,6 +15,16 @@ record ReporterCite(String volume, String reporter, String page) {
             "S.W.", "S.W.2d", "S.W.3d", "So.", "So. 2d", "So. 3d");
     private static final Set<String> FEDERAL = Set.of(
             "F.", "F.2d", "F.3d", "F.4th", "F. App'x", "F. Supp.", "F. Supp. 2d", "F. Supp. 3d", "B.R.", "F.R.D.");
+
+    /// What [#written] wrote; empty if it is none.
+    static Optional<ReporterCite> parse(String written) {
+        int first = written.indexOf(' ');
+        int last = written.lastIndexOf(' ');
+        return first > 0 && last > first
+                ? Optional.of(new ReporterCite(
+                        written.substring(0, first), written.substring(first + 1, last), written.substring(last + 1)))
+                : Optional.empty();
+    }
 
     String written() {
         return volume + " " + reporter + " " + page;

@@ -118,11 +118,14 @@ final class ShortForms {
             if (best.size() == 1 && (fitting.size() == 1 || pin != PrintedPage.NONE)) {
                 return byVolume(best.getFirst());
             }
-            return Meaning.of(Resolution.ambiguous(
+            Optional<Meaning> last = pin == PrintedPage.NONE
+                    ? names.last(fitting, citation.place(), volume + " " + reporter)
+                    : Optional.empty();
+            return last.orElseGet(() -> Meaning.of(Resolution.ambiguous(
                     "several cases cited here are in " + volume + " " + reporter + ", and "
                             + (pin == PrintedPage.NONE ? "no page tells" : "page " + pin + " does not tell")
                             + " which is meant",
-                    fitting.stream().map(found -> found.authority().key()).toList()));
+                    fitting.stream().map(found -> found.authority().key()).toList())));
         }
 
         private int firstPage(KnownCase found) {

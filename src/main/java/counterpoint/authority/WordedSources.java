@@ -4,6 +4,7 @@ import counterpoint.citation.InternalCitation;
 import counterpoint.citation.RecordCitation;
 import counterpoint.citation.SecondaryCitation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,27 @@ final class WordedSources {
     /// The one treatise or article cited so far whose words hold `name`, for `Wright & Miller, supra`; empty if there is
     /// none, or several.
     Optional<Authority> work(String name) {
-        String letters = letters(name);
+        List<String> words = Arrays.stream(name.split("[^\\p{L}'’]+"))
+                .map(WordedSources::letters)
+                .filter(word -> word.length() > 2)
+                .toList();
         List<Work> named = works.stream()
-                .filter(work -> !letters.isEmpty() && work.letters().contains(letters))
+                .filter(work -> !words.isEmpty() && hasInOrder(work.letters(), words))
                 .limit(2)
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst().authority()) : Optional.empty();
+    }
+
+    private static boolean hasInOrder(String letters, List<String> words) {
+        int at = 0;
+        for (String word : words) {
+            int found = letters.indexOf(word, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + word.length();
+        }
+        return true;
     }
 
     /// `Aplt. App.` and `Aplt.App.` are one source.

@@ -7,7 +7,7 @@ import java.util.Set;
 /// A title is prose, so the author alone tells: capitalised words between the beginning of the sentence, its signals
 /// left out, and the first comma.
 final class AuthorScanner {
-    private static final int REACH = 240;
+    private static final int REACH = 320;
     private static final int LONGEST_AUTHOR = 70;
     private static final Set<String> SIGNALS = WordTable.named("signal words");
 
@@ -34,7 +34,7 @@ final class AuthorScanner {
     }
 
     private int boundary(int comma, int low, int floor) {
-        for (int at = comma - 1; at > low; at--) {
+        for (int at = comma - 1; at >= low; at--) {
             char c = text.charAt(at);
             if (c == ';' || c == '(' || c == '[' || (c == '?' && Typography.isBlank(text.charAt(at + 1)))) {
                 return at + 1;
@@ -52,6 +52,9 @@ final class AuthorScanner {
             from--;
         }
         String word = text.substring(from, stop);
+        if (from == stop && ")]”\"".indexOf(Typography.charAt(text, stop - 1)) >= 0) {
+            return true;
+        }
         boolean dotted = Typography.charAt(text, from - 1) == '.';
         return word.length() > 1 && !dotted && !catalogue.isAbbreviation(word) && !SIGNALS.contains(word);
     }

@@ -142,7 +142,11 @@ final class BareLawReader {
         boolean comma = Typography.charAt(text, at) == ',';
         at = comma ? Typography.skipBlanks(text, at + 1) : at;
         boolean of = text.startsWith("of ", at);
-        if (at - end > 4 || (!comma && !of)) {
+        if (!comma && !of) {
+            int code = at > end && at - end < 3 ? codeAt(drafts, at) : -1;
+            return code < 0 ? end : code;
+        }
+        if (at - end > 4) {
             return end;
         }
         int name = of ? Typography.skipBlanks(text, at + 3) : at;

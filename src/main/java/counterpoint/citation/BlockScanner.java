@@ -127,8 +127,8 @@ final class BlockScanner {
 
     private int number(int at, int end) {
         int after = Typography.skipBlanks(text, end);
-        if (after == end && Typography.charAt(text, end) == '-') {
-            return cases.hyphenated(at, end);
+        if (after == end && Typography.isDash(Typography.charAt(text, end))) {
+            return range(at, end);
         }
         if (Typography.charAt(text, after) == '(' || Typography.charAt(text, at - 1) == '*') {
             return laws.treatises().book(at, end);
@@ -150,6 +150,20 @@ final class BlockScanner {
             case Code code -> laws.titled(at, end, code, found.end());
             case Journal journal -> laws.articles().journal(at, end, journal, found.end());
         };
+    }
+
+    /// A neutral citation with hyphens, or the pages of a book before its year, `145–146 (2004)`.
+    private int range(int at, int end) {
+        int hyphenated = Typography.charAt(text, end) == '-' ? cases.hyphenated(at, end) : end;
+        int excerpts = hyphenated == end ? references.records().excerpts(at, end) : end;
+        if (excerpts > end) {
+            return excerpts;
+        }
+        int last = Typography.digitsEnd(text, end + 1);
+        boolean dated = hyphenated == end
+                && last > end + 1
+                && Typography.charAt(text, Typography.skipBlanks(text, last)) == '(';
+        return dated ? laws.treatises().book(at, end) : hyphenated;
     }
 
     private int word(int at, char c) {

@@ -105,7 +105,7 @@ final class CaseCitationReader {
             return wordEnd;
         }
         int slip = Typography.skipComma(text, end);
-        int slipEnd = text.startsWith("slip op.", slip) ? slip + "slip op.".length() : end;
+        int slipEnd = slipEnd(slip, end);
         int pin = pages.pinAfterAt(Typography.skipComma(text, slipEnd));
         int coreEnd = pin < 0 ? slipEnd : pins.end(text, pin);
         YearScanner.Dated dated = dates.at(coreEnd);
@@ -121,6 +121,16 @@ final class CaseCitationReader {
         history.mark(draft, block.lastBefore(draft.start));
         block.add(draft);
         return dated.end();
+    }
+
+    /// The end of `slip op.`, `unpublished slip op.` after a docket; `end` if neither stands there.
+    private int slipEnd(int slip, int end) {
+        for (String opinion : new String[] {"slip op.", "unpublished slip op.", "unpublished op.", "mem. op."}) {
+            if (text.startsWith(opinion, slip)) {
+                return slip + opinion.length();
+            }
+        }
+        return end;
     }
 
     private int full(int start, @Nullable String volume, Reporter reporter, @Nullable String page, int pageEnd) {

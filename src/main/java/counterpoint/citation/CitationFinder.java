@@ -85,6 +85,7 @@ public final class CitationFinder {
                 texts.add(draft.text);
             }
         }
+        JoinedNames.part(found);
         Set<String> sections = new HashSet<>();
         found.stream().filter(draft -> draft.law != null).forEach(draft -> sections.add(section(draft)));
         NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue.join());

@@ -60,8 +60,14 @@ final class CodeTail {
             }
             at = skipped;
         }
-        boolean unsigned = !comma && sections.numberEnd(at) > at;
+        boolean unsigned = sections.numberEnd(at) > at && (!comma || hasThreeParts(at));
         return new Read(volume, division, divisionEnd, unsigned ? at : -1, false, false);
+    }
+
+    /// Whether a number can be nothing but a section's, so that a comma may stand before it: `W. Va. Code, 57-3-6`.
+    private boolean hasThreeParts(int at) {
+        String number = text.substring(at, sections.numberEnd(at));
+        return number.indexOf('-') < number.lastIndexOf('-');
     }
 
     private boolean isPlural(int at, int sign) {
@@ -140,7 +146,9 @@ final class CodeTail {
         while (close < text.length() && close - open < 24 && text.charAt(close) != ')') {
             close++;
         }
-        boolean print = Typography.charAt(text, close) == ')' && Typography.isUpper(text.charAt(open + 1));
+        char first = Typography.charAt(text, open + 1);
+        boolean named = Typography.isUpper(first) || first == '“' || first == '"';
+        boolean print = Typography.charAt(text, close) == ')' && named;
         boolean year = Typography.charAt(text, close) == ')' && sections.year(open, close) > 0;
         return print || year ? close + 1 : open;
     }

@@ -18,6 +18,7 @@ final class ConstitutionReader {
         "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII"
     };
     private static final String FEDERAL = "U.S. Const.";
+    private static final int NEAR = 120;
 
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -48,7 +49,7 @@ final class ConstitutionReader {
             at = Typography.skipComma(text, Typography.charAt(text, yearEnd) == ')' ? yearEnd + 1 : yearEnd);
         }
         Parts parts = parts(at);
-        if (parts.count == 0) {
+        if (parts.count == 0 || parts.form.startsWith("¶")) {
             return -1;
         }
         return add(start, parts.end, code.abbreviation(), parts.form);
@@ -72,7 +73,8 @@ final class ConstitutionReader {
     /// it is none.
     int article(int start, int wordEnd) {
         Parts parts = parts(start);
-        if (parts.count == 0 || !Typography.isUpper(number(wordEnd))) {
+        boolean arabic = Typography.isDigit(number(wordEnd));
+        if (parts.count == 0 || (arabic ? parts.count < 2 || !isNearConstitution(start) : !isRoman(wordEnd))) {
             return wordEnd;
         }
         int at = Typography.skipComma(text, parts.end);
@@ -90,7 +92,17 @@ final class ConstitutionReader {
         if (federal || parts.count < 2 || of) {
             return federal ? add(start, parts.end, FEDERAL, parts.form) : wordEnd;
         }
-        return add(start, parts.end, abbreviated ? FEDERAL : "", parts.form);
+        return add(start, parts.end, abbreviated && !arabic ? FEDERAL : "", parts.form);
+    }
+
+    private boolean isRoman(int wordEnd) {
+        return Typography.isUpper(number(wordEnd));
+    }
+
+    /// Whether the text speaks of a constitution a little before a place.
+    private boolean isNearConstitution(int at) {
+        int word = text.lastIndexOf("onstitution", at);
+        return word >= 0 && at - word < NEAR;
     }
 
     private char number(int wordEnd) {

@@ -35,6 +35,9 @@ final class DocketScanner {
     /// The docket whose number ends at `end`, not reaching before `low`.
     static Docket before(String text, int end, int low) {
         int last = tokenStart(text, end, low);
+        if (text.startsWith("No.", last) && hasDigit(text, last + 3, end)) {
+            return numbered(text, last + 3, end, low);
+        }
         if (!hasDigit(text, last, end)) {
             return Docket.NONE;
         }

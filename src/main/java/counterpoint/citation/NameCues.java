@@ -8,6 +8,7 @@ import java.util.Set;
 final class NameCues {
     private static final Set<String> TITLES = WordTable.named("titles");
     private static final Set<String> CUES = WordTable.named("cues");
+    private static final Set<String> PHRASES = WordTable.named("cue phrases");
     private static final Set<String> STRONG = WordTable.named("strong cues");
     /// After these even the name of a party of the case is another case's.
     private static final Set<String> SURE = WordTable.named("sure cues");
@@ -15,6 +16,10 @@ final class NameCues {
     private static final Set<String> DEEDS = WordTable.named("deeds");
     /// Words that a sentence may begin with, so that their capital makes no first name of them.
     private static final Set<String> OPENING_WORDS = WordTable.named("opening words");
+    /// What cases do and persons do not.
+    private static final Set<String> RULINGS = WordTable.named("rulings");
+    /// What persons have and cases have not.
+    private static final Set<String> BELONGINGS = WordTable.named("belongings");
     private static final Set<String> COURT_WORDS = WordTable.named("court words");
 
     private NameCues() {
@@ -28,6 +33,7 @@ final class NameCues {
                 || text.startsWith(", C.J.", end)
                 || text.startsWith(", JJ.", end)
                 || goesOn(text, end)
+                || owns(text, end)
                 || DEEDS.contains(wordAfter(text, end));
     }
 
@@ -67,15 +73,33 @@ final class NameCues {
         return !COURT_WORDS.contains(lower(word)) && word.length() > 1;
     }
 
+    /// Whether the name of one who owns something stands there: `Levy’s conviction`.
+    private static boolean owns(String text, int end) {
+        boolean possessive = Typography.isApostrophe(Typography.charAt(text, end))
+                && Typography.charAt(text, end + 1) == 's';
+        return possessive && BELONGINGS.contains(wordAfter(text, end + 2));
+    }
+
     /// Whether the words around make the name a case's: `in Garner`, `the Graham factors`, `Graham’s test`.
     static boolean isCued(String text, int at, int end) {
-        return STRONG.contains(lower(cue(text, at))) || isCourtWord(text, end);
+        return STRONG.contains(lower(cue(text, at))) || isCourtWord(text, end) || followsPhrase(text, at)
+                || RULINGS.contains(wordAfter(text, end));
+    }
+
+    /// Whether two words before it make the name a case's: `our reading of Black`.
+    private static boolean followsPhrase(String text, int at) {
+        int before = before(text, at);
+        String last = wordBefore(text, before);
+        String first = wordBefore(text, before(text, before - last.length()));
+        return PHRASES.contains(lower(first) + " " + last);
     }
 
     /// Whether they leave no doubt: `under Jones`, `In Jones, the Court`.
     static boolean isSurelyCued(String text, int at, int end) {
         boolean possessive = Typography.isApostrophe(Typography.charAt(text, end));
-        return (SURE.contains(cue(text, at)) && !possessive) || isCourtWord(text, end);
+        return (SURE.contains(cue(text, at)) && !possessive)
+                || isCourtWord(text, end)
+                || RULINGS.contains(wordAfter(text, end));
     }
 
     /// Whether the name goes on with a list of cases: `Garner, Graham, and Scott`, `Twombly/Iqbal`.

@@ -26,6 +26,7 @@ final class NameIndex {
     private static final Set<String> CORPORATE = WordTable.named("corporate words");
     /// Cities and countries: prose speaks of them as places.
     private static final Set<String> PLACES = WordTable.named("places");
+    private static final Set<String> FIRST_WORDS = WordTable.named("first words");
     private static final Pattern WORD_ENDS = Pattern.compile("[ .,]+");
     private static final Set<String> ORDINARY = WordTable.named("ordinary");
 
@@ -80,12 +81,45 @@ final class NameIndex {
             name(core(plaintiff), estate ? Trust.CUED : Trust.SURE, draft, used, ownParties);
             corporate(core(plaintiff), draft, used, ownParties);
         }
+        if (isPlace(plaintiff) && !ownParties.contains(core(plaintiff).toLowerCase(Locale.ROOT))) {
+            put(plaintiff, used.contains(plaintiff) ? Trust.SURE : Trust.CUED, draft, true);
+        }
+        shortened(core(plaintiff), draft, used, ownParties);
+        shortened(core(defendant), draft, used, ownParties);
         String second = core(defendant);
         if (government || used.contains(second)) {
             name(second, Trust.SURE, draft, used, ownParties);
         } else {
-            name(second, estate ? Trust.CUED : Trust.WEAK, draft, used, ownParties);
+            boolean body = isInstitution(plaintiff.toLowerCase(Locale.ROOT));
+            name(second, estate || body ? Trust.CUED : Trust.WEAK, draft, used, ownParties);
         }
+    }
+
+    /// What a short form of the decision leaves of a longer name: `Arco` of `Arco Industries Corp.`.
+    private void shortened(String party, Draft draft, Set<String> used, Set<String> ownParties) {
+        for (int blank = party.indexOf(' '); blank > 0; blank = party.indexOf(' ', blank + 1)) {
+            String first = party.substring(0, blank);
+            if (used.contains(first)) {
+                name(first, Trust.SURE, draft, used, ownParties);
+            }
+        }
+        int blank = party.indexOf(' ');
+        String first = blank < 0 ? "" : party.substring(0, blank);
+        if (first.length() > 3 && Typography.isLetter(first.charAt(first.length() - 1)) && isOwnName(first)) {
+            name(first, Trust.WEAK, draft, used, ownParties);
+        }
+    }
+
+    /// Whether a word is one by which a body could be called: `Bruken` of `Bruken Realty Corp.`, not `American`.
+    private static boolean isOwnName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !FIRST_WORDS.contains(lower) && !ORDINARY.contains(lower) && !isInstitution(lower);
+    }
+
+    /// Whether a party is a town or county named with that word, as prose calls its case: `Village of Hoffman Estates`.
+    private static boolean isPlace(String party) {
+        return party.startsWith("Village of ") || party.startsWith("City of ") || party.startsWith("Town of ")
+                || party.startsWith("County of ") || party.startsWith("Township of ");
     }
 
     /// `In re Winship` is known by its whole name, and by `Winship` after a cue.
@@ -115,14 +149,18 @@ final class NameIndex {
         if (name.length() < 3 || GENERIC.contains(lower) || GOVERNMENTS.contains(lower)) {
             return;
         }
-        boolean person = ownParties.contains(lower);
-        if (person || PLACES.contains(lower)) {
+        boolean place = PLACES.contains(lower);
+        if (ownParties.contains(lower) || (place && !used.contains(name))) {
             put(name, Trust.WEAK, draft, false);
             return;
         }
-        boolean doubtful = ORDINARY.contains(lower) || isInstitution(lower);
+        boolean doubtful = place || ORDINARY.contains(lower) || isInstitution(lower);
         boolean learns = !doubtful || used.contains(name);
-        put(name, doubtful && trust == Trust.SURE ? Trust.CUED : trust, draft, learns && trust != Trust.SURE);
+        Trust itsTrust = doubtful && trust == Trust.SURE ? Trust.CUED : trust;
+        ShortName entry = put(name, itsTrust, draft, learns && itsTrust != Trust.SURE);
+        if (doubtful && used.contains(name)) {
+            entry.usedAsCase();
+        }
     }
 
     /// Whether a name is that of a body that prose also speaks of as itself: `Board of Education`, `Apple Inc.`.
@@ -135,11 +173,12 @@ final class NameIndex {
         return false;
     }
 
-    private void put(String name, Trust trust, Draft draft, boolean learns) {
+    private ShortName put(String name, Trust trust, Draft draft, boolean learns) {
         ShortName entry = entries.computeIfAbsent(name, key -> new ShortName(key, trust));
         entry.add(draft, trust, learns);
         int blank = name.indexOf(' ');
         firstWords.add(blank < 0 ? name : name.substring(0, blank));
+        return entry;
     }
 
     /// The part of a party's name that prose uses: `Valverde` of `Estate of Valverde ex rel. Padilla`.

@@ -149,6 +149,7 @@ final class NameReader {
                     || longer != null
                     || text.charAt(start) == '&'
                     || text.startsWith("parte ", start)
+                    || text.startsWith("of ", start)
                     || text.startsWith("re ", start);
             if (!goesOn) {
                 break;

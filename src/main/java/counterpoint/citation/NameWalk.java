@@ -111,7 +111,8 @@ final class NameWalk {
                 && !words.followsVersus(wordStart)) {
             return false;
         }
-        if (Typography.isUpper(first) || first == '&' || NameWords.isJoined(word)) {
+        boolean quoted = first == '\'' && word.length() > 2 && Typography.isUpper(word.charAt(1));
+        if (Typography.isUpper(first) || first == '&' || quoted || NameWords.isJoined(word)) {
             start = wordStart;
             return true;
         }
@@ -142,7 +143,9 @@ final class NameWalk {
         if (start == end) {
             return versus < 0 && comma && words.followsVersus(wordStart) && takes(wordStart);
         }
-        boolean inName = INNER.contains(word) || (ACTING.contains(word) && words.followsActors(wordStart));
+        boolean inName = INNER.contains(word)
+                || (word.equals("by") && (text.startsWith("by & ", wordStart) || text.startsWith("by and ", wordStart)))
+                || (ACTING.contains(word) && words.followsActors(wordStart));
         if (inName) {
             return true;
         }
@@ -180,8 +183,17 @@ final class NameWalk {
             wordEnd++;
         }
         String following = text.substring(next, wordEnd);
+        if (following.length() == 2 && following.endsWith(".")
+                && text.startsWith(following.substring(1) + " ", wordEnd - 1)) {
+            following += text.substring(wordEnd + 1, Math.min(end, wordEnd + 3));
+        }
         String bare = following.endsWith(".") ? following.substring(0, following.length() - 1) : following;
-        return SUFFIXES.contains(bare) || (versus < 0 && words.versusWithin(next));
+        return SUFFIXES.contains(bare) || isListed(next, wordEnd) || (versus < 0 && words.versusWithin(next));
+    }
+
+    /// Whether the last two of three partners stand at a place: `Gas & Water` of `Memphis Light, Gas & Water Div.`.
+    private boolean isListed(int next, int wordEnd) {
+        return versus > next && Typography.charAt(text, Typography.skipBlanks(text, wordEnd)) == '&';
     }
 
     private boolean isVersus(String word, int wordStart) {

@@ -95,7 +95,8 @@ record NameWords(Catalogue catalogue, String text, int low) {
         return (initials && Typography.isUpper(word.charAt(0)))
                 || word.indexOf('\'') > 0
                 || word.indexOf('’') > 0
-                || catalogue.isAbbreviation(word);
+                || catalogue.isAbbreviation(word)
+                || (Typography.charAt(text, from - 1) == '-' && text.startsWith("Co-op.", from - 3));
     }
 
     /// Whether the word at `at` stands after `et`.

@@ -46,7 +46,10 @@ final class ParallelScanner {
     }
 
     private static boolean isCase(CitationKind kind) {
-        return kind == CitationKind.FULL || kind == CitationKind.SHORT || kind == CitationKind.ID;
+        return switch (kind) {
+            case FULL, SHORT, ID, SUPRA -> true;
+            default -> false;
+        };
     }
 
     private boolean joins(Draft head, int start, Reporter reporter) {

@@ -5,6 +5,11 @@ package counterpoint.citation;
 ///
 /// Each method answers where its part ends, and its own start if the part is not there.
 final class PlaceScanner {
+    private static final String[] PAGE_WORDS = {
+        "pp.", "p.", "pages ", "page ", "Pp.", "P.", "PageID.", "PageID.#", "PageID #", "PageID ", "Page ID #",
+        "Page ID ", "PgID #", "PgID "
+    };
+
     private final String text;
     private final PinScanner pins;
     private final SectionScanner sections;
@@ -23,6 +28,7 @@ final class PlaceScanner {
         }
         if (text.startsWith("at", at)) {
             int place = PinScanner.afterLabel(text, Typography.skipBlanks(text, at + 2));
+            place = Math.max(place, pageWordEnd(place));
             char first = Typography.charAt(text, place);
             boolean glued = place == at + 2 && !(Typography.isDigit(first) || first == '*');
             return !glued && lettered(place) > place ? place : -1;
@@ -34,9 +40,9 @@ final class PlaceScanner {
         return c == 'n' && noteEnd(at) > at ? at : -1;
     }
 
-    /// The end of `p. `, `pp. `, `page `.
+    /// The end of `p. `, `pp. `, `page `, `Page ID #`.
     int pageWordEnd(int at) {
-        for (String word : new String[] {"pp.", "p.", "pages ", "page ", "Pp.", "P."}) {
+        for (String word : PAGE_WORDS) {
             if (text.startsWith(word, at)) {
                 int digits = Typography.skipBlanks(text, at + word.length());
                 return Typography.isDigit(Typography.charAt(text, digits)) ? digits : at;

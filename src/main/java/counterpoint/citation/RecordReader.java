@@ -9,8 +9,9 @@ final class RecordReader {
     private static final int REACH = 100;
     private static final int LONGEST_BRIEF = 140;
     private static final Set<String> BRIEF_WORDS = WordTable.named("words of briefs");
+    private static final Set<String> COURTS_BELOW = WordTable.named("courts below");
     private static final Set<String> WEAK = weakLetters();
-    private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER");
+    private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER", "Appx");
     private static final AbbreviationTree<Document> DOCUMENTS = documents();
 
     private final InternalReader internals;
@@ -18,12 +19,14 @@ final class RecordReader {
     private final RecordLead lead;
     private final String text;
     private final PlaceScanner places;
+    private final FilingTitle titles;
 
     RecordReader(
             InternalReader internals, BlockScanner block, Catalogue catalogue, String text, PlaceScanner places) {
         this.internals = internals;
         this.block = block;
         this.lead = new RecordLead(catalogue, text);
+        this.titles = new FilingTitle(lead, text);
         this.text = text;
         this.places = places;
     }
@@ -64,6 +67,10 @@ final class RecordReader {
             wordEnd--;
         }
         int word = lead.wordStart(wordEnd, low);
+        int below = below(word, wordEnd, low);
+        if (below < word) {
+            return record(below, wordEnd, place);
+        }
         int side = internals.side(word, wordEnd, low, place);
         if (side >= 0) {
             return side;
@@ -72,9 +79,19 @@ final class RecordReader {
         if (volume < word) {
             return record(lead.start(volume, low), wordEnd, place);
         }
-        return RecordLead.isRecord(text.substring(word, wordEnd)) && !lead.continuesReporter(word, low)
-                ? record(lead.start(word, low), wordEnd, place)
-                : end;
+        if (RecordLead.isRecord(text.substring(word, wordEnd)) && !lead.continuesReporter(word, low)) {
+            return record(lead.start(word, low), wordEnd, place);
+        }
+        int title = titles.start(wordEnd, low);
+        return title < wordEnd ? record(title, wordEnd, place) : end;
+    }
+
+    /// Where an opinion of the court below begins, `Mem. Op.`, `Dist. Ct. Op.`; the word itself if it is none.
+    private int below(int word, int wordEnd, int low) {
+        boolean opinion = text.startsWith("Op.", word) || text.substring(word, wordEnd).equals("Opinion");
+        int beforeEnd = Typography.skipBlanksBack(text, word, low);
+        int before = lead.wordStart(beforeEnd, low);
+        return opinion && COURTS_BELOW.contains(text.substring(before, beforeEnd)) ? lead.start(before, low) : word;
     }
 
     /// A part of the record whose page or number follows at once; answers where to read on, `wordEnd` if it is none.
@@ -86,7 +103,7 @@ final class RecordReader {
             return wordEnd;
         }
         if (found == null) {
-            boolean joined = wordEnd - at < 4 && wordEnd - at > 1
+            boolean joined = wordEnd - at < 5 && wordEnd - at > 1
                     && Typography.isDigit(Typography.charAt(text, wordEnd));
             return joined && JOINED.contains(text.substring(at, wordEnd)) ? record(at, wordEnd, wordEnd) : wordEnd;
         }
@@ -95,6 +112,18 @@ final class RecordReader {
             case NUMBERED -> numbered(lead.start(at, low), found.end(), wordEnd);
             case WEAK -> weak(at, low, found.end(), wordEnd);
         };
+    }
+
+    /// The excerpts of record of the Ninth Circuit with volume and page, `1-ER-23`, `2-SER-123–24`; answers where to read
+    /// on, `end` if the number is no volume of them.
+    int excerpts(int at, int end) {
+        for (String letters : new String[] {"-ER-", "-SER-", "-FER-"}) {
+            int page = end + letters.length();
+            if (text.startsWith(letters, end) && Typography.isDigit(Typography.charAt(text, page))) {
+                return record(at, page - 1, page);
+            }
+        }
+        return end;
     }
 
     private int weak(int at, int low, int nameEnd, int wordEnd) {
@@ -129,7 +158,7 @@ final class RecordReader {
     }
 
     private int paged(int start, int nameEnd, int wordEnd) {
-        int sourceEnd = volumeEnd(nameEnd);
+        int sourceEnd = HearingDate.end(text, volumeEnd(nameEnd));
         int place = placeStart(sourceEnd);
         return place < 0 ? wordEnd : record(start, sourceEnd, place);
     }
@@ -181,6 +210,10 @@ final class RecordReader {
         int place = places.start(Typography.skipComma(text, numberEnd));
         if (place >= 0) {
             return record(start, numberEnd, place);
+        }
+        int named = titles.placeAfter(numberEnd);
+        if (named >= 0) {
+            return record(start, Typography.skipBlanksBack(text, named, numberEnd), named);
         }
         boolean spelled = letter || text.startsWith("Ex", start)
                 || text.startsWith("Exhibit", nameEnd - "Exhibit".length());

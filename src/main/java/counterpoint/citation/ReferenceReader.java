@@ -34,6 +34,10 @@ final class ReferenceReader {
         this.records = new RecordReader(internals, block, catalogue, text, places);
     }
 
+    RecordReader records() {
+        return records;
+    }
+
     /// A word in small letters; answers where to read on, `end` if it is no citation.
     int lower(int at, int end) {
         int length = end - at;
@@ -101,7 +105,7 @@ final class ReferenceReader {
             case "Rule", "Rules" -> laws.bare().rule(at, end);
             case "Title" -> laws.bare().title(at, end);
             case "Op", "Opn", "Opinion" -> internals.opinion(at, end);
-            case "Brief" -> records.brief(at, end);
+            case "Brief", "Appendix" -> records.brief(at, end);
             default -> end;
         };
     }

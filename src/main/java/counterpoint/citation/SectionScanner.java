@@ -139,7 +139,9 @@ final class SectionScanner {
         int close = open + 1;
         while (close < text.length()
                 && close - open < 7
-                && (Typography.isWordCharacter(text.charAt(close)) || Typography.isDash(text.charAt(close)))) {
+                && (Typography.isWordCharacter(text.charAt(close))
+                        || Typography.isDash(text.charAt(close))
+                        || isDecimal(close))) {
             close++;
         }
         int length = close - open - 1;
@@ -147,6 +149,13 @@ final class SectionScanner {
         boolean word = letters && Typography.digitsEnd(text, open + 1) == open + 1 && !isRoman(open + 1, close);
         boolean year = length == 4 && Typography.digitsEnd(text, open + 1) == close;
         return Typography.charAt(text, close) == ')' && length > 0 && !word && !year ? close + 1 : open;
+    }
+
+    /// Whether a full stop stands between two digits, `(1.3)`.
+    private boolean isDecimal(int stop) {
+        return text.charAt(stop) == '.'
+                && Typography.isDigit(text.charAt(stop - 1))
+                && Typography.isDigit(Typography.charAt(text, stop + 1));
     }
 
     private boolean isRoman(int from, int to) {

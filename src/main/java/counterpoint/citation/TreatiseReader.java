@@ -5,6 +5,9 @@ import java.util.Set;
 /// Reads treatises and dictionaries by their sections or pages (Indigo Book R28).
 final class TreatiseReader {
     private static final int REACH = 120;
+    private static final int LONGEST_AUTHOR = 60;
+    /// Before a number they name a part of something else than a book.
+    private static final Set<String> NUMBERED = WordTable.named("numbered parts");
     private static final Set<String> WORK_WORDS = WordTable.named("works");
     private static final Set<String> SURE_WORKS = WordTable.named("sure works");
     private static final Set<String> CODE_WORDS = WordTable.named("code words");
@@ -98,7 +101,7 @@ final class TreatiseReader {
             code |= !page && start == at && CODE_WORDS.contains(word);
             initial |= start < at && word.length() == 2 && word.endsWith(".");
             work |= WORK_WORDS.contains(bare);
-            sure |= SURE_WORKS.contains(bare);
+            sure |= SURE_WORKS.contains(bare) || isEncyclopedia(bare);
             start = from;
             if (isVolume(bare)) {
                 break;
@@ -108,8 +111,27 @@ final class TreatiseReader {
         while (first < at && Typography.isLower(text.charAt(first))) {
             first = Typography.skipBlanks(text, nextBlank(first));
         }
-        boolean found = sure || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
+        boolean found = sure || (page && isAuthored(first, at))
+                || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
         return found ? Math.min(first, at) : at;
+    }
+
+    /// Whether a full name and a title stand between two places, `Antonin Scalia & Bryan A. Garner, Reading Law`.
+    private boolean isAuthored(int first, int end) {
+        int comma = text.indexOf(',', first);
+        int title = Typography.skipBlanks(text, comma + 1);
+        if (comma < 0 || title >= end || comma - first > LONGEST_AUTHOR) {
+            return false;
+        }
+        String[] words = Typography.plain(text.substring(first, end)).split(" ");
+        boolean law = false;
+        for (String word : words) {
+            law |= NUMBERED.contains(word);
+        }
+        boolean several = Typography.plain(text.substring(first, comma)).indexOf(' ') > 0;
+        boolean titled = Typography.plain(text.substring(title, end)).strip().indexOf(' ') > 0;
+        return several && titled && !law && Typography.isUpper(text.charAt(first))
+                && Typography.isUpper(text.charAt(title));
     }
 
     private int nextBlank(int at) {
@@ -138,6 +160,12 @@ final class TreatiseReader {
                 && !bare.equals("al");
     }
 
+    /// `Am.Jur.2d`, `O.Jur.3d`: an encyclopedia printed without blanks.
+    private static boolean isEncyclopedia(String word) {
+        int jurisprudence = word.indexOf(".Jur");
+        return jurisprudence > 0 && word.length() - jurisprudence < 10;
+    }
+
     private static boolean isVolume(String word) {
         return !word.isEmpty()
                 && word.length() < 4
@@ -156,17 +184,26 @@ final class TreatiseReader {
         }
         int pageEnd = Math.max(end, pins.end(text, page));
         int printEnd = sections.printEnd(pageEnd);
-        int start = printEnd > pageEnd || star ? before(page, true) : page;
-        if (start == page || !isBook(start, page, pageEnd, printEnd)) {
+        int title = beforeLabel(page);
+        int start = printEnd > pageEnd || star ? before(title, true) : title;
+        if (start == title || !isBook(start, title, pageEnd, printEnd)) {
             return end;
         }
         Draft draft = new Draft(CitationKind.SECONDARY, start, pageEnd);
-        String title = Typography.plain(text.substring(start, page)).strip();
-        draft.words = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+        String printed = Typography.plain(text.substring(start, title)).strip();
+        draft.words = printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
         draft.pin = PinScanner.normal(text.substring(page, pageEnd));
         int next = laws.close(draft, pageEnd);
         block.add(draft);
         return next;
+    }
+
+    /// The end of the title before a page, before `, p. ` or `, pp. ` if they stand there.
+    private int beforeLabel(int page) {
+        int end = Typography.skipBlanksBack(text, page, block.floor());
+        int from = laws.wordStart(end, Math.max(block.floor(), end - 4));
+        String word = text.substring(from, end);
+        return word.equals("p.") || word.equals("pp.") ? from : page;
     }
 
     /// Whether an edition, an initial of the author or the name of a dictionary shows that it is a book.
@@ -178,6 +215,7 @@ final class TreatiseReader {
         String title = text.substring(start, page);
         return text.substring(pageEnd, printEnd).contains("ed.")
                 || initial
+                || isAuthored(start, page)
                 || title.contains("Dictionary")
                 || title.contains("Commentaries");
     }

@@ -32,7 +32,7 @@ record Weights(
     /// were said to be 0.75 likely, by cases not seen, half were right. The order of links does not change.
     private static final double BEYOND_EVEN = 0.5;
 
-    static final Weights FITTED = new Weights(-5.0, 3.75, 2.65, 1.65, 6.55, 8.2, -1.55, PAGE, OWN_WORDS);
+    static final Weights FITTED = new Weights(-5.0, 3.75, 2.65, 1.65, 6.55, 8.15, -1.55, PAGE, OWN_WORDS);
 
     /// The probability of a link.
     double probability(Evidence evidence, int left, int right) {

@@ -62,9 +62,9 @@ final class SampleKeys {
         return text.replace('–', '-').replace('—', '-').replace('‑', '-');
     }
 
-    /// Without spaces, and with hyphens for dashes.
+    /// Without spaces, with hyphens for dashes and one apostrophe for all.
     static String plain(String text) {
-        return dashes(text).replaceAll("[\\s\u00a0]", "").toLowerCase(Locale.ROOT);
+        return dashes(text).replaceAll("[\\s\u00a0]", "").replaceAll("[‘’]", "'").toLowerCase(Locale.ROOT);
     }
 
     /// What is read of a further field; null if the field is not compared.
