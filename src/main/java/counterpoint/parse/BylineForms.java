@@ -66,7 +66,7 @@ final class BylineForms {
     private static final Pattern OPINION_BY = Pattern.compile(
             "(?<what>(?i:(?:(?:concurring|dissenting|separate|specially|in part|and|the) (?:and )?){0,6}opinion(?: of the court| for the court)?(?:,? filed)?) (?i:by)) (?:"
                     + ADDRESS + GAP + ")?(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + COMMA
-                    + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>,?" + GAP + "?(?i:in which|which|joined by|with whom|concurring|dissenting)"
+                    + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>(?:," + GAP + "| \\(?)(?i:in which|which|joined by|with whom|concurring|dissenting)"
                     + WORDS + "{0,300}?)?" + LAX_END);
     private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");
@@ -77,7 +77,7 @@ final class BylineForms {
     private static final Pattern VOTED = Pattern.compile("(?i)\\b(?:concurs?|dissents?|subscribes)\\b");
     private static final Pattern JOINING = Pattern.compile("(?i)\\b(?:with )?whom\\b.*?\\b(?:joins?|joined|agrees?|concurs?)\\b");
     private static final Pattern SAYING = Pattern.compile(
-            "\\b(?:argue[sd]?|wrote(?! the| a)|writes|said|says|contend(?:s|ed)|would|suggest(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]"
+            "\\b(?:argue[sd]?|wrote(?! the| a)|writes|written|had|has|did|said|says|contend(?:s|ed)|would|suggest(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]"
                     + "|observe[sd]|agree[sd]|believe[sd]|conclude[sd]|thought|found|(?<!assigns |assigning )reason(?:s|ed)|point(?:s|ed))\\b");
     private static final int LONGEST = 900;
 
