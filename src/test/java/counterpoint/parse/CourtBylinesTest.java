@@ -72,7 +72,7 @@ class CourtBylinesTest {
     void namesBelowWeConcurAreVotes() {
         List<Opinion> opinions = read("CHIN, J.", "WE CONCUR:\n\nGEORGE, C. J.\nKENNARD, J.\nMORENO, J.\n\nDISSENTING OPINION BY LIU, J.");
         assertThat(opinions).extracting(CourtBylinesTest::said).containsExactly("MAJORITY|Chin|-", "DISSENT|Liu|-");
-        assertThat(opinions.getFirst().body().getLast().text().text()).contains("WE CONCUR");
+        assertThat(opinions.getFirst().body().getLast().text().text()).contains("KENNARD, J.");
     }
 
     @Test
