@@ -6,90 +6,36 @@ import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the bylines of opinions.
 ///
-/// A byline stands at the beginning of a line or after the end of a sentence, and names a judge in capitals with
-/// the office (`BRENNAN, Circuit Judge.`), a justice (`JUSTICE SCALIA, with whom JUSTICE THOMAS joins,
-/// dissenting.`), or the court (`PER CURIAM`). A text may also begin with the bare word `dissenting`.
+/// A byline stands at the beginning of a line or after the end of a sentence, in one of the forms in which courts sign
+/// (`BylineForms`). A text may also begin with the bare word `dissenting`. Not every byline opens an opinion
+/// (`OpeningBylines`).
 final class BylineFinder {
-    private static final String CAPITALS = "(?:(?:Mc|Mac|De|Di|La|Le|Van|O['\u2019])?[A-Z][A-Z'\u2019-]+|ST\\.|[A-Z]\\.)";
-    private static final String NAME = CAPITALS + "(?:[ ]" + CAPITALS + "){0,3}(?:, [JS]R\\.)?";
-    private static final String OFFICE = "(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|Bankruptcy|Magistrate|Appellate"
-            + "|United States|U\\.S\\.|CHIEF|CIRCUIT|DISTRICT|SENIOR) ){0,4}(?:Judge|Justice|JUDGE|JUSTICE)"
-            + "|C\\. ?J\\.|P\\. ?J\\.|J\\.";
-    private static final String DEED = "(?:(?i:concurring|dissenting)|concurs|dissents|respecting|specially|announced|delivered|filed)";
-    /// Any words of a byline; the stop of an abbreviated office or address (`ALITO, J., joins`, `MR. JUSTICE`) does not
-    /// end it.
-    private static final String WORDS = "(?:[^.:\u2014]|(?<=\\b(?:C?JJ?|M[Rr][Ss]?|M[Ss]))\\.)";
-    private static final String TAIL = "(?<tail>,?\\s{1,3}\\(?(?:(?:with whom|joined by)" + WORDS + "{0,400}?)?" + DEED
-            + WORDS
-            + "{0,200}?)";
-    /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
-    private static final String END = "(?<end>(?<!\\b(?:C?JJ?|M[Rr][Ss]?|M[Ss]))[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
-    private static final Pattern JUDGE = Pattern
-            .compile("(?<name>" + NAME + "), (?<office>" + OFFICE + ")" + TAIL + "?" + END);
-    private static final Pattern JUSTICE = Pattern.compile(
-            "(?:M(?:[Rr]|[Rr]?[Ss])\\. )?(?<office>(?:CHIEF )?JUSTICE|(?:Chief )?Justice|(?:Chief )?(?:Circuit )?Judge) (?<name>"
-                    + NAME
-                    + "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)" + TAIL + END);
-    /// `KAGAN, J., filed a dissenting opinion, in which …`: a line-up of opinions that stand elsewhere.
-    private static final Pattern FILED = Pattern.compile("\\bfiled\\s+an?\\b");
-    private static final Pattern SAYING = Pattern
-            .compile("\\b(?:argue|wrote|write|said|say|contend|would|suggest|explain"
-                    + "|note|state|observe|agree|believe|conclude|thought|found|reason|point)(?:s|d|ed)?\\b");
-    private static final int LONGEST = 700;
-    private static final int NEAR = 200;
-    private static final Pattern COURT = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
     private static final Pattern BARE = Pattern.compile("(?i)(?:concurring|dissenting)[a-z ,]{0,60}[.:]?(?=\\s*\\n)");
-    private static final Pattern JOINED = Pattern.compile(
-            "(?:with whom|joined by)\\s+(?<names>.*?)(?:\\s+joins?\\b|,? (?:concurring|dissenting)|$)",
-            Pattern.DOTALL);
-    private static final Pattern JOINER = Pattern.compile(NAME + "|(?<=Justice |Judge )[A-Z][a-z]+");
     private static final Pattern RUNNING_CAPTION = Pattern.compile("\\s*Nos?\\. [\\w-]+,? .{3,160} v\\. .{3,160}");
+    /// The number of the paragraph that a byline opens: `¶ 59`, `[¶1]`, `{¶ 12}`.
+    private static final Pattern NUMBER = Pattern.compile("[\\[{]?¶ ?\\d{1,4}\\.?[\\]}]?");
+    private static final int LONGEST_NUMBER = 10;
 
-    /// The bylines within a span, in order. A byline repeated by the headers of later pages is found once.
+    /// The bylines that open opinions within a span, in order.
     List<Byline> find(String source, Span within, Removals pages) {
-        List<Byline> found = new ArrayList<>();
+        List<BylineForms.Found> found = new ArrayList<>();
         int first = pages.skipForward(source, within.start(), within.end());
-        bare(source, first, within).ifPresent(found::add);
         int at = first;
         while (at < within.end()) {
-            if (isCandidate(source, at, within, pages)) {
-                Optional<Byline> byline = at(source, at, within);
-                byline.ifPresent(next -> add(source, found, next));
-                at = byline.map(next -> next.span().end()).orElse(at + 1);
-                continue;
-            }
-            at++;
+            Optional<BylineForms.Found> next = at(source, at, within, pages);
+            next.ifPresent(found::add);
+            at = next.map(byline -> byline.byline().span().end()).orElse(at + 1);
         }
-        return found;
-    }
-
-    /// A byline that repeats the one before is the header of a page; if it says more, and stands just below, it is
-    /// the byline and the one before was a header.
-    private static void add(String source, List<Byline> found, Byline next) {
-        if (FILED.matcher(next.span().of(source)).find()) {
-            withoutLineUp(source, found, next);
-        } else if (found.isEmpty() || !next.repeats(found.getLast())) {
-            found.add(next);
-        } else if (next.span().start() - found.getLast().span().end() < NEAR && next.says(found.getLast())) {
-            found.set(found.size() - 1, next);
-        }
-    }
-
-    /// The line-up that says who filed an opinion says before it who delivered the court's.
-    private static void withoutLineUp(String source, List<Byline> found, Byline filed) {
-        if (!found.isEmpty()) {
-            Span last = found.getLast().span();
-            if (filed.span().start() - last.end() < NEAR && last.of(source).contains("delivered")) {
-                found.removeLast();
-            }
-        }
+        List<Byline> opening = new ArrayList<>();
+        bare(source, first, within).ifPresent(opening::add);
+        opening.addAll(new OpeningBylines(source, pages, within).of(found));
+        return opening;
     }
 
     private static Optional<Byline> bare(String source, int at, Span within) {
@@ -101,30 +47,75 @@ final class BylineFinder {
         return Optional.of(new Byline(BylineKind.of(span.of(source)), Optional.empty(), List.of(), span, span));
     }
 
-    private static boolean isCandidate(String source, int at, Span within, Removals pages) {
-        if (!Character.isUpperCase(source.charAt(at)) || at + 3 >= within.end()) {
-            return false;
+    private static Optional<BylineForms.Found> at(String source, int at, Span within, Removals pages) {
+        char c = source.charAt(at);
+        boolean letter = Character.isUpperCase(c);
+        boolean numbered = c == '\u00B6' || c == '[' || c == '{';
+        if ((!letter && !numbered) || at + 3 >= within.end()
+                || (at > 0 && Character.isLetterOrDigit(source.charAt(at - 1)))) {
+            return Optional.empty();
         }
+        boolean line = at == within.start() || startsLine(source, at);
+        boolean opens = line && isOpen(source, at, within, pages);
+        int name = numbered ? afterNumber(source, at, within) : at;
+        if (name < 0 || (numbered && !opens) || (!opens && !isCapital(source, at))
+                || (!line && !endsSentence(source, at, within, pages))) {
+            return Optional.empty();
+        }
+        return BylineForms.at(source, name, within, opens).map(found -> from(source, at, found));
+    }
+
+    private static int afterNumber(String source, int at, Span within) {
+        Matcher number = NUMBER.matcher(source).region(at, Math.min(within.end(), at + LONGEST_NUMBER));
+        if (!number.lookingAt()) {
+            return -1;
+        }
+        int name = number.end();
+        while (name < within.end() && Punctuation.isSpace(source.charAt(name)) && source.charAt(name) != '\n') {
+            name++;
+        }
+        return name + 3 < within.end() && Character.isUpperCase(source.charAt(name)) ? name : -1;
+    }
+
+    /// The byline with the number of its paragraph and the caption above it.
+    private static BylineForms.Found from(String source, int at, BylineForms.Found found) {
+        Byline byline = found.byline();
+        Span span = new Span(at, byline.span().end());
+        Optional<Judge> author = byline.author();
+        if (author.isEmpty() && byline.kind() != OpinionKind.PER_CURIAM) {
+            author = TitledOpinions.chief(source, new Span(0, source.length()))
+                    .map(name -> new Judge(name, Optional.of("Chief Justice")));
+        }
+        return new BylineForms.Found(
+                new Byline(byline.kind(), author, byline.joined(), caption(source, span), span),
+                found.manner());
+    }
+
+    /// Whether a judge may be named in capitals here, or addressed by the office.
+    private static boolean isCapital(String source, int at) {
         char next = source.charAt(at + 1);
-        boolean capitals = Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\''
-                || next == '.';
-        boolean justice = source.startsWith("Justice ", at)
-                || source.startsWith("Mr", at)
-                || source.startsWith("Ms", at)
-                || source.startsWith("Chief J", at)
-                || source.startsWith("Per C", at)
-                || source.startsWith("Judge ", at);
-        boolean inWord = at > 0 && Character.isLetterOrDigit(source.charAt(at - 1));
-        if (inWord || (!capitals && !justice)) {
-            return false;
-        }
-        if (at == within.start() || startsLine(source, at)) {
-            return true;
-        }
+        return Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\'' || next == '.' || next == ' '
+                || source.startsWith("Justice ", at) || source.startsWith("Mr", at) || source.startsWith("Ms", at)
+                || source.startsWith("Chief J", at) || source.startsWith("Per C", at) || source.startsWith("Judge ", at);
+    }
+
+    private static boolean endsSentence(String source, int at, Span within, Removals pages) {
         int before = pages.skipBack(source, at, within.start());
         char last = before == 0 ? '\n' : source.charAt(before - 1);
         return before < at
                 && (before == within.start() || Punctuation.isStop(last) || Punctuation.isCloser(last) || last == '_');
+    }
+
+    /// Whether no sentence goes on into this line: the text before has ended, or a blank line lies between.
+    private static boolean isOpen(String source, int at, Span within, Removals pages) {
+        int before = pages.skipBack(source, at, within.start());
+        if (before == within.start()) {
+            return true;
+        }
+        char last = source.charAt(before - 1);
+        int line = source.indexOf('\n', before);
+        boolean blank = line >= 0 && line < at && source.substring(line + 1, at).indexOf('\n') >= 0;
+        return ",;([\u2013-".indexOf(last) < 0 && (blank || !Character.isLowerCase(last));
     }
 
     private static boolean startsLine(String source, int at) {
@@ -136,61 +127,6 @@ final class BylineFinder {
             }
         }
         return before == 0;
-    }
-
-    private static Optional<Byline> at(String source, int at, Span within) {
-        int limit = Math.min(within.end(), at + LONGEST);
-        for (Pattern pattern : List.of(JUDGE, JUSTICE)) {
-            Matcher matcher = pattern.matcher(source).region(at, limit);
-            if (matcher.lookingAt() && !isProse(source, at, matcher)) {
-                return Optional.of(byline(source, at, matcher));
-            }
-        }
-        Matcher court = COURT.matcher(source).region(at, within.end());
-        if (court.lookingAt()) {
-            Span span = new Span(at, court.end());
-            return Optional.of(
-                    new Byline(OpinionKind.PER_CURIAM, Optional.empty(), List.of(), caption(source, span), span));
-        }
-        return Optional.empty();
-    }
-
-    /// `Justice Stevens, dissenting, argued that …` is a sentence of an opinion: it says what was said, or names the
-    /// judge in small letters within a line.
-    private static boolean isProse(String source, int at, Matcher matcher) {
-        String tail = matcher.group("tail");
-        String name = matcher.group("name");
-        boolean small = name.length() > 2 && Character.isLowerCase(name.charAt(name.length() - 1));
-        return (tail != null && SAYING.matcher(tail).find()) || (small && !startsLine(source, at));
-    }
-
-    private static Byline byline(String source, int at, Matcher matcher) {
-        String tail = matcher.group("tail") == null ? "" : matcher.group("tail");
-        Judge judge = new Judge(JudgeNames.usual(matcher.group("name")), Optional.of(office(matcher.group("office"))));
-        Span span = Texts.trim(source, new Span(at, matcher.end()));
-        return new Byline(BylineKind.of(tail), Optional.of(judge), joined(tail), caption(source, span), span);
-    }
-
-    private static String office(String printed) {
-        return printed.equals(printed.toUpperCase(Locale.ROOT)) && printed.length() > 5
-                ? JudgeNames.usual(printed)
-                : printed;
-    }
-
-    private static List<String> joined(String tail) {
-        Matcher matcher = JOINED.matcher(tail);
-        List<String> names = new ArrayList<>();
-        while (matcher.find()) {
-            Matcher name = JOINER.matcher(matcher.group("names"));
-            while (name.find()) {
-                String surname = JudgeNames
-                        .usual(name.group().replaceFirst("^(?:M[RS]+$|(?:THE )?(?:CHIEF )?JUSTICE ?)", ""));
-                if (!surname.isBlank() && !surname.endsWith(".") && !names.contains(surname)) {
-                    names.add(surname);
-                }
-            }
-        }
-        return names;
     }
 
     /// The line directly above a byline belongs to it if it names docket and parties.

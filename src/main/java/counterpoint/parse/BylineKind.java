@@ -9,6 +9,11 @@ final class BylineKind {
     /// A word that the end of a line broke.
     private static final Pattern BROKEN = Pattern.compile("-[ \\t]*\\r?\\n\\s*");
 
+    private static final Pattern DELIVERED = Pattern
+            .compile("\\bdeliver(?:ed|s) the (?:opinion|judgment|majority opinion) of the court\\b");
+    private static final Pattern FOR_COURT = Pattern
+            .compile("\\bopinion (?:of|for) the court\\b|\\bfor the (?:court|majority)\\b|\\bmajority opinion\\b");
+
     private BylineKind() {
     }
 
@@ -20,7 +25,7 @@ final class BylineKind {
         if ((dissents && concurs) || text.contains("dissenting in part") || text.contains("concurring in part")) {
             return OpinionKind.CONCURRENCE_IN_PART;
         }
-        if (text.contains("delivered the opinion of the court") || text.contains("delivers the opinion of the court")) {
+        if (DELIVERED.matcher(text).find()) {
             return OpinionKind.MAJORITY;
         }
         if (dissents) {
@@ -30,8 +35,14 @@ final class BylineKind {
             boolean judgment = text.contains("judgment") || text.contains("result");
             return judgment ? OpinionKind.CONCURRENCE_IN_JUDGMENT : OpinionKind.CONCURRENCE;
         }
+        if (text.contains("dubitante")) {
+            return OpinionKind.CONCURRENCE;
+        }
         if (text.contains("announced the judgment")) {
             return OpinionKind.PLURALITY;
+        }
+        if (FOR_COURT.matcher(text).find()) {
+            return OpinionKind.MAJORITY;
         }
         return text.contains("respecting") ? OpinionKind.STATEMENT : OpinionKind.LEAD;
     }

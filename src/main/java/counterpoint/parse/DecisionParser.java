@@ -43,7 +43,10 @@ public final class DecisionParser {
         if (StatedDecision.isStated(text)) {
             return new StatedDecision(text, text.marks(), text.facts(), guidance).read();
         }
-        return WestPaste.in(text, guidance).map(StatedDecision::read).orElseGet(() -> unmarked(text, guidance));
+        return WestPaste.in(text, guidance)
+                .or(() -> BracketedNotes.in(text, guidance))
+                .map(StatedDecision::read)
+                .orElseGet(() -> unmarked(text, guidance));
     }
 
     private Decision unmarked(SourceText text, Guidance guidance) {

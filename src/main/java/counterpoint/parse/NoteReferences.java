@@ -1,7 +1,10 @@
 package counterpoint.parse;
 
 import counterpoint.language.Punctuation;
+import counterpoint.language.WordList;
 import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +13,19 @@ import java.util.Set;
 ///
 /// A raised number is certain. Otherwise a number stands right behind a word, a stop or a closing mark, before white space:
 /// `state law.1 Although`, `(1986).4`, `permit2 the`; or, where raised numbers came off their words, alone after a
-/// sentence. A page or a decimal (`at 525.3`, `n.4`) is none unless a sentence begins after it.
+/// sentence or, if that is the only such place, between two words of one (`the same steps 4 as the officer`). A page or a decimal (`at 525.3`, `n.4`) is none unless a sentence begins after it.
 final class NoteReferences {
     /// What stands before a number that counts something else.
     private static final Set<String> COUNTED = Set.of("n", "nn", "no", "nos", "p", "pp", "art", "cl", "pt", "ch", "vol",
             "para");
+
+    /// Words after which a number counts or names something.
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "than", "least", "most", "about", "nearly", "only", "all", "these", "those", "this", "every", "last", "past", "first",
+            "next", "another", "some", "page", "pages", "section", "sections", "rule", "rules", "part", "parts", "chapter", "title",
+            "article", "step", "level", "count", "exhibit", "paragraph", "line", "grade", "phase", "question", "footnote", "note",
+            "amendment", "clause", "subsection", "figure", "table", "group", "category", "type", "ground", "issue", "claim");
+    private static final WordList FUNCTION_WORDS = WordList.named("function-words");
 
     private final String source;
     private final SpanSet superscripts;
@@ -38,6 +49,7 @@ final class NoteReferences {
     private Optional<Span> find(String mark, Span within, boolean orAlone) {
         Optional<Span> joined = Optional.empty();
         Optional<Span> alone = Optional.empty();
+        List<Span> amid = new ArrayList<>();
         int at = source.indexOf(mark, within.start(), within.end());
         while (at >= 0) {
             Span found = new Span(at, at + mark.length());
@@ -47,10 +59,14 @@ final class NoteReferences {
                 }
                 joined = joined.isEmpty() && isJoined(found) ? Optional.of(found) : joined;
                 alone = alone.isEmpty() && isAlone(found, within.start()) ? Optional.of(found) : alone;
+                if (isAmidWords(found)) {
+                    amid.add(found);
+                }
             }
             at = source.indexOf(mark, found.end(), within.end());
         }
-        return joined.isPresent() || !orAlone ? joined : alone;
+        Optional<Span> only = amid.size() == 1 ? Optional.of(amid.getFirst()) : Optional.empty();
+        return joined.isPresent() || !orAlone ? joined : alone.or(() -> only);
     }
 
     private boolean isWhole(Span mark) {
@@ -101,6 +117,25 @@ final class NoteReferences {
         char last = before(before);
         boolean parted = before < mark.start() && mark.start() - before < 2;
         return parted && (Punctuation.isStop(last) || Punctuation.isCloser(last)) && opensSentence(mark.end());
+    }
+
+    /// Whether a number stands between two words of a sentence without counting anything: not `at 2 percent`, `fired 3
+    /// shots`.
+    private boolean isAmidWords(Span mark) {
+        int start = mark.start() - 1;
+        int next = mark.end() + 1;
+        if (before(start + 1) != ' ' || !Punctuation.isSpace(after(next - 1)) || !Character.isLowerCase(after(next))) {
+            return false;
+        }
+        int end = next;
+        while (Character.isLetter(after(end))) {
+            end++;
+        }
+        String word = wordBefore(start);
+        String follows = source.substring(next, end);
+        boolean counts = follows.length() > 3 && follows.endsWith("s");
+        boolean leads = FUNCTION_WORDS.has(word) || COUNTED.contains(word) || BEFORE_NUMBERS.contains(word);
+        return !counts && !leads && word.length() > 1 && Character.isLowerCase(word.charAt(0));
     }
 
     private boolean opensSentence(int end) {

@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the heads and feet of pages that are parted by form feeds: the lines at the top and bottom of a page that other
+/// Finds the heads and feet of pages that are parted by form feeds, or by lines that count them (`PageBreaks`): the lines at the top and bottom of a page that other
 /// pages have too, numbers aside (`No. 20-1754    3`, `Case: 20-1754  Document: 40  Filed: 08/18/2021  Pages: 62`), and
 /// bare page numbers (`- 3 -`).
 ///
@@ -38,12 +39,16 @@ final class PageFurniture {
         }
     }
 
-    /// The pages of a decision; empty if no form feed parts any.
+    /// The pages of a decision; empty if nothing parts any.
     Pagination find(String source, Span decision) {
-        if (source.indexOf('\f', decision.start(), decision.end()) < 0) {
+        List<TextLine> lines = TextLine.in(source, decision);
+        BitSet first = source.indexOf('\f', decision.start(), decision.end()) < 0
+                ? PageBreaks.find(source, lines)
+                : fed(lines);
+        if (first.isEmpty()) {
             return Pagination.NONE;
         }
-        List<Page> pages = pages(source, decision);
+        List<Page> pages = pages(source, decision, lines, first);
         if (pages.size() < FEWEST_PAGES) {
             return Pagination.NONE;
         }
@@ -64,12 +69,21 @@ final class PageFurniture {
         return new Pagination(printed, false);
     }
 
-    private static List<Page> pages(String source, Span decision) {
+    private static BitSet fed(List<TextLine> lines) {
+        BitSet first = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            first.set(i, lines.get(i).opensPage());
+        }
+        return first;
+    }
+
+    private static List<Page> pages(String source, Span decision, List<TextLine> lines, BitSet first) {
         List<Page> pages = new ArrayList<>();
         List<Span> printed = new ArrayList<>();
         int start = decision.start();
-        for (TextLine line : TextLine.in(source, decision)) {
-            if (line.opensPage() && line.span().start() > start) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (first.get(i) && line.span().start() > start) {
                 pages.add(new Page(new Span(start, line.span().start()), List.copyOf(printed)));
                 printed.clear();
                 start = line.span().start();

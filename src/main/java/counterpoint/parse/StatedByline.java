@@ -26,9 +26,6 @@ record StatedByline(String words, List<String> joined, int end) {
                     + "|respecting|dubitante|writing for|for the [Cc]ourt|filed|, ?in which|after stating|took no part)\\b"
                     + WORDS + "{0,700}?(?:(?<!" + SHORT
                     + ")[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");
-    private static final Pattern JOINED = Pattern.compile(
-            "(?:with whom|joined by|in which)\\s+(?<names>.*?)(?:,?\\s+(?:joins?|joined|join|concurs?)\\b|,? (?:concurring|dissenting)|[.:]?$)",
-            Pattern.DOTALL);
 
     StatedByline {
         joined = List.copyOf(joined);
@@ -48,7 +45,7 @@ record StatedByline(String words, List<String> joined, int end) {
             words = author + " " + tail.group().strip();
             at = tail.end();
         }
-        return new StatedByline(words, joined(words), at);
+        return new StatedByline(words, JoiningJudges.in(words), at);
     }
 
     /// The byline that was found within an opinion's text.
@@ -77,17 +74,6 @@ record StatedByline(String words, List<String> joined, int end) {
                     REHEARING, TRIAL_COURT, COMBINED ->
                 stated;
         };
-    }
-
-    /// The judges named as joining in the words of a byline.
-    static List<String> joined(String words) {
-        Matcher matcher = JOINED.matcher(words);
-        if (!matcher.find()) {
-            return List.of();
-        }
-        return StatedJudges.names(matcher.group("names").replaceAll("(?i)\\bthe (?=chief justice)", "")).stream()
-                .map(Judge::name)
-                .toList();
     }
 
     /// Where the text begins: after the byline and white space.

@@ -139,7 +139,7 @@ final class StatedDecision {
             String id = count == 1 ? part.kind().id() : part.kind().id() + "-" + count;
             List<PrintedNote> printed = notes.getOrDefault(i, List.of());
             boolean marked = MarkedBlocks.has(marks, part.body());
-            boolean noted = noteSpans.overlaps(part.span());
+            boolean noted = !printed.isEmpty() || noteSpans.overlaps(part.span());
             if (!marked && !noted) {
                 opinions.add(plain(stretch(part)).read(part, id, problems));
                 continue;

@@ -33,7 +33,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
             .compile("(?i)^(?<office>" + OFFICE_WORDS + ")s?\\b\\.?,?\\s+(?=\\S)");
     private static final Pattern OFFICE_AFTER = Pattern.compile(
             "(?i)[\\s,]+(?<office>" + OFFICE_WORDS
-                    + "s?\\b(?:\\s+(?:of|for|pro|designate|retired|in)\\b.*)?|(?:(?:Ch|[ACPSVD])\\.?\\s?){0,3}J{1,2}\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
+                    + "s?\\b(?:\\s+(?:of|for|pro|designate|retired|in)\\b.*)?|(?:(?:Ch|[ACPSVD])\\.?\\s?){0,3}(?:J{1,2}|Js)\\.?|Chancellor|Ch\\.|C\\.)\\s*$");
     private static final Pattern SUFFIX = Pattern.compile("(?i)[,\\s]+(?:jr|sr|ii|iii|iv|esq)\\.?(?=$|[,\\s])");
     private static final Pattern PARTS = Pattern
             .compile("(?i)\\s*(?:,\\s*and\\b|\\band\\b|&|;|,(?!\\s*(?:[JS]r|III?)\\b))\\s*");
@@ -58,7 +58,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
     static List<Judge> names(String words) {
         List<Judge> judges = new ArrayList<>();
         String office = "";
-        for (String part : PARTS.split(words.replaceAll("\\s+", " ").strip())) {
+        for (String part : PARTS.split(JudgeNames.whole(words.replaceAll("\\s+", " ").strip()))) {
             boolean title = isOffice(part);
             if (title && !judges.isEmpty()) {
                 Judge last = judges.removeLast();
@@ -118,20 +118,8 @@ record StatedJudges(List<Judge> judges, boolean court) {
         }
         StringBuilder surname = new StringBuilder();
         for (int i = first; i < words.length; i++) {
-            surname.append(surname.isEmpty() ? "" : " ").append(cased(words[i]));
+            surname.append(surname.isEmpty() ? "" : " ").append(JudgeNames.cased(words[i]));
         }
         return surname.toString();
-    }
-
-    /// `McCONNELL` and `DeMOSS` keep the small letters that they are printed with.
-    private static String cased(String word) {
-        for (int i = 1; i + 1 < word.length(); i++) {
-            boolean capitals = Character.isUpperCase(word.charAt(i)) && Character.isUpperCase(word.charAt(i + 1));
-            if (capitals && Character.isLowerCase(word.charAt(i - 1))) {
-                return word.substring(0, i) + JudgeNames.usual(word.substring(i));
-            }
-        }
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return capitals ? JudgeNames.usual(word) : word;
     }
 }

@@ -74,7 +74,7 @@ final class TitledOpinions {
     }
 
     /// The Chief Justice, whom bylines may name by the office alone: `ROBERTS, C. J.`
-    private static Optional<String> chief(String source, Span decision) {
+    static Optional<String> chief(String source, Span decision) {
         Matcher chief = CHIEF.matcher(source).region(decision.start(), decision.end());
         return chief.find() ? Optional.of(JudgeNames.usual(chief.group("name"))) : Optional.empty();
     }

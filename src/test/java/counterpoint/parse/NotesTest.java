@@ -35,6 +35,17 @@ class NotesTest {
     }
 
     @Test
+    void aMarkMayStandAloneBetweenTwoWords() {
+        String page = "He took the same steps 1 as the officer, who fired 2 shots.\nThat is all that he did on page 3 of it.\n\n"
+                + "     _____________________\n     1\n       The officers had been\nthere.\n";
+        Decision decision = parse(page + "\fThe next page has no note and ends here.\n");
+        assertThat(notes(decision)).containsExactly("1 The officers had been there.");
+        assertThat(body(decision)).startsWith("He took the same steps as the officer, who fired 2 shots.");
+        assertThat(parse(page.replace("the same steps 1 as", "the same steps as") + "\fIt ends.\n").problems())
+                .extracting(ParseProblem::kind).contains(ParseProblem.Kind.FOOTNOTE_UNMARKED);
+    }
+
+    @Test
     void aNoteMayStandInsideAWord() {
         Decision decision = parse(
                 "2 No. 9-11 He fled. 1 A rea- 1 The judge’s language is imprecise. No. 9-11 3 sonable "

@@ -43,6 +43,33 @@ class PageFurnitureTest {
     }
 
     @Test
+    void aStampThatCountsPartsPagesWithoutFormFeeds() {
+        String source = "Case: 22-1044     Document: 0051706       Page: 1    Date Filed: 02/15/2024\nText one goes on\n\n"
+                + "        1\nCase: 22-1044   Document: 0051706    Page: 2   Date Filed: 02/15/2024\n\n       No. 22-1044\n\n"
+                + "in text two.\n\n        2\nCase: 22-1044   Document: 0051706    Page: 3   Date Filed: 02/15/2024\n\n"
+                + "       No. 22-1044\n\nText three.\n\n        3\n";
+        assertThat(contents(source)).containsExactly("Text one goes on", "in text two.", "Text three.");
+        assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void aNumberInTheMiddleOfItsLineEndsAPage() {
+        String number = "\n\n" + " ".repeat(36);
+        String source = "Text one goes" + number + "- 2 -\non in text two." + number + "- 3 -\nText three." + number
+                + "- 4 -\nA dissent." + number + "1\nIt goes on." + number + "2\n";
+        assertThat(contents(source))
+                .containsExactly("Text one goes", "on in text two.", "Text three.", "A dissent.", "It goes on.");
+    }
+
+    @Test
+    void linesThatCountOtherThingsPartNoPages() {
+        assertThat(find("Exhibit 1 of 20-12, filed May 3\nText.\nExhibit 2 of 20-12, filed May 4\nText.\n"
+                + "Exhibit 3 of 20-12, filed May 9\nText.\n")).isEqualTo(Pagination.NONE);
+        assertThat(find("Text.\n\n       1\nA note.\n\n       2\nA note.\n\n       3\nA note.\n"))
+                .isEqualTo(Pagination.NONE);
+    }
+
+    @Test
     void aTextWithoutFormFeedsHasNoPages() {
         assertThat(find("One line.\nAnother line.\n")).isEqualTo(Pagination.NONE);
     }

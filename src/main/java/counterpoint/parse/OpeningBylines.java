@@ -1,0 +1,196 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.OpinionKind;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells the bylines that open opinions from the others: the line-up before the first opinion (`KAGAN, J., filed a
+/// dissenting opinion`), the votes below the last one (`LABARGA, C.J., concurs.`), the heads of pages.
+final class OpeningBylines {
+    private static final int NEAR = 200;
+    /// Running text has at least so many small letters.
+    private static final int FEWEST_LETTERS = 40;
+    private static final Pattern FIRST_PERSON = Pattern
+            .compile("\\W*(?:\\d+\\W+)?(?<deed>I (?:\\w+ ){0,3}(?:dissent|concur)\\b[^.]{0,120})");
+    /// The votes that may follow `delivered the judgment of the court, with opinion.`
+    private static final Pattern VOTES = Pattern.compile(
+            "(?:\\s*(?:Chief |Presiding )?Justices? [^.\\n]{3,200} (?:(?<joined>concurred in the judgment and opinion)|concurred|dissented"
+                    + "|specially concurred|took no part)[^.]{0,80}\\.)+");
+    private static final Pattern CONCURRING = Pattern.compile("(?i)\\b(?:we|i) concur\\s*:?\\s*$");
+
+    private final String source;
+    private final Removals pages;
+    private final Span within;
+
+    OpeningBylines(String source, Removals pages, Span within) {
+        this.source = source;
+        this.pages = pages;
+        this.within = within;
+    }
+
+    /// Those of the bylines found, in order, that open opinions, with what the others say of them.
+    List<Byline> of(List<BylineForms.Found> found) {
+        List<Byline> opening = new ArrayList<>();
+        boolean voting = false;
+        for (int i = 0; i < found.size(); i++) {
+            voting = isVote(found, i, voting);
+            if (!voting && opens(found, i, opening)) {
+                add(opening, complete(found, i, opening));
+            }
+        }
+        return opening.isEmpty()
+                ? found.stream().limit(1).map(BylineForms.Found::byline).toList()
+                : opening;
+    }
+
+    private boolean opens(List<BylineForms.Found> found, int i, List<Byline> opening) {
+        Byline byline = found.get(i).byline();
+        return switch (found.get(i).manner()) {
+            case TELLS -> false;
+            case VOTES -> hasText(found, i);
+            case NAMES -> opening.isEmpty() ? !isStray(byline) : hasText(found, i) && !isStray(byline);
+            case DELIVERS -> !(byline.kind().leads() && isNamedAgain(found, i)) && !isListed(found, i);
+            case SIGNS -> !isListed(found, i);
+        };
+    }
+
+    /// The court as a signature closes an order, and opens an opinion only before long text.
+    private boolean isStray(Byline byline) {
+        return byline.kind() == OpinionKind.PER_CURIAM && within.end() - byline.span().end() < 1_500;
+    }
+
+    /// `WE CONCUR:` and the names below it are votes, as are names one below the other.
+    private boolean isVote(List<BylineForms.Found> found, int i, boolean voting) {
+        BylineForms.Found here = found.get(i);
+        if (i == 0 || here.manner() != BylineForms.Manner.NAMES) {
+            return false;
+        }
+        int start = here.byline().span().start();
+        String before = source.substring(Math.max(within.start(), start - 40), start);
+        int last = found.get(i - 1).byline().span().end();
+        return CONCURRING.matcher(before).find()
+                || (voting && start - last < NEAR && !hasText(last, start));
+    }
+
+    /// Whether the first opinion would have no text before this one, which is therefore listed with it on a cover.
+    private boolean isListed(List<BylineForms.Found> found, int i) {
+        if (i == 0 || found.get(i).byline().kind().leads()) {
+            return false;
+        }
+        BylineForms.Found before = found.get(i - 1);
+        int start = found.get(i).byline().span().start();
+        return before.manner() == BylineForms.Manner.DELIVERS
+                && before.byline().kind().leads()
+                && pages.skipForward(source, before.byline().span().end(), start) == start;
+    }
+
+    private static boolean isNamedAgain(List<BylineForms.Found> found, int i) {
+        Byline byline = found.get(i).byline();
+        return found.stream()
+                .skip(i + 1L)
+                .filter(later -> later.manner() != BylineForms.Manner.TELLS && later.byline().kind().leads())
+                .anyMatch(later -> isSameJudge(byline, later.byline()));
+    }
+
+    private static boolean isSameJudge(Byline one, Byline other) {
+        Optional<String> name = one.author().map(Judge::name);
+        return name.isPresent() && name.equals(other.author().map(Judge::name));
+    }
+
+    private boolean hasText(List<BylineForms.Found> found, int i) {
+        int end = i + 1 < found.size() ? found.get(i + 1).byline().caption().start() : within.end();
+        return hasText(found.get(i).byline().span().end(), end);
+    }
+
+    private boolean hasText(int from, int to) {
+        int at = pages.skipForward(source, from, to);
+        if (source.startsWith("I ", at) && at < to) {
+            return true;
+        }
+        int letters = 0;
+        while (at < to && letters < FEWEST_LETTERS) {
+            letters += Character.isLowerCase(source.charAt(at)) ? 1 : 0;
+            at = pages.skipForward(source, at + 1, to);
+        }
+        return letters >= FEWEST_LETTERS;
+    }
+
+    /// A byline that repeats the one before is the header of a page; if it says more, and stands just below, it is
+    /// the byline and the one before was a header.
+    private static void add(List<Byline> opening, Byline next) {
+        if (opening.isEmpty() || !next.repeats(opening.getLast())) {
+            opening.add(next);
+        } else if (next.span().start() - opening.getLast().span().end() < NEAR && next.says(opening.getLast())) {
+            opening.set(opening.size() - 1, next);
+        }
+    }
+
+    /// A byline with the title above it and what its first words, the line-up and the votes say.
+    private Byline complete(List<BylineForms.Found> found, int i, List<Byline> opening) {
+        BylineForms.Found here = found.get(i);
+        Byline byline = here.byline();
+        OpinionKind kind = byline.kind();
+        Span caption = byline.caption();
+        Optional<OpinionTitles.Title> title = opening.isEmpty() && here.manner() != BylineForms.Manner.NAMES
+                ? Optional.empty()
+                : OpinionTitles.above(source, caption.start(), within.start());
+        if (title.isPresent() && !title.get().kind().leads()) {
+            kind = kind == OpinionKind.LEAD ? title.get().kind() : kind;
+            caption = new Span(title.get().start(), caption.end());
+        }
+        if (kind == OpinionKind.LEAD && !opening.isEmpty()) {
+            kind = firstWords(byline.span().end());
+        }
+        List<String> joined = byline.joined().isEmpty() ? joinedElsewhere(found, byline) : byline.joined();
+        Span span = byline.span();
+        if (here.manner() == BylineForms.Manner.DELIVERS) {
+            int end = lineUpEnd(found, i);
+            Matcher votes = VOTES.matcher(source).region(end, within.end());
+            if (votes.lookingAt()) {
+                joined = joined.isEmpty() && votes.group("joined") != null ? voters(votes.group()) : joined;
+                end = votes.end();
+            }
+            span = new Span(span.start(), end);
+        }
+        return new Byline(kind, byline.author(), joined, caption.cover(span), span);
+    }
+
+    private static List<String> voters(String votes) {
+        String names = votes.substring(0, votes.indexOf(" concurred in the judgment and opinion"));
+        return StatedJudges.names(names.substring(names.lastIndexOf('.') + 1)).stream().map(Judge::name).toList();
+    }
+
+    private OpinionKind firstWords(int from) {
+        Matcher words = FIRST_PERSON.matcher(source).region(from, within.end());
+        return words.lookingAt() ? BylineKind.of(words.group("deed")) : OpinionKind.LEAD;
+    }
+
+    private static List<String> joinedElsewhere(List<BylineForms.Found> found, Byline byline) {
+        return found.stream()
+                .map(BylineForms.Found::byline)
+                .filter(other -> isSameJudge(byline, other) && other.kind().leads() == byline.kind().leads())
+                .map(Byline::joined)
+                .filter(joined -> !joined.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The end of the line-up that goes on after a byline.
+    private int lineUpEnd(List<BylineForms.Found> found, int i) {
+        int end = found.get(i).byline().span().end();
+        for (BylineForms.Found next : found.subList(i + 1, found.size())) {
+            boolean goesOn = next.manner() == BylineForms.Manner.TELLS
+                    && !hasText(end, next.byline().span().start());
+            if (!goesOn) {
+                return end;
+            }
+            end = next.byline().span().end();
+        }
+        return end;
+    }
+}

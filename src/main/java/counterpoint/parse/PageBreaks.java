@@ -1,0 +1,130 @@
+package counterpoint.parse;
+
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where pages begin in text whose form feeds are lost, by the lines that count its pages: a stamp that returns with
+/// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), or a page
+/// number alone in the middle of its line.
+final class PageBreaks {
+    /// Fewer lines may count by chance.
+    private static final int FEWEST = 3;
+    /// Columns from which on a number stands in the middle of its line; the mark of a note stands further out.
+    private static final int CENTERED = 24;
+    private static final int LONGEST_STAMP = 140;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014 ]{0,4}(\\d{1,4})[-\u2013\u2014 ]{0,4}");
+
+    private PageBreaks() {
+    }
+
+    /// A line that may count a page.
+    private record Counting(int line, List<String> numbers) {
+    }
+
+    /// The lines that begin a page, by their index; none if no lines count pages.
+    static BitSet find(String source, List<TextLine> lines) {
+        BitSet stamped = stamped(source, lines);
+        return stamped.isEmpty() ? numbered(source, lines) : stamped;
+    }
+
+    /// Pages begin with a stamp: its words return, and all of its numbers but one.
+    private static BitSet stamped(String source, List<TextLine> lines) {
+        Map<String, List<Counting>> byForm = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span printed = lines.get(i).printed(source);
+            if (printed.isEmpty() || printed.length() > LONGEST_STAMP) {
+                continue;
+            }
+            String text = printed.of(source);
+            List<String> numbers = numbers(text);
+            if (numbers.size() > 2) {
+                String form = NUMBER.matcher(text).replaceAll("#").replaceAll("\\s+", " ");
+                byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(new Counting(i, numbers));
+            }
+        }
+        return byForm.values().stream()
+                .filter(PageBreaks::counts)
+                .findFirst()
+                .map(PageBreaks::lines)
+                .orElseGet(BitSet::new);
+    }
+
+    private static List<String> numbers(String text) {
+        List<String> numbers = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            numbers.add(number.group());
+        }
+        return numbers;
+    }
+
+    /// Whether one number goes up by one from each line to the next, and the others stay.
+    private static boolean counts(List<Counting> stamps) {
+        if (stamps.size() < FEWEST) {
+            return false;
+        }
+        List<String> first = stamps.getFirst().numbers();
+        for (int at = 0; at < first.size(); at++) {
+            int counted = at;
+            boolean counts = true;
+            for (int i = 1; i < stamps.size() && counts; i++) {
+                counts = goesOn(stamps.get(i - 1).numbers(), stamps.get(i).numbers(), counted);
+            }
+            if (counts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(List<String> before, List<String> after, int counted) {
+        for (int i = 0; i < before.size(); i++) {
+            boolean same = before.get(i).equals(after.get(i));
+            boolean next = before.get(i).length() < 5
+                    && after.get(i).equals(Integer.toString(Integer.parseInt(before.get(i)) + 1));
+            if (i == counted ? !next : !same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BitSet lines(List<Counting> stamps) {
+        BitSet lines = new BitSet();
+        stamps.forEach(stamp -> lines.set(stamp.line()));
+        return lines;
+    }
+
+    /// Pages end with a number in the middle of a line, below a blank one, one higher than the one before; an opinion may
+    /// count its pages anew.
+    private static BitSet numbered(String source, List<TextLine> lines) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher number = PAGE_NUMBER.matcher(lines.get(i).printed(source).of(source));
+            boolean below = i == 0 || lines.get(i - 1).isBlank(source);
+            if (below && lines.get(i).indent(source) >= CENTERED && number.matches()) {
+                numbers.put(i, Integer.parseInt(number.group(1)));
+                at.add(i);
+            }
+        }
+        BitSet first = new BitSet();
+        int last = 0;
+        for (int line : at) {
+            int number = numbers.get(line);
+            if (number == last + 1 || (number == 1 && last > 0) || (last == 0 && number == 2)) {
+                first.set(line + 1);
+                last = number;
+            }
+        }
+        return first.cardinality() < FEWEST ? new BitSet() : first;
+    }
+}
