@@ -88,7 +88,8 @@ public final class MadeShelf implements Shelf {
     /// A decision of a long court: a majority and so many separate opinions, by judges of long names, that share authorities.
     public static String manyOpinions(int separate) {
         List<String> judges = List.of(
-                "BARRINGTON-FITZGERALD", "MONTGOMERY-VANDERBILT", "STRATTON-ABERNATHY", "KING", "WARDLAW-CHRISTOPHERSON");
+                "BARRINGTON-FITZGERALD", "MONTGOMERY-VANDERBILT", "STRATTON-ABERNATHY", "KING",
+                "WARDLAW-CHRISTOPHERSON");
         List<String> kinds = List.of(
                 "concurring", "dissenting", "concurring in the judgment",
                 "concurring in part, concurring in the judgment in part, and dissenting in part");

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +45,23 @@ class PressedTest {
             }
         });
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUsedCanBeRead() {
+        TreeSet<String> pale = new TreeSet<>();
+        LaidOut.in(new BundledShelf(), 1600, 1000, view -> {
+            for (View shown : View.values()) {
+                view.model().show(shown);
+                view.setDisable(true);
+                Camera.settle(view);
+                LaidOut.all(view, Labeled.class, "").stream()
+                        .filter(label -> label.getOpacity() < 1)
+                        .forEach(label -> pale.add(String.join(".", label.getStyleClass())));
+                view.setDisable(false);
+            }
+        });
+        assertThat(pale).isEmpty();
     }
 
     private static Optional<String> fault(ButtonBase button) {
@@ -105,9 +123,11 @@ class PressedTest {
 
     /// So many layers of its background can be seen.
     private static int painted(ButtonBase button) {
-        return button.getBackground() == null ? 0 : (int) button.getBackground().getFills().stream()
-                .map(BackgroundFill::getFill)
-                .filter(fill -> !fill.equals(Color.TRANSPARENT))
-                .count();
+        return button.getBackground() == null
+                ? 0
+                : (int) button.getBackground().getFills().stream()
+                        .map(BackgroundFill::getFill)
+                        .filter(fill -> !fill.equals(Color.TRANSPARENT))
+                        .count();
     }
 }

@@ -32,12 +32,15 @@ final class AuthorityList extends ListView<AuthorityRow> {
     }
 
     private void fill() {
-        getItems().setAll(model.column(Column.RIGHT).isEmpty() ? AuthorityRow.ofOne(
-                model.authorities(), Texts.of("authorities.one"), Texts.of("table.nothingCited")) : AuthorityRow.of(
-                model.authorities(),
-                new AuthorityRow.Words(
-                        Texts.of("authorities.shared"), Texts.of("authorities.others"), Texts.of("authorities.none")),
-                open));
+        getItems().setAll(model.column(Column.RIGHT).isEmpty()
+                ? AuthorityRow.ofOne(
+                        model.authorities(), Texts.of("authorities.one"), Texts.of("table.nothingCited"))
+                : AuthorityRow.of(
+                        model.authorities(),
+                        new AuthorityRow.Words(
+                                Texts.of("authorities.shared"), Texts.of("authorities.others"),
+                                Texts.of("authorities.none")),
+                        open));
     }
 
     private void act() {

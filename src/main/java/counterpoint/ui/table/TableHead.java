@@ -197,7 +197,7 @@ final class TableHead extends VBox {
                     "table.scope.opinion",
                     Shortened.words(caseName(one.caseId()), MOST_OF_NAME), opinion(one.caseId(), one.opinion()));
             case Scope.OneCase one -> Shortened.words(caseName(one.caseId()), MOST_OF_NAME);
-            case Scope.OneOpinion _, Scope.Library _ -> name(scope);
+            case Scope.OneOpinion _,Scope.Library _ -> name(scope);
         };
         return ChoiceMenu.item(words, () -> model.scope().set(scope));
     }
