@@ -85,6 +85,26 @@ public final class MadeShelf implements Shelf {
                                 + String.join("\n\n", dissent));
     }
 
+    /// A decision of a long court: a majority and so many separate opinions, by judges of long names, that share authorities.
+    public static String manyOpinions(int separate) {
+        List<String> judges = List.of(
+                "BARRINGTON-FITZGERALD", "MONTGOMERY-VANDERBILT", "STRATTON-ABERNATHY", "KING",
+                "WARDLAW-CHRISTOPHERSON");
+        List<String> kinds = List.of(
+                "concurring", "dissenting", "concurring in the judgment",
+                "concurring in part, concurring in the judgment in part, and dissenting in part");
+        String opinions = IntStream.range(0, separate)
+                .mapToObj(number -> judges.get(number % judges.size()) + ", Circuit Judge, "
+                        + kinds.get(number % kinds.size()) + ". The court asks too much of the owner of the pier.\n\n"
+                        + "The balance of Mathews v. Eldridge, 424 U.S. 319, 335 (1976), settles it. See 42 U.S.C. § 1983.")
+                .collect(Collectors.joining("\n\n"));
+        return decision(
+                "SOUTHERN PACIFIC TRANSPORTATION COMPANY OF THE WESTERN TERRITORIES",
+                List.of("See Mathews v. Eldridge, 424 U.S. 319, 335 (1976). See 42 U.S.C. § 1983."), List.of())
+                .replace("ROVNER, WOOD, and HAMILTON", String.join(", ", judges) + ", and WOOD")
+                + "\n\n" + opinions;
+    }
+
     @Override
     public List<Entry> entries() {
         return cases.values().stream().map(file -> new Entry(file.id(), file.caption())).toList();

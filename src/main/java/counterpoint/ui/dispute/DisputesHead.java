@@ -7,20 +7,29 @@ import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.DisputesModel.Two;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The head of the points of dispute: how many there are, which opinions are compared, and what can be done with all.
 final class DisputesHead extends HBox {
+    /// More pairs than these stand in a menu for each opinion.
+    private static final int FEW_PAIRS = 15;
+
     private final DisputesModel model;
     private final Label about = new Label();
     private final MenuButton pairs = menu("pair-menu");
@@ -29,6 +38,7 @@ final class DisputesHead extends HBox {
     private final Button merge;
     private final Button copy;
     private final BooleanProperty slim = new SimpleBooleanProperty();
+    private final Tooltip compared = new Tooltip();
 
     /// @param copies puts the listed points on the clipboard
     DisputesHead(DisputesModel model, Runnable copies) {
@@ -38,7 +48,6 @@ final class DisputesHead extends HBox {
         title.getStyleClass().add("page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         about.getStyleClass().add("page-about");
-        about.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         add = Press.key(Texts.of("disputes.add"), Texts.of("disputes.add.accessible"), "A", model::beginAdd);
@@ -47,10 +56,15 @@ final class DisputesHead extends HBox {
         add.setId("dispute-add");
         merge.setId("dispute-merge");
         copy.setId("dispute-copy");
+        // Cut is what a tooltip and the names of the columns say, too: which opinions are compared.
+        filters.setMinWidth(Region.USE_PREF_SIZE);
+        List.of(add, merge, copy).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        pairs.setTooltip(compared);
         filters.visibleProperty().bind(slim.and(add.disableProperty().not()));
         filters.managedProperty().bind(filters.visibleProperty());
         getChildren().addAll(title, about, space, pairs, filters, add, merge, copy);
         model.whenListed(this::tell);
+        slim.subscribe((_, _) -> tell());
         model.selection().marked().subscribe(_ -> merge.setDisable(!model.canMerge()));
     }
 
@@ -71,6 +85,7 @@ final class DisputesHead extends HBox {
     private void tell() {
         boolean two = model.compared().isPresent();
         about.setText(two ? about() : "");
+        about.setMinWidth(slim.get() ? Region.USE_PREF_SIZE : 0);
         add.setDisable(!two);
         copy.setDisable(model.rows().get().isEmpty());
         filters.setText(FilterWords.of(model.filter().get()));
@@ -86,12 +101,34 @@ final class DisputesHead extends HBox {
         model.compared().ifPresent(now -> {
             pairs.setText(words(now));
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
+            compared.setText(pairs.getAccessibleText());
         });
-        pairs.getItems()
-                .setAll(model.pairs().stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList());
+        pairs.getItems().setAll(model.pairs().size() > FEW_PAIRS ? byOpinion() : items(model.pairs()));
+    }
+
+    private List<MenuItem> items(List<Two> pairs) {
+        return pairs.stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList();
+    }
+
+    /// A menu for each opinion with those after it, filled when it opens, since all pairs of many opinions are hundreds.
+    private List<Menu> byOpinion() {
+        List<Menu> menus = new ArrayList<>();
+        model.pairs().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
+                .forEach((left, its) -> {
+                    Menu menu = new Menu(Texts.of("disputes.pair.with", words(left)));
+                    menu.setMnemonicParsing(false);
+                    // A menu without an item would not open.
+                    menu.getItems().setAll(items(its.subList(0, 1)));
+                    menu.setOnShowing(_ -> menu.getItems().setAll(items(its)));
+                    menus.add(menu);
+                });
+        return menus;
     }
 
     private String about() {
+        if (slim.get()) {
+            return Texts.of("disputes.about.slim", model.count(DisputeFilter.ALL));
+        }
         return Texts.of(
                 "disputes.about",
                 model.count(DisputeFilter.ALL),

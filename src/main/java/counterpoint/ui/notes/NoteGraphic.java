@@ -9,6 +9,7 @@ import counterpoint.ui.model.notes.NoteRow;
 import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.MarkSwatch;
+import counterpoint.ui.theme.Shortened;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;

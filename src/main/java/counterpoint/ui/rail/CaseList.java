@@ -2,35 +2,32 @@ package counterpoint.ui.rail;
 
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.theme.FirmLabel;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// Cases: each name in italics, with its court and year.
+/// Cases: each name in italics, with its court and year; a long name takes two lines.
 final class CaseList extends ListView<CaseEntry> {
-    private static final double ROW = 24;
     private static final int MOST_ROWS = 8;
-    private static final double ROOM_OF_COURT = 84;
+    /// What the style sheet leaves on both sides of a row.
+    private static final double EDGES = 24;
 
     private final WorkbenchModel model;
+    private final CaseRow ruler = CaseRow.ruler();
     private boolean filling;
 
     CaseList(WorkbenchModel model, String title) {
         this.model = model;
         getStyleClass().addAll("plain-list", "case-list");
         setAccessibleText(title);
-        setFixedCellSize(ROW);
         setCellFactory(_ -> new Cell());
         model.open().subscribe(this::mark);
+        widthProperty().subscribe(_ -> fit());
         getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !filling) {
                 model.open(entry);
@@ -42,11 +39,25 @@ final class CaseList extends ListView<CaseEntry> {
     void show(List<CaseEntry> cases) {
         filling = true;
         getItems().setAll(cases);
-        double height = ROW * Math.clamp(cases.size(), 1, MOST_ROWS);
-        setMinHeight(height);
-        setPrefHeight(height);
+        fit();
         mark();
         filling = false;
+    }
+
+    /// As tall as its rows, up to a height at which it scrolls.
+    private void fit() {
+        double most = MOST_ROWS * CaseRow.LEAST;
+        double tall = 0;
+        for (CaseEntry entry : getItems()) {
+            ruler.show(entry);
+            tall += ruler.prefHeight(Math.max(0, getWidth() - EDGES));
+            if (tall >= most) {
+                break;
+            }
+        }
+        double height = Math.clamp(tall, CaseRow.LEAST, most);
+        setMinHeight(height);
+        setPrefHeight(height);
     }
 
     /// Marks the open case, if it is in this list.
@@ -55,40 +66,29 @@ final class CaseList extends ListView<CaseEntry> {
         shown.ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
     }
 
-    private static final class Cell extends ListCell<CaseEntry> {
-        private final Label name = new Label();
-        private final Label court = new FirmLabel(ROOM_OF_COURT);
-        private final HBox row = new HBox(name, court);
+    private final class Cell extends RowCell<CaseEntry> {
+        private final CaseRow row = new CaseRow();
         private final Tooltip whole = new Tooltip();
         private Subscription state = Subscription.EMPTY;
 
-        Cell() {
-            name.getStyleClass().add("case-list-name");
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMinWidth(0);
-            court.getStyleClass().add("case-list-court");
-            // Of a long court the year is what tells decisions of one name apart.
-            court.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
-            row.getStyleClass().add("case-list-row");
-            setPrefWidth(0);
+        @Override
+        protected Region row() {
+            return row;
         }
 
         @Override
-        protected void updateItem(CaseEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setGraphic(empty ? null : row);
-            setTooltip(empty ? null : whole);
+        protected void show(CaseEntry entry) {
             state.unsubscribe();
-            state = empty ? Subscription.EMPTY : entry.state().subscribe(_ -> show(entry));
+            state = entry.state().subscribe(_ -> tell(entry));
         }
 
         /// What a text says of its case is known only once it is read.
-        private void show(CaseEntry entry) {
-            name.setText(entry.name());
-            court.setText(entry.courtAndYear());
-            whole.setText(entry.name());
-            setAccessibleText(Texts.of("rail.case.accessible", entry.name(), entry.courtAndYear()));
+        private void tell(CaseEntry entry) {
+            row.show(entry);
+            whole.setText(Texts.of("rail.case.accessible", entry.name(), entry.courtAndYear()));
+            setTooltip(whole);
+            setAccessibleText(whole.getText());
+            fit();
         }
     }
 }

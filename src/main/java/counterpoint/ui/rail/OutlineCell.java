@@ -2,44 +2,43 @@ package counterpoint.ui.rail;
 
 import counterpoint.opinion.Judge;
 import counterpoint.ui.model.Section;
+import counterpoint.ui.text.RowCell;
 import counterpoint.ui.theme.Badge;
-import counterpoint.ui.theme.FirmLabel;
+import counterpoint.ui.theme.NameRow;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// Shows one row of the outline.
-final class OutlineCell extends ListCell<OutlineRow> {
+/// Shows one row of the outline; the judge of an opinion stands below its kind where a line does not hold both.
+final class OutlineCell extends RowCell<OutlineRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
+    private static final double ROW = 23;
     private static final double DEEPER = 14;
-    private static final double ROOM_OF_KIND = 92;
-    private static final double ROOM_OF_JUDGE = 72;
 
     private final Predicate<OutlineRow> isCurrent;
+    private final StackPane row = new StackPane();
 
     OutlineCell(Predicate<OutlineRow> isCurrent) {
         this.isCurrent = isCurrent;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(OutlineRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setTooltip(null);
-        if (empty) {
-            setGraphic(null);
-            return;
-        }
-        setGraphic(switch (row) {
+    protected Region row() {
+        return row;
+    }
+
+    @Override
+    protected void show(OutlineRow item) {
+        row.getChildren().setAll(switch (item) {
             case OutlineRow.Head head -> head(head);
             case OutlineRow.Part part -> part(part);
         });
@@ -48,18 +47,15 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private HBox head(OutlineRow.Head head) {
         String kind = Side.nameOf(head.opinion().kind());
         String author = head.opinion().author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown"));
-        Label name = new FirmLabel(ROOM_OF_KIND);
-        name.setText(kind);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        Label name = new Label(kind);
         name.getStyleClass().add("outline-kind");
-        Label judge = new FirmLabel(ROOM_OF_JUDGE);
-        judge.setText(author);
+        Label judge = new Label(author);
         judge.getStyleClass().add("outline-where");
+        NameRow words = new NameRow(name, judge, ROW);
+        HBox.setHgrow(words, Priority.ALWAYS);
         setTooltip(new Tooltip(Texts.of("outline.head.accessible", kind, author)));
-        HBox line = row(new HBox(new Badge(head.opinion().kind()), name, judge), "outline-head");
         setAccessibleText(Texts.of("outline.head.accessible", kind, author));
-        return line;
+        return styled(new HBox(new Badge(head.opinion().kind()), words), "outline-head");
     }
 
     private HBox part(OutlineRow.Part part) {
@@ -81,7 +77,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
         line.getStyleClass().add(Side.of(part.opinion().kind()).style());
         setTooltip(new Tooltip(section.line()));
         setAccessibleText(Texts.of("outline.part.accessible", section.line(), section.label()));
-        return row(line, "outline-part");
+        line.setPrefHeight(ROW);
+        return styled(line, "outline-part");
     }
 
     private static Label grow(Label label) {
@@ -98,7 +95,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         return label;
     }
 
-    private static HBox row(HBox row, String style) {
+    private static HBox styled(HBox row, String style) {
         row.getStyleClass().add(style);
         return row;
     }

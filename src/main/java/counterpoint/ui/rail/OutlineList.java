@@ -20,8 +20,6 @@ import javafx.util.Subscription;
 
 /// The outlines of the open case's opinions. A click, or Enter, scrolls to a section.
 final class OutlineList extends ListView<OutlineRow> {
-    private static final double ROW = 23;
-
     private final WorkbenchModel model;
     private final Runnable gone;
     private final Set<OutlineRow> current = new HashSet<>();
@@ -33,7 +31,6 @@ final class OutlineList extends ListView<OutlineRow> {
         this.gone = gone;
         getStyleClass().addAll("plain-list", "outline");
         setAccessibleText(Texts.of("rail.outline"));
-        setFixedCellSize(ROW);
         setMinHeight(0);
         setCellFactory(_ -> {
             OutlineCell cell = new OutlineCell(current::contains);

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class ChosenPanel extends VBox {
     /// So many authorities in the small picture.
     private static final int MOST = 11;
-    /// The picture gives way to the mentions in a lower window.
+    /// The picture gives way to the mentions in a lower window, and where more opinions are joined than it has room for.
     private static final double ROOM_FOR_PICTURE = 620;
     private static final double PICTURE = 372;
 
@@ -69,7 +69,8 @@ final class ChosenPanel extends VBox {
     }
 
     private void arrange() {
-        boolean fits = illustrates && getHeight() >= ROOM_FOR_PICTURE && !title.getText().isEmpty();
+        boolean fits = illustrates && getHeight() >= ROOM_FOR_PICTURE && picture.fits(PICTURE)
+                && !title.getText().isEmpty();
         illustration.setVisible(fits);
         illustration.setManaged(fits);
     }

@@ -48,6 +48,8 @@ final class Matrix extends VBox {
         bar.valueProperty().subscribe(value -> shift((int) Math.round(value.doubleValue())));
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("matrix");
+        // What is chosen beside it takes its room first; then fewer columns show.
+        setMinWidth(0);
         getChildren().addAll(head, list, bar);
         widthProperty().subscribe(_ -> measure());
         model.rows().subscribe(_ -> fill());

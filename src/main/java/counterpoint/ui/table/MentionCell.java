@@ -2,9 +2,11 @@ package counterpoint.ui.table;
 
 import counterpoint.ui.model.authorities.CitedAt;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -12,6 +14,9 @@ import javafx.scene.text.TextFlow;
 
 /// Shows one mention: whose, where, with which pages, and the words around it.
 final class MentionCell extends ListCell<CitedAt> {
+    /// As wide as `slip op. at 1234–1235 at 1234–35`.
+    private static final double ROOM_OF_PLACE = 200;
+
     MentionCell() {
         setPrefWidth(0);
     }
@@ -26,8 +31,10 @@ final class MentionCell extends ListCell<CitedAt> {
         Label name = new Label(cited.heading().shortCase());
         name.getStyleClass().add("table-case");
         name.setMinWidth(0);
+        name.setTooltip(new Tooltip(cited.heading().words()));
         String pin = cited.mention().citation().pin().map(page -> Texts.of("mention.pin", page)).orElse("");
-        Label where = new Label(cited.where() + pin);
+        Label where = new FirmLabel(ROOM_OF_PLACE);
+        where.setText(cited.where() + pin);
         where.getStyleClass().add("mention-where");
         HBox head = new HBox(new Badge(cited.heading().opinion().kind()), name, where);
         head.getStyleClass().add("mention-head");

@@ -126,6 +126,11 @@ final class NetworkPicture extends Pane {
         return Math.max(middle, sides) + 2 * AuthorityNode.EDGE;
     }
 
+    /// Whether every opinion has room in a height, so that none lies over another.
+    boolean fits(double height) {
+        return Math.max(network.left().size(), network.right().size()) * rowOfOpinion() <= height;
+    }
+
     private double rowOfOpinion() {
         return opinions.stream().findFirst().map(OpinionNode::row).orElse(0.0);
     }

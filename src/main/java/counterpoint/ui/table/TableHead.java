@@ -10,6 +10,7 @@ import counterpoint.ui.model.authorities.Filter;
 import counterpoint.ui.model.authorities.Order;
 import counterpoint.ui.model.authorities.Row;
 import counterpoint.ui.model.authorities.Scope;
+import counterpoint.ui.theme.Shortened;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -34,6 +36,10 @@ import javafx.scene.layout.VBox;
 
 /// The head of the authorities: what is covered, in which form, and what of it is listed.
 final class TableHead extends VBox {
+    /// A case of more opinions has a menu of its own among the cases.
+    private static final int FEW_OPINIONS = 6;
+    private static final int MOST_OF_NAME = 48;
+
     private final AuthoritiesModel model;
     private final Runnable leave;
     private final Label about = new Label();
@@ -142,6 +148,9 @@ final class TableHead extends VBox {
     }
 
     private String about(AuthorityTable table) {
+        if (table.columns().isEmpty()) {
+            return "";
+        }
         int all = table.rows().size();
         int listed = model.rows().get().size();
         long shared = table.rows().stream().filter(Row::isShared).count();
@@ -156,18 +165,41 @@ final class TableHead extends VBox {
         for (CaseEntry entry : model.workbench().cases()) {
             entry.model().ifPresent(read -> {
                 items.add(new SeparatorMenuItem());
-                items.add(scope(new Scope.OneCase(entry.id())));
-                if (read.file().opinions().size() > 1) {
-                    read.file().opinions().forEach(opinion -> items.add(
-                            scope(new Scope.OneOpinion(entry.id(), opinion.id()))));
+                MenuItem whole = scope(new Scope.OneCase(entry.id()));
+                List<MenuItem> each = read.file().opinions().stream()
+                        .map(opinion -> scope(new Scope.OneOpinion(entry.id(), opinion.id())))
+                        .toList();
+                if (each.size() > FEW_OPINIONS) {
+                    items.add(ofCase(entry.name(), whole, each));
+                } else {
+                    items.add(whole);
+                    items.addAll(each.size() > 1 ? each : List.of());
                 }
             });
         }
         return items;
     }
 
+    /// A menu of its own for a case of many opinions.
+    private static Menu ofCase(String name, MenuItem whole, List<MenuItem> each) {
+        Menu menu = new Menu(Shortened.words(name, MOST_OF_NAME));
+        menu.setMnemonicParsing(false);
+        menu.getItems().add(whole);
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(each);
+        return menu;
+    }
+
+    /// Of a long name of a case, what tells it from others: the head of the table has it whole.
     private MenuItem scope(Scope scope) {
-        return ChoiceMenu.item(name(scope), () -> model.scope().set(scope));
+        String words = switch (scope) {
+            case Scope.OneOpinion one when caseName(one.caseId()).length() > MOST_OF_NAME -> Texts.of(
+                    "table.scope.opinion",
+                    Shortened.words(caseName(one.caseId()), MOST_OF_NAME), opinion(one.caseId(), one.opinion()));
+            case Scope.OneCase one -> Shortened.words(caseName(one.caseId()), MOST_OF_NAME);
+            case Scope.OneOpinion _,Scope.Library _ -> name(scope);
+        };
+        return ChoiceMenu.item(words, () -> model.scope().set(scope));
     }
 
     private String name(Scope scope) {

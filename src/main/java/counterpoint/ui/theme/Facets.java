@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 /// its first values and what is chosen, and all on request.
 public final class Facets extends VBox {
     private static final double LONGEST_BAR = 30;
+    /// Numbers of more digits need more room.
+    private static final int LONG_NUMBER = 1_000;
 
     private final int first;
     private final Button clear = new Button();
@@ -99,9 +102,8 @@ public final class Facets extends VBox {
 
     private List<Node> boxes() {
         return lists.getChildren().stream()
-                .flatMap(list -> ((VBox) list).getChildren().stream())
-                .filter(HBox.class::isInstance)
-                .map(row -> ((HBox) row).getChildren().getFirst())
+                .flatMap(list -> rows((VBox) list))
+                .map(row -> row.getChildren().getFirst())
                 .toList();
     }
 
@@ -116,19 +118,31 @@ public final class Facets extends VBox {
             list.getChildren().add(note);
         });
         List<Value> values = facet.values();
+        BooleanProperty bars = new SimpleBooleanProperty(true);
         int most = values.stream().mapToInt(Value::count).max().orElse(0);
         for (int at = 0; at < values.size(); at++) {
             if (at < first || values.get(at).chosen() || wholly.contains(facet.name())) {
-                list.getChildren().add(row(values.get(at), most));
+                list.getChildren().add(row(values.get(at), most, bars));
             }
         }
+        list.widthProperty().subscribe(width -> bars.set(rows(list).allMatch(row -> fits(row, width.doubleValue()))));
         if (values.size() > first) {
             list.getChildren().add(more(facet.name(), values.size() - first));
         }
         return list;
     }
 
-    private HBox row(Value value, int most) {
+    /// Names have their room before bars do: either all rows of a facet have bars, or none.
+    private static boolean fits(HBox row, double width) {
+        double numbers = row.getChildren().getLast().prefWidth(-1);
+        return row.getChildren().getFirst().prefWidth(-1) + LONGEST_BAR + numbers + 2 * row.getSpacing() <= width;
+    }
+
+    private static Stream<HBox> rows(VBox list) {
+        return list.getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast);
+    }
+
+    private HBox row(Value value, int most, BooleanProperty bars) {
         CheckBox box = new CheckBox(value.name());
         box.setId(value.id());
         box.setMnemonicParsing(false);
@@ -136,6 +150,7 @@ public final class Facets extends VBox {
         box.setTooltip(new Tooltip(value.tip()));
         box.setAccessibleText(value.accessible());
         box.getStyleClass().add(value.isTitle() ? "named" : "plain");
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -143,19 +158,21 @@ public final class Facets extends VBox {
         value.sign().ifPresent(box::setGraphic);
         Label count = new Label(Integer.toString(value.count()));
         count.getStyleClass().add("facet-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(box, bar(value.count(), most), count);
+        if (most >= LONG_NUMBER) {
+            count.getStyleClass().add("long");
+        }
+        HBox row = new HBox(box, bar(value.count(), most, bars), count);
         row.getStyleClass().add("facet-row");
         return row;
     }
 
-    private Region bar(int count, int most) {
+    private Region bar(int count, int most, BooleanProperty bars) {
         Region bar = new Region();
         bar.getStyleClass().add("facet-bar");
         double length = count == 0 ? 0 : Math.max(2, LONGEST_BAR * count / Math.max(1, most));
         bar.setMinWidth(length);
         bar.setMaxWidth(length);
-        bar.visibleProperty().bind(slim.not());
+        bar.visibleProperty().bind(slim.not().and(bars));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }

@@ -1,12 +1,12 @@
-package counterpoint.ui.notes;
+package counterpoint.ui.theme;
 
 /// Words that may be too long for a row.
-final class Shortened {
+public final class Shortened {
     private Shortened() {
     }
 
     /// The words in one line, cut after a word if they are longer than `most` characters.
-    static String words(String text, int most) {
+    public static String words(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= most) {
             return line;
