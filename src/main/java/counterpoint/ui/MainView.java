@@ -126,7 +126,7 @@ public final class MainView extends BorderPane {
         this.commands = new WindowCommands(
                 this, model, new EverywhereCommands(this, model, desk, actions), new ReadingCommands(this, model));
         this.pages = new Pages(model, desk, search, imports, notes, library, field, actions);
-        this.rooms = new ReadingRooms(model, desk, imports, notes);
+        this.rooms = new ReadingRooms(model, desk, imports, notes, this::bring);
         this.status = new StatusBar(model);
         this.rail = new Rail(model, this::foldRail, this::bring, this::review, exports::print, exports::show);
         this.brief = new BriefModel(model, notes);

@@ -5,6 +5,7 @@ import counterpoint.opinion.Passage;
 import counterpoint.ui.edition.DifferencesPanel;
 import counterpoint.ui.gutter.Gutter;
 import counterpoint.ui.mark.OrphanList;
+import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Extent;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,7 +62,9 @@ final class ReadingRoom extends StackPane {
         lanes.within(this);
         this.commands = new RoomCommands(workbench, model, columns, source, marking, notes);
         switch (columns.size()) {
-            case 0 -> getChildren().add(sentence(Texts.of("case.noOpinion", model.file().name())));
+            case 0 -> getChildren().add(new EmptyRoom(Texts.of("case.noOpinion", name(workbench)))
+                    .telling(model.file().problems())
+                    .offering(Texts.of("case.again"), () -> workbench.admit(model.file().id())));
             case 1 -> getChildren().add(headed(
                     marking,
                     one(Objects.requireNonNull(columns.get(Column.LEFT)), new LikeCases(workbench, model))));
@@ -81,6 +83,10 @@ final class ReadingRoom extends StackPane {
         layOver(commands.annotating().panel());
         model.columns().forEach((side, column) -> column.differencesOpen()
                 .subscribe((_, open) -> showDifferences(model, side, open)));
+    }
+
+    private String name(WorkbenchModel workbench) {
+        return workbench.entry(model.file().id()).map(CaseEntry::name).orElse(model.file().name());
     }
 
     /// Lays a panel over the columns when it first comes into sight: until then it costs no style and no layout.
@@ -118,16 +124,6 @@ final class ReadingRoom extends StackPane {
     /// The list of differences between two prints.
     DifferencesPanel differences() {
         return differences;
-    }
-
-    /// A sentence in an otherwise empty room.
-    static VBox sentence(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("empty-sentence");
-        label.setWrapText(true);
-        VBox box = new VBox(label);
-        box.getStyleClass().add("empty-room");
-        return box;
     }
 
     Optional<ColumnView> column(Column side) {

@@ -22,16 +22,19 @@ final class ReadingRooms extends StackPane {
     private final Desk desk;
     private final ImportModel imports;
     private final NotesModel notes;
+    private final Runnable bring;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ReadingRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription entry = Subscription.EMPTY;
 
     /// @param notes what the reader marked in the cases
-    ReadingRooms(WorkbenchModel model, Desk desk, ImportModel imports, NotesModel notes) {
+    /// @param bring runs when the reader wants to bring in an opinion
+    ReadingRooms(WorkbenchModel model, Desk desk, ImportModel imports, NotesModel notes, Runnable bring) {
         this.model = model;
         this.desk = desk;
         this.imports = imports;
         this.notes = notes;
+        this.bring = bring;
     }
 
     /// Follows the open case, now that the window is made.
@@ -50,23 +53,24 @@ final class ReadingRooms extends StackPane {
     }
 
     private Subscription nothing() {
-        say(Texts.of("library.empty"));
+        say(new EmptyRoom(Texts.of("library.empty")).offering(Texts.of("import.rail"), bring));
         return Subscription.EMPTY;
     }
 
     private Subscription follow(CaseEntry open) {
         return open.state().subscribe(state -> {
             switch (state) {
-                case CaseEntry.State.Reading _ -> say(Texts.of("case.reading", open.name()));
-                case CaseEntry.State.Failed failed -> say(failed.sentence());
+                case CaseEntry.State.Reading _ -> say(new EmptyRoom(Texts.of("case.reading", open.name())));
+                case CaseEntry.State.Failed failed -> say(new EmptyRoom(failed.sentence())
+                        .offering(Texts.of("case.again"), () -> model.admit(open.id())));
                 case CaseEntry.State.Read read -> show(read.model());
             }
         });
     }
 
-    private void say(String sentence) {
+    private void say(EmptyRoom empty) {
         room.set(Optional.empty());
-        getChildren().setAll(ReadingRoom.sentence(sentence));
+        getChildren().setAll(empty);
     }
 
     private void show(CaseModel shown) {

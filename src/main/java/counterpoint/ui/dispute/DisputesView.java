@@ -109,6 +109,7 @@ public final class DisputesView extends BorderPane {
         Label label = new Label(sentence);
         label.getStyleClass().add("disputes-nothing");
         label.setWrapText(true);
+        label.setMaxHeight(Double.MAX_VALUE);
         return label;
     }
 

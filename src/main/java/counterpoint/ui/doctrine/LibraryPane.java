@@ -48,7 +48,8 @@ final class LibraryPane extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label nothing = new Label(Texts.of("doctrines.nothingFound"));
+        Label nothing = new Label();
+        nothing.setWrapText(true);
         nothing.getStyleClass().add("doctrines-about");
         list.setPlaceholder(nothing);
         HBox line = new HBox(title, space(), create(model, named));
@@ -57,7 +58,11 @@ final class LibraryPane extends VBox {
         head.getStyleClass().add("doctrine-library-head");
         getChildren().addAll(head, list);
         model.rows().subscribe(rows -> {
-            about.setText(about(rows));
+            // Without words to find, an empty list is one that is not made yet.
+            boolean reading = rows.isEmpty() && model.sought().get().isBlank();
+            about.setText(reading ? "" : about(rows));
+            nothing.setText(
+                    reading ? Texts.of("doctrines.reading") : Texts.of("doctrines.nothingFound"));
             fill(rows, model.editing().get());
         });
         model.editing().subscribe(now -> select(now));

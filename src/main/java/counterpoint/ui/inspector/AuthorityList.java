@@ -7,7 +7,8 @@ import counterpoint.ui.theme.Texts;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
-/// The way in: the authorities that both sides cite, then those of one side, folded. A click or Enter chooses.
+/// The way in: the authorities that both sides cite, then those of one side, folded; of a single opinion, all that it cites.
+/// A click or Enter chooses.
 final class AuthorityList extends ListView<AuthorityRow> {
     private final WorkbenchModel workbench;
     private final CaseModel model;
@@ -16,7 +17,6 @@ final class AuthorityList extends ListView<AuthorityRow> {
     AuthorityList(WorkbenchModel workbench, CaseModel model) {
         this.workbench = workbench;
         this.model = model;
-        this.open = model.column(Column.RIGHT).isEmpty();
         getStyleClass().addAll("plain-list", "authority-list");
         setAccessibleText(Texts.of("authorities.accessible"));
         setCellFactory(_ -> new AuthorityCell(model));
@@ -32,11 +32,15 @@ final class AuthorityList extends ListView<AuthorityRow> {
     }
 
     private void fill() {
-        getItems().setAll(AuthorityRow.of(
-                model.authorities(),
-                new AuthorityRow.Words(
-                        Texts.of("authorities.shared"), Texts.of("authorities.others"), Texts.of("authorities.none")),
-                open));
+        getItems().setAll(model.column(Column.RIGHT).isEmpty()
+                ? AuthorityRow.ofOne(
+                        model.authorities(), Texts.of("authorities.one"), Texts.of("table.nothingCited"))
+                : AuthorityRow.of(
+                        model.authorities(),
+                        new AuthorityRow.Words(
+                                Texts.of("authorities.shared"), Texts.of("authorities.others"),
+                                Texts.of("authorities.none")),
+                        open));
     }
 
     private void act() {

@@ -18,6 +18,17 @@ sealed interface AuthorityRow {
     record Nothing(String sentence) implements AuthorityRow {
     }
 
+    /// The authorities of a case with one opinion.
+    static List<AuthorityRow> ofOne(List<SharedAuthority> authorities, String title, String none) {
+        List<AuthorityRow> rows = new ArrayList<>();
+        rows.add(new Title(title, authorities.size(), false, true));
+        authorities.forEach(one -> rows.add(new Entry(one)));
+        if (authorities.isEmpty()) {
+            rows.add(new Nothing(none));
+        }
+        return List.copyOf(rows);
+    }
+
     /// The shared authorities, then the others, which show only if `open`.
     static List<AuthorityRow> of(List<SharedAuthority> authorities, Words words, boolean open) {
         List<AuthorityRow> rows = new ArrayList<>();

@@ -75,8 +75,13 @@ public final class Inspector extends StackPane {
         getChildren().add(all);
         workbench.open().subscribe(open -> {
             entry.unsubscribe();
-            entry = open.map(this::follow).orElse(Subscription.EMPTY);
+            entry = open.map(this::follow).orElseGet(this::nothing);
         });
+    }
+
+    private Subscription nothing() {
+        content.getChildren().setAll(waiting());
+        return Subscription.EMPTY;
     }
 
     /// Changes with what it shows.

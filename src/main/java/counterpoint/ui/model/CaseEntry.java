@@ -40,9 +40,9 @@ public final class CaseEntry {
         return entry.id();
     }
 
-    /// The name for reading: what is known of the case, else its folder's; once it is read, what its text says.
+    /// The name for reading: once it is read, what its text says, else what is known of the case, else its folder's.
     public String name() {
-        return model().map(model -> model.file().name()).orElse(entry.name());
+        return caption().name().orElse(entry.name());
     }
 
     public ReadOnlyObjectProperty<State> state() {

@@ -69,6 +69,7 @@ final class NotesHead extends VBox {
         choose(0, false);
         model.listed().subscribe(listed -> tell(listed.found()));
         model.trouble().subscribe(_ -> tell(model.listed().get().found()));
+        model.reading().subscribe(_ -> tell(model.listed().get().found()));
     }
 
     /// Gives the keyboard to the field.
@@ -87,9 +88,14 @@ final class NotesHead extends VBox {
     }
 
     private void tell(FoundNotes found) {
-        about.setText(model.trouble().get().orElseGet(() -> found.rows().size() == found.all()
-                ? Texts.of("notes.about", found.all())
-                : Texts.of("notes.about.narrowed", found.rows().size(), found.all())));
+        about.setText(model.trouble().get().orElseGet(() -> {
+            if (found.all() == 0 && model.reading().get()) {
+                return "";
+            }
+            return found.rows().size() == found.all()
+                    ? Texts.of("notes.about", found.all())
+                    : Texts.of("notes.about.narrowed", found.rows().size(), found.all());
+        }));
     }
 
     private void offer(ColorNames names, Consumer<Optional<MarkColor>> recolor) {

@@ -77,6 +77,7 @@ public final class NotesView extends BorderPane {
             }
         });
         model.listed().subscribe(this::fill);
+        model.reading().subscribe((_, _) -> tellNothing());
         model.notes().colors().now().subscribe((_, _) -> list.refresh());
         sceneProperty().subscribe(scene -> {
             following.unsubscribe();
@@ -148,7 +149,12 @@ public final class NotesView extends BorderPane {
         }
         filling = false;
         tellChosen();
-        nothing.setText(model.filter().get().isNone() ? Texts.of("notes.none") : Texts.of("notes.noneFound"));
+        tellNothing();
+    }
+
+    private void tellNothing() {
+        String none = model.reading().get() ? Texts.of("notes.reading") : Texts.of("notes.none");
+        nothing.setText(model.filter().get().isNone() ? none : Texts.of("notes.noneFound"));
     }
 
     private void tellChosen() {

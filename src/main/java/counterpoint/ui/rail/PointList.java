@@ -63,6 +63,7 @@ final class PointList extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
+        show(List.of(), 0);
         model.open().subscribe(open -> {
             state.unsubscribe();
             state = open.map(this::follow).orElse(Subscription.EMPTY);

@@ -335,7 +335,7 @@ public final class ColumnView extends BorderPane {
             double middle = pane.getWidth() / 2;
             TextPosition top = pane.positionAt(middle, 3);
             Place first = text.place(top);
-            Place last = text.place(pane.positionAt(middle, pane.getHeight() - 3));
+            Place last = text.place(pane.positionAt(pane.getWidth(), pane.getHeight() - 3));
             column.sees(new Sight(first, last, pane.lineTop(top) / pane.getHeight()));
         }
     }

@@ -27,10 +27,15 @@ final class Depths {
 
     /// The depth of a position, 0 at the beginning to 1 at the end.
     double of(TextPosition position) {
-        int all = starts[lengths.length];
+        int all = all();
         return all == 0
                 ? 0
                 : (starts[position.block()] + (double) Math.min(lengths[position.block()], position.offset())) / all;
+    }
+
+    /// Up to the end of the last block: there is no space after it.
+    private int all() {
+        return Math.max(0, starts[lengths.length] - BETWEEN);
     }
 
     /// The position at a depth.
@@ -38,7 +43,7 @@ final class Depths {
         if (lengths.length == 0) {
             return TextPosition.START;
         }
-        int wanted = (int) (Math.clamp(depth, 0, 1) * starts[lengths.length]);
+        int wanted = (int) (Math.clamp(depth, 0, 1) * all());
         int found = Arrays.binarySearch(starts, 0, lengths.length, wanted);
         int block = found >= 0 ? found : -found - 2;
         while (block < lengths.length - 1 && starts[block + 1] == starts[block]) {

@@ -122,7 +122,9 @@ final class Strip extends Pane {
 
     private void placeFrame(ColumnText shown) {
         column.sight().get().ifPresent(sight -> {
-            double top = height(shown.depth(sight.first()));
+            // Of a short text a line is much: at its beginning all of the first line is in sight.
+            boolean atTop = shown.index(sight.first()) == 0 && sight.lead() >= 0;
+            double top = atTop ? EDGE : height(shown.depth(sight.first()));
             double bottom = height(shown.depth(sight.last()));
             frame.resizeRelocate(1, Math.rint(top) - 4, WIDTH - 2, Math.rint(Math.max(LEAST_FRAME, bottom - top + 8)));
         });

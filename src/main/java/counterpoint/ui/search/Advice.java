@@ -36,8 +36,11 @@ final class Advice extends VBox {
         Coverage covered = model.coverage().get();
         return List.of(
                 line("advice-title", Texts.of("search.empty.title")),
-                line("advice-line", Texts.of(
-                        "search.empty.what", covered.passages(), covered.opinions(), covered.cases().size())),
+                line("advice-line", covered.passages() == 0 && model.waiting().get() == 0
+                        ? Texts.of("search.empty.nothing")
+                        : Texts.of(
+                                "search.empty.what",
+                                covered.passages(), covered.opinions(), covered.cases().size())),
                 line("advice-line", Texts.of("search.empty.words")),
                 line("advice-line", Texts.of("search.empty.phrase")),
                 line("advice-line", Texts.of("search.empty.authority")),

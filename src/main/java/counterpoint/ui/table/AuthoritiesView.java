@@ -121,6 +121,12 @@ public final class AuthoritiesView extends BorderPane {
         if (!model.rows().get().isEmpty() || (form.get() == Form.TABLE && !model.open().isEmpty())) {
             return Optional.empty();
         }
+        if (model.workbench().cases().isEmpty()) {
+            return Optional.of(Texts.of("library.empty"));
+        }
+        if (model.table().get().filter(table -> table.columns().isEmpty()).isPresent()) {
+            return Optional.of(Texts.of("table.nothingRead"));
+        }
         return Optional.of(
                 model.filter().get().isNarrow() ? Texts.of("table.nothingFound") : Texts.of("table.nothingCited"));
     }

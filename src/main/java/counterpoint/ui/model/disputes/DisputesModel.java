@@ -143,6 +143,8 @@ public final class DisputesModel {
         return switch (open.get().state().get()) {
             case CaseEntry.State.Reading _ -> Optional.of(Texts.of("disputes.comparing", open.get().name()));
             case CaseEntry.State.Failed failed -> Optional.of(failed.sentence());
+            case CaseEntry.State.Read read when read.model().columns().isEmpty() ->
+                Optional.of(Texts.of("case.noOpinion", open.get().name()));
             case CaseEntry.State.Read read -> sentence(read.model());
         };
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ public final class NoteList {
     private final ObjectProperty<NoteOrder> order = new SimpleObjectProperty<>(NoteOrder.PRINTED);
     private final ReadOnlyObjectWrapper<ListedNotes> listed = new ReadOnlyObjectWrapper<>(ListedNotes.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private GatheredNotes gathered = GatheredNotes.NONE;
 
     NoteList(NotesModel notes, WorkbenchModel workbench) {
@@ -67,6 +70,11 @@ public final class NoteList {
         return trouble.getReadOnlyProperty();
     }
 
+    /// Whether cases are still being read whose notes may come.
+    public ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
     /// The reader's notes, of which this is the list.
     public NotesModel notes() {
         return notes;
@@ -100,6 +108,8 @@ public final class NoteList {
     }
 
     private void gather() {
+        reading.set(
+                workbench.cases().stream().anyMatch(entry -> entry.state().get() instanceof CaseEntry.State.Reading));
         List<GatheredNotes.Part> parts = new ArrayList<>();
         workbench.cases().forEach(entry -> entry.model().ifPresent(model -> parts.add(
                 new GatheredNotes.Part(model.file(), notes.of(model).places().get()))));
