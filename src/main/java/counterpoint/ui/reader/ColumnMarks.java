@@ -9,6 +9,7 @@ import counterpoint.ui.text.TextPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The reader's marks in a column: draws them, goes to them, and has the text set anew when they change what it shows.
@@ -79,11 +80,13 @@ public final class ColumnMarks {
                 .ifPresent(view::reveal));
     }
 
-    /// The words to leave out of a text that is set now; until others are, it need not be set anew for them.
-    List<LeftOut> leaveOut() {
+    /// What is added to a text that is set now; until other words are left out or noted, it need not be set anew for them.
+    ///
+    /// @param isShared whether both opinions cite what a mention means
+    Additions additions(Predicate<Mention> isShared) {
         leftOut = leftOut();
         noted = noted();
-        return leftOut;
+        return new Additions(isShared, marking.onAuthorities()::isOn, column.folds().blocks().get(), leftOut);
     }
 
     /// The words that are left out; those of the mark that the reader is at are shown.

@@ -52,7 +52,7 @@ public final class ColumnView extends BorderPane {
         this.marking = marking;
         this.strip = new Strip(model, column);
         this.marks = new ColumnMarks(this, column, marking, strip);
-        this.text = new ColumnText(column.edition().get(), additions());
+        this.text = new ColumnText(edition(), marks.additions(model::isShared));
         HoverCard card = new HoverCard(pane);
         this.cards = new CitationCards(
                 new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
@@ -234,19 +234,11 @@ public final class ColumnView extends BorderPane {
         return new Reach(pane, text).of(passage);
     }
 
-    private Additions additions() {
-        return new Additions(
-                model::isShared,
-                marking.onAuthorities()::isOn,
-                column.folds().blocks().get(),
-                marks.leaveOut());
-    }
-
     /// Shows the same place with other stretches folded or left out, and what is in sight but for these as it is.
     void refold() {
         Place held = anchor();
         double line = pane.lineTop(text.position(held)) / Math.max(1, pane.getHeight());
-        text = text.with(additions());
+        text = text.with(marks.additions(model::isShared));
         pane.change(text.blocks());
         dress();
         pane.scrollTo(text.position(held), line);
@@ -277,7 +269,7 @@ public final class ColumnView extends BorderPane {
     }
 
     private void showText() {
-        text = new ColumnText(column.edition().get(), additions());
+        text = new ColumnText(edition(), marks.additions(model::isShared));
         String kind = Side.nameOf(column.opinion().get().kind());
         pane.setAccessibleText(Texts.of("column.accessible", kind));
         pane.setId(column.opinion().get().id());
