@@ -352,6 +352,8 @@ public final class MainView extends BorderPane {
         pages.of(view).ifPresentOrElse(page -> {
             setBottom(page.status());
             setCenter(page.content());
+            // What lies in a list or a split is no part of the window before these have their skins.
+            page.content().applyCss();
             page.focus().run();
         }, () -> {
             setBottom(status);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,12 @@ final class PlatformSource implements ImportSource, ExportPlaces {
         return text == null ? "" : text;
     }
 
-    private @Nullable Window window() {
-        return owner.getScene() == null ? null : owner.getScene().getWindow();
+    /// The window in which the dialog was asked for, which has the keyboard again when it closes; else the owner's.
+    @Nullable
+    Window window() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isFocused())
+                .reduce((_, later) -> later)
+                .orElseGet(() -> owner.getScene() == null ? null : owner.getScene().getWindow());
     }
 }

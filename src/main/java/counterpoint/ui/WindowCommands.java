@@ -74,6 +74,17 @@ final class WindowCommands {
         };
     }
 
+    /// Leaves the page over the centre, or what was begun there; whether there was anything.
+    boolean leavePage() {
+        return switch (model.view().get()) {
+            case DISPUTES -> act(DisputeAction.LEAVE);
+            case NOTES -> act(NotesAction.LEAVE);
+            case DOCTRINES -> act(DoctrineAction.LEAVE);
+            case IMPORT -> act(ImportAction.LEAVE);
+            case READ, AUTHORITIES, SEARCH -> false;
+        };
+    }
+
     /// Closes what is open, the nearest first, else clears the choice; whether there was anything.
     ///
     /// @param target what has the keyboard

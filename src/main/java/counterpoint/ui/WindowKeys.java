@@ -32,6 +32,12 @@ final class WindowKeys {
                 event.consume();
             }
         });
+        // A page is left also while its own keys are not heard, the keyboard being on the bar above it or nowhere.
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && WindowAction.CLOSE.isOn(event) && commands.leavePage()) {
+                event.consume();
+            }
+        });
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     }
 

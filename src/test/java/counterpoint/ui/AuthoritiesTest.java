@@ -96,9 +96,13 @@ class AuthoritiesTest {
         window.picture("matrix-forty");
 
         assertThat(window.chosen()).contains(new Chosen(shared, Optional.of(39)));
-        assertThat(robot.lookup(".matrix-head").queryAll()).hasSizeGreaterThan(4);
-        assertThat(robot.lookup(".matrix-head").lookup(".table-case").<Labeled>queryAllAs(Labeled.class))
-                .anyMatch(label -> label.getText().contains("19"));
+        assertThat(on(() -> robot.lookup(".matrix-head").queryAll().size())).isGreaterThan(4);
+        assertThat(on(() -> robot.lookup(".matrix-head")
+                .lookup(".table-case")
+                .<Labeled>queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .toList())).anyMatch(words -> words.contains("19"));
     }
 
     @Test

@@ -106,6 +106,17 @@ class DoctrinesTest {
         window.close();
     }
 
+    @Test
+    void escLeavesTheDoctrinesFromTheirList() throws Exception {
+        Opened window = open();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        robot.push(KeyCode.DOWN);
+        assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.DOCTRINES);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.READ);
+        window.close();
+    }
+
     private Opened open() throws Exception {
         Stage[] opened = new Stage[1];
         robot.interact(() -> {

@@ -1,6 +1,7 @@
 package counterpoint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import counterpoint.opinion.CourtDate;
 import counterpoint.opinion.Judge;
@@ -228,6 +229,7 @@ class ImportTest {
         robot.interact(() -> author.setText("St. Eve, Circuit Judge"));
         robot.interact(() -> author.fireEvent(new javafx.event.ActionEvent()));
         window.waitFor(() -> !draft.busy().get() && window.author().equals(Optional.of("St. Eve")));
+        robot.interact(() -> window.view().lookup("#help-menu").requestFocus());
         window.press(KeyCode.ESCAPE);
         assertThat(window.model().view().get()).isEqualTo(View.READ);
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -237,6 +239,34 @@ class ImportTest {
         Opened again = open(List.of(Path.of("opinions")));
         again.waitFor(() -> again.author().equals(Optional.of("Brennan")));
         again.close();
+    }
+
+    @Test
+    void whatIsBeingTypedOutlivesAnotherReadingAndIsAccepted() throws Exception {
+        Opened window = open(List.of());
+        robot.interact(() -> window.imports().paste(ImportDesk.TWO_OPINIONS));
+        Draft draft = window.draft();
+        robot.clickOn("#author-0");
+        robot.interact(() -> {
+            draft.split().kind(1, OpinionKind.CONCURRENCE);
+            TextField typing = window.find("#author-0", TextField.class);
+            typing.setText("Rovner, Circuit");
+            typing.end();
+        });
+        window.waitFor(() -> !draft.busy().get());
+
+        TextField typing = window.find("#author-0", TextField.class);
+        assertThat(typing.isFocused()).isTrue();
+        assertThat(typing.getCaretPosition()).isEqualTo(typing.getLength());
+        Typing.write(robot, window.stage.getScene(), "#author-0", " Judge");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitFor(() -> window.model().view().get() == View.READ);
+        assertThat(window.caseModel().file().opinions())
+                .extracting(opinion -> opinion.author().map(Judge::name), opinion -> opinion.kind())
+                .containsExactly(
+                        tuple(Optional.of("Rovner"), OpinionKind.MAJORITY),
+                        tuple(Optional.of("Hamilton"), OpinionKind.CONCURRENCE));
+        window.close();
     }
 
     @Test

@@ -52,6 +52,7 @@ class SavedSearchTest {
         Typing.write(robot, first.getScene(), "#search-save-name", "Standard of review");
         robot.push(KeyCode.ENTER);
         waitFor(() -> fresh(view.search()) == 0);
+        assertThat(fx(() -> first.getScene().getFocusOwner().getId())).isEqualTo("search-field");
         picture(first, "search-saved");
         robot.interact(first::hide);
 

@@ -64,12 +64,17 @@ final class DisputeKeys {
             case ADD -> model.beginAdd();
             case MERGE -> model.merge();
             case SPLIT -> model.beginSplit();
-            case LEAVE -> {
-                boolean left = model.escape();
-                rows.run();
-                return left;
-            }
+            case LEAVE -> leave();
         }
         return true;
+    }
+
+    /// First leaves what was begun, then the points.
+    private void leave() {
+        if (model.escape()) {
+            rows.run();
+        } else {
+            model.leave();
+        }
     }
 }

@@ -24,11 +24,19 @@ final class DoctrineKeys {
     }
 
     void listen(Node view) {
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> Action.on(event, DoctrineAction.values())
-                .ifPresent(action -> {
-                    act(action, event.getTarget() instanceof TextInputControl);
-                    event.consume();
-                }));
+        // Before the lists, which keep Esc for editing, but behind the fields.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, false));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, true));
+    }
+
+    private void press(KeyEvent event, boolean typing) {
+        boolean inField = event.getTarget() instanceof TextInputControl;
+        if (inField == typing) {
+            Action.on(event, DoctrineAction.values()).ifPresent(action -> {
+                act(action, typing);
+                event.consume();
+            });
+        }
     }
 
     /// Does something.

@@ -61,6 +61,12 @@ public final class SearchField extends StackPane {
         field.focusedProperty().subscribe((_, _) -> complete());
         model.box().offer().subscribe(_ -> drop());
         model.wrong().subscribe(_ -> drop());
+        // The field for a name is gone, and the keyboard with it.
+        model.naming().subscribe((_, naming) -> {
+            if (!naming) {
+                focus();
+            }
+        });
         model.manner().subscribe(manner -> field.setPromptText(
                 manner.advanced() ? Texts.of("search.prompt.advanced") : Texts.of("search.prompt")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -297,6 +297,11 @@ public final class DisputesModel {
         return something;
     }
 
+    /// Leaves the points for what was there before.
+    public void leave() {
+        workbench.close();
+    }
+
     /// Reads the best pair of passages of the point that is looked at, side by side.
     public void open() {
         current().ifPresent(row -> open(row.dispute().links().getFirst()));
