@@ -115,6 +115,35 @@ class DisputesTest {
     }
 
     @Test
+    void marksStayWhileTheKeysWalkToThePointsThatAreMergedWithThem() throws Exception {
+        Opened window = open();
+        List<Dispute> before = window.disputes();
+        List.of(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE, KeyCode.G)
+                .forEach(key -> Typing.press(robot, key));
+
+        assertThat(window.disputes()).hasSize(before.size() - 1);
+        assertThat(window.current().links()).containsExactlyInAnyOrderElementsOf(
+                java.util.stream.Stream.of(before.get(0), before.get(2)).flatMap(one -> one.links().stream()).toList());
+
+        Typing.press(robot, KeyCode.SPACE);
+        Typing.press(robot, KeyCode.ESCAPE);
+        assertThat(window.<Boolean>on(() -> window.disputesModel().selection().marked().get().isEmpty())).isTrue();
+    }
+
+    @Test
+    void theKeyboardIsInTheListAtOnceAndEscLeavesIt() throws Exception {
+        Opened window = opened();
+        robot.interact(() -> window.view().model().show(View.DISPUTES));
+        WaitForAsyncUtils.waitForFxEvents();
+        Dispute second = window.disputes().get(1);
+        Typing.press(robot, KeyCode.DOWN);
+        assertThat(window.current()).isEqualTo(second);
+
+        Typing.press(robot, KeyCode.ESCAPE);
+        assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.READ);
+    }
+
+    @Test
     void aPointIsAddedFromALinkThatBelongsToNone() throws Exception {
         Opened window = open();
         Link free = window.on(() -> window.disputesModel().free().getFirst());
@@ -144,7 +173,7 @@ class DisputesTest {
         assertThat(window.nameless()).isEmpty();
     }
 
-    private Opened open() throws Exception {
+    private Opened opened() throws Exception {
         Stage[] opened = new Stage[1];
         robot.interact(() -> {
             Workspace workspace = workspace();
@@ -154,6 +183,12 @@ class DisputesTest {
         });
         Opened window = new Opened(opened[0]);
         window.read(BundledShelf.SMITH);
+        return window;
+    }
+
+    /// The window on the points, all listed, the first looked at.
+    private Opened open() throws Exception {
+        Opened window = opened();
         robot.interact(() -> {
             window.view().model().show(View.DISPUTES);
             window.disputesModel().filter().set(DisputeFilter.ALL);

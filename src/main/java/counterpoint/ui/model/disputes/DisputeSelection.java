@@ -60,7 +60,7 @@ public final class DisputeSelection {
 
     /// Looks at the point `step` rows further down, as far as there is one.
     ///
-    /// @param marking marks it too, and the one that was looked at
+    /// @param marking marks it too, and the one that was looked at; else marks stay as they are
     public void move(int step, boolean marking) {
         int at = current.get().map(rows::indexOf).orElse(-1);
         int to = Math.clamp(at + step, 0, Math.max(0, rows.size() - 1));
@@ -70,7 +70,7 @@ public final class DisputeSelection {
         if (marking) {
             markTo(rows.get(to));
         } else {
-            look(rows.get(to));
+            turn(rows.get(to));
         }
     }
 
