@@ -26,11 +26,9 @@ final class WindowPlace {
         Rectangle2D place = on(screen, left);
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
-        left.ifPresent(window -> {
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setMaximized(window.maximized());
-        });
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        left.ifPresent(window -> stage.setMaximized(window.maximized()));
     }
 
     /// The place on a screen: as it was left as far as the screen has room, else in the middle.

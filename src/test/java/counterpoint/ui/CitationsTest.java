@@ -9,6 +9,7 @@ import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.text.TextPane;
 import counterpoint.workspace.Workspace;
@@ -55,6 +56,30 @@ class CitationsTest {
         Typing.press(robot, KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".hover-card").match(Node::isVisible).tryQuery()).isEmpty();
+        window.close();
+    }
+
+    @Test
+    void whatCanBeSaidOfAUseCanBeReadWhole() throws Exception {
+        Opened window = open();
+        window.read(BundledShelf.MEDINA);
+        robot.interact(() -> window.caseModel().chooser().choose(
+                window.caseModel().comparison().get().treatments().stream()
+                        .map(use -> window.caseModel().authorities().stream()
+                                .map(SharedAuthority::authority)
+                                .filter(one -> one.key().equals(use.authority()))
+                                .findFirst())
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.<Boolean>on(() -> {
+            Labeled change = robot.lookup("#change-treatment-majority").queryLabeled();
+            Node words = change.lookup(".label");
+            return words.prefHeight(-1) <= words.getLayoutBounds().getHeight()
+                    && words.getBoundsInParent().getMaxY() <= change.getHeight();
+        })).isTrue();
         window.close();
     }
 

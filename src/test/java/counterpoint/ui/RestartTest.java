@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -178,8 +179,10 @@ class RestartTest {
         picture(question.orElseThrow(), "in-use");
         assertThat(question.orElseThrow().getScene().getStylesheets())
                 .isEqualTo(counterpoint.ui.theme.Theme.DARK.sheets());
-        robot.interact(() -> robot.from(question.orElseThrow().getScene().getRoot())
-                .lookup("Open read-only").queryButton().fire());
+        Button readOnly = robot.from(question.orElseThrow().getScene().getRoot()).lookup("Open read-only")
+                .queryButton();
+        assertThat(fx(() -> question.orElseThrow().getScene().getFocusOwner())).isEqualTo(readOnly);
+        robot.interact(readOnly::fire);
         WaitForAsyncUtils.waitForFxEvents();
 
         Labeled words = robot.from(second[0].getScene().getRoot()).lookup(".saving").queryLabeled();

@@ -27,7 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The bar on top holds what it has, in every window, view and case.
 @ExtendWith(RealWindow.Closed.class)
 class TopBarTest {
-    private static final List<Integer> WIDTHS = List.of(2560, 1024, 1100, 1159, 1160, 1219, 1220, 1279, 1280, 1439,
+    private static final List<Integer> WIDTHS = List.of(2560, 900, 960, 1023, 1024, 1100, 1159, 1160, 1219, 1220, 1279,
+            1280, 1439,
             1440, 1600);
     private static final double TOUCHES = 0.5;
     private static final double LEAST_GAP = 4;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.session.Session;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The window finds its place on any screen.
 class WindowPlaceTest {
@@ -15,6 +19,17 @@ class WindowPlaceTest {
     void aNewWindowStandsInTheMiddleOfAHugeScreen() {
         assertThat(WindowPlace.on(new Rectangle2D(0, 0, 7680, 4320), Optional.empty()))
                 .isEqualTo(new Rectangle2D(3040, 1660, 1600, 1000));
+    }
+
+    @Test
+    void aNewWindowStandsThereBeforeItIsShown() throws Exception {
+        FxToolkit.registerPrimaryStage();
+
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Stage stage = new Stage();
+            WindowPlace.restore(stage, Optional.empty());
+            return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        })).isEqualTo(WindowPlace.on(Screen.getPrimary().getVisualBounds(), Optional.empty()));
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class TopBar extends HBox {
     /// In a narrower window arrows stand for back and forward.
     private static final double ROOM_FOR_WORDS = 1280;
 
-    /// What the controls and the name before the tabs need in the narrowest window, and the most that they get.
+    /// What the controls and the name before the tabs need in the narrowest window that has room for the name, and the
+    /// most that they get.
     private static final double LEAST_LEAD = 376;
     private static final double MOST_LEAD = 576;
     private static final double NARROWEST = 1024;
@@ -72,6 +73,7 @@ public final class TopBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(title, Priority.ALWAYS);
+        title.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROWEST));
         this.lead = new HBox(left, steps, title);
         lead.getStyleClass().add("top-lead");
         widthProperty().subscribe(width -> lead(width.doubleValue()));
@@ -84,8 +86,10 @@ public final class TopBar extends HBox {
     }
 
     private void lead(double window) {
-        double wide = Math.clamp(
-                Math.floor(LEAST_LEAD + (window - NARROWEST) * PART_OF_LEAD), LEAST_LEAD, MOST_LEAD);
+        double more = window - NARROWEST;
+        double wide = more < 0
+                ? LEAST_LEAD + more
+                : Math.min(Math.floor(LEAST_LEAD + more * PART_OF_LEAD), MOST_LEAD);
         lead.setMinWidth(wide);
         lead.setPrefWidth(wide);
         lead.setMaxWidth(wide);

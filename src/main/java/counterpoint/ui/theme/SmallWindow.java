@@ -2,15 +2,20 @@ package counterpoint.ui.theme;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// A small window with a title, some sentences and some buttons.
 public final class SmallWindow {
@@ -43,7 +48,36 @@ public final class SmallWindow {
         stage.setTitle(title);
         stage.setResizable(false);
         stage.setScene(scene);
+        // Enter presses the button that has the keyboard, and shall press the one that looks like it.
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
+            fit(stage, content, foot);
+            buttons.stream().filter(Button::isDefaultButton).forEach(Button::requestFocus);
+        });
         return stage;
+    }
+
+    /// What lies above the buttons scrolls in a window that would be larger than its screen, so that they stay in sight.
+    private static void fit(Stage stage, VBox content, HBox foot) {
+        Rectangle2D room = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        if (stage.getHeight() > room.getHeight() || stage.getWidth() > room.getWidth()) {
+            content.getChildren().remove(foot);
+            VBox above = new VBox();
+            above.getStyleClass().add("small-window-above");
+            above.getChildren().setAll(List.copyOf(content.getChildren()));
+            ScrollPane scroll = new ScrollPane(above);
+            scroll.setFitToWidth(stage.getWidth() <= room.getWidth());
+            scroll.setFocusTraversable(false);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            content.getChildren().setAll(scroll, foot);
+            stage.setResizable(true);
+            stage.setWidth(Math.min(stage.getWidth(), room.getWidth()));
+            stage.setHeight(Math.min(stage.getHeight(), room.getHeight()));
+            stage.setX(Math.clamp(stage.getX(), room.getMinX(), room.getMaxX() - stage.getWidth()));
+            stage.setY(Math.clamp(stage.getY(), room.getMinY(), room.getMaxY() - stage.getHeight()));
+        }
     }
 
     /// A sentence as such a window shows it.
