@@ -45,6 +45,9 @@ final class LinkStatus extends HBox {
     }
 
     private String words() {
+        if (model.isComparing()) {
+            return Texts.of("status.comparing");
+        }
         Pairs.Standing now = model.pairs().standing();
         Optional<Exchange> chosen = model.chosenExchange().filter(_ -> now.number() > 0);
         return chosen

@@ -148,7 +148,14 @@ public final class NotesView extends BorderPane {
         }
         filling = false;
         tellChosen();
-        nothing.setText(model.filter().get().isNone() ? Texts.of("notes.none") : Texts.of("notes.noneFound"));
+        nothing.setText(nothing(listed));
+    }
+
+    private String nothing(ListedNotes listed) {
+        if (listed.reading()) {
+            return Texts.of("notes.reading");
+        }
+        return model.filter().get().isNone() ? Texts.of("notes.none") : Texts.of("notes.noneFound");
     }
 
     private void tellChosen() {

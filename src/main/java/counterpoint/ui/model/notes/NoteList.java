@@ -30,6 +30,7 @@ public final class NoteList {
     private final ReadOnlyObjectWrapper<ListedNotes> listed = new ReadOnlyObjectWrapper<>(ListedNotes.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private GatheredNotes gathered = GatheredNotes.NONE;
+    private boolean reading = true;
 
     NoteList(NotesModel notes, WorkbenchModel workbench) {
         this.notes = notes;
@@ -42,9 +43,10 @@ public final class NoteList {
     ///
     /// @param found the rows that the filter admits
     /// @param lines the lines of the list
-    public record ListedNotes(FoundNotes found, List<NoteLine> lines) {
+    /// @param reading whether cases are still being read, whose notes are not among them
+    public record ListedNotes(FoundNotes found, List<NoteLine> lines, boolean reading) {
         /// Nothing.
-        public static final ListedNotes NONE = new ListedNotes(FoundNotes.NONE, List.of());
+        public static final ListedNotes NONE = new ListedNotes(FoundNotes.NONE, List.of(), true);
     }
 
     /// How the list is narrowed.
@@ -103,6 +105,7 @@ public final class NoteList {
         List<GatheredNotes.Part> parts = new ArrayList<>();
         workbench.cases().forEach(entry -> entry.model().ifPresent(model -> parts.add(
                 new GatheredNotes.Part(model.file(), notes.of(model).places().get()))));
+        reading = workbench.cases().stream().anyMatch(entry -> entry.state().get() instanceof CaseEntry.State.Reading);
         GatheredNotes before = gathered;
         workbench.tasks().<GatheredNotes>run(
                 GATHER,
@@ -119,11 +122,12 @@ public final class NoteList {
         List<NoteRow> rows = gathered.rows();
         NoteFilter asked = Objects.requireNonNull(filter.get());
         NoteOrder ordered = Objects.requireNonNull(order.get());
+        boolean more = reading;
         workbench.tasks().<ListedNotes>run(
                 FIND,
                 () -> {
                     FoundNotes found = FoundNotes.in(rows, asked);
-                    return new ListedNotes(found, NoteLine.of(found.rows(), ordered));
+                    return new ListedNotes(found, NoteLine.of(found.rows(), ordered), more);
                 },
                 now -> {
                     trouble.set(Optional.empty());

@@ -1,6 +1,7 @@
 package counterpoint.ui.model.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import counterpoint.authority.Authority;
 import counterpoint.authority.Mention;
@@ -23,6 +24,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.workspace.History;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +58,26 @@ class NoteListTest {
         mark(SMITH, "dissent", johnson(SMITH), mark -> mark.noted("On the citation", EARLY));
         notes.onAuthorities().treatment(authority(MEDINA), Optional.of(Treatment.DISTINGUISHES));
         notes.onAuthorities().parenthetical(authority(MEDINA), "holding that facts are for the jury");
+    }
+
+    @Test
+    void whileCasesAreBeingReadTheListSaysSo() {
+        List<Runnable> waiting = new ArrayList<>();
+        WorkbenchModel slow = new WorkbenchModel(
+                new BundledShelf(),
+                TaskRunner.on(waiting::add, Runnable::run, Runnable::run, failure -> fail(failure)));
+        NoteList early = NotesModel.inMemory(slow, new History()).list();
+        slow.start();
+        early.follow();
+        // Gathers, then finds.
+        waiting.removeLast().run();
+        waiting.removeLast().run();
+        assertThat(early.listed().get()).isEqualTo(NoteList.ListedNotes.NONE);
+
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(early.listed().get().reading()).isFalse();
     }
 
     private CaseModel model(String id) {
