@@ -76,9 +76,10 @@ public final class GoToView extends VBox {
 
     private void find() {
         String typed = field.getText();
-        List<Goal> goals = going.map(column -> column.of(typed)).orElse(List.of());
+        List<Goal> here = going.map(column -> column.of(typed)).orElse(List.of());
+        List<Goal> goals = here.isEmpty() ? going.map(column -> column.beside(typed)).orElse(List.of()) : here;
         String offered = going.map(GoTo::offered).orElse("");
-        boolean lacking = goals.isEmpty() && !typed.isBlank();
+        boolean lacking = here.isEmpty() && !typed.isBlank();
         said.setText(lacking ? Texts.of("goto.none", typed.strip(), offered) : offered);
         list.setVisible(!goals.isEmpty());
         list.getItems().setAll(goals);

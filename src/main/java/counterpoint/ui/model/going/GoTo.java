@@ -76,6 +76,15 @@ public final class GoTo {
         };
     }
 
+    /// The places of the other column that are meant, each named with its opinion.
+    public List<Goal> beside(String typed) {
+        return in(workbench, side.other()).stream()
+                .flatMap(other -> other.of(typed).stream().map(goal -> new Goal(
+                        Texts.of("goto.beside", other.opinion(), goal.words()), false, goal.begins(), goal.place(),
+                        goal.go())))
+                .toList();
+    }
+
     private List<Goal> pages(String label) {
         return pages.stream()
                 .filter(stop -> stop.page().label().equalsIgnoreCase(label))

@@ -6,6 +6,7 @@ import counterpoint.ui.BundledShelf;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.Destination;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import java.util.List;
@@ -63,6 +64,16 @@ class GoToTest {
         assertThat(in(Column.LEFT).of("0")).isEmpty();
         assertThat(in(Column.LEFT).offered())
                 .isEqualTo("Majority: pages [1] to [44], ¶1 to ¶96, notes 1 to 8, 251 citations.");
+    }
+
+    @Test
+    void whatOnlyTheOtherColumnHasIsOfferedThere() {
+        ColumnModel dissent = workbench.model().orElseThrow().column(Column.RIGHT).orElseThrow();
+        List<Goal> goals = in(Column.LEFT).beside("p. 45");
+        assertThat(words(goals)).containsExactly("Dissent, p. [45]");
+        goals.getFirst().go().run();
+        assertThat(dissent.destination().get()).map(Destination::place).contains(goals.getFirst().place());
+        assertThat(in(Column.LEFT).beside("p. 578")).isEmpty();
     }
 
     @Test
