@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +25,8 @@ record Installation(Path library, Path userFolder, Path preview) {
     static Installation current() {
         Path library = property("counterpoint.library").orElseGet(Installation::besideTheProgram);
         Path preview = property("counterpoint.preview").orElseGet(() -> Path.of("counterpoint-preview"));
-        Path user = property("counterpoint.workspace").orElseGet(() -> userData().resolve("Counterpoint"));
+        Path user = property("counterpoint.workspace").orElseGet(
+                () -> userData(System.getProperty("os.name", ""), System.getenv()).resolve("Counterpoint"));
         return new Installation(library, user, preview);
     }
 
@@ -55,18 +57,26 @@ record Installation(Path library, Path userFolder, Path preview) {
         return Path.of("opinions");
     }
 
-    private static Path userData() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return Optional.ofNullable(System.getenv("APPDATA")).map(Path::of).orElse(home);
+    /// The platform's folder for a user's data. Java asks the system's list of users for the home folder; where the
+    /// environment names another, other programs write there.
+    static Path userData(String system, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        Path home = folder(environment, name.contains("win") ? "USERPROFILE" : "HOME")
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ".")));
+        if (name.contains("win")) {
+            return folder(environment, "APPDATA").orElse(home);
         }
-        if (system.contains("mac")) {
+        if (name.contains("mac")) {
             return home.resolve("Library").resolve("Application Support");
         }
-        return Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
+        return folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share"));
+    }
+
+    /// A relative path is no place to keep anything in, and is passed over.
+    private static Optional<Path> folder(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
-                .orElse(home.resolve(".local").resolve("share"));
+                .filter(Path::isAbsolute);
     }
 }
