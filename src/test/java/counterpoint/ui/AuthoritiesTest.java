@@ -106,16 +106,6 @@ class AuthoritiesTest {
     }
 
     @Test
-    void theTableHasTheKeyboardAtOnce() throws Exception {
-        Opened window = open(MadeShelf.ofCases(folder, 1), Form.TABLE);
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(window.chosen()).isPresent();
-    }
-
-    @Test
     void fiveThousandAuthoritiesMakeFewCells() throws Exception {
         Opened window = open(
                 new MadeShelf(folder).with("many", MadeShelf.decision(
