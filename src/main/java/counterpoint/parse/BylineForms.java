@@ -34,7 +34,7 @@ final class BylineForms {
     private static final String RANKS = "(?:(?i:chief|senior|presiding|acting|associate|vice|circuit|district|bankruptcy|magistrate"
             + "|appellate|special|united states|u\\.s\\.)" + GAP + "){0,4}";
     private static final String FULL_OFFICE = RANKS + "(?:Judge|Justice|JUDGE|JUSTICE|Chancellor|CHANCELLOR)";
-    private static final String SHORT_OFFICE = "(?:[VAPS]\\. ?)?(?:[CP]\\. ?)?J\\.";
+    private static final String SHORT_OFFICE = "(?:(?:[VAPS]\\. ?|S[Rr]\\. ?)?(?:[CP]\\. ?)?J\\.|V\\. ?C\\.)";
     private static final String OFFICE = "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + ")";
     private static final String ADDRESS = "(?:(?:M[Rr]|M[Rr]?[Ss])\\. )?(?<office>(?:The |THE )?" + FULL_OFFICE + ")";
     /// What stands before a stop that does not end a byline.
@@ -46,10 +46,10 @@ final class BylineForms {
             + "{0,400}?)?" + DEED + WORDS + "{0,400}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
     private static final String END = "(?<end>(?<!" + SHORT
-            + ") ?[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
+            + ") ?[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     /// The stop of a short office ends a byline that opens a paragraph.
     private static final String LAX_END = "(?<end>(?<!" + SHORT
-            + ") ?[.:\u2014]|(?<=J\\.)[ \\t]*[:\u2014]?(?=\\s)|(?<![ \\t\\r,]| of| the| and| in| part)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
+            + ") ?[.:\u2014]|(?<=J\\.|V\\.C\\.)[ \\t]*[:\u2014]?(?=\\s)|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     private static final String FOR_COURT = "(?<court>(?i:by the court),? )?";
 
     private static final Pattern JUDGE = Pattern

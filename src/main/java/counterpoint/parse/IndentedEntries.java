@@ -72,7 +72,9 @@ final class IndentedEntries {
         }
         boolean ended = isEnded(line - 1);
         boolean furtherIn = next.indent() > lines.get(line - 1).indent() + 1 || line - 1 == start;
-        return ended ? furtherIn || next.blankBefore() : furtherIn && followsIn(line);
+        return ended
+                ? furtherIn || next.blankBefore()
+                : furtherIn && (followsIn(line) || isApart(line));
     }
 
     /// Whether paragraphs are told by their indents, so that blank lines between them mean nothing.
@@ -101,9 +103,15 @@ final class IndentedEntries {
                 && !paragraph
                 && !headings.containsKey(next)
                 && isIn(next)
+                && !(isApart(next) && !isEnded(line))
                 && lines.get(next).indent() < FAR
                 && Math.abs(lines.get(next).indent() - lines.get(line).indent()) <= SAME
                 && !(isEnded(line) && lines.get(next).indent() > lines.get(line).indent());
+    }
+
+    /// Whether a line begins a paragraph below a title that has no number: it stands further in, below a blank line.
+    private boolean isApart(int line) {
+        return lines.get(line).blankBefore() && lines.get(line).indent() > lines.get(line - 1).indent();
     }
 
     private boolean isIn(int line) {

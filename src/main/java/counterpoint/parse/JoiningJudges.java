@@ -22,12 +22,17 @@ final class JoiningJudges {
         List<String> names = new ArrayList<>();
         Matcher clause = CLAUSE.matcher(words);
         while (clause.find()) {
-            for (Judge judge : StatedJudges.names(clause.group("names").replaceAll("(?i)\\bthe (?=chief justice)", ""))) {
+            for (Judge judge : StatedJudges.names(plain(clause.group("names")))) {
                 if (Character.isUpperCase(judge.name().charAt(0)) && !names.contains(judge.name())) {
                     names.add(judge.name());
                 }
             }
         }
         return names;
+    }
+
+    /// The names on one line; a senior judge is no son (`ASH, SR. J.`).
+    private static String plain(String names) {
+        return names.replaceAll("\\s+", " ").replaceAll("(?i)\\bthe (?=chief justice)", "").replaceAll("\\bS[Rr]\\. (?=J\\.)", "");
     }
 }

@@ -42,9 +42,9 @@ final class NoteLabels {
         boolean raised = superscripts.overlaps(mark);
         boolean symbol = !Texts.isDigit(source.charAt(mark.start()));
         boolean next = symbol || Integer.parseInt(mark.of(source)) == expected;
-        boolean set = raised || symbol || line.indent(source) > margin;
-        boolean cites = !raised && !symbol && isCitation(source, label.end(), printed.end());
         boolean alone = label.end() == printed.end();
+        boolean set = raised || symbol || alone || line.indent(source) > margin;
+        boolean cites = !raised && !symbol && isCitation(source, label.end(), printed.end());
         boolean opens = alone || opensWords(label.end(), printed.end());
         return next && set && !cites && opens ? Optional.of(mark) : Optional.empty();
     }

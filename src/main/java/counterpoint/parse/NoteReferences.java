@@ -27,6 +27,10 @@ final class NoteReferences {
             "amendment", "clause", "subsection", "figure", "table", "group", "category", "type", "ground", "issue", "claim");
     private static final WordList FUNCTION_WORDS = WordList.named("function-words");
 
+    /// White space between a mark and the next sentence, in characters; where a paragraph ends, with the next one's indent.
+    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_BREAK = 60;
+
     private final String source;
     private final SpanSet superscripts;
 
@@ -140,10 +144,12 @@ final class NoteReferences {
 
     private boolean opensSentence(int end) {
         int at = end;
-        while (at < source.length() && at - end < 4 && Punctuation.isSpace(source.charAt(at))) {
+        boolean broken = false;
+        while (at < source.length() && at - end < (broken ? WIDEST_BREAK : WIDEST_GAP)
+                && Punctuation.isSpace(source.charAt(at))) {
+            broken |= source.charAt(at) == '\n';
             at++;
         }
-        boolean broken = source.indexOf('\n', end) >= end && source.indexOf('\n', end) < at;
         while (at < source.length() && Punctuation.isOpener(source.charAt(at))) {
             at++;
         }

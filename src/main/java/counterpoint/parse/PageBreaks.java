@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 
 /// Finds where pages begin in text whose form feeds are lost, by the lines that count its pages: a stamp that returns with
 /// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), or a page
-/// number alone in the middle of its line.
+/// number between dashes in the middle of its line (`- 12 -`). A bare number there may be one, too, but is left where it is.
 final class PageBreaks {
     /// Fewer lines may count by chance.
     private static final int FEWEST = 3;
-    /// Columns from which on a number stands in the middle of its line; the mark of a note stands further out.
+    /// Columns from which on a number stands in the middle of its line.
     private static final int CENTERED = 24;
     private static final int LONGEST_STAMP = 140;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014 ]{0,4}(\\d{1,4})[-\u2013\u2014 ]{0,4}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014] ?(\\d{1,4}) ?[-\u2013\u2014]");
 
     private PageBreaks() {
     }
@@ -103,15 +103,14 @@ final class PageBreaks {
         return lines;
     }
 
-    /// Pages end with a number in the middle of a line, below a blank one, one higher than the one before; an opinion may
+    /// Pages end with a number between dashes in the middle of a line, one higher than the one before; an opinion may
     /// count its pages anew.
     private static BitSet numbered(String source, List<TextLine> lines) {
         Map<Integer, Integer> numbers = new HashMap<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher number = PAGE_NUMBER.matcher(lines.get(i).printed(source).of(source));
-            boolean below = i == 0 || lines.get(i - 1).isBlank(source);
-            if (below && lines.get(i).indent(source) >= CENTERED && number.matches()) {
+            if (lines.get(i).indent(source) >= CENTERED && number.matches()) {
                 numbers.put(i, Integer.parseInt(number.group(1)));
                 at.add(i);
             }

@@ -142,7 +142,8 @@ final class PageFurniture {
         return found;
     }
 
-    /// Each page's number: the one that is as far from the page's place in the file as most pages' numbers are.
+    /// Each page's number: the one that is as far from the page's place in the file as most pages' numbers are, or one that
+    /// counts anew from one, as a dissent's may.
     private static List<OptionalInt> numbers(String source, List<List<Span>> tops, List<List<Span>> bottoms) {
         Map<Integer, Integer> votes = new HashMap<>();
         List<Set<Integer>> printed = new ArrayList<>();
@@ -162,9 +163,16 @@ final class PageFurniture {
                 .map(Map.Entry::getKey)
                 .orElse(Integer.MIN_VALUE / 2);
         List<OptionalInt> numbers = new ArrayList<>();
+        int anew = 0;
         for (int i = 0; i < printed.size(); i++) {
             int number = i + offset;
-            numbers.add(printed.get(i).contains(number) ? OptionalInt.of(number) : OptionalInt.empty());
+            boolean first = printed.get(i).contains(1) && i + 1 < printed.size() && printed.get(i + 1).contains(2);
+            anew = printed.get(i).contains(number) ? 0
+                    : anew > 0 && printed.get(i).contains(anew + 1) ? anew + 1 : first ? 1 : 0;
+            numbers.add(
+                    anew > 0
+                            ? OptionalInt.of(anew)
+                            : printed.get(i).contains(number) ? OptionalInt.of(number) : OptionalInt.empty());
         }
         return numbers;
     }

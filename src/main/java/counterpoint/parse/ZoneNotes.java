@@ -36,7 +36,7 @@ final class ZoneNotes {
         List<PrintedNote> notes = new ArrayList<>();
         List<Span> rules = new ArrayList<>();
         Span before = new Span(opinion.span().start(), opinion.body().start());
-        boolean shown = pages.stream().anyMatch(page -> zones.of(page).isPresent());
+        boolean shown = pages.stream().anyMatch(page -> zones.of(page).filter(this::hasLabel).isPresent());
         for (Span page : pages) {
             Optional<FootZone> zone = shown ? zones.of(page) : inferred(page, opinion.body(), notes);
             int end = Math.min(zone.map(FootZone::start).orElse(page.end()), opinion.body().end());
@@ -50,6 +50,13 @@ final class ZoneNotes {
             before = text;
         }
         return new FoundNotes(notes, rules);
+    }
+
+    /// Whether a line begins with a mark; below a rule of a caption none does.
+    private boolean hasLabel(FootZone zone) {
+        return zone.lines().stream()
+                .map(line -> source.charAt(line.printed(source).start()))
+                .anyMatch(first -> Texts.isDigit(first) || first == '*' || first == '\u2020' || first == '\u2021');
     }
 
     /// The foot of a page of an opinion that shows none by rules or small print.

@@ -56,9 +56,10 @@ class PageFurnitureTest {
     void aNumberInTheMiddleOfItsLineEndsAPage() {
         String number = "\n\n" + " ".repeat(36);
         String source = "Text one goes" + number + "- 2 -\non in text two." + number + "- 3 -\nText three." + number
-                + "- 4 -\nA dissent." + number + "1\nIt goes on." + number + "2\n";
+                + "- 4 -\nA dissent." + number + "- 1 -\nIt goes on." + number + "- 2 -\n";
         assertThat(contents(source))
                 .containsExactly("Text one goes", "on in text two.", "Text three.", "A dissent.", "It goes on.");
+        assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("2", "3", "4", "1", "2");
     }
 
     @Test
