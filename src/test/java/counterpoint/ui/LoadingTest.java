@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpoint.casefile.CaseFile;
 import counterpoint.ui.model.Shelf;
+import counterpoint.ui.model.View;
+import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,5 +66,19 @@ class LoadingTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#majority").tryQuery().isPresent());
 
         assertThat(robot.lookup("#dissent").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theTableOfAuthoritiesHasTheKeyboardOnceItIsThere(FxRobot robot) throws Exception {
+        MainView view = (MainView) window.get().getScene().getRoot();
+        robot.interact(() -> view.model().show(View.AUTHORITIES));
+        AuthoritiesModel table = view.pages().authorities().model();
+
+        mayRead.countDown();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !table.rows().get().isEmpty());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> table.chosen().get().isPresent());
     }
 }

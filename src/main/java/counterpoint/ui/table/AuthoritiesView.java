@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -33,6 +34,7 @@ public final class AuthoritiesView extends BorderPane {
     private final Matrix matrix;
     private final NetworkView network;
     private final ChosenPanel panel;
+    private boolean awaits;
 
     /// @param notes what the reader wrote on authorities
     public AuthoritiesView(AuthoritiesModel model, AuthorityNotes notes) {
@@ -66,9 +68,15 @@ public final class AuthoritiesView extends BorderPane {
         return model;
     }
 
-    /// Gives the keyboard to what is shown.
+    /// Gives the keyboard to what is shown, or to what comes in the place of a sentence that says what is still done, unless
+    /// the reader is typing elsewhere by then.
     public void focus() {
         shown().requestFocus();
+        awaits = !center.getChildren().contains(shown());
+    }
+
+    private boolean isTyping() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     /// Lets go of what is chosen; whether anything was.
@@ -99,6 +107,12 @@ public final class AuthoritiesView extends BorderPane {
         Node wanted = sentence().<Node>map(AuthoritiesView::nothing).orElseGet(this::shown);
         if (center.getChildren().size() != 1 || !center.getChildren().getFirst().equals(wanted)) {
             center.getChildren().setAll(wanted);
+            if (awaits && wanted.equals(shown())) {
+                awaits = false;
+                if (!isTyping()) {
+                    wanted.requestFocus();
+                }
+            }
         }
     }
 
