@@ -70,7 +70,8 @@ class CourtBylinesTest {
 
     @Test
     void namesBelowWeConcurAreVotes() {
-        List<Opinion> opinions = read("CHIN, J.", "WE CONCUR:\n\nGEORGE, C. J.\nKENNARD, J.\nMORENO, J.\n\nDISSENTING OPINION BY LIU, J.");
+        List<Opinion> opinions = read("CHIN, J.",
+                "WE CONCUR:\n\nGEORGE, C. J.\nKENNARD, J.\nMORENO, J.\n\nDISSENTING OPINION BY LIU, J.");
         assertThat(opinions).extracting(CourtBylinesTest::said).containsExactly("MAJORITY|Chin|-", "DISSENT|Liu|-");
         assertThat(opinions.getFirst().body().getLast().text().text()).contains("KENNARD, J.");
     }
@@ -91,21 +92,25 @@ class CourtBylinesTest {
 
     @Test
     void anOpinionToldOfElsewhereIsThatOfAPrintWithoutAnother() {
-        assertThat(read("YEARY, J., filed a dissenting opinion.\n\nDISSENTING OPINION")).extracting(CourtBylinesTest::said)
+        assertThat(read("YEARY, J., filed a dissenting opinion.\n\nDISSENTING OPINION"))
+                .extracting(CourtBylinesTest::said)
                 .containsExactly("DISSENT|Yeary|-");
     }
 
     @Test
     void aTitleAboveABylineBelongsToItsOpinion() {
-        List<Opinion> opinions = read("OPINION\n\nJUSTICE TODD:", "______________\n\nD I S S E N T\n______________\n\nSAYLOR, J.");
+        List<Opinion> opinions = read("OPINION\n\nJUSTICE TODD:",
+                "______________\n\nD I S S E N T\n______________\n\nSAYLOR, J.");
         assertThat(opinions).extracting(Opinion::kind).containsExactly(OpinionKind.MAJORITY, OpinionKind.DISSENT);
         assertThat(opinions.getFirst().body().getLast().text().text()).endsWith("date of the accident.");
     }
 
     @Test
     void manyInitialsAreReadInNoTime() {
-        String row = "A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. ".repeat(40) + "AaBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\n";
-        assertThat(new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, row.repeat(50))).opinions())
+        String row = "A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. ".repeat(40)
+                + "AaBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\n";
+        assertThat(
+                new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, row.repeat(50))).opinions())
                 .hasSize(1);
     }
 }
