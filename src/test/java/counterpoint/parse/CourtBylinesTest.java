@@ -57,7 +57,7 @@ class CourtBylinesTest {
     @ParameterizedTest
     @MethodSource("courts")
     void eachOpinionIsNamedAsItsCourtDoes(String row) {
-        String[] cells = row.replace("\\n", "\n").split("\t");
+        String[] cells = row.replace("\\n", "\n").split("\t", -1);
         List<String> bylines = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < cells.length; i += 2) {
