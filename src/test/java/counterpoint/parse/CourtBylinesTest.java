@@ -20,8 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The bylines of a decision in the forms of many courts.
 class CourtBylinesTest {
-    private static final String HEAD = "SUPREME COURT OF THE STATE\n\nNo. 12-345\n\nJANE DOE, Plaintiff-Appellant,\n\nv.\n\n"
-            + "RICHARD ROE, Defendant-Appellee.\n\nDecided June 3, 2014\n\n";
+    private static final String HEAD = """
+            SUPREME COURT OF THE STATE
+
+            No. 12-345
+
+            JANE DOE, Plaintiff-Appellant,
+
+            v.
+
+            RICHARD ROE, Defendant-Appellee.
+
+            Decided June 3, 2014
+
+            """;
     private static final String TEXT = "     Plaintiff was injured when the truck that defendant drove crossed the\ncenter line of the"
             + " highway. The trial court entered judgment on the verdict.\n\n     In Doe v. Roe, 123 F.3d 456, 460 (7th Cir. 1999), we"
             + " said that the period\nbegins when the injury is discovered. The other opinion reads it otherwise. See\nid. at 461"
