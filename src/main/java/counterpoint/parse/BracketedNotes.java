@@ -89,7 +89,8 @@ final class BracketedNotes {
     private Optional<String> mark(int line) {
         Span span = lines.get(line);
         Matcher mark = MARK.matcher(source).region(span.start(), span.end());
-        boolean note = mark.lookingAt() && (mark.end() == span.end() || Character.isWhitespace(source.charAt(mark.end())));
+        boolean note = mark.lookingAt()
+                && (mark.end() == span.end() || Character.isWhitespace(source.charAt(mark.end())));
         return note ? Optional.of(mark.group("mark")) : Optional.empty();
     }
 

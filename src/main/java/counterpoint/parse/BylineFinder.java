@@ -94,9 +94,11 @@ final class BylineFinder {
     /// Whether a judge may be named in capitals here, or addressed by the office.
     private static boolean isCapital(String source, int at) {
         char next = source.charAt(at + 1);
-        return Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\'' || next == '.' || next == ' '
+        return Character.isUpperCase(next) || next == 'c' || next == '\u2019' || next == '\'' || next == '.'
+                || next == ' '
                 || source.startsWith("Justice ", at) || source.startsWith("Mr", at) || source.startsWith("Ms", at)
-                || source.startsWith("Chief J", at) || source.startsWith("Per C", at) || source.startsWith("Judge ", at);
+                || source.startsWith("Chief J", at) || source.startsWith("Per C", at)
+                || source.startsWith("Judge ", at);
     }
 
     private static boolean endsSentence(String source, int at, Span within, Removals pages) {

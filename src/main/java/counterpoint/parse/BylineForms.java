@@ -42,7 +42,8 @@ final class BylineForms {
     private static final String WORDS = "(?:[^.:\u2014]|(?<=" + SHORT + ")\\.)";
     private static final String DEED = "(?:(?i:concurring|dissenting|concurs|dissents|respecting|specially|announced|delivered|filed"
             + "|dubitante|subscribes|wrote|authored|for the (?:court|majority)|opinion of the court))";
-    private static final String TAIL = "(?<tail>(?: ?,)?" + GAP + "?\\(?(?:(?i:with whom|whom|joined by|pp?\\.|in which)" + WORDS
+    private static final String TAIL = "(?<tail>(?: ?,)?" + GAP
+            + "?\\(?(?:(?i:with whom|whom|joined by|pp?\\.|in which)" + WORDS
             + "{0,400}?)?" + DEED + WORDS + "{0,400}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
     private static final String END = "(?<end>(?<!" + SHORT
@@ -59,23 +60,27 @@ final class BylineForms {
     private static final Pattern JUSTICE = Pattern.compile(
             "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + ")" + TAIL + END);
     private static final Pattern OPENING_JUSTICE = Pattern.compile(
-            "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + TAIL + END
+            "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + TAIL
+                    + END
                     + "|(?<end2>:|\\.?[ \\t]*(?:\\r?\\n|$)|[ \\t]{3,}(?:DECIDED|FILED|Decided|Filed)[^\\n]{0,60}))");
     private static final Pattern CHIEF = Pattern
             .compile("(?<office>(?:The|THE) (?:CHIEF JUSTICE|Chief Justice))(?<name>)" + TAIL + END);
     private static final Pattern OPINION_BY = Pattern.compile(
             "(?<what>(?i:(?:(?:concurring|dissenting|separate|specially|in part|and|the) (?:and )?){0,6}opinion(?: of the court| for the court)?(?:,? filed)?) (?i:by)) (?:"
                     + ADDRESS + GAP + ")?(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + COMMA
-                    + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>(?:," + GAP + "| \\(?)(?i:in which|which|joined by|with whom|concurring|dissenting)"
+                    + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>(?:," + GAP
+                    + "| \\(?)(?i:in which|which|joined by|with whom|concurring|dissenting)"
                     + WORDS + "{0,300}?)?" + LAX_END);
     private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");
 
-    private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\b(?:concurring|dissenting|respecting|dubitante)\\b");
+    private static final Pattern PARTICIPLE = Pattern
+            .compile("(?i)\\b(?:concurring|dissenting|respecting|dubitante)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:filed|wrote|authored)\\b|delivered a separate");
     private static final Pattern DELIVERED = Pattern.compile("(?i)\\b(?:delivered|announced)\\b");
     private static final Pattern VOTED = Pattern.compile("(?i)\\b(?:concurs?|dissents?|subscribes)\\b");
-    private static final Pattern JOINING = Pattern.compile("(?i)\\b(?:with )?whom\\b.*?\\b(?:joins?|joined|agrees?|concurs?)\\b");
+    private static final Pattern JOINING = Pattern
+            .compile("(?i)\\b(?:with )?whom\\b.*?\\b(?:joins?|joined|agrees?|concurs?)\\b");
     private static final Pattern SAYING = Pattern.compile(
             "\\b(?:argue[sd]?|wrote(?! the| a)|writes|written|had|has|did|said|says|contend(?:s|ed)|would|suggest(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]"
                     + "|observe[sd]|agree[sd]|believe[sd]|conclude[sd]|thought|found|(?<!assigns |assigning )reason(?:s|ed)|point(?:s|ed))\\b");
@@ -135,7 +140,8 @@ final class BylineForms {
         String words = before + " " + tail;
         OpinionKind said = BylineKind.of(words);
         boolean statement = form.namedGroups().containsKey("of") && "Statement of ".equals(matcher.group("of"));
-        OpinionKind kind = statement && tail.contains("respecting") ? OpinionKind.STATEMENT
+        OpinionKind kind = statement && tail.contains("respecting")
+                ? OpinionKind.STATEMENT
                 : forCourt && said == OpinionKind.LEAD ? OpinionKind.MAJORITY : said;
         Span span = Texts.trim(source, new Span(matcher.start(), matcher.end()));
         Byline byline = new Byline(kind, author(form, matcher), JoiningJudges.in(tail), span, span);

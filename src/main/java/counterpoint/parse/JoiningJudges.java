@@ -33,6 +33,7 @@ final class JoiningJudges {
 
     /// The names on one line; a senior judge is no son (`ASH, SR. J.`).
     private static String plain(String names) {
-        return names.replaceAll("\\s+", " ").replaceAll("(?i)\\bthe (?=chief justice)", "").replaceAll("\\bS[Rr]\\. (?=J\\.)", "");
+        return names.replaceAll("\\s+", " ").replaceAll("(?i)\\bthe (?=chief justice)", "")
+                .replaceAll("\\bS[Rr]\\. (?=J\\.)", "");
     }
 }

@@ -21,10 +21,14 @@ final class NoteReferences {
 
     /// Words after which a number counts or names something.
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "than", "least", "most", "about", "nearly", "only", "all", "these", "those", "this", "every", "last", "past", "first",
-            "next", "another", "some", "page", "pages", "section", "sections", "rule", "rules", "part", "parts", "chapter", "title",
-            "article", "step", "level", "count", "exhibit", "paragraph", "line", "grade", "phase", "question", "footnote", "note",
-            "amendment", "clause", "subsection", "figure", "table", "group", "category", "type", "ground", "issue", "claim");
+            "than", "least", "most", "about", "nearly", "only", "all", "these", "those", "this", "every", "last",
+            "past", "first",
+            "next", "another", "some", "page", "pages", "section", "sections", "rule", "rules", "part", "parts",
+            "chapter", "title",
+            "article", "step", "level", "count", "exhibit", "paragraph", "line", "grade", "phase", "question",
+            "footnote", "note",
+            "amendment", "clause", "subsection", "figure", "table", "group", "category", "type", "ground", "issue",
+            "claim");
     private static final WordList FUNCTION_WORDS = WordList.named("function-words");
 
     /// White space between a mark and the next sentence, in characters; where a paragraph ends, with the next one's indent.

@@ -3,7 +3,6 @@ package counterpoint.parse;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,21 +105,16 @@ final class PageBreaks {
     /// Pages end with a number between dashes in the middle of a line, one higher than the one before; an opinion may
     /// count its pages anew.
     private static BitSet numbered(String source, List<TextLine> lines) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        List<Integer> at = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher number = PAGE_NUMBER.matcher(lines.get(i).printed(source).of(source));
-            if (lines.get(i).indent(source) >= CENTERED && number.matches()) {
-                numbers.put(i, Integer.parseInt(number.group(1)));
-                at.add(i);
-            }
-        }
         BitSet first = new BitSet();
         int last = 0;
-        for (int line : at) {
-            int number = numbers.get(line);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher page = PAGE_NUMBER.matcher(lines.get(i).printed(source).of(source));
+            if (lines.get(i).indent(source) < CENTERED || !page.matches()) {
+                continue;
+            }
+            int number = Integer.parseInt(page.group(1));
             if (number == last + 1 || (number == 1 && last > 0) || (last == 0 && number == 2)) {
-                first.set(line + 1);
+                first.set(i + 1);
                 last = number;
             }
         }

@@ -167,7 +167,8 @@ final class PageFurniture {
         for (int i = 0; i < printed.size(); i++) {
             int number = i + offset;
             boolean first = printed.get(i).contains(1) && i + 1 < printed.size() && printed.get(i + 1).contains(2);
-            anew = printed.get(i).contains(number) ? 0
+            anew = printed.get(i).contains(number)
+                    ? 0
                     : anew > 0 && printed.get(i).contains(anew + 1) ? anew + 1 : first ? 1 : 0;
             numbers.add(
                     anew > 0

@@ -20,8 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The bylines of a decision in the forms of many courts.
 class CourtBylinesTest {
-    private static final String HEAD = "SUPREME COURT OF THE STATE\n\nNo. 12-345\n\nJANE DOE, Plaintiff-Appellant,\n\nv.\n\n"
-            + "RICHARD ROE, Defendant-Appellee.\n\nDecided June 3, 2014\n\n";
+    private static final String HEAD = """
+            SUPREME COURT OF THE STATE
+
+            No. 12-345
+
+            JANE DOE, Plaintiff-Appellant,
+
+            v.
+
+            RICHARD ROE, Defendant-Appellee.
+
+            Decided June 3, 2014
+
+            """;
     private static final String TEXT = "     Plaintiff was injured when the truck that defendant drove crossed the\ncenter line of the"
             + " highway. The trial court entered judgment on the verdict.\n\n     In Doe v. Roe, 123 F.3d 456, 460 (7th Cir. 1999), we"
             + " said that the period\nbegins when the injury is discovered. The other opinion reads it otherwise. See\nid. at 461"
@@ -57,7 +69,7 @@ class CourtBylinesTest {
     @ParameterizedTest
     @MethodSource("courts")
     void eachOpinionIsNamedAsItsCourtDoes(String row) {
-        String[] cells = row.replace("\\n", "\n").split("\t");
+        String[] cells = row.replace("\\n", "\n").split("\t", -1);
         List<String> bylines = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < cells.length; i += 2) {
@@ -70,7 +82,8 @@ class CourtBylinesTest {
 
     @Test
     void namesBelowWeConcurAreVotes() {
-        List<Opinion> opinions = read("CHIN, J.", "WE CONCUR:\n\nGEORGE, C. J.\nKENNARD, J.\nMORENO, J.\n\nDISSENTING OPINION BY LIU, J.");
+        List<Opinion> opinions = read("CHIN, J.",
+                "WE CONCUR:\n\nGEORGE, C. J.\nKENNARD, J.\nMORENO, J.\n\nDISSENTING OPINION BY LIU, J.");
         assertThat(opinions).extracting(CourtBylinesTest::said).containsExactly("MAJORITY|Chin|-", "DISSENT|Liu|-");
         assertThat(opinions.getFirst().body().getLast().text().text()).contains("KENNARD, J.");
     }
@@ -91,21 +104,25 @@ class CourtBylinesTest {
 
     @Test
     void anOpinionToldOfElsewhereIsThatOfAPrintWithoutAnother() {
-        assertThat(read("YEARY, J., filed a dissenting opinion.\n\nDISSENTING OPINION")).extracting(CourtBylinesTest::said)
+        assertThat(read("YEARY, J., filed a dissenting opinion.\n\nDISSENTING OPINION"))
+                .extracting(CourtBylinesTest::said)
                 .containsExactly("DISSENT|Yeary|-");
     }
 
     @Test
     void aTitleAboveABylineBelongsToItsOpinion() {
-        List<Opinion> opinions = read("OPINION\n\nJUSTICE TODD:", "______________\n\nD I S S E N T\n______________\n\nSAYLOR, J.");
+        List<Opinion> opinions = read("OPINION\n\nJUSTICE TODD:",
+                "______________\n\nD I S S E N T\n______________\n\nSAYLOR, J.");
         assertThat(opinions).extracting(Opinion::kind).containsExactly(OpinionKind.MAJORITY, OpinionKind.DISSENT);
         assertThat(opinions.getFirst().body().getLast().text().text()).endsWith("date of the accident.");
     }
 
     @Test
     void manyInitialsAreReadInNoTime() {
-        String row = "A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. ".repeat(40) + "AaBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\n";
-        assertThat(new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, row.repeat(50))).opinions())
+        String row = "A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. ".repeat(40)
+                + "AaBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\n";
+        assertThat(
+                new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, row.repeat(50))).opinions())
                 .hasSize(1);
     }
 }

@@ -36,8 +36,15 @@ class NotesTest {
 
     @Test
     void aMarkMayStandAloneBetweenTwoWords() {
-        String page = "He took the same steps 1 as the officer, who fired 2 shots.\nThat is all that he did on page 3 of it.\n\n"
-                + "     _____________________\n     1\n       The officers had been\nthere.\n";
+        String page = """
+                He took the same steps 1 as the officer, who fired 2 shots.
+                That is all that he did on page 3 of it.
+
+                     _____________________
+                     1
+                       The officers had been
+                there.
+                """;
         Decision decision = parse(page + "\fThe next page has no note and ends here.\n");
         assertThat(notes(decision)).containsExactly("1 The officers had been there.");
         assertThat(body(decision)).startsWith("He took the same steps as the officer, who fired 2 shots.");

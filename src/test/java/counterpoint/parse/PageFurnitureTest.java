@@ -44,10 +44,26 @@ class PageFurnitureTest {
 
     @Test
     void aStampThatCountsPartsPagesWithoutFormFeeds() {
-        String source = "Case: 22-1044     Document: 0051706       Page: 1    Date Filed: 02/15/2024\nText one goes on\n\n"
-                + "        1\nCase: 22-1044   Document: 0051706    Page: 2   Date Filed: 02/15/2024\n\n       No. 22-1044\n\n"
-                + "in text two.\n\n        2\nCase: 22-1044   Document: 0051706    Page: 3   Date Filed: 02/15/2024\n\n"
-                + "       No. 22-1044\n\nText three.\n\n        3\n";
+        String source = """
+                Case: 22-1044     Document: 0051706       Page: 1    Date Filed: 02/15/2024
+                Text one goes on
+
+                        1
+                Case: 22-1044   Document: 0051706    Page: 2   Date Filed: 02/15/2024
+
+                       No. 22-1044
+
+                in text two.
+
+                        2
+                Case: 22-1044   Document: 0051706    Page: 3   Date Filed: 02/15/2024
+
+                       No. 22-1044
+
+                Text three.
+
+                        3
+                """;
         assertThat(contents(source)).containsExactly("Text one goes on", "in text two.", "Text three.");
         assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("1", "2", "3");
     }
@@ -64,8 +80,14 @@ class PageFurnitureTest {
 
     @Test
     void linesThatCountOtherThingsPartNoPages() {
-        assertThat(find("Exhibit 1 of 20-12, filed May 3\nText.\nExhibit 2 of 20-12, filed May 4\nText.\n"
-                + "Exhibit 3 of 20-12, filed May 9\nText.\n")).isEqualTo(Pagination.NONE);
+        assertThat(find("""
+                Exhibit 1 of 20-12, filed May 3
+                Text.
+                Exhibit 2 of 20-12, filed May 4
+                Text.
+                Exhibit 3 of 20-12, filed May 9
+                Text.
+                """)).isEqualTo(Pagination.NONE);
         assertThat(find("Text.\n\n       1\nA note.\n\n       2\nA note.\n\n       3\nA note.\n"))
                 .isEqualTo(Pagination.NONE);
     }
