@@ -168,7 +168,8 @@ class SearchTest {
         window.ask(robot, "\"deeply troubled\"");
 
         assertThat(search().findings().get().hits()).hasSize(1);
-        assertThat(robot.lookup(".hit-list .list-cell:filled .hit-prints").<Labeled>query().getText()).isEqualTo("also in the F.3d print");
+        assertThat(robot.lookup(".hit-list .list-cell:filled .hit-prints").<Labeled>query().getText())
+                .isEqualTo("also in the F.3d print");
         window.picture("search-one-result");
     }
 

@@ -110,7 +110,8 @@ class FacetsTest {
     }
 
     private List<CheckBox> boxes() {
-        return robot.lookup((Node node) -> node instanceof CheckBox && isSeen(node)).queryAllAs(CheckBox.class).stream().toList();
+        return robot.lookup((Node node) -> node instanceof CheckBox && isSeen(node)).queryAllAs(CheckBox.class).stream()
+                .toList();
     }
 
     private List<String> named() {

@@ -121,6 +121,7 @@ class TipTest {
 
     private static MouseEvent moved(javafx.event.EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 4, 4, 4, 4, MouseButton.NONE, 0, false, false, false, false, false, false, false, true, false, true, null);
+                type, 4, 4, 4, 4, MouseButton.NONE, 0, false, false, false, false, false, false, false, true, false,
+                true, null);
     }
 }
