@@ -2,7 +2,7 @@ package counterpoint.ui.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,57 +21,50 @@ public final class Fonts {
     /// The family in which opinions are set.
     public static final String READING = "Liberation Serif";
 
-    /// What is loaded at once, when it is first needed.
-    private enum Family {
-        INTER(
-                "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
-                "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
-                "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf"),
-        SERIF(
-                "/liberation/LiberationSerif-Regular.ttf",
-                "/liberation/LiberationSerif-Bold.ttf",
-                "/liberation/LiberationSerif-Italic.ttf",
-                "/liberation/LiberationSerif-BoldItalic.ttf"),
-        SANS(
-                "/liberation/LiberationSans-Regular.ttf",
-                "/liberation/LiberationSans-Bold.ttf",
-                "/liberation/LiberationSans-Italic.ttf",
-                "/liberation/LiberationSans-BoldItalic.ttf");
+    private static final List<String> INTER = List.of(
+            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf");
 
-        private final List<String> faces;
+    private static final List<String> SERIF = List.of(
+            "/liberation/LiberationSerif-Regular.ttf",
+            "/liberation/LiberationSerif-Bold.ttf",
+            "/liberation/LiberationSerif-Italic.ttf",
+            "/liberation/LiberationSerif-BoldItalic.ttf");
 
-        Family(String... faces) {
-            this.faces = List.of(faces);
-        }
-    }
+    private static final List<String> SANS = List.of(
+            "/liberation/LiberationSans-Regular.ttf",
+            "/liberation/LiberationSans-Bold.ttf",
+            "/liberation/LiberationSans-Italic.ttf",
+            "/liberation/LiberationSans-BoldItalic.ttf");
 
     private static final List<String> MISSING = new CopyOnWriteArrayList<>();
 
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
 
-    private static final Set<Family> LOADED = EnumSet.noneOf(Family.class);
+    private static final Set<List<String>> LOADED = new HashSet<>();
 
     private Fonts() {
     }
 
     /// Loads the fonts of the window, once. What cannot be loaded is missing, and the system's own letters stand for it.
     public static void load() {
-        load(Family.INTER);
+        load(INTER);
     }
 
     /// Loads the face in which opinions are set, once; the window is drawn before.
     public static void loadSerif() {
-        load(Family.SERIF);
+        load(SERIF);
     }
 
     /// Loads the sans reading face, once; only who wants it waits for it.
     public static void loadSans() {
-        load(Family.SANS);
+        load(SANS);
     }
 
-    private static synchronized void load(Family family) {
-        if (LOADED.add(family)) {
-            MISSING.addAll(missing(family.faces));
+    private static synchronized void load(List<String> faces) {
+        if (LOADED.add(faces)) {
+            MISSING.addAll(missing(faces));
         }
     }
 
