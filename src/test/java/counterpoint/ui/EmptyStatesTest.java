@@ -143,7 +143,7 @@ class EmptyStatesTest {
             view.model().show(View.NOTES);
             Camera.settle(view);
             assertThat(LaidOut.words(view, "notes-nothing"))
-                    .containsExactly("Notes appear here as the cases are read.");
+                    .containsExactly("The cases are still being read; your notes come with them.");
             assertThat(LaidOut.words(view, "notes-about")).doesNotContain("none yet");
         });
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,10 @@ class LoadingTest {
         AuthoritiesModel table = view.pages().authorities().model();
 
         mayRead.countDown();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !table.rows().get().isEmpty());
+        // A list that was not drawn yet hears no key.
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS,
+                () -> window.get().getScene().getFocusOwner() instanceof ListView<?> list && list.getSkin() != null);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
 

@@ -106,12 +106,11 @@ public final class AuthoritiesView extends BorderPane {
         setRight(beside && model.table().get().isPresent() ? panel : null);
         Node wanted = sentence().<Node>map(AuthoritiesView::nothing).orElseGet(this::shown);
         if (center.getChildren().size() != 1 || !center.getChildren().getFirst().equals(wanted)) {
+            boolean takes = awaits || center.isFocusWithin();
             center.getChildren().setAll(wanted);
-            if (awaits && wanted.equals(shown())) {
-                awaits = false;
-                if (!isTyping()) {
-                    wanted.requestFocus();
-                }
+            awaits = takes && !wanted.equals(shown());
+            if (takes && !awaits && !isTyping()) {
+                wanted.requestFocus();
             }
         }
     }

@@ -20,6 +20,8 @@ import javafx.stage.WindowEvent;
 /// A small window with a title, some sentences and some buttons.
 public final class SmallWindow {
     private static final double WIDTH = 460;
+    /// More than a desktop sets above a window; its own height is known only once it is shown.
+    private static final double TITLE_BAR = 48;
 
     private SmallWindow() {
     }
@@ -49,34 +51,35 @@ public final class SmallWindow {
         stage.setResizable(false);
         stage.setScene(scene);
         // Enter presses the button that has the keyboard, and shall press the one that looks like it.
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
-            fit(stage, content, foot);
-            buttons.stream().filter(Button::isDefaultButton).forEach(Button::requestFocus);
-        });
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                _ -> buttons.stream().filter(Button::isDefaultButton).forEach(Button::requestFocus));
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> fit(stage, content, foot));
         return stage;
     }
 
     /// What lies above the buttons scrolls in a window that would be larger than its screen, so that they stay in sight.
     private static void fit(Stage stage, VBox content, HBox foot) {
-        Rectangle2D room = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1).stream()
-                .findFirst()
+        Rectangle2D room = Optional.ofNullable(stage.getOwner())
+                .flatMap(owner -> Screen.getScreensForRectangle(owner.getX(), owner.getY(), 1, 1).stream().findFirst())
                 .orElseGet(Screen::getPrimary)
                 .getVisualBounds();
-        if (stage.getHeight() > room.getHeight() || stage.getWidth() > room.getWidth()) {
+        content.applyCss();
+        double width = content.prefWidth(-1);
+        double height = content.prefHeight(width) + TITLE_BAR;
+        if (height > room.getHeight() || width > room.getWidth()) {
             content.getChildren().remove(foot);
             VBox above = new VBox();
             above.getStyleClass().add("small-window-above");
             above.getChildren().setAll(List.copyOf(content.getChildren()));
             ScrollPane scroll = new ScrollPane(above);
-            scroll.setFitToWidth(stage.getWidth() <= room.getWidth());
+            scroll.setFitToWidth(width <= room.getWidth());
             scroll.setFocusTraversable(false);
             VBox.setVgrow(scroll, Priority.ALWAYS);
             content.getChildren().setAll(scroll, foot);
             stage.setResizable(true);
-            stage.setWidth(Math.min(stage.getWidth(), room.getWidth()));
-            stage.setHeight(Math.min(stage.getHeight(), room.getHeight()));
-            stage.setX(Math.clamp(stage.getX(), room.getMinX(), room.getMaxX() - stage.getWidth()));
-            stage.setY(Math.clamp(stage.getY(), room.getMinY(), room.getMaxY() - stage.getHeight()));
+            stage.setWidth(Math.min(width, room.getWidth()));
+            stage.setHeight(Math.min(height, room.getHeight()));
         }
     }
 
