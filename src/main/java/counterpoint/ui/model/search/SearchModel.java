@@ -31,7 +31,7 @@ import javafx.beans.property.StringProperty;
 /// and what was found before stays until its answer is there.
 public final class SearchModel {
     /// So many hits are listed at first.
-    public static final int FIRST = 100;
+    public static final int FIRST = 50;
     private static final int ALL = 1_000;
 
     private final WorkbenchModel workbench;
