@@ -202,6 +202,18 @@ class SearchTest {
     }
 
     @Test
+    void whoComesToTheLastHitListedHasAllListed(FxRobot robot) throws IOException {
+        window.ask(robot, "immunity");
+        Hit last = search().findings().get().hits().getLast();
+
+        robot.interact(() -> search().move(SearchModel.FIRST));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(search().findings().get().isCut()).isFalse();
+        assertThat(search().selected().get().orElseThrow()).hasToString(last.toString());
+    }
+
+    @Test
     void aPastedBookAndControlCharactersAreTakenAsWords(FxRobot robot) throws IOException {
         window.ask(robot, "");
         TextField field = robot.lookup("#search-field").query();

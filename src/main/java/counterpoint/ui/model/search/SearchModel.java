@@ -312,9 +312,13 @@ public final class SearchModel {
         ask(ALL);
     }
 
-    /// Looks at a hit in the list.
+    /// Looks at a hit in the list; who comes to the last of those listed has all listed.
     public void select(Hit hit) {
         selected.set(Optional.of(hit));
+        Findings listed = findings.get();
+        if (listed.isCut() && listed.question().limit() < ALL && hit.equals(listed.hits().getLast())) {
+            listAll();
+        }
     }
 
     /// Looks at a hit that stands further down the list, or up.
