@@ -29,6 +29,16 @@ final class AliasScanner {
         return quoted || isPartOf(words, name) ? stripped(words) : null;
     }
 
+    /// The name in a bracket's words after a book, `(Webster’s Second)`, or null if they are none.
+    ///
+    /// @param title the book as it is cited
+    static @Nullable String ofWork(String words, String title) {
+        int blank = words.indexOf(' ');
+        String first = blank < 0 ? "" : Typography.plain(words.substring(0, blank));
+        boolean brief = words.length() <= LONGEST && !first.isEmpty() && title.contains(first);
+        return brief && isTitle(" " + words + " ") ? stripped(words) : in(words, "");
+    }
+
     /// Whether "hereinafter" stands at `at`.
     static boolean begins(String text, int at) {
         return text.startsWith(WORDS[0], at) || text.startsWith(WORDS[1], at);

@@ -5,6 +5,8 @@ import counterpoint.text.Span;
 /// Reads articles by their journal, `John Doe, Title, 93 Harv. L. Rev. 752, 755 (1980)` (Indigo Book R30), and papers
 /// cited by number, `H.R. Rep. No. 94-1487, p. 5 (1976)`, `The Federalist No. 78, at 465`.
 final class ArticleReader {
+    private static final int LONGEST_VOLUME = 2;
+
     private final LawReader laws;
     private final BlockScanner block;
     private final Catalogue catalogue;
@@ -131,12 +133,21 @@ final class ArticleReader {
     private int dictionary(int start, int wordEnd, int nameEnd) {
         int pin = pinStart(nameEnd);
         int end = pin < 0 ? nameEnd : pins.end(text, pin);
-        if (sections.printEnd(end) == end) {
+        if (pin < 0 && sections.printEnd(end) == end) {
             return wordEnd;
         }
-        Draft draft = new Draft(CitationKind.SECONDARY, start, end);
+        Draft draft = new Draft(CitationKind.SECONDARY, volumeStart(start), end);
         draft.words = Typography.plain(text.substring(start, nameEnd));
         return add(draft, pin, end);
+    }
+
+    /// Where the volume stands before a name, `6` in `6 Oxford English Dictionary`; `start` if there is none.
+    private int volumeStart(int start) {
+        int end = Typography.skipBlanksBack(text, start, block.floor());
+        int from = laws.wordStart(end, Math.max(block.floor(), end - LONGEST_VOLUME - 1));
+        boolean volume = from < end && end < start && end - from <= LONGEST_VOLUME
+                && Typography.digitsEnd(text, from) == end;
+        return volume ? from : start;
     }
 
     /// The end of `42d Cong., 1st Sess.`.

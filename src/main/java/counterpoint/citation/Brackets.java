@@ -93,7 +93,7 @@ final class Brackets {
         if (isDivision(words) || owner.reachesInto(start)) {
             return;
         }
-        String alias = owner.alias == null ? AliasScanner.in(words, name(owner)) : null;
+        String alias = owner.alias == null ? alias(owner, words) : null;
         if (alias != null) {
             owner.alias = alias;
         } else if (owner.docket == null && words.startsWith("No. ")) {
@@ -106,6 +106,12 @@ final class Brackets {
     /// Georgia counts the parts of an opinion in brackets after the page: `234 Ga. App. 1 (1) (a)`.
     private static boolean isDivision(String words) {
         return words.length() == 1 && Typography.isWordCharacter(words.charAt(0));
+    }
+
+    private static @Nullable String alias(Draft owner, String words) {
+        return owner.kind == CitationKind.SECONDARY
+                ? AliasScanner.ofWork(words, owner.words)
+                : AliasScanner.in(words, name(owner));
     }
 
     private static String name(Draft owner) {

@@ -16,8 +16,11 @@ import java.util.concurrent.CompletableFuture;
 /// Finds every citation of a decision, in the order printed: of each opinion the body, then the footnotes.
 ///
 /// Each block is read once (see [BlockScanner]); the names of the cases then found decide which of the capitalised
-/// words met on the way are authorities named alone in prose.
+/// words met on the way are authorities named alone in prose, and those of the books which are cited again by a short name.
 public final class CitationFinder {
+    private static final Comparator<Draft> PRINTED = Comparator.comparingInt((Draft draft) -> draft.start)
+            .thenComparingInt(draft -> -draft.end);
+
     private final CompletableFuture<Catalogue> catalogue;
 
     /// A finder that knows the reporters which come with the program. They are read once, in the background, and the
@@ -89,6 +92,7 @@ public final class CitationFinder {
         Set<String> sections = new HashSet<>();
         found.stream().filter(draft -> draft.law != null).forEach(draft -> sections.add(section(draft)));
         NameReader names = new NameReader(new NameIndex(found, texts, parties), catalogue.join());
+        WorkNames works = new WorkNames(found, catalogue.join());
         List<List<NameReader.Sighting>> seen = new ArrayList<>(blocks.size());
         blocks.forEach(block -> seen.add(names.see(block.scanner())));
         for (int number = 0; number < blocks.size(); number++) {
@@ -98,7 +102,9 @@ public final class CitationFinder {
                     .filter(draft -> isKnownSection(draft, sections))
                     .forEach(drafts::add);
             names.read(block.scanner().text(), seen.get(number), drafts);
-            drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> -draft.end));
+            drafts.sort(PRINTED);
+            works.read(block.scanner(), drafts);
+            drafts.sort(PRINTED);
         }
     }
 
