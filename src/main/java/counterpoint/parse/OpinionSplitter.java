@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// Divides a decision into its opinions at their bylines.
 ///
-/// An opinion that says nothing of its kind leads; it is the majority's if another one dissents.
+/// An opinion that says nothing of its kind leads; it is the majority's if another one dissents. One that does not say
+/// whose it is may stand before the first byline if all bylines are of separate writings (`UnsignedOpening`).
 final class OpinionSplitter {
     private final BylineFinder bylines = new BylineFinder();
     private final TitledOpinions titled = new TitledOpinions();
@@ -45,6 +46,10 @@ final class OpinionSplitter {
             return List.of(new OpinionPart(OpinionKind.LEAD, Optional.empty(), List.of(), whole, whole));
         }
         List<OpinionPart> parts = new ArrayList<>();
+        unsigned(source, opinions, found).ifPresent(span -> {
+            parts.add(new OpinionPart(OpinionKind.LEAD, Optional.empty(), List.of(), span, span));
+            problems.add(unknownAuthor(new Span(span.start(), span.start())));
+        });
         for (int i = 0; i < found.size(); i++) {
             Byline byline = found.get(i);
             int limit = i + 1 < found.size() ? found.get(i + 1).caption().start() : decision.end();
@@ -61,6 +66,13 @@ final class OpinionSplitter {
             withTextAbove(parts, pagination);
         }
         return named(parts);
+    }
+
+    /// The opinion before the first byline, where all bylines are of separate writings.
+    private static Optional<Span> unsigned(String source, Span opinions, List<Byline> found) {
+        return found.stream().anyMatch(byline -> byline.kind().leads())
+                ? Optional.empty()
+                : new UnsignedOpening(source).in(new Span(opinions.start(), found.getFirst().caption().start()));
     }
 
     /// Where a stretch of an opinion begins above the first head, and only that head names it, the text above the head
