@@ -6,6 +6,7 @@ import counterpoint.note.Mark;
 import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -51,10 +52,7 @@ final class CitationBox extends VBox {
         HBox row = new HBox(words, treatment);
         row.getStyleClass().add("citation-row");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label note = new Label(Texts.of("marks.treatment.note"));
-        note.getStyleClass().add("mark-hint");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = new WrappedLabel("mark-hint", Texts.of("marks.treatment.note"));
         managedProperty().bind(visibleProperty());
         getChildren().addAll(title, row, note);
     }
