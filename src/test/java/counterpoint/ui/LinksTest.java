@@ -212,7 +212,7 @@ class LinksTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> window.on(() -> !window.caseModel().isComparing()));
 
-        assertThat(window.on(() -> window.caseModel().exchanges().stream()
+        assertThat(window.on(() -> window.caseModel().joined().exchanges().stream()
                 .flatMap(pair -> pair.link().stream())
                 .filter(link -> link.state() == State.CONFIRMED)
                 .toList())).isNotEmpty().allSatisfy(link -> {
@@ -284,12 +284,12 @@ class LinksTest {
 
         Exchange chosen() {
             WaitForAsyncUtils.waitForFxEvents();
-            return on(() -> caseModel().chosenExchange().orElseThrow());
+            return on(() -> caseModel().joined().chosen().orElseThrow());
         }
 
         /// The likeliest pair that is short enough to be seen as a whole.
         Exchange strongest() {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .filter(pair -> pair.left().text().length() < 1200 && pair.right().text().length() < 600)
                     .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
                     .filter(pair -> pair.left().paragraph() > 4 && pair.right().paragraph() > 2)
@@ -298,7 +298,7 @@ class LinksTest {
         }
 
         Exchange pair(Link link) {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .filter(pair -> pair.link().map(LinksTest::ends).filter(ends(link)::equals).isPresent())
                     .findFirst()
                     .orElseThrow());
@@ -311,14 +311,14 @@ class LinksTest {
 
         Set<Ends> linked() {
             WaitForAsyncUtils.waitForFxEvents();
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .flatMap(pair -> pair.link().stream())
                     .map(LinksTest::ends)
                     .collect(Collectors.toSet()));
         }
 
         Set<Said> states() {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .flatMap(pair -> pair.link().stream())
                     .map(link -> new Said(ends(link), link.state()))
                     .collect(Collectors.toSet()));

@@ -38,7 +38,7 @@ final class DisputeCard extends VBox {
         this.model = model;
         this.decisions = decisions;
         getStyleClass().addAll("card", "dispute-card");
-        Optional<Exchange> pair = model.chosenExchange();
+        Optional<Exchange> pair = model.joined().chosen();
         if (pair.isEmpty()) {
             getChildren().add(new WrappedLabel("inspector-hint", model.columns().size() < Column.values().length
                     ? Texts.of("dispute.oneOpinion")
@@ -119,7 +119,7 @@ final class DisputeCard extends VBox {
                 sentence.setMaxWidth(Double.MAX_VALUE);
                 sentence.setAccessibleText(
                         Texts.of("dispute.says.accessible", Side.nameOf(opinion.kind()), point.key(side)));
-                sentence.setOnAction(_ -> workbench.jump(() -> model.hold(point.keyLink(side))));
+                sentence.setOnAction(_ -> workbench.jump(() -> model.joined().hold(point.keyLink(side))));
                 Label pin = new WrappedLabel("evidence-where", point.pin(side));
                 VBox words = new VBox(sentence, pin);
                 words.setMinWidth(0);
@@ -210,7 +210,7 @@ final class DisputeCard extends VBox {
                 Button go = new Button(facts.where());
                 go.getStyleClass().add("link");
                 go.setAccessibleText(facts.spoken());
-                go.setOnAction(_ -> workbench.jump(() -> model.hold(link)));
+                go.setOnAction(_ -> workbench.jump(() -> model.joined().hold(link)));
                 Label how = new Label(Texts.of("dispute.score", Math.round(link.score() * 100)));
                 how.getStyleClass().add("section-count");
                 Region space = new Region();

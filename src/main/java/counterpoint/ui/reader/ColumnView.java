@@ -306,7 +306,7 @@ public final class ColumnView extends BorderPane {
                 .passage()
                 .filter(column.edition().get().passages()::contains)
                 .or(() -> column.led().get().flatMap(column.edition().get()::passageAt))
-                .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
+                .or(() -> model.joined().chosen().map(pair -> pair.in(side)))
                 .or(this::selectedPassage)
                 .filter(this::isShown);
     }

@@ -311,7 +311,7 @@ public final class DisputesModel {
 
     /// Reads the two passages that a link joins, side by side: both columns go there, and hold them.
     public void open(Link link) {
-        workbench.open().get().ifPresent(entry -> workbench.open(entry, model -> model.hold(link)));
+        workbench.open().get().ifPresent(entry -> workbench.open(entry, model -> model.joined().hold(link)));
     }
 
     /// Any two opinions of the case that can be compared, in the order printed.

@@ -352,13 +352,14 @@ class DisputeDecisionsTest {
     @Test
     void thePairThatIsLookedAtIsSeenAsDecided() {
         model.pairs().walk(1);
-        Link before = model.chosenExchange().flatMap(pair -> pair.link()).orElseThrow();
+        Link before = model.joined().chosen().flatMap(pair -> pair.link()).orElseThrow();
 
         decisions.confirm(before);
 
-        assertThat(model.chosenExchange().flatMap(pair -> pair.link())).contains(link(before));
+        assertThat(model.joined().chosen().flatMap(pair -> pair.link())).contains(link(before));
         assertThat(link(before).state()).isEqualTo(State.CONFIRMED);
-        assertThat(model.exchanges()).filteredOn(pair -> pair.link().equals(Optional.of(link(before)))).hasSize(1);
+        assertThat(model.joined().exchanges()).filteredOn(pair -> pair.link().equals(Optional.of(link(before))))
+                .hasSize(1);
     }
 
     @Test
