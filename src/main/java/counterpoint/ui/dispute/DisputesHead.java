@@ -2,9 +2,9 @@ package counterpoint.ui.dispute;
 
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.opinion.Judge;
+import counterpoint.ui.model.disputes.ComparedOpinions.Two;
 import counterpoint.ui.model.disputes.DisputeFilter;
 import counterpoint.ui.model.disputes.DisputesModel;
-import counterpoint.ui.model.disputes.DisputesModel.Two;
 import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -82,7 +82,7 @@ final class DisputesHead extends HBox {
     }
 
     private void tell() {
-        boolean two = model.compared().isPresent();
+        boolean two = model.opinions().now().isPresent();
         about.setText(two ? about() : "");
         about.setMinWidth(slim.get() ? Region.USE_PREF_SIZE : 0);
         add.setDisable(!two);
@@ -94,25 +94,25 @@ final class DisputesHead extends HBox {
                 .map(one -> item(Texts.of("disputes.show.accessible", FilterWords.of(one), model.count(one)),
                         () -> model.filter().set(one)))
                 .toList());
-        boolean choice = model.pairs().size() > 1;
+        boolean choice = model.opinions().choices().size() > 1;
         pairs.setVisible(choice);
         pairs.setManaged(choice);
-        model.compared().ifPresent(now -> {
+        model.opinions().now().ifPresent(now -> {
             pairs.setText(words(now));
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
             Tip.on(pairs, pairs.getAccessibleText());
         });
-        pairs.getItems().setAll(model.pairs().size() > FEW_PAIRS ? byOpinion() : items(model.pairs()));
+        pairs.getItems().setAll(model.opinions().choices().size() > FEW_PAIRS ? byOpinion() : items(model.opinions().choices()));
     }
 
     private List<MenuItem> items(List<Two> pairs) {
-        return pairs.stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList();
+        return pairs.stream().map(pair -> item(words(pair), () -> model.opinions().compare(pair))).toList();
     }
 
     /// A menu for each opinion with those after it, filled when it opens, since all pairs of many opinions are hundreds.
     private List<Menu> byOpinion() {
         List<Menu> menus = new ArrayList<>();
-        model.pairs().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
+        model.opinions().choices().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
                 .forEach((left, its) -> {
                     Menu menu = new Menu(Texts.of("disputes.pair.with", words(left)));
                     menu.setMnemonicParsing(false);
