@@ -101,7 +101,7 @@ class StudentTest {
         window.robot.interact(() -> {
             window.column(Column.LEFT).scrollTo(window.words(Column.LEFT, CITED).parts().getFirst(), 0.3);
             window.marking().select(Optional.of(window.words(Column.LEFT, CITED)));
-            window.marking().annotate(Optional.of("heightened pleading before Crawford-El"),
+            window.marking().citation().annotate(Optional.of("heightened pleading before Crawford-El"),
                     Optional.of(Treatment.CITES_NEUTRALLY));
         });
         Mark said = window.all().getLast();

@@ -58,14 +58,14 @@ final class CitationBox extends VBox {
     }
 
     void show() {
-        Optional<Authority> authority = marking.citation().flatMap(mention -> mention.authority());
+        Optional<Authority> authority = marking.citation().mention().flatMap(mention -> mention.authority());
         setVisible(authority.isPresent());
         authority.ifPresent(meant -> {
             title.setText(Texts.of("marks.citation", meant.name()));
             if (!words.isFocused()) {
-                words.setText(marking.annotation().flatMap(Mark::parenthetical).orElse(""));
+                words.setText(marking.citation().annotation().flatMap(Mark::parenthetical).orElse(""));
             }
-            showTreatment(marking.annotation().flatMap(Mark::treatment));
+            showTreatment(marking.citation().annotation().flatMap(Mark::treatment));
         });
     }
 
@@ -89,7 +89,7 @@ final class CitationBox extends VBox {
     }
 
     private void say(Optional<Treatment> chosen) {
-        marking.annotate(said(), chosen);
+        marking.citation().annotate(said(), chosen);
     }
 
     private Optional<String> said() {
@@ -97,8 +97,8 @@ final class CitationBox extends VBox {
     }
 
     private void keep() {
-        if (!said().equals(marking.annotation().flatMap(Mark::parenthetical))) {
-            marking.annotate(said(), marking.annotation().flatMap(Mark::treatment));
+        if (!said().equals(marking.citation().annotation().flatMap(Mark::parenthetical))) {
+            marking.citation().annotate(said(), marking.citation().annotation().flatMap(Mark::treatment));
         }
     }
 }
