@@ -54,7 +54,7 @@ final class NoteForm extends VBox {
         field(tags, "authority-tags", Texts.of("authorityNote.tags"),
                 Texts.of("authorityNote.tags.accessible", authority.name()));
         use.setId("authority-use");
-        use.getStyleClass().add("notes-menu");
+        use.getStyleClass().add("choice-menu");
         use.setMinWidth(Region.USE_PREF_SIZE);
         offer();
         refusal.managedProperty().bind(refusal.visibleProperty());
