@@ -157,11 +157,6 @@ public record Decided(List<OfLink> links, List<Point> points, List<Use> treatmen
         return new Decided(minus(links, one -> one.pair().isSame(pair)), points, treatments);
     }
 
-    /// The point that holds a pair; empty if the reader touched none.
-    public Optional<Point> pointWith(Pair pair) {
-        return points.stream().filter(point -> point.holds(pair)).findFirst();
-    }
-
     /// With a point as the reader leaves it. Its pairs leave the points in which they were; a point that has none left
     /// is gone.
     public Decided with(Point point) {

@@ -30,14 +30,6 @@ public record OpinionReference(
         NO_PAGES
     }
 
-    /// Whether it is to be shown as wrong: in print, or as far as this print tells.
-    public boolean isWrong() {
-        return switch (outcome) {
-            case LEADS, NO_PAGES -> false;
-            case NOTHING_LIKE_IT, NO_SUCH_PAGE -> true;
-        };
-    }
-
     /// Every reference between two opinions, the right one's first, each side's in the order printed; empty if neither
     /// names a page of the other.
     public static List<OpinionReference> between(Side left, Side right) {

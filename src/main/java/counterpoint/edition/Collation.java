@@ -65,12 +65,6 @@ public final class Collation {
         return shorter > 0 && pairing.size() >= FEWEST * shorter;
     }
 
-    /// The part of the shorter print's words that the other print has too, from 0 to 1.
-    public double agreement() {
-        int shorter = Math.min(left.size(), right.size());
-        return shorter == 0 ? 0 : pairing.size() / (double) shorter;
-    }
-
     /// The place in the right print of a place in the left print.
     ///
     /// Within words that the right print does not have it is the place where they are missing. Empty only if the prints

@@ -76,10 +76,6 @@ final class Pairing {
         return rights.length;
     }
 
-    int rightWords() {
-        return lefts.length;
-    }
-
     /// How many pairs there are.
     int size() {
         return (int) Arrays.stream(rights).filter(right -> right != NONE).count();

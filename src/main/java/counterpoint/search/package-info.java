@@ -8,7 +8,7 @@
 ///
 /// On the way, led by `PassageSearch`: `QueryReader` (or `AdvancedReader`) makes a `ReadQuery` of `Clause`s and fields, `Filters` makes `Filter`s;
 /// `Ranker` adds what words (`WordScores`, `Density`, `Feedback`, `Hints`) and meaning (`MeaningIndex`) say by `Ranking`'s
-/// weights, and [counterpoint.search.MeaningStore] keeps what passages mean; `PassageFinder` finds what
+/// weights, and `PassageMeanings` reads what passages mean into a `MeaningFolder`; `PassageFinder` finds what
 /// matches while `FacetCounter` counts it; `PassageHighlighter` (`SentenceBreaks`, `SnippetFormatter`) chooses what to
 /// show, and `Why` says why. What the reader marked and wrote ([counterpoint.search.MarkedPassages]) comes with the request;
 /// `SoughtNotes` finds the words in it. `PinCite` says how a brief cites a passage. Comes after [counterpoint.compare];

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param authority the key of the chosen authority; empty if none was chosen
 /// @param mentions those of its mentions that were looked at, at most one in each column, the selected one first
-/// @param view what filled the window, `read`, `search` or `authorities`
+/// @param view the name of what filled the window, as `read` or `authorities`
 public record Focus(Optional<String> authority, List<Anchor> mentions, String view) {
     public Focus {
         mentions = List.copyOf(mentions);

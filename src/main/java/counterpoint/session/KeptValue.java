@@ -57,14 +57,16 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, new DocumentName("session"), new FocusForm());
     }
 
-    /// How the columns scroll, in `session.json`.
+    /// How the columns scroll, in `session.json`: together, unless it says otherwise.
     public static KeptValue<Scrolling> scrolling(Workspace workspace) {
-        return new KeptValue<>(workspace, new DocumentName("session"), new ScrollingForm());
+        return new KeptValue<>(workspace, new DocumentName("session"),
+                new TruthForm<>("scrollsTogether", true, Scrolling::new, Scrolling::together));
     }
 
-    /// Whether weak links are shown, in `session.json`.
+    /// Whether weak links are shown, in `session.json`: not, unless it says so.
     public static KeptValue<WeakLinks> weakLinks(Workspace workspace) {
-        return new KeptValue<>(workspace, new DocumentName("session"), new WeakLinksForm());
+        return new KeptValue<>(workspace, new DocumentName("session"),
+                new TruthForm<>("weakLinks", false, WeakLinks::new, WeakLinks::shown));
     }
 
     /// The cases that were open lately, in `session.json`.

@@ -92,8 +92,8 @@ record Camera(Shelf shelf, int width, int height, List<Theme> themes, int scale)
         model.start();
         model.cases().stream().filter(entry -> entry.id().equals(caseId)).findFirst().ifPresent(model::open);
         Desk desk = Desk.inMemory();
-        MainView view = new MainView(
-                model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history()));
+        MainView view = new MainView(WindowModels.inMemory(
+                model, desk, new SearchModel(model), new ImportModel(model, intake, desk.history())));
         Scene scene = new Scene(view, width, height);
         themes.getFirst().dress(scene);
         settle(view);

@@ -1,21 +1,20 @@
 package counterpoint.ui;
 
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Stands where there is no text to read: says what happened, and offers what can be done.
 final class EmptyRoom extends VBox {
     EmptyRoom(String sentence) {
         getStyleClass().add("empty-room");
-        getChildren().add(line("empty-sentence", sentence));
+        getChildren().add(new WrappedLabel("empty-sentence", sentence));
     }
 
     /// With what is known of it besides.
     EmptyRoom telling(List<String> sentences) {
-        sentences.forEach(sentence -> getChildren().add(line("empty-detail", sentence)));
+        sentences.forEach(sentence -> getChildren().add(new WrappedLabel("empty-detail", sentence)));
         return this;
     }
 
@@ -26,13 +25,5 @@ final class EmptyRoom extends VBox {
         button.setOnAction(_ -> action.run());
         getChildren().add(button);
         return this;
-    }
-
-    private static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -98,8 +98,8 @@ final class Linking implements LinkCommands {
     }
 
     private boolean join(Passage left, Passage right) {
-        Optional<Passage> here = model.inReadingText(Column.LEFT, left);
-        Optional<Passage> there = model.inReadingText(Column.RIGHT, right);
+        Optional<Passage> here = model.joined().inReadingText(Column.LEFT, left);
+        Optional<Passage> there = model.joined().inReadingText(Column.RIGHT, right);
         if (here.isEmpty() || there.isEmpty()) {
             return say(Texts.of("link.notInReadingText"));
         }
@@ -124,7 +124,7 @@ final class Linking implements LinkCommands {
 
     /// Looks at what was linked, and says so.
     private void look(Span raw, Span otherRaw) {
-        model.exchanges().stream()
+        model.joined().exchanges().stream()
                 .filter(pair -> !pair.isComputed())
                 .filter(pair -> pair.link()
                         .filter(link -> link.left().span().overlaps(raw) && link.right().span().overlaps(otherRaw))
@@ -146,7 +146,7 @@ final class Linking implements LinkCommands {
 
     /// What a column offers: of the pair that is looked at, and of what is selected.
     List<LinkCommand> offered() {
-        List<LinkCommand> offered = model.chosenExchange().map(this::said).orElseGet(ArrayList::new);
+        List<LinkCommand> offered = model.joined().chosen().map(this::said).orElseGet(ArrayList::new);
         offered.add(new LinkCommand(ReadingAction.LINK.withKey(Texts.of("menu.link.selected")), this::link));
         offered.add(weak());
         return List.copyOf(offered);

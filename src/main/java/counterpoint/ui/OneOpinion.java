@@ -7,11 +7,11 @@ import counterpoint.ui.model.LikeCases;
 import counterpoint.ui.model.Locator;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,16 +35,16 @@ final class OneOpinion extends ScrollPane {
     }
 
     private void fill(Optional<List<LikeCase>> found) {
-        offered.getChildren().setAll(line("one-opinion-note", Texts.of("case.oneOpinion")));
+        offered.getChildren().setAll(new WrappedLabel("one-opinion-note", Texts.of("case.oneOpinion")));
         found.ifPresent(all -> {
-            offered.getChildren().add(line(
-                    "section-title", all.isEmpty() ? Texts.of("like.none") : Texts.of("like.title")));
+            offered.getChildren().add(
+                    new WrappedLabel("section-title", all.isEmpty() ? Texts.of("like.none") : Texts.of("like.title")));
             all.forEach(this::add);
         });
     }
 
     private void add(LikeCase like) {
-        VBox shown = new VBox(line("like-name", like.file().name()));
+        VBox shown = new VBox(new WrappedLabel("like-name", like.file().name()));
         shown.getStyleClass().add("like-case");
         if (!like.shared().isEmpty()) {
             String names = like.shared().stream()
@@ -52,7 +52,7 @@ final class OneOpinion extends ScrollPane {
                     .map(Authority::name)
                     .collect(Collectors.joining("; "));
             int more = Math.max(0, like.shared().size() - MOST_NAMES);
-            shown.getChildren().add(line("like-shares", Texts.of("like.shares", names, more)));
+            shown.getChildren().add(new WrappedLabel("like-shares", Texts.of("like.shares", names, more)));
         }
         like.passages().forEach(passage -> shown.getChildren().add(passage(like, passage)));
         offered.getChildren().add(shown);
@@ -70,13 +70,5 @@ final class OneOpinion extends ScrollPane {
         open.setAccessibleText(Texts.of("like.passage.accessible", like.file().name(), open.getText()));
         open.setOnAction(_ -> cases.open(passage));
         return open;
-    }
-
-    private static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -10,15 +10,10 @@ import counterpoint.ui.imports.ImportActions;
 import counterpoint.ui.imports.ImportStatus;
 import counterpoint.ui.imports.ImportView;
 import counterpoint.ui.model.CaseModel;
-import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.View;
-import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
-import counterpoint.ui.model.imports.ImportModel;
-import counterpoint.ui.model.notes.NotesModel;
-import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.notes.NotesStatus;
 import counterpoint.ui.notes.NotesView;
 import counterpoint.ui.rail.Rail;
@@ -30,17 +25,11 @@ import counterpoint.ui.search.SetOpinion;
 import counterpoint.ui.table.AuthoritiesView;
 import counterpoint.ui.table.TableStatus;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// What can fill the window in place of the text, with the status bar below it; each page is made when it is first shown.
 final class Pages {
-    private final WorkbenchModel model;
-    private final Desk desk;
-    private final SearchModel search;
-    private final ImportModel imports;
-    private final NotesModel notes;
-    private final Supplier<DoctrinesModel> libraryOf;
+    private final WindowModels models;
     private final SearchField field;
     private final ImportActions actions;
     private Optional<DoctrinesModel> library = Optional.empty();
@@ -51,23 +40,9 @@ final class Pages {
     private Optional<SearchView> results = Optional.empty();
     private Optional<ImportView> importing = Optional.empty();
 
-    /// @param library asked for when doctrines are first shown
     /// @param field takes the words of a search
-    Pages(
-            WorkbenchModel model,
-            Desk desk,
-            SearchModel search,
-            ImportModel imports,
-            NotesModel notes,
-            Supplier<DoctrinesModel> library,
-            SearchField field,
-            ImportActions actions) {
-        this.model = model;
-        this.desk = desk;
-        this.search = search;
-        this.imports = imports;
-        this.notes = notes;
-        this.libraryOf = library;
+    Pages(WindowModels models, SearchField field, ImportActions actions) {
+        this.models = models;
         this.field = field;
         this.actions = actions;
     }
@@ -75,7 +50,7 @@ final class Pages {
     /// The points of dispute of the open case.
     DisputesView disputes() {
         DisputesView made = disputes.orElseGet(() -> new DisputesView(
-                new DisputesModel(model, imports.disputes()), Rail.casesOf(model)));
+                new DisputesModel(models.workbench(), models.imports().disputes()), Rail.casesOf(models.workbench())));
         disputes = Optional.of(made);
         return made;
     }
@@ -83,14 +58,14 @@ final class Pages {
     /// The authorities of all cases.
     AuthoritiesView authorities() {
         AuthoritiesView made = table.orElseGet(() -> new AuthoritiesView(
-                new AuthoritiesModel(model), notes.onAuthorities()));
+                new AuthoritiesModel(models.workbench()), models.notes().onAuthorities()));
         table = Optional.of(made);
         return made;
     }
 
     /// The library of doctrines without its page.
     DoctrinesModel doctrinesModel() {
-        DoctrinesModel made = library.orElseGet(libraryOf);
+        DoctrinesModel made = library.orElseGet(models.library());
         library = Optional.of(made);
         return made;
     }
@@ -98,29 +73,29 @@ final class Pages {
     /// The library of doctrines.
     DoctrinesView doctrines() {
         DoctrinesView made = doctrines.orElseGet(
-                () -> new DoctrinesView(doctrinesModel(), desk.undo(), model::close));
+                () -> new DoctrinesView(doctrinesModel(), models.desk().undo(), models.workbench()::close));
         doctrines = Optional.of(made);
         return made;
     }
 
     /// The notes of all cases.
     NotesView notes() {
-        NotesView made = noteList.orElseGet(() -> new NotesView(notes.list()));
+        NotesView made = noteList.orElseGet(() -> new NotesView(models.notes().list()));
         noteList = Optional.of(made);
         return made;
     }
 
     private SearchView results() {
-        SearchView made = results.orElseGet(() -> new SearchView(search, Pages::set));
+        SearchView made = results.orElseGet(() -> new SearchView(models.search(), Pages::set));
         results = Optional.of(made);
         return made;
     }
 
     /// Where opinions come in.
     ImportView importing() {
-        ImportView made = importing.orElseGet(() -> new ImportView(imports, actions));
+        ImportView made = importing.orElseGet(() -> new ImportView(models.imports(), actions));
         importing = Optional.of(made);
-        made.typeset(Appearance.typesetting(desk.reading().settings().get()));
+        made.typeset(Appearance.typesetting(models.desk().reading().settings().get()));
         return made;
     }
 
@@ -146,7 +121,7 @@ final class Pages {
                 DisputesView shown = disputes();
                 yield page(shown, new DisputesStatus(shown.model(), saving()), shown::focus);
             }
-            case SEARCH -> page(results(), new SearchStatus(search), field::focus);
+            case SEARCH -> page(results(), new SearchStatus(models.search()), field::focus);
             case AUTHORITIES -> {
                 AuthoritiesView shown = authorities();
                 yield page(shown, new TableStatus(saving()), shown::focus);
@@ -161,7 +136,7 @@ final class Pages {
             }
             case IMPORT -> {
                 ImportView shown = importing();
-                yield page(shown, new ImportStatus(imports.isChecking()), shown::focus);
+                yield page(shown, new ImportStatus(models.imports().isChecking()), shown::focus);
             }
         };
     }
@@ -171,7 +146,7 @@ final class Pages {
     }
 
     private SavingLabel saving() {
-        return new SavingLabel(desk.saving());
+        return new SavingLabel(models.desk().saving());
     }
 
     /// Sets the text of opinions that come in as the reader now wants it.

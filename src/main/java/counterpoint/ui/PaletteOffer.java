@@ -22,7 +22,7 @@ record PaletteOffer(MainView view) {
                 .forEach(action -> offered.add(entry(action)));
         view.pages().doctrinesModel().library().list().forEach(doctrine -> offered.add(new PaletteEntry(
                 Kind.DOCTRINE, "doctrine " + doctrine.id(), doctrine.name(), "", "",
-                () -> view.showDoctrine(doctrine))));
+                () -> view.doctrines().edit(doctrine))));
         view.search().saved().rows().get().forEach(row -> offered.add(new PaletteEntry(
                 Kind.SEARCH, "search " + row.saved().id(), row.saved().name(), row.saved().words(), "",
                 () -> view.search().open(row.saved()))));

@@ -71,7 +71,7 @@ final class ReadingCommands {
             case LOCK -> room().toggleLock();
             case MARGIN -> done(() -> view.panes().roomForNotes().set(!view.panes().roomForNotes().get()));
             case COPY -> room().copyWithCite();
-            case BRIEF -> done(view::toggleBrief);
+            case BRIEF -> done(view.brief()::toggle);
             case SOURCE -> room().toggleSource();
             case DIFFERENCES -> room().toggleDifferences();
             case FOLD -> room().fold();

@@ -109,7 +109,7 @@ public final class Snapshot {
     public void takeBrief(String caseId, Path png) throws IOException {
         shoot(caseId, png, view -> {
             view.model().model().ifPresent(model -> SampleBrief.of(view.notes(), model).make());
-            view.toggleBrief();
+            view.brief().toggle();
             Camera.settle(view);
             view.model().model()
                     .flatMap(model -> new SampleMarks(model, view.notes()).toSelect())

@@ -60,7 +60,7 @@ final class WindowKeys {
             view.sheets().endTour();
             return true;
         }
-        if (view.isForBrief(event)) {
+        if (view.brief().takes(event)) {
             return false;
         }
         return here().stream().filter(action -> action.isOn(event)).anyMatch(action -> act(action, event));

@@ -118,13 +118,13 @@ public final class Workbench {
         SessionKeeper keeper = new SessionKeeper(workspace, model);
         KeptIndex words = new KeptIndex(workspace.folder().resolve("index").resolve("words"));
         ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-        MainView view = new MainView(
+        MainView view = new MainView(new WindowModels(
                 model,
                 desk,
                 search(model, holdings, words, workspace, SearchDesk.in(workspace, desk.history())),
                 imports,
                 new NotesModel(model, notes, desk.history()),
-                () -> doctrines.get().model(model, desk));
+                () -> doctrines.get().model(model, desk)));
         view.search().words().bindBidirectional(keeper.session().searchWords());
         view.sheets().remember(KeptValue.paletteHabits(workspace));
         tell(workspace, desk.saving());

@@ -54,7 +54,6 @@ class OpinionReferenceTest {
     void pageThatIsNotThereIsWrong() {
         OpinionReference reference = only("The majority saves it for another day. Majority op. at 9.");
         assertThat(reference.outcome()).isEqualTo(OpinionReference.Outcome.NO_SUCH_PAGE);
-        assertThat(reference.isWrong()).isTrue();
         assertThat(reference.passage()).isEmpty();
         assertThat(reference.because()).startsWith("no print of the opinion that is here has page 9");
     }

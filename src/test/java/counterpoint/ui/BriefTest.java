@@ -127,7 +127,7 @@ class BriefTest {
     @Test
     void rowsAreDraggedNotesAreDroppedAndTheSheetOffersAllThatCanBeSaved() throws Exception {
         Read window = open();
-        window.robot.interact(() -> window.view().toggleBrief());
+        window.robot.interact(() -> window.view().brief().toggle());
         window.picture("brief-empty");
         window.highlight("dissent", BLOCKS, MarkColor.DISSENT);
         assertThat(window.lines()).endsWith("Dissent", "“" + BLOCKS + "”");
@@ -149,7 +149,7 @@ class BriefTest {
             Clipboard.getSystemClipboard().setContent(content);
             window.view().drops().take(Clipboard.getSystemClipboard());
         });
-        window.waitFor(() -> window.view().notesImport().said().get().startsWith("1 note was read"));
+        window.waitFor(() -> window.view().brief().incoming().said().get().startsWith("1 note was read"));
         assertThat(window.on(() -> window.marked().marks().get().marks().getLast().note())).isEqualTo("why?");
         assertThat(window.view().desk().undo().undoName().get()).contains("import of notes");
 
@@ -219,9 +219,9 @@ class BriefTest {
             waitFor(() -> marked().places().get().inOrder().size() == marked().marks().get().marks().size()
                     && marked().marks().get().marks().stream()
                             .allMatch(mark -> marked().places().get().home(mark).isPresent()));
-            return on(() -> view().brief().rows().get().stream().map(row -> switch (row) {
+            return on(() -> view().brief().model().rows().get().stream().map(row -> switch (row) {
                 case BriefRow.Heading heading -> heading.words();
-                case BriefRow.Quoted quoted -> view().brief().quoted(quoted.mark()).orElseThrow().words();
+                case BriefRow.Quoted quoted -> view().brief().model().quoted(quoted.mark()).orElseThrow().words();
                 case BriefRow.Words own -> "= " + own.words();
                 case BriefRow.Field field -> "_" + field.first();
             }).toList());

@@ -12,7 +12,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.text.TextPane;
-import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -195,10 +194,7 @@ class CitationsTest {
     }
 
     private Opened open() {
-        return new Opened(on(() -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        }));
+        return new Opened(RealWindow.over(folder));
     }
 
     private static <T> T on(Callable<T> work) {

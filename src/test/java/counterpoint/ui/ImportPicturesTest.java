@@ -90,7 +90,7 @@ class ImportPicturesTest {
             model.start();
             Desk desk = Desk.inMemory();
             ImportModel imports = new ImportModel(model, holdings.intake(), desk.history());
-            MainView view = new MainView(model, desk, new SearchModel(model), imports);
+            MainView view = new MainView(WindowModels.inMemory(model, desk, new SearchModel(model), imports));
             Scene scene = new Scene(view, width, height);
             theme.dress(scene);
             Camera.settle(view);

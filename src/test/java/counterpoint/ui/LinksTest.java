@@ -12,9 +12,6 @@ import counterpoint.ui.model.Exchange;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
-import counterpoint.workspace.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -212,7 +209,7 @@ class LinksTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> window.on(() -> !window.caseModel().isComparing()));
 
-        assertThat(window.on(() -> window.caseModel().exchanges().stream()
+        assertThat(window.on(() -> window.caseModel().joined().exchanges().stream()
                 .flatMap(pair -> pair.link().stream())
                 .filter(link -> link.state() == State.CONFIRMED)
                 .toList())).isNotEmpty().allSatisfy(link -> {
@@ -251,25 +248,10 @@ class LinksTest {
     }
 
     private Opened open() throws Exception {
-        Stage[] opened = new Stage[1];
-        robot.interact(() -> {
-            Workspace workspace = workspace();
-            opened[0] = Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-            opened[0].setWidth(1240);
-            opened[0].setHeight(800);
-        });
-        Opened window = new Opened(opened[0]);
+        Opened window = new Opened(RealWindow.over(folder, 1240, 800));
         window.read(BundledShelf.MEDINA);
         robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         return window;
-    }
-
-    private Workspace workspace() {
-        try {
-            return Workspace.open(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 
     /// The window on Medina v. Cram.
@@ -284,12 +266,12 @@ class LinksTest {
 
         Exchange chosen() {
             WaitForAsyncUtils.waitForFxEvents();
-            return on(() -> caseModel().chosenExchange().orElseThrow());
+            return on(() -> caseModel().joined().chosen().orElseThrow());
         }
 
         /// The likeliest pair that is short enough to be seen as a whole.
         Exchange strongest() {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .filter(pair -> pair.left().text().length() < 1200 && pair.right().text().length() < 600)
                     .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
                     .filter(pair -> pair.left().paragraph() > 4 && pair.right().paragraph() > 2)
@@ -298,7 +280,7 @@ class LinksTest {
         }
 
         Exchange pair(Link link) {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .filter(pair -> pair.link().map(LinksTest::ends).filter(ends(link)::equals).isPresent())
                     .findFirst()
                     .orElseThrow());
@@ -311,14 +293,14 @@ class LinksTest {
 
         Set<Ends> linked() {
             WaitForAsyncUtils.waitForFxEvents();
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .flatMap(pair -> pair.link().stream())
                     .map(LinksTest::ends)
                     .collect(Collectors.toSet()));
         }
 
         Set<Said> states() {
-            return on(() -> caseModel().exchanges().stream()
+            return on(() -> caseModel().joined().exchanges().stream()
                     .flatMap(pair -> pair.link().stream())
                     .map(link -> new Said(ends(link), link.state()))
                     .collect(Collectors.toSet()));

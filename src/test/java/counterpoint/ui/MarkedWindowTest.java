@@ -194,8 +194,8 @@ class MarkedWindowTest {
     @Test
     void headingsAreKeptAsATemplateAndGivenToABrief() throws Exception {
         window.robot.interact(() -> {
-            window.view().toggleBrief();
-            window.view().brief().choose(Spot.heading(4));
+            window.view().brief().toggle();
+            window.view().brief().model().choose(Spot.heading(4));
         });
         window.robot.interact(() -> item("New heading").fire());
         window.write("#brief-field", "Bench questions");
@@ -205,7 +205,7 @@ class MarkedWindowTest {
         window.robot.write("Moot court", 0);
         window.picture("brief-template");
         window.press(KeyCode.ENTER);
-        Templates templates = new Templates(window.view().brief());
+        Templates templates = new Templates(window.view().brief().model());
         assertThat(window.on(() -> templates.own().stream().map(BriefTemplate::name).toList()))
                 .containsExactly("Moot court");
 
@@ -213,7 +213,7 @@ class MarkedWindowTest {
         assertThat(headings()).doesNotContain("Bench questions");
         window.robot.interact(() -> begin("Moot court").fire());
         assertThat(headings()).endsWith("Dissent", "Bench questions");
-        window.robot.interact(() -> window.view().toggleBrief());
+        window.robot.interact(() -> window.view().brief().toggle());
     }
 
     private MenuItem item(String words) {
@@ -236,7 +236,7 @@ class MarkedWindowTest {
     }
 
     private List<String> headings() {
-        return window.on(() -> window.view().brief().rows().get().stream()
+        return window.on(() -> window.view().brief().model().rows().get().stream()
                 .filter(BriefRow.Heading.class::isInstance)
                 .map(row -> ((BriefRow.Heading) row).words())
                 .toList());

@@ -42,7 +42,7 @@ class ReadingPicturesTest {
                             column.mentions(model.chooser().choice().get().orElseThrow()::covers).stream()
                                     .map(mention -> mention.citation().place())
                                     .toList(),
-                            model.chosenExchange().map(pair -> pair.in(side)).stream().toList()));
+                            model.joined().chosen().map(pair -> pair.in(side)).stream().toList()));
         });
     }
 

@@ -135,9 +135,9 @@ class ReadingTest {
     void f7GoesToTheNextPairInBothColumns(FxRobot robot) throws IOException {
         robot.interact(() -> pane(Column.LEFT).requestFocus());
         press(robot, KeyCode.F7);
-        Exchange first = caseModel().chosenExchange().orElseThrow();
+        Exchange first = caseModel().joined().chosen().orElseThrow();
         press(robot, KeyCode.F7);
-        Exchange second = caseModel().chosenExchange().orElseThrow();
+        Exchange second = caseModel().joined().chosen().orElseThrow();
         assertThat(second).isNotEqualTo(first);
         for (Column side : Column.values()) {
             Sight sight = column(side).sight().get().orElseThrow();
@@ -146,7 +146,7 @@ class ReadingTest {
         picture("next-pair");
 
         press(robot, KeyCode.SHIFT, KeyCode.F7);
-        assertThat(caseModel().chosenExchange()).contains(first);
+        assertThat(caseModel().joined().chosen()).contains(first);
     }
 
     @Test
@@ -221,7 +221,7 @@ class ReadingTest {
         settle();
         picture("folded-unmentioned");
         for (Column side : Column.values()) {
-            Place place = caseModel().chosenExchange().orElseThrow().in(side).places().getFirst();
+            Place place = caseModel().joined().chosen().orElseThrow().in(side).places().getFirst();
             assertThat(column(side).folds().blocks().get()).isNotEmpty().doesNotContain(place.block());
         }
     }

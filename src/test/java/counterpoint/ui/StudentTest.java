@@ -73,14 +73,14 @@ class StudentTest {
         assertThat(again.all()).isEqualTo(marked);
         assertThat(again.on(() -> again.view().notes().authorities().now().get().marks()))
                 .extracting(Mark::note).containsExactly("Read with Harlow.");
-        again.robot.interact(() -> again.view().toggleBrief());
+        again.robot.interact(() -> again.view().brief().toggle());
         again.waitFor(() -> brief(again.view()).equals(briefed));
         again.close();
 
         MarkingWindow other = MarkingWindow.in(folder.resolve("other"));
         other.read(BundledShelf.MEDINA);
-        other.robot.interact(() -> other.view().notesImport().take(folder.resolve("notes.jsonld")));
-        other.waitFor(() -> other.view().notesImport().said().get().equals(
+        other.robot.interact(() -> other.view().brief().incoming().take(folder.resolve("notes.jsonld")));
+        other.waitFor(() -> other.view().brief().incoming().said().get().equals(
                 "7 notes were read from notes.jsonld, 7 of them new."));
         assertThat(other.all()).containsExactlyInAnyOrderElementsOf(marked);
         assertThat(other.on(() -> other.view().notes().authorities().now().get().marks()))
@@ -101,7 +101,7 @@ class StudentTest {
         window.robot.interact(() -> {
             window.column(Column.LEFT).scrollTo(window.words(Column.LEFT, CITED).parts().getFirst(), 0.3);
             window.marking().select(Optional.of(window.words(Column.LEFT, CITED)));
-            window.marking().annotate(Optional.of("heightened pleading before Crawford-El"),
+            window.marking().citation().annotate(Optional.of("heightened pleading before Crawford-El"),
                     Optional.of(Treatment.CITES_NEUTRALLY));
         });
         Mark said = window.all().getLast();
@@ -141,9 +141,9 @@ class StudentTest {
     }
 
     private static List<String> brief(MainView view) {
-        return view.brief().rows().get().stream().map(row -> switch (row) {
+        return view.brief().model().rows().get().stream().map(row -> switch (row) {
             case BriefRow.Heading heading -> heading.words();
-            case BriefRow.Quoted quoted -> view.brief().quoted(quoted.mark()).orElseThrow().words();
+            case BriefRow.Quoted quoted -> view.brief().model().quoted(quoted.mark()).orElseThrow().words();
             case BriefRow.Words own -> "= " + own.words();
             case BriefRow.Field field -> "_" + field.first();
         }).toList();

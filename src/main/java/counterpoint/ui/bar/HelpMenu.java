@@ -21,7 +21,7 @@ public final class HelpMenu extends MenuButton {
     public HelpMenu(Consumer<Action> act, ReadOnlyDoubleProperty window) {
         super(Texts.of("bar.help"));
         setId("help-menu");
-        getStyleClass().add("notes-menu");
+        getStyleClass().add("choice-menu");
         setAccessibleText(Texts.of("bar.help.tip"));
         Tip.on(this, Texts.of("bar.help.tip"));
         setMinWidth(Region.USE_PREF_SIZE);

@@ -36,7 +36,7 @@ final class LinkStatus extends HBox {
     /// Follows the case until the subscription ends.
     Subscription follow() {
         tell();
-        return model.whenJoined(this::tell).and(model.pairs().said().subscribe((_, _) -> tell()));
+        return model.joined().whenChanged(this::tell).and(model.pairs().said().subscribe((_, _) -> tell()));
     }
 
     private void tell() {
@@ -49,7 +49,7 @@ final class LinkStatus extends HBox {
             return Texts.of("status.comparing");
         }
         Pairs.Standing now = model.pairs().standing();
-        Optional<Exchange> chosen = model.chosenExchange().filter(_ -> now.number() > 0);
+        Optional<Exchange> chosen = model.joined().chosen().filter(_ -> now.number() > 0);
         return chosen
                 .map(pair -> Texts.of(
                         "status.pair", now.number(), now.count(), new LinkFacts(model, pair).state()))

@@ -5,6 +5,7 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.model.SavingModel;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Side;
@@ -30,7 +31,8 @@ public final class StatusBar extends HBox {
     private Subscription shown = Subscription.EMPTY;
     private Subscription positions = Subscription.EMPTY;
 
-    public StatusBar(WorkbenchModel model) {
+    /// @param saving its state stands in the bar; in trouble its sentence takes the legend's room
+    public StatusBar(WorkbenchModel model, SavingModel saving) {
         this.workbench = model;
         getStyleClass().add("status-bar");
         where.getStyleClass().add("status-where");
@@ -46,7 +48,12 @@ public final class StatusBar extends HBox {
         strips.managedProperty().bind(widthProperty().greaterThan(STRIPS_FIT));
         strips.visibleProperty().bind(strips.managedProperty().and(legend.visibleProperty()));
         where.managedProperty().bind(where.visibleProperty());
-        getChildren().addAll(where, selected, space, strips, legend);
+        getChildren().addAll(where, new SavingLabel(saving), selected, space, strips, legend);
+        saving.word().subscribe(word -> {
+            boolean trouble = word.filter(SavingModel.Word::trouble).isPresent();
+            legend.setManaged(!trouble);
+            legend.setOpacity(trouble ? 0 : 1);
+        });
         model.view().subscribe(view -> {
             where.setVisible(view == View.READ && !selected.isVisible());
             legend.setVisible(view == View.READ);

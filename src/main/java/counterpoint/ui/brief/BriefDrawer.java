@@ -7,6 +7,7 @@ import counterpoint.ui.model.brief.ExportModel;
 import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.brief.Templates;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,10 +65,7 @@ public final class BriefDrawer extends VBox {
 
     /// How marking fills the brief, as long as nothing stands in it.
     private Label nothing() {
-        Label hint = new Label(Texts.of("brief.empty"));
-        hint.getStyleClass().add("brief-empty");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
+        Label hint = new WrappedLabel("brief-empty", Texts.of("brief.empty"));
         hint.managedProperty().bind(hint.visibleProperty());
         model.rows().subscribe(rows -> hint.setVisible(!rows.isEmpty() && !model.isBegun()));
         return hint;

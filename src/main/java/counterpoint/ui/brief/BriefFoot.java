@@ -5,6 +5,7 @@ import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.ExportModel;
 import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.model.brief.Templates;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
 import java.util.ArrayList;
@@ -68,12 +69,8 @@ final class BriefFoot extends VBox {
     }
 
     private static Button button(String id, String words, String tip, Runnable action) {
-        Button button = new Button(words);
+        Button button = Buttons.plain(words, tip, action);
         button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(tip);
-        Tip.on(button, tip);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

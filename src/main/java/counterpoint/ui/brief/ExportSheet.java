@@ -7,6 +7,7 @@ import counterpoint.ui.model.brief.NotesImport;
 import counterpoint.ui.theme.SmallWindow;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,10 +140,7 @@ public final class ExportSheet {
     private static HBox line(String name, String about, FlowPane buttons) {
         Label title = new Label(name);
         title.getStyleClass().add("section-title");
-        Label words = new Label(about);
-        words.getStyleClass().add("export-about");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = new WrappedLabel("export-about", about);
         VBox what = new VBox(title, words);
         what.setMinWidth(WHAT);
         what.setMaxWidth(WHAT);

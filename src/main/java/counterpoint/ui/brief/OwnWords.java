@@ -3,18 +3,15 @@ package counterpoint.ui.brief;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 
 /// Words of the reader's; a second click writes them anew.
 final class OwnWords extends BriefLine {
     OwnWords(BriefRow.Words row, BriefCommands commands) {
         getStyleClass().add("brief-own");
-        Label words = new Label(row.words());
-        words.getStyleClass().add("brief-own-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = new WrappedLabel("brief-own-words", row.words());
         getChildren().add(words);
         words.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

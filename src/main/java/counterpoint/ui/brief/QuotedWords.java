@@ -6,9 +6,9 @@ import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.model.brief.QuotedMark;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -29,10 +29,7 @@ final class QuotedWords extends BriefLine {
         flow.setMinWidth(0);
         getChildren().add(flow);
         if (!quoted.note().isBlank()) {
-            Label note = new Label(quoted.note().strip());
-            note.getStyleClass().add("brief-note");
-            note.setWrapText(true);
-            note.setMinHeight(Region.USE_PREF_SIZE);
+            Label note = new WrappedLabel("brief-note", quoted.note().strip());
             getChildren().add(note);
         }
         actions()

@@ -2,9 +2,10 @@ package counterpoint.ui.dispute;
 
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.opinion.Judge;
+import counterpoint.ui.model.disputes.ComparedOpinions.Two;
 import counterpoint.ui.model.disputes.DisputeFilter;
 import counterpoint.ui.model.disputes.DisputesModel;
-import counterpoint.ui.model.disputes.DisputesModel.Two;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
@@ -49,9 +50,9 @@ final class DisputesHead extends HBox {
         about.getStyleClass().add("page-about");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        add = Press.key(Texts.of("disputes.add"), Texts.of("disputes.add.accessible"), "A", model::beginAdd);
-        merge = Press.key(Texts.of("disputes.merge"), Texts.of("disputes.merge.accessible"), "G", model::merge);
-        copy = Press.plain(Texts.of("disputes.copy"), Texts.of("disputes.copy.accessible"), copies);
+        add = Buttons.keyed(Texts.of("disputes.add"), "A", Texts.of("disputes.add.accessible"), model::beginAdd);
+        merge = Buttons.keyed(Texts.of("disputes.merge"), "G", Texts.of("disputes.merge.accessible"), model::merge);
+        copy = Buttons.plain(Texts.of("disputes.copy"), Texts.of("disputes.copy.accessible"), copies);
         add.setId("dispute-add");
         merge.setId("dispute-merge");
         copy.setId("dispute-copy");
@@ -81,7 +82,7 @@ final class DisputesHead extends HBox {
     }
 
     private void tell() {
-        boolean two = model.compared().isPresent();
+        boolean two = model.opinions().now().isPresent();
         about.setText(two ? about() : "");
         about.setMinWidth(slim.get() ? Region.USE_PREF_SIZE : 0);
         add.setDisable(!two);
@@ -93,25 +94,25 @@ final class DisputesHead extends HBox {
                 .map(one -> item(Texts.of("disputes.show.accessible", FilterWords.of(one), model.count(one)),
                         () -> model.filter().set(one)))
                 .toList());
-        boolean choice = model.pairs().size() > 1;
+        boolean choice = model.opinions().choices().size() > 1;
         pairs.setVisible(choice);
         pairs.setManaged(choice);
-        model.compared().ifPresent(now -> {
+        model.opinions().now().ifPresent(now -> {
             pairs.setText(words(now));
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
             Tip.on(pairs, pairs.getAccessibleText());
         });
-        pairs.getItems().setAll(model.pairs().size() > FEW_PAIRS ? byOpinion() : items(model.pairs()));
+        pairs.getItems().setAll(model.opinions().choices().size() > FEW_PAIRS ? byOpinion() : items(model.opinions().choices()));
     }
 
     private List<MenuItem> items(List<Two> pairs) {
-        return pairs.stream().map(pair -> item(words(pair), () -> model.compare(pair))).toList();
+        return pairs.stream().map(pair -> item(words(pair), () -> model.opinions().compare(pair))).toList();
     }
 
     /// A menu for each opinion with those after it, filled when it opens, since all pairs of many opinions are hundreds.
     private List<Menu> byOpinion() {
         List<Menu> menus = new ArrayList<>();
-        model.pairs().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
+        model.opinions().choices().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
                 .forEach((left, its) -> {
                     Menu menu = new Menu(Texts.of("disputes.pair.with", words(left)));
                     menu.setMnemonicParsing(false);

@@ -5,6 +5,7 @@ import counterpoint.ui.model.disputes.DisputeFilter;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -37,10 +38,7 @@ final class DisputesRail extends VBox {
         getChildren().addAll(casesTitle, cases, title(Texts.of("disputes.show")), filters,
                 title(Texts.of("disputes.marks")));
         IN_ORDER.forEach(treatment -> getChildren().add(mark(TreatmentMark.of(treatment))));
-        Label notLaw = new Label(Texts.of("disputes.notLaw"));
-        notLaw.getStyleClass().add("not-law");
-        notLaw.setWrapText(true);
-        notLaw.setMinHeight(Region.USE_PREF_SIZE);
+        Label notLaw = new WrappedLabel("not-law", Texts.of("disputes.notLaw"));
         getChildren().add(notLaw);
         model.whenListed(this::tell);
     }

@@ -6,7 +6,9 @@ import counterpoint.ui.model.disputes.DisputeRow;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
 import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,10 +37,7 @@ final class IssueCell extends VBox {
         getChildren().add(renaming ? field() : title());
         getChildren().add(expanded ? state() : compactState());
         if (expanded) {
-            Label why = new Label(facts.because());
-            why.getStyleClass().add("issue-why");
-            why.setWrapText(true);
-            why.setMinHeight(Region.USE_PREF_SIZE);
+            Label why = new WrappedLabel("issue-why", facts.because());
             getChildren().addAll(why, actions());
         }
     }
@@ -50,11 +49,7 @@ final class IssueCell extends VBox {
         if (dispute.state() == State.REJECTED) {
             return struck(dispute.title());
         }
-        Label title = new Label(dispute.title());
-        title.getStyleClass().add("issue-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        return title;
+        return new WrappedLabel("issue-title", dispute.title());
     }
 
     private TextField field() {
@@ -109,10 +104,11 @@ final class IssueCell extends VBox {
 
     /// A button of a row that is not looked at yet.
     private Button act(String words, String accessible, Runnable action) {
-        Button button = Press.link(words, accessible, () -> {
+        Button button = Buttons.link(words, accessible, () -> {
             model.selection().look(row);
             action.run();
         });
+        button.getStyleClass().add("dispute-link");
         button.setFocusTraversable(false);
         return button;
     }
@@ -141,34 +137,30 @@ final class IssueCell extends VBox {
         switch (dispute.state()) {
             case COMPUTED -> actions.getChildren().addAll(confirm(), reject());
             case CONFIRMED, HAND_MADE -> actions.getChildren().add(reject());
-            case REJECTED -> actions.getChildren().add(Press.key(
-                    Texts.of("disputes.restore"), Texts.of("disputes.restore.accessible", row.number()), "Del",
-                    model::restore));
+            case REJECTED -> actions.getChildren().add(Buttons.keyed(Texts.of("disputes.restore"), "Del",
+                    Texts.of("disputes.restore.accessible", row.number()), model::restore));
         }
-        actions.getChildren().add(Press.key(
-                Texts.of("disputes.rename"), Texts.of("disputes.rename.accessible", row.number()), "F2",
-                model::beginRename));
+        actions.getChildren().add(Buttons.keyed(Texts.of("disputes.rename"), "F2",
+                Texts.of("disputes.rename.accessible", row.number()), model::beginRename));
         if (dispute.links().size() > 1) {
-            actions.getChildren().add(Press.key(
-                    Texts.of("disputes.split"), Texts.of("disputes.split.accessible", row.number()), "S",
-                    model::beginSplit));
+            actions.getChildren().add(Buttons.keyed(Texts.of("disputes.split"), "S",
+                    Texts.of("disputes.split.accessible", row.number()), model::beginSplit));
         }
-        actions.getChildren().add(Press.key(
-                Texts.of("disputes.open"), Texts.of("disputes.open.accessible", row.number()), "Enter", model::open));
+        actions.getChildren().add(Buttons.keyed(Texts.of("disputes.open"), "Enter",
+                Texts.of("disputes.open.accessible", row.number()), model::open));
         return actions;
     }
 
     private Button confirm() {
-        Button button = Press.key(
-                Texts.of("disputes.confirm"), Texts.of("disputes.confirm.accessible", row.number()), "C",
-                model::confirm);
+        Button button = Buttons.keyed(Texts.of("disputes.confirm"), "C",
+                Texts.of("disputes.confirm.accessible", row.number()), model::confirm);
         button.getStyleClass().add("filled-button");
         return button;
     }
 
     private Button reject() {
-        return Press.key(
-                Texts.of("disputes.reject"), Texts.of("disputes.reject.accessible", row.number()), "X", model::reject);
+        return Buttons.keyed(Texts.of("disputes.reject"), "X", Texts.of("disputes.reject.accessible", row.number()),
+                model::reject);
     }
 
     /// A title that holds no more: struck through, over all its lines.

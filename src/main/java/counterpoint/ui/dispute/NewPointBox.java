@@ -3,6 +3,7 @@ package counterpoint.ui.dispute;
 import counterpoint.compare.Link;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.PassagePlaces;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,10 @@ final class NewPointBox extends VBox {
         title.setPromptText(Texts.of("disputes.adding.title"));
         title.setAccessibleText(Texts.of("disputes.adding.title"));
         title.setOnAction(_ -> add());
-        keep = Press.plain(Texts.of("disputes.adding.keep"), Texts.of("disputes.adding.keep"), this::add);
+        keep = Buttons.plain(Texts.of("disputes.adding.keep"), Texts.of("disputes.adding.keep"), this::add);
         keep.setId("new-point-keep");
         keep.setDisable(true);
-        HBox actions = new HBox(keep, Press.plain(Texts.of("disputes.cancel"), Texts.of("disputes.cancel"),
+        HBox actions = new HBox(keep, Buttons.plain(Texts.of("disputes.cancel"), Texts.of("disputes.cancel"),
                 model::cancel));
         actions.getStyleClass().add("box-actions");
         getChildren().addAll(head, about);

@@ -6,12 +6,15 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.model.disputes.PointFacts.SidePassage;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
@@ -66,10 +69,7 @@ final class SaysCell extends VBox {
 
     /// Words of the opinion with their place, a bar in the side's color before them.
     private VBox evidence(String text, String place) {
-        Label words = new Label(text);
-        words.getStyleClass().add("says-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = new WrappedLabel("says-words", text);
         Label pin = new Label(place);
         pin.getStyleClass().add("says-pin");
         pin.setWrapText(true);
@@ -94,8 +94,12 @@ final class SaysCell extends VBox {
         more.setMinWidth(Region.USE_PREF_SIZE);
         places.getChildren().add(more);
         List<SidePassage> named = inOrder(rest);
-        named.stream().limit(MOST_PLACES).forEach(one -> places.getChildren().add(Press.link(
-                one.pages(), Texts.of("disputes.more.open", name, one.pages()), () -> model.open(one.link()))));
+        named.stream().limit(MOST_PLACES).forEach(one -> {
+            Button open = Buttons.link(
+                    one.pages(), Texts.of("disputes.more.open", name, one.pages()), () -> model.open(one.link()));
+            open.getStyleClass().add("dispute-link");
+            places.getChildren().add(open);
+        });
         if (named.size() > MOST_PLACES) {
             places.getChildren().add(new Label(Texts.of("disputes.more.rest")));
         }

@@ -4,6 +4,7 @@ import counterpoint.compare.Link;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
 import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +26,9 @@ final class SplitBox extends VBox {
         getStyleClass().add("split-box");
         Label title = new Label(Texts.of("disputes.splitting"));
         title.getStyleClass().add("section-title");
-        keep = Press.plain(Texts.of("disputes.splitting.keep", 0), Texts.of("disputes.splitting"), model::split);
+        keep = Buttons.plain(Texts.of("disputes.splitting.keep", 0), Texts.of("disputes.splitting"), model::split);
         keep.setId("split-keep");
-        HBox actions = new HBox(keep, Press.plain(Texts.of("disputes.cancel"), Texts.of("disputes.cancel"),
+        HBox actions = new HBox(keep, Buttons.plain(Texts.of("disputes.cancel"), Texts.of("disputes.cancel"),
                 model::cancel));
         actions.getStyleClass().add("box-actions");
         getChildren().addAll(title, actions);

@@ -7,6 +7,7 @@ import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.model.disputes.PointFacts.Used;
 import counterpoint.ui.theme.Badge;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
@@ -87,8 +88,9 @@ final class UsesCell extends VBox {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         String accessible = Texts.of(
                 "disputes.evidence", Side.nameOf(kind), treatment.words(), used.name(), use.text());
-        Button words = Press.link(treatment.words(), accessible, () -> read(use));
-        words.getStyleClass().addAll("use-word", Side.of(kind).style(), isComputed(use) ? "computed" : "decided");
+        Button words = Buttons.link(treatment.words(), accessible, () -> read(use));
+        words.getStyleClass().addAll("dispute-link", "use-word", Side.of(kind).style(),
+                isComputed(use) ? "computed" : "decided");
         HBox line = new HBox(new Badge(kind), mark, words);
         line.getStyleClass().add("use");
         return line;

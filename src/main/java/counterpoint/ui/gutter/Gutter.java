@@ -70,7 +70,7 @@ public final class Gutter extends Pane {
             layer.setManaged(false);
             getChildren().add(layer);
         }
-        model.whenJoined(() -> {
+        model.joined().whenChanged(() -> {
             stale = true;
             pointing.refresh();
             requestLayout();
@@ -123,7 +123,7 @@ public final class Gutter extends Pane {
 
     /// Other pairs are joined, or other things are said of them: those that stay keep their ribbons, and the keyboard.
     private void renew() {
-        known = model.exchanges();
+        known = model.joined().exchanges();
         stale = false;
         Map<Exchange.Ends, Exchange> now = new HashMap<>();
         known.forEach(pair -> now.put(pair.ends(), pair));

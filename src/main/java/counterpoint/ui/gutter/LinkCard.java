@@ -2,6 +2,7 @@ package counterpoint.ui.gutter;
 
 import counterpoint.ui.model.LinkFacts;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -50,14 +51,14 @@ final class LinkCard extends VBox {
     void fill(LinkFacts facts) {
         List<Node> rows = new ArrayList<>();
         facts.dispute().ifPresent(point -> rows.add(
-                line("link-title", Texts.of("link.point", facts.number(point), point.title()))));
-        rows.add(line("hover-cite", facts.where()));
+                new WrappedLabel("link-title", Texts.of("link.point", facts.number(point), point.title()))));
+        rows.add(new WrappedLabel("hover-cite", facts.where()));
         VBox because = new VBox(head(facts));
         because.getStyleClass().add("hover-section");
-        facts.reasons().forEach(reason -> because.getChildren().add(line("hover-because", reason)));
+        facts.reasons().forEach(reason -> because.getChildren().add(new WrappedLabel("hover-because", reason)));
         rows.add(because);
         facts.differing().ifPresent(words -> rows.add(uses(words)));
-        rows.add(line("hover-hint", facts.keys()));
+        rows.add(new WrappedLabel("hover-hint", facts.keys()));
         getChildren().setAll(rows);
         applyCss();
         if (isVisible()) {
@@ -66,7 +67,7 @@ final class LinkCard extends VBox {
     }
 
     private static HBox head(LinkFacts facts) {
-        Label likelihood = line("hover-form", facts.likelihood());
+        Label likelihood = new WrappedLabel("hover-form", facts.likelihood());
         HBox.setHgrow(likelihood, Priority.ALWAYS);
         likelihood.setMaxWidth(Double.MAX_VALUE);
         Label state = new Label(facts.state());
@@ -77,17 +78,9 @@ final class LinkCard extends VBox {
 
     private static VBox uses(LinkFacts.Differing words) {
         VBox uses = new VBox(
-                line("hover-because", words.sentence()),
-                line("hover-hint", Texts.of("link.differ.note")));
+                new WrappedLabel("hover-because", words.sentence()),
+                new WrappedLabel("hover-hint", Texts.of("link.differ.note")));
         uses.getStyleClass().add("hover-section");
         return uses;
-    }
-
-    private static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

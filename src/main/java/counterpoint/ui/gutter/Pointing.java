@@ -70,7 +70,7 @@ final class Pointing {
 
     /// The pair as it is now; empty if it is joined no more.
     private Optional<Exchange> pair(Exchange.Ends ends) {
-        return model.exchanges().stream().filter(pair -> pair.ends().equals(ends)).findFirst();
+        return model.joined().exchanges().stream().filter(pair -> pair.ends().equals(ends)).findFirst();
     }
 
     private void look(Exchange.Ends ends) {

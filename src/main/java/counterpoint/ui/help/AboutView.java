@@ -3,6 +3,7 @@ package counterpoint.ui.help;
 import counterpoint.ui.model.help.Shipped;
 import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,11 +54,7 @@ public final class AboutView extends VBox {
     }
 
     private static Label sentence(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("about-sentence");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel("about-sentence", words);
     }
 
     /// As the program's own jar states it.

@@ -6,6 +6,7 @@ import counterpoint.ui.action.Where;
 import counterpoint.ui.model.palette.WordBeginnings;
 import counterpoint.ui.theme.OverSheet;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -53,10 +54,7 @@ public final class ShortcutsView extends VBox {
         }
         nothing.getStyleClass().add("shortcut-where");
         nothing.managedProperty().bind(nothing.visibleProperty());
-        Label moving = new Label(Texts.of("shortcuts.moving"));
-        moving.getStyleClass().add("shortcut-moving");
-        moving.setWrapText(true);
-        moving.setMinHeight(Region.USE_PREF_SIZE);
+        Label moving = new WrappedLabel("shortcut-moving", Texts.of("shortcuts.moving"));
         ScrollPane pane = new ScrollPane(new VBox(nothing, columns, moving));
         pane.setFitToWidth(true);
         pane.setAccessibleText(Texts.of("shortcuts.title"));
@@ -123,10 +121,7 @@ public final class ShortcutsView extends VBox {
             palette.getStyleClass().add("shortcut-palette");
             keys.getChildren().add(palette);
         }
-        Label words = new Label(action.words());
-        words.getStyleClass().add("shortcut-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = new WrappedLabel("shortcut-words", action.words());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(keys, words);
         row.getStyleClass().add("shortcut-row");

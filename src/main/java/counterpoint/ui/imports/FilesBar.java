@@ -5,6 +5,7 @@ import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Progress;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import counterpoint.intake.Standing;
 import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportItem;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
 import java.util.Optional;

@@ -2,7 +2,9 @@ package counterpoint.ui.imports;
 
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.imports.Progress;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page without a text: before anything came in, while it is read, and when it cannot be read.
@@ -80,10 +81,7 @@ final class ImportPage extends VBox {
     }
 
     private void fill(String title, Optional<? extends Node> first, Stream<Label> lines, Button... buttons) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("import-page-title");
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
+        Label heading = new WrappedLabel("import-page-title", title);
         HBox row = new HBox(buttons);
         row.getStyleClass().add("import-page-buttons");
         VBox card = new VBox(heading);
@@ -95,10 +93,7 @@ final class ImportPage extends VBox {
     }
 
     private static Label line(String words) {
-        Label line = new Label(words);
-        line.getStyleClass().add("import-page-line");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        Label line = new WrappedLabel("import-page-line", words);
         return line;
     }
 

@@ -4,6 +4,7 @@ import counterpoint.intake.Standing;
 import counterpoint.opinion.Decision;
 import counterpoint.ui.model.imports.Draft;
 import counterpoint.ui.model.imports.ImportModel;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;

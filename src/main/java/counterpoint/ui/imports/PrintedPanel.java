@@ -3,6 +3,7 @@ package counterpoint.ui.imports;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.PageMarker;
 import counterpoint.text.Span;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;

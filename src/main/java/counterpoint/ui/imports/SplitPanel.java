@@ -4,6 +4,7 @@ import counterpoint.opinion.Opinion;
 import counterpoint.ui.model.imports.Checked;
 import counterpoint.ui.model.imports.DecisionText;
 import counterpoint.ui.model.imports.Draft;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;

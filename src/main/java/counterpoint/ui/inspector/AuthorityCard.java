@@ -15,6 +15,7 @@ import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -65,34 +66,34 @@ final class AuthorityCard extends VBox {
     }
 
     private void name(WorkbenchModel workbench, Authority authority) {
-        Label name = wrapped(authority.name(), "card-name");
+        Label name = new WrappedLabel("card-name", authority.name());
         name.getStyleClass().add(authority.kind() == AuthorityKind.CASE ? "case" : "law");
         VBox head = section(top(name));
         if (authority.kind() == AuthorityKind.CASE) {
             String court = BriefCite.court(authority).map(words -> "  ·  " + words).orElse("");
-            head.getChildren().add(wrapped(BriefCite.of(authority) + court, "card-cite"));
+            head.getChildren().add(new WrappedLabel("card-cite", BriefCite.of(authority) + court));
             addParallels(head, model.parallels(authority));
             addSpellings(head, model.spellings(authority));
             new CitedLibrary(workbench).of(authority, model.file().id())
                     .ifPresent(entry -> head.getChildren().add(open(workbench, entry, authority)));
         } else {
-            head.getChildren().add(wrapped(kind(authority.kind()), "card-cite"));
+            head.getChildren().add(new WrappedLabel("card-cite", kind(authority.kind())));
         }
         getChildren().add(head);
     }
 
     private static void addParallels(VBox head, Parallels parallels) {
         if (!parallels.citations().isEmpty()) {
-            head.getChildren().add(wrapped(String.join("  ·  ", parallels.citations()), "card-parallels"));
+            head.getChildren().add(new WrappedLabel("card-parallels", String.join("  ·  ", parallels.citations())));
             parallels.print().ifPresent(print -> head.getChildren()
-                    .add(wrapped(Texts.of("card.parallels.source", print), "card-source")));
+                    .add(new WrappedLabel("card-source", Texts.of("card.parallels.source", print))));
         }
     }
 
     private static void addSpellings(VBox head, List<String> spellings) {
         if (!spellings.isEmpty()) {
             head.getChildren()
-                    .add(wrapped(Texts.of("card.spellings", String.join("; ", spellings)), "card-source"));
+                    .add(new WrappedLabel("card-source", Texts.of("card.spellings", String.join("; ", spellings))));
         }
     }
 
@@ -111,12 +112,12 @@ final class AuthorityCard extends VBox {
 
     private void unresolved() {
         String words = choice.selected().map(Mention::citation).map(citation -> citation.text()).orElse("");
-        VBox head = section(top(wrapped(words, "card-name")));
+        VBox head = section(top(new WrappedLabel("card-name", words)));
         boolean several = choice.selected()
                 .filter(mention -> !mention.resolution().candidates().isEmpty())
                 .isPresent();
-        head.getChildren().add(wrapped(
-                several ? Texts.of("hover.ambiguous") : Texts.of("card.unresolved"), "card-warning"));
+        head.getChildren().add(
+                new WrappedLabel("card-warning", several ? Texts.of("hover.ambiguous") : Texts.of("card.unresolved")));
         getChildren().add(head);
     }
 
@@ -137,14 +138,6 @@ final class AuthorityCard extends VBox {
         VBox section = new VBox(children);
         section.getStyleClass().add("card-section");
         return section;
-    }
-
-    static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static String kind(AuthorityKind kind) {

@@ -5,6 +5,7 @@ import counterpoint.note.Mark;
 import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,13 +54,13 @@ final class AuthorityNote extends VBox {
     }
 
     private void show(Mark mark) {
-        NoteWords.of(mark).forEach(words -> getChildren().add(AuthorityCard.wrapped(words, "authority-note-words")));
+        NoteWords.of(mark).forEach(words -> getChildren().add(new WrappedLabel("authority-note-words", words)));
         if (!mark.tags().isEmpty()) {
-            getChildren().add(AuthorityCard.wrapped(
-                    Texts.of("notes.tags", String.join(", ", mark.tags())), "evidence-where"));
+            getChildren()
+                    .add(new WrappedLabel("evidence-where", Texts.of("notes.tags", String.join(", ", mark.tags()))));
         }
         if (mark.treatment().isPresent()) {
-            getChildren().add(AuthorityCard.wrapped(Texts.of("authorityNote.notLaw"), "treatment-note"));
+            getChildren().add(new WrappedLabel("treatment-note", Texts.of("authorityNote.notLaw")));
         }
     }
 

@@ -7,6 +7,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -48,7 +49,7 @@ final class Decide extends VBox {
         }
         getChildren().add(actions);
         decisions.trouble().get().ifPresent(
-                sentence -> getChildren().add(AuthorityCard.wrapped(sentence, "card-warning")));
+                sentence -> getChildren().add(new WrappedLabel("card-warning", sentence)));
         if (mention.resolution().state() == Resolution.State.UNRESOLVED) {
             toggle();
         }

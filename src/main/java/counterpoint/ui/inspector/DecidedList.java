@@ -3,6 +3,7 @@ package counterpoint.ui.inspector;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,8 +39,8 @@ final class DecidedList extends VBox {
         String said = decided.means()
                 .map(means -> Texts.of("decided.means", means))
                 .orElseGet(() -> Texts.of("decided.none"));
-        Label words = AuthorityCard.wrapped(decided.words(), "decided-words");
-        VBox both = new VBox(words, AuthorityCard.wrapped(said, "decided-said"));
+        Label words = new WrappedLabel("decided-words", decided.words());
+        VBox both = new VBox(words, new WrappedLabel("decided-said", said));
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         Button back = new Button(Texts.of("means.takeBack"));

@@ -16,6 +16,7 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,13 +38,11 @@ final class DisputeCard extends VBox {
         this.model = model;
         this.decisions = decisions;
         getStyleClass().addAll("card", "dispute-card");
-        Optional<Exchange> pair = model.chosenExchange();
+        Optional<Exchange> pair = model.joined().chosen();
         if (pair.isEmpty()) {
-            getChildren().add(AuthorityCard.wrapped(
-                    model.columns().size() < Column.values().length
-                            ? Texts.of("dispute.oneOpinion")
-                            : Texts.of("dispute.nothing"),
-                    "inspector-hint"));
+            getChildren().add(new WrappedLabel("inspector-hint", model.columns().size() < Column.values().length
+                    ? Texts.of("dispute.oneOpinion")
+                    : Texts.of("dispute.nothing")));
             return;
         }
         LinkFacts facts = new LinkFacts(model, pair.get());
@@ -67,13 +66,13 @@ final class DisputeCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(count, space, state(dispute.state()));
         line.getStyleClass().add("selected-head");
-        Label title = AuthorityCard.wrapped(dispute.title(), "dispute-title");
+        Label title = new WrappedLabel("dispute-title", dispute.title());
         VBox head = AuthorityCard.section(line, title);
         if (!decisions.readOnly()) {
             head.getChildren().add(actions(dispute));
         }
         decisions.trouble().get().ifPresent(
-                sentence -> head.getChildren().add(AuthorityCard.wrapped(sentence, "card-warning")));
+                sentence -> head.getChildren().add(new WrappedLabel("card-warning", sentence)));
         return head;
     }
 
@@ -120,8 +119,8 @@ final class DisputeCard extends VBox {
                 sentence.setMaxWidth(Double.MAX_VALUE);
                 sentence.setAccessibleText(
                         Texts.of("dispute.says.accessible", Side.nameOf(opinion.kind()), point.key(side)));
-                sentence.setOnAction(_ -> workbench.jump(() -> model.hold(point.keyLink(side))));
-                Label pin = AuthorityCard.wrapped(point.pin(side), "evidence-where");
+                sentence.setOnAction(_ -> workbench.jump(() -> model.joined().hold(point.keyLink(side))));
+                Label pin = new WrappedLabel("evidence-where", point.pin(side));
                 VBox words = new VBox(sentence, pin);
                 words.setMinWidth(0);
                 HBox.setHgrow(words, Priority.ALWAYS);
@@ -136,7 +135,7 @@ final class DisputeCard extends VBox {
     private VBox authorities(PointFacts point) {
         VBox section = AuthorityCard.section(title(Texts.of("dispute.authorities")));
         for (PointFacts.Used used : point.authorities()) {
-            Label name = AuthorityCard.wrapped(used.name(), "authority-name");
+            Label name = new WrappedLabel("authority-name", used.name());
             if (used.isCase()) {
                 name.getStyleClass().add("case");
             }
@@ -145,7 +144,7 @@ final class DisputeCard extends VBox {
             used.uses().forEach(use -> uses.getChildren().add(use(point, used, use)));
             section.getChildren().addAll(name, uses);
         }
-        section.getChildren().add(AuthorityCard.wrapped(Texts.of("treatment.note"), "treatment-note"));
+        section.getChildren().add(new WrappedLabel("treatment-note", Texts.of("treatment.note")));
         return section;
     }
 
@@ -179,9 +178,9 @@ final class DisputeCard extends VBox {
         head.getStyleClass().add("selected-head");
         VBox section = AuthorityCard.section(
                 head,
-                AuthorityCard.wrapped(facts.where(), "mention-form"),
-                AuthorityCard.wrapped(facts.likelihood(), "because"));
-        facts.reasons().forEach(reason -> section.getChildren().add(AuthorityCard.wrapped(reason, "because")));
+                new WrappedLabel("mention-form", facts.where()),
+                new WrappedLabel("because", facts.likelihood()));
+        facts.reasons().forEach(reason -> section.getChildren().add(new WrappedLabel("because", reason)));
         pair.link().filter(_ -> !decisions.readOnly())
                 .ifPresent(link -> section.getChildren().add(actions(link)));
         return section;
@@ -211,7 +210,7 @@ final class DisputeCard extends VBox {
                 Button go = new Button(facts.where());
                 go.getStyleClass().add("link");
                 go.setAccessibleText(facts.spoken());
-                go.setOnAction(_ -> workbench.jump(() -> model.hold(link)));
+                go.setOnAction(_ -> workbench.jump(() -> model.joined().hold(link)));
                 Label how = new Label(Texts.of("dispute.score", Math.round(link.score() * 100)));
                 how.getStyleClass().add("section-count");
                 Region space = new Region();

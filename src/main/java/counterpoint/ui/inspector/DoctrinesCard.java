@@ -10,6 +10,7 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,7 @@ final class DoctrinesCard extends VBox {
 
     private void show(List<PassageTags> passages) {
         getChildren().setAll(passages.stream().map(this::passage).toList());
-        getChildren().add(AuthorityCard.wrapped(Texts.of("doctrines.here.note"), "treatment-note"));
+        getChildren().add(new WrappedLabel("treatment-note", Texts.of("doctrines.here.note")));
     }
 
     private VBox passage(PassageTags passage) {
@@ -53,7 +54,7 @@ final class DoctrinesCard extends VBox {
         head.getStyleClass().add("selected-head");
         VBox section = AuthorityCard.section(head);
         if (passage.tags().isEmpty()) {
-            section.getChildren().add(AuthorityCard.wrapped(Texts.of("doctrines.here.none"), "evidence-where"));
+            section.getChildren().add(new WrappedLabel("evidence-where", Texts.of("doctrines.here.none")));
         }
         passage.tags().forEach(tag -> section.getChildren().add(tag(tag)));
         return section;
@@ -70,7 +71,7 @@ final class DoctrinesCard extends VBox {
         edit.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name, space(), edit);
         line.getStyleClass().add("selected-head");
-        VBox box = new VBox(line, AuthorityCard.wrapped(Texts.of("doctrines.why", tag.because()), "doctrine-because"));
+        VBox box = new VBox(line, new WrappedLabel("doctrine-because", Texts.of("doctrines.why", tag.because())));
         box.getStyleClass().add("doctrine-tag");
         return box;
     }

@@ -8,6 +8,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,7 +34,7 @@ final class MeansChooser extends VBox {
     private final CitationDecisions decisions;
     private final TextField field = new TextField();
     private final ListView<Authority> list = new ListView<>();
-    private final Label nothing = AuthorityCard.wrapped(Texts.of("means.nothing"), "inspector-hint");
+    private final Label nothing = new WrappedLabel("inspector-hint", Texts.of("means.nothing"));
 
     MeansChooser(CaseModel model, Column side, Mention mention, CitationDecisions decisions, Runnable close) {
         this.model = model;

@@ -13,6 +13,7 @@ import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,7 @@ final class Mentions extends VBox {
     private VBox worded(Column side, ColumnModel column, Locator locator, Mention mention) {
         String where = locator.label(mention.citation().place());
         String words = PassageWords.around(column.edition().get(), mention.citation().place()).line();
-        VBox row = new VBox(row(side, where, List.of(mention)), AuthorityCard.wrapped(words, "mention-passage"));
+        VBox row = new VBox(row(side, where, List.of(mention)), new WrappedLabel("mention-passage", words));
         row.getStyleClass().add("worded-mention");
         return row;
     }

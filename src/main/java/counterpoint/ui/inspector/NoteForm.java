@@ -6,6 +6,7 @@ import counterpoint.note.Mark;
 import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,8 +35,8 @@ final class NoteForm extends VBox {
     private final TextField parenthetical = new TextField();
     private final TextField tags = new TextField();
     private final MenuButton use = new MenuButton();
-    private final Label refusal = AuthorityCard.wrapped("", "card-warning");
-    private final Label unkept = AuthorityCard.wrapped("", "card-warning");
+    private final Label refusal = new WrappedLabel("card-warning", "");
+    private final Label unkept = new WrappedLabel("card-warning", "");
     private Subscription following = Subscription.EMPTY;
 
     NoteForm(AuthorityNotes notes, Authority authority) {
@@ -53,7 +54,7 @@ final class NoteForm extends VBox {
         field(tags, "authority-tags", Texts.of("authorityNote.tags"),
                 Texts.of("authorityNote.tags.accessible", authority.name()));
         use.setId("authority-use");
-        use.getStyleClass().add("notes-menu");
+        use.getStyleClass().add("choice-menu");
         use.setMinWidth(Region.USE_PREF_SIZE);
         offer();
         refusal.managedProperty().bind(refusal.visibleProperty());
@@ -70,7 +71,7 @@ final class NoteForm extends VBox {
                 tags,
                 label(Texts.of("authorityNote.use.label")),
                 use,
-                AuthorityCard.wrapped(Texts.of("authorityNote.notLaw"), "treatment-note"));
+                new WrappedLabel("treatment-note", Texts.of("authorityNote.notLaw")));
         fill();
         keep(note, this::keepNote);
         keep(parenthetical, words -> notes.parenthetical(authority, words));

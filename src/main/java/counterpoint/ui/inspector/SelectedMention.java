@@ -10,6 +10,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -72,20 +73,20 @@ final class SelectedMention extends VBox {
         MentionFacts facts = new MentionFacts(workbench, model, column, mention);
         // Where the reason says no more than the form, once is enough.
         if (!facts.form().equalsIgnoreCase(mention.resolution().because().strip())) {
-            getChildren().add(AuthorityCard.wrapped(facts.form(), "mention-form"));
+            getChildren().add(new WrappedLabel("mention-form", facts.form()));
         }
-        facts.misprint().ifPresent(words -> getChildren().add(AuthorityCard.wrapped(words, "card-warning")));
+        facts.misprint().ifPresent(words -> getChildren().add(new WrappedLabel("card-warning", words)));
         facts.place().ifPresentOrElse(
                 place -> place(side, mention, place),
                 () -> {
                     if (!mention.resolution().byReader()) {
-                        getChildren().add(AuthorityCard.wrapped(facts.why(), "because"));
+                        getChildren().add(new WrappedLabel("because", facts.why()));
                     }
                 });
     }
 
     private void place(Column side, Mention mention, CitedPlace place) {
-        getChildren().add(AuthorityCard.wrapped(place.sentence(), place.isMissing() ? "card-warning" : "because"));
+        getChildren().add(new WrappedLabel(place.isMissing() ? "card-warning" : "because", place.sentence()));
         if (!place.isMissing()) {
             Button go = new Button(Texts.of("internal.go"));
             go.getStyleClass().add("link");

@@ -11,6 +11,7 @@ import counterpoint.ui.model.UseWords;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -46,10 +47,10 @@ final class UsesSection extends VBox {
                     .ifPresent(opinion -> getChildren().add(use(opinion, authority)));
         }
         if (model.comparison().get().shared().contains(authority.key())) {
-            getChildren().add(AuthorityCard.wrapped(Texts.of("treatment.note"), "treatment-note"));
+            getChildren().add(new WrappedLabel("treatment-note", Texts.of("treatment.note")));
         }
         decisions.trouble().get().ifPresent(
-                sentence -> getChildren().add(AuthorityCard.wrapped(sentence, "card-warning")));
+                sentence -> getChildren().add(new WrappedLabel("card-warning", sentence)));
     }
 
     /// The record and the decision itself are none of the reader's sources.
@@ -66,10 +67,10 @@ final class UsesSection extends VBox {
         model.comparison().get()
                 .treatment(authority.key(), opinion.id())
                 .ifPresent(made -> words.getChildren().add(new TreatmentLine(model, opinion, made, decisions)));
-        words.getChildren().add(AuthorityCard.wrapped(UseWords.of(use), "use-words"));
+        words.getChildren().add(new WrappedLabel("use-words", UseWords.of(use)));
         use.map(one -> FormWords.of(one.kinds()))
                 .filter(forms -> !forms.isEmpty())
-                .ifPresent(forms -> words.getChildren().add(AuthorityCard.wrapped(forms, "use-forms")));
+                .ifPresent(forms -> words.getChildren().add(new WrappedLabel("use-forms", forms)));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox line = new HBox(new Badge(opinion.kind()), words);

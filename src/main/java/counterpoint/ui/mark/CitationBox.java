@@ -6,6 +6,7 @@ import counterpoint.note.Mark;
 import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.TreatmentMark;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -51,23 +52,20 @@ final class CitationBox extends VBox {
         HBox row = new HBox(words, treatment);
         row.getStyleClass().add("citation-row");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label note = new Label(Texts.of("marks.treatment.note"));
-        note.getStyleClass().add("mark-hint");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = new WrappedLabel("mark-hint", Texts.of("marks.treatment.note"));
         managedProperty().bind(visibleProperty());
         getChildren().addAll(title, row, note);
     }
 
     void show() {
-        Optional<Authority> authority = marking.citation().flatMap(mention -> mention.authority());
+        Optional<Authority> authority = marking.citation().mention().flatMap(mention -> mention.authority());
         setVisible(authority.isPresent());
         authority.ifPresent(meant -> {
             title.setText(Texts.of("marks.citation", meant.name()));
             if (!words.isFocused()) {
-                words.setText(marking.annotation().flatMap(Mark::parenthetical).orElse(""));
+                words.setText(marking.citation().annotation().flatMap(Mark::parenthetical).orElse(""));
             }
-            showTreatment(marking.annotation().flatMap(Mark::treatment));
+            showTreatment(marking.citation().annotation().flatMap(Mark::treatment));
         });
     }
 
@@ -91,7 +89,7 @@ final class CitationBox extends VBox {
     }
 
     private void say(Optional<Treatment> chosen) {
-        marking.annotate(said(), chosen);
+        marking.citation().annotate(said(), chosen);
     }
 
     private Optional<String> said() {
@@ -99,8 +97,8 @@ final class CitationBox extends VBox {
     }
 
     private void keep() {
-        if (!said().equals(marking.annotation().flatMap(Mark::parenthetical))) {
-            marking.annotate(said(), marking.annotation().flatMap(Mark::treatment));
+        if (!said().equals(marking.citation().annotation().flatMap(Mark::parenthetical))) {
+            marking.citation().annotate(said(), marking.citation().annotation().flatMap(Mark::treatment));
         }
     }
 }

@@ -5,6 +5,7 @@ import counterpoint.note.MarkColor;
 import counterpoint.ui.model.notes.Written;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The names and the order of the colors: type to rename, Alt and an arrow or the buttons to move to another key.
@@ -29,10 +29,7 @@ final class NamesPanel extends VBox {
         rows.getStyleClass().add("names-rows");
         Label title = new Label(Texts.of("marks.names.title"));
         title.getStyleClass().add("section-title");
-        Label hint = new Label(Texts.of("marks.names.hint"));
-        hint.getStyleClass().add("mark-hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
+        Label hint = new WrappedLabel("mark-hint", Texts.of("marks.names.hint"));
         Button done = new Button(Texts.of("marks.names.done"));
         done.setOnAction(_ -> close.run());
         getChildren().addAll(title, rows, hint, done);

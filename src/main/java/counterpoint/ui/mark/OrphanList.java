@@ -5,6 +5,7 @@ import counterpoint.note.MarkedText;
 import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -69,8 +70,8 @@ public final class OrphanList extends VBox {
                 .map(MarkedText::anchor)
                 .map(anchor -> anchor.exact().replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(" … "));
-        Label text = line("orphan-text", Texts.of("orphans.text", cut(old)));
-        Label note = line("orphan-note", cut(orphan.mark().note()));
+        Label text = new WrappedLabel("orphan-text", Texts.of("orphans.text", cut(old)));
+        Label note = new WrappedLabel("orphan-note", cut(orphan.mark().note()));
         note.setManaged(!orphan.mark().note().isEmpty());
         MarkSwatch swatch = new MarkSwatch(orphan.mark().color(), marking.colors().now().get());
         Button attach = button(Texts.of("orphans.attach"), () -> marking.attach(orphan.mark()));
@@ -95,14 +96,6 @@ public final class OrphanList extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static String cut(String words) {

@@ -53,9 +53,4 @@ public final class Alignment {
         double part = (height - from[after - 1]) / (from[after] - from[after - 1]);
         return Math.min(to[after], to[after - 1] + part * (to[after] - to[after - 1]));
     }
-
-    /// The alignment the other way.
-    public Alignment inverse() {
-        return new Alignment(to, from);
-    }
 }

@@ -10,12 +10,9 @@ import counterpoint.casefile.CaseOpinion;
 import counterpoint.casefile.Edition;
 import counterpoint.compare.Comparison;
 import counterpoint.compare.Decided;
-import counterpoint.compare.Link;
 import counterpoint.opinion.ParseProblem;
-import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.ui.task.TaskRunner;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +22,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -43,10 +38,8 @@ public final class CaseModel {
     private final Comparisons comparisons;
     private final ReadOnlyObjectWrapper<Sides> sides;
     private final ReadOnlyObjectWrapper<Comparison> comparison;
-    private final ReadOnlyLongWrapper joined = new ReadOnlyLongWrapper();
+    private final JoinedPairs joined = new JoinedPairs(this);
     private Decided decided;
-    private Optional<List<Exchange>> linked = Optional.empty();
-    private Optional<List<Exchange>> exchanges = Optional.empty();
 
     public CaseModel(CaseFile file) {
         this(file, CaseAuthorities.of(file));
@@ -74,25 +67,18 @@ public final class CaseModel {
         this.comparison = new ReadOnlyObjectWrapper<>(asDecided());
         columns.values().forEach(column -> column.edition().subscribe((_, _) -> rejoin(chooser::reread)));
         columns.values().forEach(column -> column.opinion().subscribe((_, _) -> compare()));
-        chooser.choice().subscribe((_, _) -> look());
-        pairs.held().subscribe((_, _) -> look());
-        pairs.weakToo().subscribe((_, _) -> look());
+        chooser.choice().subscribe((_, _) -> joined.look());
+        pairs.held().subscribe((_, _) -> joined.look());
+        pairs.weakToo().subscribe((_, _) -> joined.look());
         // The text is worth more than the links, and comes first.
         tasks.drawn(this::ask);
     }
 
-    /// Another pair is looked at, or more pairs are asked for.
-    private void look() {
-        exchanges = Optional.empty();
-        joined.set(joined.get() + 1);
-    }
-
     /// Other links hold, or they stand elsewhere.
     private void rejoin(Runnable then) {
-        linked = Optional.empty();
-        exchanges = Optional.empty();
+        joined.forget();
         pairs.keep(then);
-        look();
+        joined.look();
     }
 
     private Optional<CaseOpinion> opinion(Column column) {
@@ -107,7 +93,7 @@ public final class CaseModel {
 
     private void compare() {
         renew();
-        look();
+        joined.look();
         ask();
     }
 
@@ -141,8 +127,7 @@ public final class CaseModel {
     }
 
     private void compared() {
-        linked = Optional.empty();
-        exchanges = Optional.empty();
+        joined.forget();
         comparison.set(asDecided());
     }
 
@@ -198,6 +183,11 @@ public final class CaseModel {
     /// Walks through the linked pairs.
     public Pairs pairs() {
         return pairs;
+    }
+
+    /// The pairs that ribbons join.
+    public JoinedPairs joined() {
+        return joined;
     }
 
     /// Shows an opinion in a column; if the other column showed it, the two change places.
@@ -294,89 +284,6 @@ public final class CaseModel {
     /// Whether both opinions of the case mention what a mention means.
     public boolean isShared(Mention mention) {
         return mention.authority().filter(authority -> sides.get().shared().contains(authority.key())).isPresent();
-    }
-
-    /// The pairs to join by ribbons, in the prints that the columns show, the pair that is looked at last; the weak ones
-    /// only if [Pairs#weakToo()].
-    public List<Exchange> exchanges() {
-        List<Exchange> now = exchanges.orElseGet(this::joined);
-        exchanges = Optional.of(now);
-        return now;
-    }
-
-    /// Calls `action` whenever [#exchanges()] may have changed.
-    public Subscription whenJoined(Runnable action) {
-        return joined.subscribe((_, _) -> action.run());
-    }
-
-    private List<Exchange> joined() {
-        Optional<Exchange> chosen = chosenExchange();
-        List<Exchange> shown = new ArrayList<>();
-        for (Exchange pair : linked()) {
-            boolean asked = !pair.weak() || pairs.weakToo().get();
-            if (asked && chosen.filter(pair::joinsAs).isEmpty()) {
-                shown.add(pair);
-            }
-        }
-        chosen.ifPresent(shown::add);
-        return List.copyOf(shown);
-    }
-
-    /// A stretch of the print that a column shows, in the reading text, to which links refer; empty if that does not have
-    /// these words.
-    public Optional<Passage> inReadingText(Column side, Passage shown) {
-        return column(side).flatMap(column -> new OtherPrint(
-                column.opinion().get(), column.edition().get(), column.opinion().get().readingText()).of(shown));
-    }
-
-    /// All pairs that are linked, the weak ones too, in the prints that the columns show.
-    List<Exchange> linked() {
-        List<Exchange> now = linked.orElseGet(() -> column(Column.LEFT)
-                .flatMap(left -> column(Column.RIGHT).map(right -> Exchanges.of(comparison.get(), left, right)))
-                .orElse(List.of()));
-        linked = Optional.of(now);
-        return now;
-    }
-
-    /// Looks at what a link joins: both columns go there and hold it, also one that is not joined by a ribbon. A print in
-    /// which its words cannot be found gives way to the reading text.
-    public void hold(Link link) {
-        Optional<Exchange> pair = pairOf(link);
-        if (pair.isEmpty()) {
-            columns.values().forEach(column -> column.show(column.opinion().get().readingText()));
-            pair = pairOf(link);
-        }
-        pairs.go(pair.orElseGet(() -> new Exchange(link.left(), link.right(), Optional.of(link), false, true)));
-    }
-
-    private Optional<Exchange> pairOf(Link link) {
-        return linked().stream()
-                .filter(pair -> pair.link()
-                        .filter(one -> one.left().equals(link.left()) && one.right().equals(link.right()))
-                        .isPresent())
-                .findFirst();
-    }
-
-    /// The pair that was walked to or clicked, else that of the mentions looked at; empty unless both columns have one.
-    public Optional<Exchange> chosenExchange() {
-        return pairs.held().get().or(() -> chooser.choice().get().flatMap(this::mentioning));
-    }
-
-    /// The link between two mentions, else the passages that hold them.
-    private Optional<Exchange> mentioning(Choice choice) {
-        Optional<Exchange> link = linked().stream()
-                .filter(pair -> Stream.of(Column.values()).allMatch(side -> choice.in(side)
-                        .filter(mention -> pair.in(side).holds(mention.citation().place()))
-                        .isPresent()))
-                .findFirst();
-        return link.map(Exchange::looked).or(() -> passage(Column.LEFT, choice)
-                .flatMap(left -> passage(Column.RIGHT, choice)
-                        .map(right -> new Exchange(left, right, Optional.empty(), false, true))));
-    }
-
-    private Optional<Passage> passage(Column column, Choice choice) {
-        return choice.in(column).flatMap(mention -> column(column)
-                .flatMap(shown -> shown.edition().get().passageAt(mention.citation().place())));
     }
 
     /// What was met in reading: one sentence each, files first.

@@ -54,7 +54,7 @@ final class CaseReading {
     }
 
     private void beginAllBehind(CaseModel first) {
-        first.whenJoined(() -> {
+        first.joined().whenChanged(() -> {
             if (!first.isComparing()) {
                 beginAll();
             }

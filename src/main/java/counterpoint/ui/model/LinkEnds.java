@@ -40,7 +40,7 @@ public sealed interface LinkEnds {
     }
 
     private static LinkEnds looked(CaseModel model) {
-        Optional<Exchange> pair = model.chosenExchange();
+        Optional<Exchange> pair = model.joined().chosen();
         if (pair.flatMap(Exchange::link).isPresent()) {
             return new Lacking(Texts.of("link.isLinked"));
         }

@@ -68,7 +68,7 @@ public final class Pairs {
 
     /// The pair that a key means: the one whose card is open, else the one that the reader looks at.
     public Optional<Exchange> meant() {
-        return pointed.get().or(model::chosenExchange);
+        return pointed.get().or(model.joined()::chosen);
     }
 
     /// Where the pair that is looked at stands among all.
@@ -81,14 +81,14 @@ public final class Pairs {
     /// Where the pair that is looked at stands; only links count.
     public Standing standing() {
         List<Exchange> pairs = inOrder();
-        int at = model.chosenExchange().map(now -> indexOf(pairs, now)).orElse(-1);
+        int at = model.joined().chosen().map(now -> indexOf(pairs, now)).orElse(-1);
         return new Standing(at + 1, pairs.size());
     }
 
     /// Goes to the next (`1`) or previous (`-1`) pair: both columns show it at the same height.
     public void walk(int step) {
         List<Exchange> pairs = inOrder();
-        int next = model.chosenExchange()
+        int next = model.joined().chosen()
                 .map(now -> indexOf(pairs, now))
                 .filter(at -> at >= 0)
                 .map(at -> at + step)
@@ -99,7 +99,7 @@ public final class Pairs {
     }
 
     private List<Exchange> inOrder() {
-        return model.exchanges().stream()
+        return model.joined().exchanges().stream()
                 .filter(pair -> pair.link().isPresent())
                 .sorted(IN_ORDER)
                 .toList();
@@ -153,7 +153,7 @@ public final class Pairs {
     }
 
     private Optional<Exchange> now(Exchange before) {
-        return model.linked().stream()
+        return model.joined().linked().stream()
                 .filter(pair -> pair.link().filter(link -> before.link().filter(one -> joinsAs(one, link)).isPresent())
                         .isPresent())
                 .findFirst();
@@ -165,7 +165,7 @@ public final class Pairs {
 
     /// From a pair that is linked no more, else from the top of the left column.
     private int fromHere(List<Exchange> pairs, int step) {
-        Optional<Exchange> from = model.chosenExchange().or(() -> last).filter(pair -> model.column(Column.LEFT)
+        Optional<Exchange> from = model.joined().chosen().or(() -> last).filter(pair -> model.column(Column.LEFT)
                 .flatMap(column -> column.sight().get())
                 .filter(sight -> sight.holds(pair.left().places().getFirst()))
                 .isPresent());

@@ -55,7 +55,7 @@ final class NotesHead extends VBox {
         chosen.getStyleClass().add("notes-about");
         chosen.setMinWidth(Region.USE_PREF_SIZE);
         color.setId("recolor-notes");
-        color.getStyleClass().add("notes-menu");
+        color.getStyleClass().add("choice-menu");
         color.setAccessibleText(Texts.of("notes.recolor.accessible"));
         color.setMinWidth(Region.USE_PREF_SIZE);
         model.notes().colors().now().subscribe(names -> offer(names, recolor));

@@ -32,7 +32,7 @@ final class PrinterPane extends VBox {
         this.model = model;
         getStyleClass().add("print-group");
         printer.setId("print-printer");
-        printer.getStyleClass().add("notes-menu");
+        printer.getStyleClass().add("choice-menu");
         printer.setMnemonicParsing(false);
         printer.setMaxWidth(Double.MAX_VALUE);
         none.setId("print-none");

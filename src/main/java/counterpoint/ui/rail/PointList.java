@@ -117,7 +117,7 @@ final class PointList extends VBox {
         if (row == null) {
             return;
         }
-        model.model().ifPresent(open -> model.jump(() -> open.hold(row.dispute().links().getFirst())));
+        model.model().ifPresent(open -> model.jump(() -> open.joined().hold(row.dispute().links().getFirst())));
         gone.run();
     }
 }

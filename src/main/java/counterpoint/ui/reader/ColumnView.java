@@ -5,9 +5,7 @@ import counterpoint.casefile.Edition;
 import counterpoint.casefile.Selection;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
-import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
-import counterpoint.ui.model.CitedPlaces;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Destination;
@@ -24,14 +22,12 @@ import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// One reading column: head, text and strip. It lives as long as its case is open.
 public final class ColumnView extends BorderPane {
-    private final WorkbenchModel workbench;
     private final CaseModel model;
     private final Column side;
     private final ColumnModel column;
@@ -39,13 +35,14 @@ public final class ColumnView extends BorderPane {
     private final TextPane pane = new TextPane();
     private final Strip strip;
     private final CitationCards cards;
+    private final ColumnClicks clicks;
+    private final LookedAt lookedAt;
     private final ColumnHead head;
     private final ColumnSelection selection = new ColumnSelection(this);
     private final ColumnMarks marks;
     private ColumnText text;
 
     public ColumnView(WorkbenchModel workbench, CaseModel model, Column side, ColumnModel column, Marking marking) {
-        this.workbench = workbench;
         this.model = model;
         this.side = side;
         this.column = column;
@@ -53,16 +50,18 @@ public final class ColumnView extends BorderPane {
         this.strip = new Strip(model, column);
         this.marks = new ColumnMarks(this, column, marking, strip);
         this.text = new ColumnText(edition(), marks.additions(model::isShared));
+        this.lookedAt = new LookedAt(model, side, column);
+        this.clicks = new ColumnClicks(workbench, model, side, column, this::text, marks, this::forgetCard);
         HoverCard card = new HoverCard(pane);
         this.cards = new CitationCards(
                 new CitationCards.Where(workbench, model, column, pane, this::text, marking.onAuthorities()), card,
-                this::mark, this::choose);
+                this::mark, clicks::choose);
         getStyleClass().add("column");
         pane.marginSideProperty().set(side == Column.LEFT ? MarginSide.LEFT : MarginSide.RIGHT);
         if (model.columns().size() > 1) {
             pane.face();
         }
-        pane.setOnActivate(this::activate);
+        pane.setOnActivate(clicks::at);
         StackPane page = new StackPane(pane, card);
         page.getStyleClass().add("page");
         this.head = new ColumnHead(workbench, model, side, column);
@@ -88,15 +87,8 @@ public final class ColumnView extends BorderPane {
         return cards.leave();
     }
 
-    private void choose(Mention mention) {
+    private void forgetCard() {
         cards.forget();
-        workbench.jump(() -> {
-            if (CitedPlaces.leads(mention)) {
-                model.follow(side, mention);
-            } else {
-                model.chooser().choose(side, mention);
-            }
-        });
     }
 
     private void listen() {
@@ -203,7 +195,7 @@ public final class ColumnView extends BorderPane {
     public LinkEnds.Offer chosenWords() {
         return new LinkEnds.Offer(
                 selection.passage(),
-                lookedAt().filter(this::isInSight).or(() -> selection.clicked().filter(this::isInSight)));
+                lookedAt.passage().filter(this::isInSight).or(() -> selection.clicked().filter(this::isInSight)));
     }
 
     private boolean isInSight(Passage passage) {
@@ -212,7 +204,7 @@ public final class ColumnView extends BorderPane {
 
     /// Folds the selected paragraphs, or the one pointed at.
     public void fold() {
-        column.folds().fold(selection.firstBlock(), selection.lastBlock(), lookedAt().stream().toList());
+        column.folds().fold(selection.firstBlock(), selection.lastBlock(), lookedAt.passage().stream().toList());
     }
 
     /// Folds the paragraphs that do not mention the chosen authority.
@@ -220,7 +212,7 @@ public final class ColumnView extends BorderPane {
         model.chooser().choice().get().ifPresent(choice -> column.folds()
                 .foldAllBut(
                         column.mentions(choice::covers).stream().map(one -> one.citation().place()).toList(),
-                        lookedAt().stream().toList()));
+                        lookedAt.passage().stream().toList()));
     }
 
     /// Calls `action` whenever what is in sight changes.
@@ -236,28 +228,12 @@ public final class ColumnView extends BorderPane {
 
     /// Shows the same place with other stretches folded or left out, and what is in sight but for these as it is.
     void refold() {
-        Place held = anchor();
+        Place held = new FoldAnchor(model, side, column).place();
         double line = pane.lineTop(text.position(held)) / Math.max(1, pane.getHeight());
         text = text.with(marks.additions(model::isShared));
         pane.change(text.blocks());
         dress();
         pane.scrollTo(text.position(held), line);
-    }
-
-    /// What stays where it is while stretches fold: the chosen mention if it is in sight, else the first unfolded line.
-    private Place anchor() {
-        Set<Integer> folded = column.folds().blocks().get();
-        Optional<Sight> sight = column.sight().get();
-        Optional<Place> mention = model.chooser().choice().get()
-                .flatMap(choice -> choice.in(side))
-                .map(one -> one.citation().place())
-                .filter(place -> sight.filter(seen -> seen.holds(place)).isPresent());
-        Place top = column.top();
-        int block = top.block();
-        while (!top.footnote() && folded.contains(block)) {
-            block--;
-        }
-        return mention.orElse(block == top.block() ? top : new Place(top.opinion(), false, block, new Span(0, 0)));
     }
 
     private void takeOrGiveKeyboard(boolean finding) {
@@ -278,7 +254,7 @@ public final class ColumnView extends BorderPane {
     }
 
     private void dress() {
-        cards.forget();
+        forgetCard();
         strip.show(text);
         mark();
         marks.draw();
@@ -288,37 +264,16 @@ public final class ColumnView extends BorderPane {
         if (pane.isFocused()) {
             tellSelection();
         }
-        Optional<Passage> lookedAt = lookedAt();
-        lookedAt.ifPresent(column.folds()::reveal);
+        Optional<Passage> tinted = lookedAt.passage();
+        tinted.ifPresent(column.folds()::reveal);
         ColumnDecorations decorations = new ColumnDecorations(text, column.opinion().get().kind());
         pane.setDecorations(decorations.of(
                 model.chooser().choice().get(),
-                lookedAt,
+                tinted,
                 column.found().get().words(),
                 column.find().hits().get(),
                 column.footnotes().visit().get(),
                 new ColumnDecorations.Pointed(cards.focused(), column.led().get())));
-    }
-
-    private Optional<Passage> lookedAt() {
-        return column.found()
-                .get()
-                .passage()
-                .filter(column.edition().get().passages()::contains)
-                .or(() -> column.led().get().flatMap(column.edition().get()::passageAt))
-                .or(() -> model.chosenExchange().map(pair -> pair.in(side)))
-                .or(this::selectedPassage)
-                .filter(this::isShown);
-    }
-
-    private Optional<Passage> selectedPassage() {
-        return model.chooser().choice().get()
-                .flatMap(choice -> choice.in(side))
-                .flatMap(mention -> column.edition().get().passageAt(mention.citation().place()));
-    }
-
-    private boolean isShown(Passage passage) {
-        return column.edition().get().opinion().id().equals(passage.opinion());
     }
 
     private void go(Destination destination) {
@@ -334,28 +289,6 @@ public final class ColumnView extends BorderPane {
             Place first = text.place(top);
             Place last = text.place(pane.positionAt(pane.getWidth(), pane.getHeight() - 3));
             column.sees(new Sight(first, last, pane.lineTop(top) / pane.getHeight()));
-        }
-    }
-
-    private void activate(TextPosition position) {
-        text.targets()
-                .at(position)
-                .ifPresentOrElse(
-                        this::follow,
-                        () -> text.mentionAt(position)
-                                .ifPresentOrElse(this::choose, () -> marks.chooseAt(position)));
-    }
-
-    private void follow(Targets.Target target) {
-        switch (target.role()) {
-            case Insertion.Role.Reference reference ->
-                workbench.jump(() -> column.footnotes().read(reference.note()));
-            case Insertion.Role.Note note -> workbench.jump(() -> column.footnotes().comeBack(note.note()));
-            case Insertion.Role.Fold fold -> column.folds().unfoldAfter(fold.block());
-            case Insertion.Role.LeftOut words -> marks.choose(words.mark());
-            case Insertion.Role.Plain _ -> {
-                // Only to be read.
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ import counterpoint.ui.model.UseWords;
 import counterpoint.ui.model.notes.NoteWords;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -57,57 +58,56 @@ final class FactRows {
 
     private void authority(Authority authority) {
         boolean isCase = authority.kind() == AuthorityKind.CASE;
-        Label name = line("hover-full", authority.name());
+        Label name = new WrappedLabel("hover-full", authority.name());
         name.getStyleClass().add(isCase ? "case" : "law");
         rows.add(name);
         if (isCase) {
-            rows.add(line("hover-cite", BriefCite.withCourt(authority)));
+            rows.add(new WrappedLabel("hover-cite", BriefCite.withCourt(authority)));
             if (!facts.parallels().isEmpty()) {
-                rows.add(line("hover-parallels", String.join("  ·  ", facts.parallels())));
+                rows.add(new WrappedLabel("hover-parallels", String.join("  ·  ", facts.parallels())));
             }
         }
     }
 
     private void unresolved() {
-        rows.add(line("hover-full", facts.mention().citation().text()));
-        rows.add(line("hover-doubt", facts.candidates().isEmpty()
+        rows.add(new WrappedLabel("hover-full", facts.mention().citation().text()));
+        rows.add(new WrappedLabel("hover-doubt", facts.candidates().isEmpty()
                 ? Texts.of("hover.unresolved")
                 : Texts.of("hover.ambiguous")));
     }
 
     private void mention() {
-        rows.add(line("hover-form", facts.form()));
-        facts.misprint().ifPresent(words -> rows.add(line("hover-doubt", words)));
+        rows.add(new WrappedLabel("hover-form", facts.form()));
+        facts.misprint().ifPresent(words -> rows.add(new WrappedLabel("hover-doubt", words)));
         facts.place().ifPresentOrElse(this::place, () -> {
-            facts.antecedent().ifPresent(before -> rows.add(line(
-                    "hover-because",
+            facts.antecedent().ifPresent(before -> rows.add(new WrappedLabel("hover-because",
                     Texts.of("hover.goesBack", before.mention().citation().text(), before.where()))));
-            rows.add(line(facts.mention().resolution().byReader() ? "hover-decided" : "hover-because", facts.why()));
+            rows.add(new WrappedLabel(facts.mention().resolution().byReader() ? "hover-decided" : "hover-because",
+                    facts.why()));
         });
         List<Authority> candidates = facts.candidates();
         candidates.stream()
                 .limit(MOST_CANDIDATES)
-                .forEach(one -> rows.add(line("hover-candidate", Texts.of("hover.candidate", one.key()))));
+                .forEach(one -> rows.add(new WrappedLabel("hover-candidate", Texts.of("hover.candidate", one.key()))));
         if (!facts.isResolved()) {
-            rows.add(line("hover-hint", Texts.of("hover.choose")));
+            rows.add(new WrappedLabel("hover-hint", Texts.of("hover.choose")));
         }
     }
 
     private void note(Mark note) {
-        rows.add(line("hover-form", Texts.of("authorityNote.yours")));
-        NoteWords.of(note).forEach(words -> rows.add(line(
-                "hover-note",
+        rows.add(new WrappedLabel("hover-form", Texts.of("authorityNote.yours")));
+        NoteWords.of(note).forEach(words -> rows.add(new WrappedLabel("hover-note",
                 words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …")));
         if (!note.tags().isEmpty()) {
-            rows.add(line("hover-because", Texts.of("notes.tags", String.join(", ", note.tags()))));
+            rows.add(new WrappedLabel("hover-because", Texts.of("notes.tags", String.join(", ", note.tags()))));
         }
         if (note.treatment().isPresent()) {
-            rows.add(line("hover-hint", Texts.of("authorityNote.notLaw")));
+            rows.add(new WrappedLabel("hover-hint", Texts.of("authorityNote.notLaw")));
         }
     }
 
     private void place(CitedPlace place) {
-        rows.add(line(place.isMissing() ? "hover-doubt" : "hover-because", place.sentence()));
+        rows.add(new WrappedLabel(place.isMissing() ? "hover-doubt" : "hover-because", place.sentence()));
     }
 
     private void uses() {
@@ -125,7 +125,7 @@ final class FactRows {
             rows.add(line);
         }
         facts.inLibrary().map(CaseEntry::name).ifPresent(
-                name -> rows.add(line("hover-because", Texts.of("hover.inLibrary", name))));
+                name -> rows.add(new WrappedLabel("hover-because", Texts.of("hover.inLibrary", name))));
     }
 
     private static VBox section(List<Node> rows) {
@@ -133,13 +133,5 @@ final class FactRows {
         section.getStyleClass().add("hover-section");
         section.getChildren().setAll(rows);
         return section;
-    }
-
-    static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

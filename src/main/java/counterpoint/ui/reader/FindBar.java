@@ -2,9 +2,9 @@ package counterpoint.ui.reader;
 
 import counterpoint.ui.model.ColumnFind;
 import counterpoint.ui.model.ColumnModel;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,12 +70,8 @@ final class FindBar extends HBox {
     }
 
     private static Button button(String words, String tip, Runnable action) {
-        Button button = new Button(words);
+        Button button = Buttons.plain(words, tip, action);
         button.getStyleClass().add("find-button");
-        button.setAccessibleText(tip);
-        Tip.on(button, tip);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

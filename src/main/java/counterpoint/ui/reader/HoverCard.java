@@ -4,6 +4,7 @@ import counterpoint.note.Mark;
 import counterpoint.opinion.Footnote;
 import counterpoint.ui.model.MentionFacts;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -52,8 +53,8 @@ final class HoverCard extends VBox {
         String words = note.text().text();
         pseudoClassStateChanged(NOTE, true);
         getChildren().setAll(
-                FactRows.line("hover-full", Texts.of("hover.footnote", note.mark())),
-                FactRows.line("hover-because",
+                new WrappedLabel("hover-full", Texts.of("hover.footnote", note.mark())),
+                new WrappedLabel("hover-because",
                         words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE).strip() + " …"));
         place(reference, NOTE_WIDTH);
     }

@@ -138,8 +138,8 @@ public final class ScrollTogether {
     }
 
     private List<Landmarks.Landmark> landmarks() {
-        if (!known.equals(model.exchanges())) {
-            known = model.exchanges();
+        if (!known.equals(model.joined().exchanges())) {
+            known = model.joined().exchanges();
             landmarks = Landmarks.of(known);
         }
         return landmarks;

@@ -4,12 +4,11 @@ import counterpoint.ui.model.search.Coverage;
 import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What stands in the place of hits where there are none: how to ask, or what was asked and how to widen it.
@@ -35,32 +34,32 @@ final class Advice extends VBox {
     private List<Node> howToAsk() {
         Coverage covered = model.coverage().get();
         return List.of(
-                line("advice-title", Texts.of("search.empty.title")),
-                line("advice-line", covered.passages() == 0 && model.waiting().get() == 0
+                new WrappedLabel("advice-title", Texts.of("search.empty.title")),
+                new WrappedLabel("advice-line", covered.passages() == 0 && model.waiting().get() == 0
                         ? Texts.of("search.empty.nothing")
                         : Texts.of(
                                 "search.empty.what",
                                 covered.passages(), covered.opinions(), covered.cases().size())),
-                line("advice-line", Texts.of("search.empty.words")),
-                line("advice-line", Texts.of("search.empty.phrase")),
-                line("advice-line", Texts.of("search.empty.authority")),
-                line("advice-line", Texts.of("search.empty.fields")),
-                line("advice-line", Texts.of("search.empty.notes")),
-                line("advice-line", Texts.of("search.empty.advanced")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.words")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.phrase")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.authority")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.fields")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.notes")),
+                new WrappedLabel("advice-line", Texts.of("search.empty.advanced")),
                 saved);
     }
 
     private List<Node> howToWiden(Findings found) {
         List<Node> lines = new ArrayList<>();
         String words = found.question().words().strip();
-        lines.add(line("advice-title", Texts.of("search.none.title")));
+        lines.add(new WrappedLabel("advice-title", Texts.of("search.none.title")));
         if (model.waiting().get() > 0) {
-            lines.add(line("advice-line", Texts.of("search.none.waiting")));
+            lines.add(new WrappedLabel("advice-line", Texts.of("search.none.waiting")));
         }
-        found.problem().ifPresent(problem -> lines.add(line("advice-line", problem)));
+        found.problem().ifPresent(problem -> lines.add(new WrappedLabel("advice-line", problem)));
         List<String> sought = found.words().written();
         if (found.problem().isEmpty() && !sought.isEmpty()) {
-            lines.add(line("advice-line",
+            lines.add(new WrappedLabel("advice-line",
                     Texts.of("search.none.sought", ResultHead.brief(String.join(", ", sought)))));
         }
         if (!found.question().narrowing().isNone()) {
@@ -70,7 +69,7 @@ final class Advice extends VBox {
         if (!bare.equals(words) && !bare.isEmpty()) {
             lines.add(step(Texts.of("search.none.unquote"), () -> model.words().set(bare)));
         }
-        lines.add(line("advice-line", Texts.of("search.none.tip")));
+        lines.add(new WrappedLabel("advice-line", Texts.of("search.none.tip")));
         return lines;
     }
 
@@ -78,13 +77,5 @@ final class Advice extends VBox {
         Button button = new Button(words);
         button.setOnAction(_ -> go.run());
         return button;
-    }
-
-    private static Label line(String style, String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

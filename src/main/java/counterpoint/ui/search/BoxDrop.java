@@ -3,6 +3,7 @@ package counterpoint.ui.search;
 import counterpoint.ui.model.search.Offer;
 import counterpoint.ui.model.search.Suggestion;
 import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -43,10 +44,7 @@ final class BoxDrop extends VBox {
 
     /// Shows a sentence.
     void say(String sentence) {
-        Label words = new Label(sentence);
-        words.getStyleClass().add("box-drop-wrong");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        Label words = new WrappedLabel("box-drop-wrong", sentence);
         getChildren().setAll(words);
         setVisible(true);
     }

@@ -2,11 +2,10 @@ package counterpoint.ui.search;
 
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Tip;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,17 +59,9 @@ public final class HitBar extends HBox {
                         Texts.of("search.done.accessible"), model::leave));
     }
 
-    private static Button button(String words, String keys, String tip, Runnable go) {
-        Label key = new Label(keys);
-        key.getStyleClass().addAll("keycap", "wide");
-        Button button = new Button(words, key);
+    private static Button button(String words, String key, String tip, Runnable go) {
+        Button button = Buttons.keyed(words, key, tip, go);
         button.getStyleClass().add("hit-bar-button");
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setAccessibleText(tip);
-        Tip.on(button, tip);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(true);
-        button.setOnAction(_ -> go.run());
         return button;
     }
 }

@@ -3,8 +3,8 @@ package counterpoint.ui.search;
 import counterpoint.session.SavedSearches.Saved;
 import counterpoint.ui.model.search.SavedModel;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Tip;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +24,8 @@ final class SavedRow extends HBox {
         this.model = model;
         this.saved = row.saved();
         getStyleClass().add("saved-row");
-        name = link(saved.name(), Texts.of("search.saved.open", saved.name(), news(row)), () -> model.open(saved));
+        name = Buttons.link(saved.name(), Texts.of("search.saved.open", saved.name(), news(row)),
+                () -> model.open(saved));
         name.getStyleClass().add("saved-name");
         name.setMinWidth(0);
         name.setOnKeyPressed(event -> {
@@ -43,9 +44,9 @@ final class SavedRow extends HBox {
                 name,
                 fresh,
                 space,
-                link(Texts.of("search.saved.rename"), Texts.of("search.saved.rename.accessible", saved.name()),
+                Buttons.link(Texts.of("search.saved.rename"), Texts.of("search.saved.rename.accessible", saved.name()),
                         this::rename),
-                link(Texts.of("search.saved.delete"), Texts.of("search.saved.delete.accessible", saved.name()),
+                Buttons.link(Texts.of("search.saved.delete"), Texts.of("search.saved.delete.accessible", saved.name()),
                         () -> model.saved().delete(saved)));
     }
 
@@ -82,15 +83,5 @@ final class SavedRow extends HBox {
             getChildren().set(at, name);
             name.requestFocus();
         }
-    }
-
-    private static Button link(String words, String tip, Runnable go) {
-        Button link = new Button(words);
-        link.getStyleClass().add("link");
-        link.setAccessibleText(tip);
-        Tip.on(link, tip);
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> go.run());
-        return link;
     }
 }

@@ -3,6 +3,7 @@ package counterpoint.ui.search;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Containment;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -37,7 +38,7 @@ public final class SearchReturn {
         if (field.dismiss() || stopNaming()) {
             return true;
         }
-        if (isSearching() || isIn(field, target)) {
+        if (isSearching() || Containment.holds(field, target)) {
             close();
             return true;
         }
@@ -58,21 +59,12 @@ public final class SearchReturn {
 
     /// What had the keyboard before the search took it.
     private void remember(Node focused) {
-        if (focused != null && !isSearching() && !isIn(field, focused)) {
+        if (focused != null && !isSearching() && !Containment.holds(field, focused)) {
             before = Optional.of(focused);
         }
     }
 
     private boolean isSearching() {
         return workbench.view().get() == View.SEARCH;
-    }
-
-    private static boolean isIn(Node whole, Object part) {
-        for (Node at = part instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at.equals(whole)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -12,8 +12,9 @@ import counterpoint.ui.model.authorities.Heading;
 import counterpoint.ui.model.authorities.Network;
 import counterpoint.ui.model.notes.AuthorityNotes;
 import counterpoint.ui.model.notes.NoteWords;
+import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.Tip;
+import counterpoint.ui.theme.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -115,25 +116,24 @@ final class ChosenPanel extends VBox {
         top.getStyleClass().add("chosen-top");
         details.getChildren().add(top);
         if (isCase) {
-            details.getChildren().add(wrapped(BriefCite.withCourt(authority), "card-cite"));
+            details.getChildren().add(new WrappedLabel("card-cite", BriefCite.withCourt(authority)));
         }
         notes.on(authority).forEach(this::note);
         chosen.column().ifPresentOrElse(
                 column -> details.getChildren().add(within(chosen, column)),
-                () -> details.getChildren().add(wrapped(
-                        Texts.of("chosen.everywhere", chosen.row().total(), chosen.row().columns().size()),
-                        "card-parallels")));
+                () -> details.getChildren().add(new WrappedLabel("card-parallels",
+                        Texts.of("chosen.everywhere", chosen.row().total(), chosen.row().columns().size()))));
     }
 
     private void note(Mark mark) {
-        details.getChildren().add(wrapped(Texts.of("authorityNote.title"), "section-title"));
-        NoteWords.of(mark).forEach(words -> details.getChildren().add(wrapped(words, "authority-note-words")));
+        details.getChildren().add(new WrappedLabel("section-title", Texts.of("authorityNote.title")));
+        NoteWords.of(mark).forEach(words -> details.getChildren().add(new WrappedLabel("authority-note-words", words)));
         if (!mark.tags().isEmpty()) {
             details.getChildren()
-                    .add(wrapped(Texts.of("notes.tags", String.join(", ", mark.tags())), "card-parallels"));
+                    .add(new WrappedLabel("card-parallels", Texts.of("notes.tags", String.join(", ", mark.tags()))));
         }
         if (mark.treatment().isPresent()) {
-            details.getChildren().add(wrapped(Texts.of("authorityNote.notLaw"), "treatment-note"));
+            details.getChildren().add(new WrappedLabel("treatment-note", Texts.of("authorityNote.notLaw")));
         }
     }
 
@@ -149,8 +149,8 @@ final class ChosenPanel extends VBox {
     /// Of one opinion, with the way to all.
     private HBox within(Chosen chosen, int column) {
         Heading heading = model.table().get().orElse(AuthorityTable.EMPTY).columns().get(column);
-        Label words = wrapped(
-                Texts.of("chosen.within", chosen.row().in(column).count(), heading.words()), "card-parallels");
+        Label words = new WrappedLabel("card-parallels",
+                Texts.of("chosen.within", chosen.row().in(column).count(), heading.words()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button all = new Button(Texts.of("chosen.all"));
@@ -163,20 +163,8 @@ final class ChosenPanel extends VBox {
     }
 
     private static Button button(String id, String words, String tip, Runnable action) {
-        Button button = new Button(words);
+        Button button = Buttons.plain(words, tip, action);
         button.setId(id);
-        button.setAccessibleText(tip);
-        Tip.on(button, tip);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -58,6 +58,11 @@ final class BlockCell extends Region {
         return text;
     }
 
+    /// How many characters it shows.
+    int length() {
+        return length;
+    }
+
     /// Shows a block in a column, and takes the height that it needs.
     void show(TextBlock block, Column in, List<Decoration> shown, Highlights marked) {
         column = in;

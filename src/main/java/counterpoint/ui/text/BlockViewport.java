@@ -1,12 +1,8 @@
 package counterpoint.ui.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -23,14 +19,11 @@ final class BlockViewport extends Region {
     private static final double FOOT = 40;
 
     private final BlockCells cells;
+    private final BlockOverlay overlay;
     private final Rectangle clip = new Rectangle();
     private final Runnable whenPlaced;
 
     private List<TextBlock> blocks = List.of();
-    private Map<Integer, List<Decoration>> decorations = Map.of();
-    private IntFunction<Highlights> highlights = _ -> Highlights.NONE;
-    private TextSelection selection = TextSelection.NONE;
-    private boolean caret;
     private HeightIndex heights = new HeightIndex(0, i -> 0);
     private Column column = Column.in(0, Typesetting.STANDARD, MarginSide.LEFT, false);
     private Column wanted = column;
@@ -48,6 +41,7 @@ final class BlockViewport extends Region {
     BlockViewport(Runnable whenPlaced, Consumer<String> flagged) {
         this.whenPlaced = whenPlaced;
         this.cells = new BlockCells(getChildren(), flagged);
+        this.overlay = new BlockOverlay(cells);
         setManaged(false);
         setClip(clip);
     }
@@ -58,8 +52,7 @@ final class BlockViewport extends Region {
 
     void setBlocks(List<TextBlock> shown) {
         blocks = List.copyOf(shown);
-        decorations = Map.of();
-        highlights = _ -> Highlights.NONE;
+        overlay.forgetMarks();
         first = 0;
         offset = 0;
         held = Optional.empty();
@@ -73,8 +66,7 @@ final class BlockViewport extends Region {
     void change(List<TextBlock> shown) {
         List<TextBlock> before = blocks;
         blocks = List.copyOf(shown);
-        decorations = Map.of();
-        highlights = _ -> Highlights.NONE;
+        overlay.forgetMarks();
         for (int block = 0; block < blocks.size(); block++) {
             if (!blocks.get(block).equals(before.get(block))) {
                 cells.release(block);
@@ -84,28 +76,9 @@ final class BlockViewport extends Region {
         place();
     }
 
-    void setDecorations(List<Decoration> marks) {
-        decorations = marks.stream().collect(Collectors.groupingBy(Decoration::block));
-        cells.live().forEach(this::decorate);
-    }
-
-    /// Asked for each block that comes into sight.
-    void setHighlights(IntFunction<Highlights> of) {
-        highlights = of;
-        cells.live().forEach((block, cell) -> cell.highlight(of.apply(block)));
-    }
-
-    /// Whether the caret is shown where nothing is selected.
-    void setCaret(boolean shown) {
-        if (caret != shown) {
-            caret = shown;
-            cells.live().forEach(this::select);
-        }
-    }
-
-    void setSelection(TextSelection selected) {
-        selection = selected;
-        cells.live().forEach(this::select);
+    /// What lies over the blocks.
+    BlockOverlay overlay() {
+        return overlay;
     }
 
     /// Sets the type and the side of the margin.
@@ -301,32 +274,10 @@ final class BlockViewport extends Region {
     private BlockCell cell(int block) {
         return cells.at(block).orElseGet(() -> {
             BlockCell cell = cells.take(block);
-            cell.show(blocks.get(block), column, marksOf(block), highlights.apply(block));
-            select(block, cell);
+            cell.show(blocks.get(block), column, overlay.decorations(block), overlay.highlights(block));
+            overlay.select(block, cell);
             heights.set(block, cell.getHeight());
             return cell;
         });
-    }
-
-    private void decorate(int block, BlockCell cell) {
-        cell.decorate(marksOf(block));
-    }
-
-    private List<Decoration> marksOf(int block) {
-        return decorations.getOrDefault(block, List.of());
-    }
-
-    private void select(int block, BlockCell cell) {
-        if (selection.touches(block)) {
-            int length = blocks.get(block).text().length();
-            cell.select(selection.startIn(block), selection.endIn(block, length));
-        } else {
-            cell.select(0, 0);
-        }
-        TextPosition at = selection.caret();
-        cell.caret(
-                caret && selection.isEmpty() && at.block() == block
-                        ? OptionalInt.of(Math.min(at.offset(), blocks.get(block).text().length()))
-                        : OptionalInt.empty());
     }
 }

@@ -38,18 +38,18 @@ public abstract class RowCell<T> extends ListCell<T> {
     @SuppressWarnings("ReferenceEquality")
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
-        if (!empty) {
-            setGraphic(row());
-        }
         row().setVisible(!empty);
         if (empty) {
+            shown = Optional.empty();
             Tip.off(this);
             emptied();
+        } else {
+            setGraphic(row());
+            if (shown.filter(one -> one == item).isEmpty() || shownAt != getIndex()) {
+                show(item);
+            }
+            shown = Optional.of(item);
         }
-        if (!empty && (shown.filter(one -> one == item).isEmpty() || shownAt != getIndex())) {
-            show(item);
-        }
-        shown = empty ? Optional.empty() : Optional.of(item);
         shownAt = getIndex();
     }
 

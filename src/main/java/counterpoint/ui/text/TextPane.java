@@ -12,10 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
 /// A column of text to read, select and mark.
@@ -24,12 +22,8 @@ import javafx.scene.layout.Region;
 /// any time. It measures only what is visible, so a thousand pages open as fast as one. All coordinates are pixels
 /// of this pane.
 public final class TextPane extends Region {
-
-    private static final double BAR = 8;
-    private static final double SHORTEST_THUMB = 32;
-
     private final BlockViewport view = new BlockViewport(this::placed, this::flagged);
-    private final ScrollBar bar = new ScrollBar();
+    private final TextScrollBar bar = new TextScrollBar(this::glideTo);
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>(TextSelection.NONE);
     private final ObjectProperty<Typesetting> typesetting = new SimpleObjectProperty<>(Typesetting.STANDARD);
     private final ObjectProperty<MarginSide> marginSide = new SimpleObjectProperty<>(MarginSide.LEFT);
@@ -48,19 +42,14 @@ public final class TextPane extends Region {
     private DoubleConsumer onScrolled = pixels -> {
     };
     private boolean facing;
-    private boolean placing;
 
     public TextPane() {
         getStyleClass().add("text-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setManaged(false);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().addListener((o, was, is) -> dragBar(is.doubleValue()));
         getChildren().addAll(view, bar);
         selection.addListener((o, was, is) -> {
-            view.setSelection(is);
+            view.overlay().setSelection(is);
             showCaret();
         });
         focusedProperty().addListener((o, was, is) -> showCaret());
@@ -93,13 +82,13 @@ public final class TextPane extends Region {
 
     /// Replaces all marks. Only the visible blocks whose marks changed are drawn again.
     public void setDecorations(List<Decoration> decorations) {
-        view.setDecorations(decorations);
+        view.overlay().setDecorations(decorations);
     }
 
     /// Replaces what the reader marked, of which any number is as cheap as what is in sight: `of` is asked for a block
     /// when it comes into sight. New blocks are without marks.
     public void setHighlights(IntFunction<Highlights> of) {
-        view.setHighlights(of);
+        view.overlay().setHighlights(of);
     }
 
     /// Hears the id of a flag in the margin that is clicked.
@@ -236,8 +225,8 @@ public final class TextPane extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
-        double x = marginSide.get() == MarginSide.LEFT ? 0 : getWidth() - BAR;
-        bar.resizeRelocate(x, 0, BAR, getHeight());
+        double x = marginSide.get() == MarginSide.LEFT ? 0 : getWidth() - TextScrollBar.BREADTH;
+        bar.resizeRelocate(x, 0, TextScrollBar.BREADTH, getHeight());
     }
 
     void selected() {
@@ -248,7 +237,7 @@ public final class TextPane extends Region {
 
     /// A caret is shown while the pane has the keyboard, once the reader has set it.
     private void showCaret() {
-        view.setCaret(isFocused() && !selection.get().equals(TextSelection.NONE));
+        view.overlay().setCaret(isFocused() && !selection.get().equals(TextSelection.NONE));
     }
 
     void activate(TextPosition position) {
@@ -279,31 +268,12 @@ public final class TextPane extends Region {
     }
 
     private void placed() {
-        placing = true;
-        double hidden = Math.max(0, view.contentHeight() - getHeight());
-        bar.setMax(hidden);
-        bar.setVisibleAmount(hidden * thumbPart());
-        bar.setValue(Math.min(hidden, view.position()));
-        bar.setBlockIncrement(getHeight());
-        bar.setVisible(hidden > 0);
-        placing = false;
+        bar.follow(view.position(), view.contentHeight(), getHeight());
         contentHeight.set(view.contentHeight());
         scrollPosition.set(view.position());
         if (!visibleBlocks.get().equals(view.visible())) {
             visibleBlocks.set(view.visible());
         }
         onPlaced.run();
-    }
-
-    /// The part of its track that the thumb fills; in a long text enough to take hold of.
-    private double thumbPart() {
-        double shown = getHeight() / Math.max(1, view.contentHeight());
-        return Math.min(1, Math.max(shown, SHORTEST_THUMB / Math.max(1, getHeight())));
-    }
-
-    private void dragBar(double value) {
-        if (!placing) {
-            glideTo(value);
-        }
     }
 }

@@ -18,9 +18,15 @@ final class FacetRow extends HBox {
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
     private final Label count = new Label();
+    private final LabelWidths names;
+    private final LabelWidths counts;
 
     /// @param barred whether there is room for the bar
-    FacetRow(ObservableBooleanValue barred) {
+    /// @param names how wide names are
+    /// @param counts how wide numbers are
+    FacetRow(ObservableBooleanValue barred, LabelWidths names, LabelWidths counts) {
+        this.names = names;
+        this.counts = counts;
         getStyleClass().add("facet-row");
         box.setMnemonicParsing(false);
         box.setWrapText(true);
@@ -40,7 +46,7 @@ final class FacetRow extends HBox {
 
     /// Whether the whole name and a bar have room in a width.
     boolean fits(double width) {
-        return box.prefWidth(-1) + LONGEST_BAR + count.prefWidth(-1) + 2 * getSpacing() <= width;
+        return names.of(box) + LONGEST_BAR + counts.of(count) + 2 * getSpacing() <= width;
     }
 
     /// Shows a value.

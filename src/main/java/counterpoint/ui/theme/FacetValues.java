@@ -23,6 +23,8 @@ final class FacetValues extends VBox {
     private final Label note = new Label();
     private final Button more = new Button();
     private final List<FacetRow> rows = new ArrayList<>();
+    private final LabelWidths names = new LabelWidths();
+    private final LabelWidths counts = new LabelWidths();
 
     /// @param first how many values are listed at first
     /// @param slim whether there is no room for bars
@@ -48,7 +50,7 @@ final class FacetValues extends VBox {
         for (int at = 0; at < values.size(); at++) {
             if (at < first || values.get(at).chosen() || whole) {
                 if (row == rows.size()) {
-                    rows.add(new FacetRow(barred));
+                    rows.add(new FacetRow(barred, names, counts));
                     getChildren().add(getChildren().indexOf(more), rows.getLast());
                 }
                 rows.get(row++).show(values.get(at), most);

@@ -107,18 +107,9 @@ public final class OverSheet extends Pane {
 
     /// The keyboard does not leave the sheet by Tab.
     private void keep(Node focused) {
-        if (shown.isPresent() && (focused == null || !isWithin(focused))) {
+        if (shown.isPresent() && !Containment.holds(panel, focused)) {
             shown.get().focus().run();
         }
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(panel)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Closes what is shown, and gives the keyboard back.

@@ -45,10 +45,10 @@ public final class Tip {
     }
 
     private static void pointed(Node part) {
-        if (part.getAccessibleHelp().isEmpty()) {
-            Tooltip.uninstall(part, of(part));
-        } else {
+        if (!part.getAccessibleHelp().isEmpty()) {
             Tooltip.install(part, of(part));
+        } else if (part.getProperties().get(Tip.class) instanceof Tooltip before) {
+            Tooltip.uninstall(part, before);
         }
     }
 }

@@ -74,8 +74,8 @@ class ChooserTest {
     void theChosenPairIsJoinedOnce() {
         chooser.choose(Column.LEFT, mentions(Column.LEFT, "Crawford-El").getFirst());
 
-        assertThat(medina.exchanges().stream().filter(Exchange::chosen)).hasSize(1);
-        assertThat(medina.exchanges().getLast().chosen()).isTrue();
+        assertThat(medina.joined().exchanges().stream().filter(Exchange::chosen)).hasSize(1);
+        assertThat(medina.joined().exchanges().getLast().chosen()).isTrue();
     }
 
     @Test

@@ -29,24 +29,24 @@ class ExchangesTest {
 
     @Test
     void onlyTheLikelyBestOfEachEndIsJoinedUnasked() {
-        List<Exchange> unasked = medina.exchanges();
+        List<Exchange> unasked = medina.joined().exchanges();
         assertThat(unasked).allMatch(pair -> !pair.weak() && pair.strength() != Strength.WEAK);
 
         medina.pairs().toggleWeak();
 
-        assertThat(medina.exchanges()).hasSameSizeAs(medina.comparison().get().links()).containsAll(unasked);
+        assertThat(medina.joined().exchanges()).hasSameSizeAs(medina.comparison().get().links()).containsAll(unasked);
     }
 
     @Test
     void whatTheReaderRejectedIsNeverJoinedAndWhatWasConfirmedAlways() {
-        Link best = medina.exchanges().getFirst().link().orElseThrow();
-        Link weak = medina.linked().getLast().link().orElseThrow();
+        Link best = medina.joined().exchanges().getFirst().link().orElseThrow();
+        Link weak = medina.joined().linked().getLast().link().orElseThrow();
         medina.decide(Decided.NONE
                 .with(new Decided.OfLink(Decided.Pair.of(best), State.REJECTED))
                 .with(new Decided.OfLink(Decided.Pair.of(weak), State.CONFIRMED)));
 
-        assertThat(medina.linked()).noneMatch(pair -> pair.state().equals(Optional.of(State.REJECTED)));
-        assertThat(medina.exchanges())
+        assertThat(medina.joined().linked()).noneMatch(pair -> pair.state().equals(Optional.of(State.REJECTED)));
+        assertThat(medina.joined().exchanges())
                 .anyMatch(pair -> pair.state().equals(Optional.of(State.CONFIRMED)) && !pair.isComputed());
     }
 
@@ -71,7 +71,7 @@ class ExchangesTest {
     }
 
     private Map<Link, Exchange> byLink() {
-        return medina.linked().stream()
+        return medina.joined().linked().stream()
                 .collect(Collectors.toMap(pair -> pair.link().orElseThrow(), Function.identity()));
     }
 
@@ -84,9 +84,9 @@ class ExchangesTest {
     void wordsOfAnotherPrintAreFoundInTheReadingText() {
         Passage before = right.edition().get().passages().get(4);
         right.show(right.opinion().get().editions().get(1));
-        Exchange shown = medina.linked().getFirst();
+        Exchange shown = medina.joined().linked().getFirst();
 
-        Passage back = medina.inReadingText(Column.RIGHT, shown.right()).orElseThrow();
+        Passage back = medina.joined().inReadingText(Column.RIGHT, shown.right()).orElseThrow();
 
         assertThat(back.span().overlaps(shown.link().orElseThrow().right().span())).isTrue();
         assertThat(back.opinion()).isEqualTo(before.opinion());
@@ -112,15 +112,15 @@ class ExchangesTest {
     void aRejectedPairIsLetGoAndTheWalkGoesOnFromThere() {
         medina.pairs().walk(1);
         medina.pairs().walk(1);
-        Exchange rejected = medina.chosenExchange().orElseThrow();
+        Exchange rejected = medina.joined().chosen().orElseThrow();
         Place place = rejected.left().places().getFirst();
         left.sees(new Sight(place, place, 0));
         medina.decide(Decided.NONE.with(new Decided.OfLink(
                 Decided.Pair.of(rejected.link().orElseThrow()), State.REJECTED)));
 
-        assertThat(medina.chosenExchange()).isEmpty();
+        assertThat(medina.joined().chosen()).isEmpty();
         medina.pairs().walk(1);
-        assertThat(Sight.rank(medina.chosenExchange().orElseThrow().left().places().getFirst()))
+        assertThat(Sight.rank(medina.joined().chosen().orElseThrow().left().places().getFirst()))
                 .isGreaterThanOrEqualTo(Sight.rank(place));
     }
 
@@ -132,9 +132,9 @@ class ExchangesTest {
                 List.of("Tariffs upon imported cheese burden farmers abroad.")));
         CaseModel pier = new CaseModel(shelf.read("pier"));
         assertThat(pier.columns()).hasSize(2);
-        assertThat(pier.exchanges()).isEmpty();
+        assertThat(pier.joined().exchanges()).isEmpty();
         assertThat(pier.pairs().standing()).isEqualTo(new Pairs.Standing(0, 0));
         pier.pairs().walk(1);
-        assertThat(pier.chosenExchange()).isEmpty();
+        assertThat(pier.joined().chosen()).isEmpty();
     }
 }

@@ -42,27 +42,27 @@ class LandmarksTest {
     @Test
     void whatTheReaderConfirmedCountsMoreThanWhatIsComputedAndWeakLinksAreNone() throws IOException {
         CaseModel medina = new CaseModel(new BundledShelf().read(BundledShelf.MEDINA));
-        Set<Landmark> computed = Set.copyOf(Landmarks.of(medina.exchanges()));
-        Exchange crossing = medina.exchanges().stream()
+        Set<Landmark> computed = Set.copyOf(Landmarks.of(medina.joined().exchanges()));
+        Exchange crossing = medina.joined().exchanges().stream()
                 .filter(pair -> !pair.left().isFootnote() && !pair.right().isFootnote())
                 .filter(pair -> computed.stream().noneMatch(
                         one -> one.right().equals(pair.right().places().getFirst())))
                 .findFirst()
                 .orElseThrow();
         medina.pairs().toggleWeak();
-        assertThat(Landmarks.of(medina.exchanges())).containsExactlyInAnyOrderElementsOf(computed);
+        assertThat(Landmarks.of(medina.joined().exchanges())).containsExactlyInAnyOrderElementsOf(computed);
 
         medina.decide(Decided.NONE.with(new Decided.OfLink(
                 Decided.Pair.of(crossing.link().orElseThrow()), State.CONFIRMED)));
 
-        assertThat(Landmarks.of(medina.exchanges()))
+        assertThat(Landmarks.of(medina.joined().exchanges()))
                 .anyMatch(one -> one.right().equals(crossing.right().places().getFirst()) && one.weight() > 1);
     }
 
     @Test
     void realCasesHaveLandmarksInTheOrderOfBothColumns() throws IOException {
         for (String id : List.of(BundledShelf.MEDINA, BundledShelf.SMITH)) {
-            List<Landmark> landmarks = Landmarks.of(new CaseModel(new BundledShelf().read(id)).exchanges());
+            List<Landmark> landmarks = Landmarks.of(new CaseModel(new BundledShelf().read(id)).joined().exchanges());
 
             assertThat(landmarks).hasSizeGreaterThan(3);
             assertNoneCross(landmarks);

@@ -75,15 +75,15 @@ class ReadingModelTest {
     @Test
     void pairsAreWalkedInTheOrderOfTheLeftColumn() {
         medina.pairs().walk(1);
-        Exchange first = medina.chosenExchange().orElseThrow();
+        Exchange first = medina.joined().chosen().orElseThrow();
         medina.pairs().walk(1);
-        Exchange second = medina.chosenExchange().orElseThrow();
+        Exchange second = medina.joined().chosen().orElseThrow();
 
         assertThat(Sight.rank(first.left().places().getFirst()))
                 .isLessThanOrEqualTo(Sight.rank(second.left().places().getFirst()));
         assertThat(right.destination().get().map(Destination::place)).contains(second.right().places().getFirst());
         medina.pairs().walk(-1);
-        assertThat(medina.chosenExchange()).contains(first);
+        assertThat(medina.joined().chosen()).contains(first);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadingModelTest {
     @Test
     void foldsKeepHeadingsTheFirstBlockAndThePairThatIsLookedAt() {
         medina.pairs().walk(1);
-        Exchange pair = medina.chosenExchange().orElseThrow();
+        Exchange pair = medina.joined().chosen().orElseThrow();
 
         left.folds().foldAllBut(List.of(), List.of(pair.left()));
 

@@ -8,42 +8,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// Facets that are shown in turn, as they are with every letter of a search.
 class FacetsTest {
     private static final int FIRST = 3;
 
+    @RegisterExtension
+    static final PartStage STAGE = new PartStage();
+
     private final FxRobot robot = new FxRobot();
     private Facets facets = new Facets("Narrow", FIRST);
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> {
-            facets = new Facets("Narrow", FIRST);
-            stage.setScene(new Scene(facets, 300, 500));
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.cleanupStages();
+        facets = STAGE.show(() -> new Facets("Narrow", FIRST));
     }
 
     @Test
@@ -93,6 +77,18 @@ class FacetsTest {
         assertThat(named()).hasSize(FIRST);
     }
 
+    @Test
+    void barsGiveWayToALongNameAndComeBack() {
+        show(facet("Case", 4, 2));
+        assertThat(bars()).isEqualTo(2);
+
+        show(facet("Case in the Court of Appeals for the Tenth Circuit", 4, 2));
+        assertThat(bars()).isZero();
+
+        show(facet("Case", 4, 2));
+        assertThat(bars()).isEqualTo(2);
+    }
+
     private static Facets.Facet facet(String name, int... counts) {
         return new Facets.Facet(name, Optional.empty(), IntStream.range(0, counts.length)
                 .mapToObj(at -> new Facets.Value(
@@ -121,6 +117,10 @@ class FacetsTest {
     private List<String> counts() {
         return robot.lookup((Node node) -> node.getStyleClass().contains("facet-count") && isSeen(node))
                 .queryAllAs(Label.class).stream().map(Label::getText).collect(Collectors.toList());
+    }
+
+    private long bars() {
+        return facets.lookupAll(".facet-bar").stream().filter(FacetsTest::isSeen).count();
     }
 
     private static boolean isSeen(Node node) {

@@ -5,45 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is said of a part that is pointed at.
 class TipTest {
+    @RegisterExtension
+    static final PartStage STAGE = new PartStage();
+
+    /// The pointer rests so many milliseconds before a tip is shown.
+    private static final int REST = 50;
+
     private final FxRobot robot = new FxRobot();
     private Button part = new Button();
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> {
-            part = new Button("Open");
-            stage.setScene(new Scene(new VBox(part), 300, 200));
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.cleanupStages();
+        part = STAGE.show(() -> new Button("Open"));
     }
 
     @Test
@@ -53,6 +42,14 @@ class TipTest {
         assertThat(made()).isEmpty();
         point();
         assertThat(made().map(Tooltip::getText)).contains("Opens the case");
+    }
+
+    @Test
+    void aPartWithoutWordsNeedsNone() {
+        robot.interact(() -> Tip.on(part, ""));
+
+        point();
+        assertThat(made()).isEmpty();
     }
 
     @Test
@@ -79,11 +76,13 @@ class TipTest {
         robot.interact(() -> Tip.on(part, "Opens the case"));
 
         rest();
-        assertThat(seen()).containsExactly("Opens the case");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> seen().equals(List.of("Opens the case")));
 
         leave();
         robot.interact(() -> Tip.off(part));
         rest();
+        // Ten times as long as it rests before it is shown.
+        WaitForAsyncUtils.sleep(10 * REST, TimeUnit.MILLISECONDS);
         assertThat(seen()).isEmpty();
     }
 
@@ -93,22 +92,21 @@ class TipTest {
     }
 
     private static List<String> seen() {
-        return Window.getWindows().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Window.getWindows().stream()
                 .filter(window -> window instanceof Tooltip && window.isShowing())
                 .map(window -> ((Tooltip) window).getText())
-                .toList();
+                .toList());
     }
 
     private void point() {
         robot.interact(() -> part.fireEvent(moved(MouseEvent.MOUSE_ENTERED)));
     }
 
-    private void rest() throws Exception {
+    private void rest() {
         point();
-        robot.interact(() -> part.fireEvent(moved(MouseEvent.MOUSE_MOVED)));
-        // A tooltip is shown after a second.
-        Thread.sleep(1500);
         robot.interact(() -> {
+            made().ifPresent(tip -> tip.setShowDelay(Duration.millis(REST)));
+            part.fireEvent(moved(MouseEvent.MOUSE_MOVED));
         });
     }
 

@@ -1,13 +1,11 @@
 package counterpoint.ui.model.disputes;
 
-import counterpoint.casefile.CaseOpinion;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -34,6 +32,7 @@ public final class DisputesModel {
     private final ReadOnlyObjectWrapper<List<DisputeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Doing> doing = new ReadOnlyObjectWrapper<>(new Doing.Nothing());
     private final DisputeSelection selection = new DisputeSelection(() -> doing.set(new Doing.Nothing()));
+    private final ComparedOpinions opinions = new ComparedOpinions(this::model, selection::unmark);
     private final ReadOnlyIntegerWrapper listings = new ReadOnlyIntegerWrapper();
     private List<DisputeRow> all = List.of();
     private Subscription state = Subscription.EMPTY;
@@ -311,39 +310,11 @@ public final class DisputesModel {
 
     /// Reads the two passages that a link joins, side by side: both columns go there, and hold them.
     public void open(Link link) {
-        workbench.open().get().ifPresent(entry -> workbench.open(entry, model -> model.hold(link)));
+        workbench.open().get().ifPresent(entry -> workbench.open(entry, model -> model.joined().hold(link)));
     }
 
-    /// Any two opinions of the case that can be compared, in the order printed.
-    public List<Two> pairs() {
-        List<Two> pairs = new ArrayList<>();
-        List<CaseOpinion> opinions = model().map(open -> open.file().opinions()).orElse(List.of());
-        for (int left = 0; left < opinions.size(); left++) {
-            for (int right = left + 1; right < opinions.size(); right++) {
-                pairs.add(new Two(opinions.get(left), opinions.get(right)));
-            }
-        }
-        return List.copyOf(pairs);
-    }
-
-    /// Two opinions beside each other.
-    public record Two(CaseOpinion left, CaseOpinion right) {
-    }
-
-    /// The two that are compared; empty if the case has not two.
-    public Optional<Two> compared() {
-        return model().flatMap(open -> open.column(Column.LEFT)
-                .map(ColumnModel::opinion)
-                .flatMap(left -> open.column(Column.RIGHT)
-                        .map(right -> new Two(left.get(), right.opinion().get()))));
-    }
-
-    /// Compares two other opinions; the columns show them.
-    public void compare(Two two) {
-        selection.unmark();
-        model().ifPresent(open -> {
-            open.show(Column.LEFT, two.left());
-            open.show(Column.RIGHT, two.right());
-        });
+    /// Which two opinions are compared.
+    public ComparedOpinions opinions() {
+        return opinions;
     }
 }

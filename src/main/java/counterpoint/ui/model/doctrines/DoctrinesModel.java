@@ -16,11 +16,9 @@ import counterpoint.ui.theme.Texts;
 import counterpoint.workspace.History;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
@@ -36,12 +34,10 @@ public final class DoctrinesModel {
     private final WorkbenchModel workbench;
     private final KeptDoctrines kept;
     private final Retagging retagging;
-    private final StringProperty sought = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<DoctrineRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final LibraryRows rows = new LibraryRows(this::library);
     private final ReadOnlyObjectWrapper<Optional<Editing>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trial>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<DoctrineCounts> counts = Optional.empty();
     private Baseline baseline = Baseline.NONE;
     private Subscription following = Subscription.EMPTY;
 
@@ -52,7 +48,6 @@ public final class DoctrinesModel {
         this.kept = kept;
         this.retagging = retagging;
         kept.library().subscribe((_, _) -> changed());
-        sought.subscribe((_, _) -> list());
         workbench.shelved().subscribe(this::follow);
         library().list().stream().findFirst().ifPresent(first -> choose(first.id()));
     }
@@ -69,12 +64,12 @@ public final class DoctrinesModel {
 
     /// The words for which the list is looked through; empty for all.
     public StringProperty sought() {
-        return sought;
+        return rows.sought();
     }
 
     /// The doctrines in which the words stand that are looked for; those taken away at the end.
     public ReadOnlyObjectProperty<List<DoctrineRow>> rows() {
-        return rows.getReadOnlyProperty();
+        return rows.rows();
     }
 
     /// The doctrine that is looked at, as its fields hold it; empty if there is none.
@@ -104,7 +99,7 @@ public final class DoctrinesModel {
 
     /// What the reader did to the doctrine that is looked at; empty for a new one that is not kept yet.
     public Optional<DoctrineRow.State> state() {
-        return editing.get().filter(one -> !one.isNew()).map(one -> state(one.id()));
+        return editing.get().filter(one -> !one.isNew()).map(one -> rows.state(one.id()));
     }
 
     /// Looks at a doctrine of the library; what was typed and makes sense is kept first.
@@ -232,10 +227,10 @@ public final class DoctrinesModel {
 
     /// The library has changed, by a change kept here or by undoing one.
     private void changed() {
-        list();
+        rows.list();
         editing.get().filter(one -> !one.isNew()).ifPresent(one -> {
             boolean same = find(one.id()).filter(this::isInFields).isPresent();
-            if (!same || state(one.id()) == DoctrineRow.State.REMOVED) {
+            if (!same || rows.state(one.id()) == DoctrineRow.State.REMOVED) {
                 show(one.id());
             }
         });
@@ -288,16 +283,6 @@ public final class DoctrinesModel {
         return kept.library().get();
     }
 
-    private DoctrineRow.State state(String id) {
-        if (library().removed().contains(id)) {
-            return DoctrineRow.State.REMOVED;
-        }
-        if (!library().isOwn(id)) {
-            return DoctrineRow.State.SHIPPED;
-        }
-        return library().isBundled(id) ? DoctrineRow.State.CHANGED : DoctrineRow.State.OWN;
-    }
-
     private void follow(List<CaseEntry> cases) {
         following.unsubscribe();
         following = Subscription.combine(cases.stream()
@@ -318,10 +303,7 @@ public final class DoctrinesModel {
         workbench.tasks().run(
                 COUNTS,
                 () -> DoctrineCounts.in(files),
-                counted -> {
-                    counts = Optional.of(counted);
-                    list();
-                },
+                rows::count,
                 Texts.of("doctrines.notTried"),
                 sentence -> trouble.set(Optional.of(sentence)));
     }
@@ -333,25 +315,5 @@ public final class DoctrinesModel {
                 .flatMap(entry -> entry.model().stream())
                 .map(CaseModel::file)
                 .toList();
-    }
-
-    private void list() {
-        Predicate<Doctrine> wanted = new SoughtDoctrine(sought.get());
-        Doctrines library = library();
-        rows.set(Stream.concat(
-                library.list().stream(),
-                library.bundled().stream().filter(one -> library.removed().contains(one.id())))
-                .filter(wanted)
-                .map(this::row)
-                .toList());
-    }
-
-    private DoctrineRow row(Doctrine doctrine) {
-        return new DoctrineRow(
-                doctrine.id(),
-                doctrine.name(),
-                doctrine.label(),
-                state(doctrine.id()),
-                counts.stream().mapToInt(counted -> counted.of(doctrine.id())).findFirst());
     }
 }

@@ -1,21 +1,16 @@
 package counterpoint.ui.model.notes;
 
-import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
 import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.Selection;
-import counterpoint.compare.Treatment;
 import counterpoint.export.CitedQuotation;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
-import counterpoint.note.MarkTarget;
 import counterpoint.opinion.Place;
-import counterpoint.text.Span;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.theme.Texts;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,13 +22,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Every command is about what is selected: about the mark that lies on just these words, or else a new one. If nothing is
 /// selected it is about the mark that the reader chose.
 public final class Marking {
-    private static final Span NOWHERE = new Span(0, 0);
-
     private final CaseModel model;
     private final MarkedCase marks;
     private final Written<ColorNames> colors;
     private final Copying copying;
     private final AuthorityNotes onAuthorities;
+    private final AnnotatedCitation citation;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> made = Optional.empty();
 
@@ -48,6 +42,7 @@ public final class Marking {
         this.marks = marks;
         this.colors = colors;
         this.copying = copying;
+        this.citation = new AnnotatedCitation(marks, this::words);
     }
 
     /// The marks of the case.
@@ -196,46 +191,9 @@ public final class Marking {
         marks.change(Texts.of("undo.reveal"), id, mark -> mark.elided(false, Instant.now()));
     }
 
-    /// The citation that commands are about: the one in which the selected words lie, or on which the chosen mark is.
-    public Optional<Mention> citation() {
-        return words().filter(words -> words.parts().size() == 1).flatMap(words -> {
-            Place place = words.parts().getFirst();
-            return words.edition().mentions().stream()
-                    .filter(mention -> mention.authority().isPresent())
-                    .filter(mention -> mention.citation().place().at(NOWHERE).equals(place.at(NOWHERE))
-                            && mention.citation().place().clean().contains(place.clean()))
-                    .min(Comparator.comparingInt(mention -> mention.citation().place().clean().length()));
-        });
-    }
-
-    /// What the reader said of the citation that commands are about; empty if nothing yet.
-    public Optional<Mark> annotation() {
-        return citation().flatMap(mention -> words().flatMap(words -> onCitation(words.edition(), mention)));
-    }
-
-    private Optional<Mark> onCitation(Edition edition, Mention mention) {
-        Place place = mention.citation().place();
-        return marks.on(new Selection(edition, List.of(place))).stream()
-                .filter(mark -> mark.target() instanceof MarkTarget.OfCitation)
-                .filter(mark -> marks.places().get().places(mark, edition).equals(List.of(place)))
-                .findFirst();
-    }
-
-    /// Says of the citation that commands are about what the reader says in place of the opinion.
-    ///
-    /// @param parenthetical without its brackets; empty for none
-    /// @param treatment how the opinion uses the authority; not whether it is still good law
-    public void annotate(Optional<String> parenthetical, Optional<Treatment> treatment) {
-        UnaryOperator<Mark> says = mark -> mark.annotated(parenthetical, treatment, Instant.now());
-        Optional<Mark> there = annotation();
-        if (there.isPresent()) {
-            marks.change(Texts.of("undo.annotate"), there.get().id(), says);
-        } else if (parenthetical.isPresent() || treatment.isPresent()) {
-            citation().ifPresent(mention -> words().ifPresent(words -> marks.mark(
-                    Texts.of("undo.annotate"),
-                    new Selection(words.edition(), List.of(mention.citation().place())),
-                    says)));
-        }
+    /// The citation that commands are about.
+    public AnnotatedCitation citation() {
+        return citation;
     }
 
     /// The words that commands are about: those selected, or else those of the chosen mark where a column shows them.

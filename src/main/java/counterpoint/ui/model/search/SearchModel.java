@@ -348,7 +348,7 @@ public final class SearchModel {
         workbench.open(hit.entry(), model -> {
             model.file().left().ifPresent(left -> model.show(Column.LEFT, left));
             model.file().right().ifPresent(right -> model.show(Column.RIGHT, right));
-            model.hold(answer.link());
+            model.joined().hold(answer.link());
         });
     }
 

@@ -1,14 +1,10 @@
 package counterpoint.ui.model.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
-import counterpoint.casefile.CaseFile;
-import counterpoint.casefile.CaseReader;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Comparison;
-import counterpoint.compare.Decided;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
@@ -19,46 +15,14 @@ import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.KeptDecisions;
 import counterpoint.opinion.Passage;
 import counterpoint.text.Span;
-import counterpoint.ui.model.CaseKeeper;
-import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
-import counterpoint.ui.model.Shelf;
-import counterpoint.ui.model.WorkbenchModel;
-import counterpoint.ui.task.TaskRunner;
-import counterpoint.workspace.History;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DisputeDecisionsTest {
-    private static final String ID = "medina-v-cram";
-    private static final CaseFile MEDINA = new CaseReader().read(ID, Path.of("opinions", ID));
-
-    private final History history = new History();
-    private final Drawer drawer = new Drawer();
-    private final WorkbenchModel workbench = new WorkbenchModel(new OneCase(MEDINA), TaskRunner.inPlace());
-    private final DisputeDecisions decisions = new DisputeDecisions(workbench, drawer, history);
-    private final CaseModel model = opened();
-    private final Comparison computed = now();
-
-    private CaseModel opened() {
-        workbench.start();
-        return workbench.model().orElseThrow();
-    }
-
-    private Comparison now() {
-        return workbench.model().orElseThrow().comparison().get();
-    }
-
-    private Link link(Link before) {
-        return now().links().stream()
-                .filter(link -> link.left().equals(before.left()) && link.right().equals(before.right()))
-                .findFirst()
-                .orElseThrow();
-    }
-
+/// What is decided of links, disputes and treatments, with undo and over restarts.
+class DisputeDecisionsTest extends DecidedMedina {
     private Dispute dispute(int index) {
         return now().disputes().get(index);
     }
@@ -66,10 +30,6 @@ class DisputeDecisionsTest {
     /// A dispute that has something to split.
     private Dispute large() {
         return now().disputes().stream().filter(one -> one.links().size() > 2).findFirst().orElseThrow();
-    }
-
-    private Passage passage(Column side, int number) {
-        return model.column(side).orElseThrow().edition().get().passages().get(number);
     }
 
     @Test
@@ -208,81 +168,6 @@ class DisputeDecisionsTest {
     }
 
     @Test
-    void whatIsLinkedWhileTheOpinionsAreComparedIsWhatItWouldBeAfterwards() {
-        Link first = computed.links().getFirst();
-        Passage left = passage(Column.LEFT, 2);
-        Passage right = passage(Column.RIGHT, 3);
-        Uncompared slow = new Uncompared();
-        List<String> done = new ArrayList<>();
-
-        slow.decisions.join(first.left().span(), first.right().span(), () -> done.add("first"));
-        slow.decisions.join(left.span(), right.span(), () -> done.add("second"));
-        assertThat(slow.model().isComparing()).isTrue();
-        assertThat(slow.model().comparison().get()).isEqualTo(Comparison.NONE);
-        assertThat(drawer.kept().decisions().links()).as("kept before the window may close").hasSize(2);
-        assertThat(done).isEmpty();
-        slow.work();
-
-        assertThat(slow.model().isComparing()).isFalse();
-        assertThat(done).containsExactly("first", "second");
-        assertThat(slow.model().comparison().get().links()).hasSize(computed.links().size() + 1)
-                .extracting(Link::state)
-                .contains(State.CONFIRMED, State.HAND_MADE);
-        assertThat(slow.model().comparison().get().links()).filteredOn(link -> link.state() != State.COMPUTED)
-                .hasSize(2);
-        history.undo();
-        history.undo();
-        assertThat(slow.model().comparison().get()).isEqualTo(computed);
-    }
-
-    @Test
-    void whatIsLinkedWhileTheOpinionsAreComparedStaysWithTheseTwo() {
-        Link first = computed.links().getFirst();
-        Uncompared slow = new Uncompared();
-        slow.decisions.join(first.left().span(), first.right().span(), () -> {
-            // What came of it is asked below.
-        });
-        slow.model().show(Column.LEFT, MEDINA.opinion("dissent").orElseThrow());
-        slow.work();
-
-        assertThat(slow.model().decided().links()).extracting(Decided.OfLink::pair)
-                .containsExactly(Decided.Pair.of(first));
-        slow.model().show(Column.LEFT, MEDINA.opinion("majority").orElseThrow());
-        slow.work();
-        assertThat(slow.model().comparison().get().links()).filteredOn(link -> link.state() != State.COMPUTED)
-                .extracting(Link::state, Decided.Pair::of)
-                .containsExactly(tuple(State.CONFIRMED, Decided.Pair.of(first)));
-    }
-
-    @Test
-    void whatIsLinkedWhileTheOpinionsAreComparedOutlivesAnotherReadingOfTheCase() {
-        Passage left = passage(Column.LEFT, 2);
-        Passage right = passage(Column.RIGHT, 3);
-        Uncompared slow = new Uncompared();
-        slow.decisions.join(left.span(), right.span(), () -> {
-            // The case is another value before the two are compared.
-        });
-        slow.workbench.reread(ID, problem -> fail(problem));
-        slow.waiting.removeLast().run();
-
-        assertThat(slow.model().comparison().get().links().getFirst())
-                .returns(State.HAND_MADE, Link::state)
-                .returns(left.span(), link -> link.left().span());
-    }
-
-    @Test
-    void whatWasDecidedIsNotShownBeforeItIsKnownOfWhat() {
-        decisions.confirm(computed.links().getFirst());
-        decisions.confirm(dispute(0));
-        Comparison before = now();
-        Uncompared slow = new Uncompared();
-
-        assertThat(slow.model().comparison().get()).isEqualTo(Comparison.NONE);
-        slow.work();
-        assertThat(slow.model().comparison().get()).isEqualTo(before);
-    }
-
-    @Test
     void theColumnsMayBeExchangedBetweenDecisions() {
         join(passage(Column.LEFT, 2).span(), passage(Column.RIGHT, 3).span());
         Link made = now().links().getFirst();
@@ -352,13 +237,14 @@ class DisputeDecisionsTest {
     @Test
     void thePairThatIsLookedAtIsSeenAsDecided() {
         model.pairs().walk(1);
-        Link before = model.chosenExchange().flatMap(pair -> pair.link()).orElseThrow();
+        Link before = model.joined().chosen().flatMap(pair -> pair.link()).orElseThrow();
 
         decisions.confirm(before);
 
-        assertThat(model.chosenExchange().flatMap(pair -> pair.link())).contains(link(before));
+        assertThat(model.joined().chosen().flatMap(pair -> pair.link())).contains(link(before));
         assertThat(link(before).state()).isEqualTo(State.CONFIRMED);
-        assertThat(model.exchanges()).filteredOn(pair -> pair.link().equals(Optional.of(link(before)))).hasSize(1);
+        assertThat(model.joined().exchanges()).filteredOn(pair -> pair.link().equals(Optional.of(link(before))))
+                .hasSize(1);
     }
 
     @Test
@@ -394,66 +280,5 @@ class DisputeDecisionsTest {
         List<Comparison> then = new ArrayList<>();
         decisions.join(left, right, () -> then.add(now()));
         assertThat(then).containsExactly(now());
-    }
-
-    /// Another window on the same case, in which nothing is worked out until [#work()].
-    private final class Uncompared {
-        private final List<Runnable> waiting = new ArrayList<>();
-        private final WorkbenchModel workbench = new WorkbenchModel(
-                new OneCase(MEDINA.beside(
-                        MEDINA.left().orElseThrow(), MEDINA.right().orElseThrow(), model.decided())),
-                TaskRunner.on(waiting::add, Runnable::run, Runnable::run, failure -> fail(failure)));
-        private final DisputeDecisions decisions = new DisputeDecisions(workbench, drawer, history);
-
-        Uncompared() {
-            workbench.start();
-            waiting.removeFirst().run();
-        }
-
-        CaseModel model() {
-            return workbench.model().orElseThrow();
-        }
-
-        void work() {
-            while (!waiting.isEmpty()) {
-                waiting.removeFirst().run();
-            }
-        }
-    }
-
-    private static final class Drawer implements CaseKeeper {
-        private CaseCorrections kept = CaseCorrections.NONE;
-        private boolean readOnly;
-
-        CaseCorrections kept() {
-            return kept;
-        }
-
-        @Override
-        public boolean readOnly() {
-            return readOnly;
-        }
-
-        @Override
-        public CaseCorrections corrections(String caseId) {
-            return kept;
-        }
-
-        @Override
-        public void keep(String caseId, CaseCorrections corrections) {
-            kept = corrections;
-        }
-    }
-
-    private record OneCase(CaseFile file) implements Shelf {
-        @Override
-        public List<Entry> entries() {
-            return List.of(new Entry(ID, MEDINA.caption()));
-        }
-
-        @Override
-        public CaseFile read(String id) {
-            return file;
-        }
     }
 }

@@ -136,14 +136,14 @@ class NotesModelTest {
                 .findFirst()
                 .orElseThrow();
         marking.select(Selection.of(DISSENT, List.of(mention.citation().place())));
-        marking.annotate(Optional.of("holding otherwise"), Optional.of(Treatment.DISTINGUISHES));
+        marking.citation().annotate(Optional.of("holding otherwise"), Optional.of(Treatment.DISTINGUISHES));
 
         Mark mark = smith.marks().get().marks().getFirst();
         assertThat(mark.target()).isInstanceOfSatisfying(
                 MarkTarget.OfCitation.class,
                 on -> assertThat(on.authority()).isEqualTo(mention.authority().orElseThrow().key()));
-        assertThat(marking.annotation()).contains(mark);
-        marking.annotate(Optional.empty(), Optional.empty());
+        assertThat(marking.citation().annotation()).contains(mark);
+        marking.citation().annotate(Optional.empty(), Optional.empty());
         assertThat(smith.marks().get()).isEqualTo(Marks.NONE);
     }
 
