@@ -12,11 +12,9 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.model.Sight;
 import counterpoint.ui.text.TextPane;
-import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -195,14 +193,7 @@ class CitationsTest {
     }
 
     private Opened open() {
-        return new Opened(on(() -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        }));
-    }
-
-    private static <T> T on(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        return new Opened(RealWindow.over(folder));
     }
 
     /// One opened window.

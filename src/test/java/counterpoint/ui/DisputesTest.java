@@ -9,9 +9,6 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.disputes.DisputeFilter;
 import counterpoint.ui.model.disputes.DisputesModel;
-import counterpoint.workspace.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -174,14 +171,7 @@ class DisputesTest {
     }
 
     private Opened opened() throws Exception {
-        Stage[] opened = new Stage[1];
-        robot.interact(() -> {
-            Workspace workspace = workspace();
-            opened[0] = Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-            opened[0].setWidth(1400);
-            opened[0].setHeight(900);
-        });
-        Opened window = new Opened(opened[0]);
+        Opened window = new Opened(RealWindow.over(folder, 1400, 900));
         window.read(BundledShelf.SMITH);
         return window;
     }
@@ -197,14 +187,6 @@ class DisputesTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> window.view().pages().disputes().focus());
         return window;
-    }
-
-    private Workspace workspace() {
-        try {
-            return Workspace.open(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 
     /// The window on Smith v. Finkley.

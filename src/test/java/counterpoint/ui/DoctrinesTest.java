@@ -8,11 +8,8 @@ import counterpoint.ui.model.View;
 import counterpoint.ui.model.doctrines.DoctrineRow;
 import counterpoint.ui.model.doctrines.DoctrinesModel;
 import counterpoint.ui.model.doctrines.Trial;
-import counterpoint.workspace.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -21,15 +18,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A doctrine is edited in the real window, over a workspace on disk.
+@ExtendWith(RealWindow.Closed.class)
 class DoctrinesTest {
     private static final String ID = "expert";
 
@@ -37,17 +33,6 @@ class DoctrinesTest {
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void editedDoctrineIsTriedKeptUndoneRemovedAndFoundAgain() throws Exception {
@@ -118,25 +103,10 @@ class DoctrinesTest {
     }
 
     private Opened open() throws Exception {
-        Stage[] opened = new Stage[1];
-        robot.interact(() -> {
-            Workspace workspace = workspace();
-            opened[0] = Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-            opened[0].setWidth(1500);
-            opened[0].setHeight(900);
-        });
-        Opened window = new Opened(opened[0]);
+        Opened window = new Opened(RealWindow.over(folder, 1500, 900));
         window.waitFor(() -> window.view().model().cases().stream()
                 .allMatch(entry -> entry.model().filter(RealWindow::isCompared).isPresent()));
         return window;
-    }
-
-    private Workspace workspace() {
-        try {
-            return Workspace.open(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 
     private final class Opened {

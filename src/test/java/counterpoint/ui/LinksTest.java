@@ -12,9 +12,6 @@ import counterpoint.ui.model.Exchange;
 import counterpoint.ui.text.TextPane;
 import counterpoint.ui.text.TextPosition;
 import counterpoint.ui.text.TextSelection;
-import counterpoint.workspace.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -251,25 +248,10 @@ class LinksTest {
     }
 
     private Opened open() throws Exception {
-        Stage[] opened = new Stage[1];
-        robot.interact(() -> {
-            Workspace workspace = workspace();
-            opened[0] = Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-            opened[0].setWidth(1240);
-            opened[0].setHeight(800);
-        });
-        Opened window = new Opened(opened[0]);
+        Opened window = new Opened(RealWindow.over(folder, 1240, 800));
         window.read(BundledShelf.MEDINA);
         robot.interact(() -> window.pane(Column.LEFT).requestFocus());
         return window;
-    }
-
-    private Workspace workspace() {
-        try {
-            return Workspace.open(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
     }
 
     /// The window on Medina v. Cram.

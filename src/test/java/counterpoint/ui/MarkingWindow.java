@@ -33,10 +33,7 @@ final class MarkingWindow extends RealWindow {
 
     /// A window on the bundled cases, over a workspace in a folder.
     static MarkingWindow in(Path folder) {
-        return new MarkingWindow(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        }));
+        return new MarkingWindow(RealWindow.over(folder));
     }
 
     /// A window on other cases.

@@ -6,6 +6,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.text.TextPane;
+import counterpoint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,24 @@ class RealWindow {
 
     RealWindow(Stage stage) {
         this.stage = stage;
+    }
+
+    /// The stage of the program on the bundled cases and a workspace in a folder.
+    static Stage over(Path folder) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Workspace workspace = Workspace.open(folder);
+            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
+        });
+    }
+
+    /// The same in a window of this size.
+    static Stage over(Path folder, double width, double height) {
+        Stage stage = over(folder);
+        new FxRobot().interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return stage;
     }
 
     /// Starts the toolkit before a test, and closes after it whatever was left open; to stand over the class in

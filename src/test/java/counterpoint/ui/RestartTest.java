@@ -258,10 +258,7 @@ class RestartTest {
 
     /// A window on cases of which what the reader decides is kept.
     private Opened openLibrary() throws Exception {
-        return new Opened(fx(() -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        }));
+        return new Opened(RealWindow.over(folder));
     }
 
     private static <T> T fx(Callable<T> work) {

@@ -5,40 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.search.SavedModel;
 import counterpoint.ui.model.search.SearchModel;
-import counterpoint.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A search is saved, and says after a restart what is new since it was last opened.
+@ExtendWith(RealWindow.Closed.class)
 class SavedSearchTest {
     @TempDir
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-
-    @BeforeEach
-    void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        robot.interact(() -> javafx.application.Platform.setImplicitExit(false));
-    }
-
-    @AfterEach
-    void closeAll() {
-        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-    }
 
     @Test
     void aSavedSearchCountsWhatIsNewAfterARestartAndAnImport() throws Exception {
@@ -91,10 +77,7 @@ class SavedSearchTest {
     }
 
     private Stage open() {
-        return fx(() -> {
-            Workspace workspace = Workspace.open(folder);
-            return Workbench.show(new Stage(), ImportDesk.bundled(workspace).holdings(), workspace);
-        });
+        return RealWindow.over(folder);
     }
 
     private static MainView view(Stage stage) {

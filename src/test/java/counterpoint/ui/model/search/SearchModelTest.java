@@ -13,6 +13,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.task.TaskRunner;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The search with a slow index and a slow shelf, on real threads.
 @ExtendWith(ApplicationExtension.class)
 class SearchModelTest {
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch slow = new CountDownLatch(1);
+    private final CountDownLatch late = new CountDownLatch(1);
     private final AtomicInteger indexed = new AtomicInteger();
     private final WorkbenchModel workbench = new WorkbenchModel(new SlowShelf(), TaskRunner.onVirtualThreads());
     private final AtomicReference<SearchModel> searched = new AtomicReference<>();
@@ -61,10 +64,14 @@ class SearchModelTest {
         indexed.incrementAndGet();
         PassageIndex index = LibraryIndex.of(files);
         return request -> {
-            if (request.words().equals("jury")) {
-                await(slow);
+            if (!request.words().equals("jury")) {
+                return index.search(request);
             }
-            return index.search(request);
+            asked.countDown();
+            await(slow);
+            SearchResult answer = index.search(request);
+            late.countDown();
+            return answer;
         };
     }
 
@@ -76,16 +83,21 @@ class SearchModelTest {
         ask("immunity");
         waitUntil(() -> isAnswered("immunity"));
 
+        List<String> answered = new CopyOnWriteArrayList<>();
+        onFx(() -> model().findings().subscribe(found -> answered.add(found.question().words())));
+
         ask("jury");
-        Thread.sleep(100);
+        await(asked);
         assertThat(isAnswered("immunity")).isTrue();
         assertThat(model().findings().get().hits()).isNotEmpty();
         ask("appeal");
         waitUntil(() -> isAnswered("appeal"));
         slow.countDown();
-        Thread.sleep(200);
+        await(late);
+        ask("trial");
+        waitUntil(() -> isAnswered("trial"));
 
-        assertThat(isAnswered("appeal")).isTrue();
+        assertThat(answered).containsExactly("immunity", "appeal", "trial");
     }
 
     @Test
