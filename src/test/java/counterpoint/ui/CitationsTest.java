@@ -15,7 +15,6 @@ import counterpoint.ui.text.TextPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -195,10 +194,6 @@ class CitationsTest {
 
     private Opened open() {
         return new Opened(RealWindow.over(folder));
-    }
-
-    private static <T> T on(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
     /// One opened window.

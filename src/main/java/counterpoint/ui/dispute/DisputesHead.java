@@ -102,7 +102,8 @@ final class DisputesHead extends HBox {
             pairs.setAccessibleText(Texts.of("disputes.pair.accessible", words(now)));
             Tip.on(pairs, pairs.getAccessibleText());
         });
-        pairs.getItems().setAll(model.opinions().choices().size() > FEW_PAIRS ? byOpinion() : items(model.opinions().choices()));
+        pairs.getItems().setAll(
+                model.opinions().choices().size() > FEW_PAIRS ? byOpinion() : items(model.opinions().choices()));
     }
 
     private List<MenuItem> items(List<Two> pairs) {
@@ -112,7 +113,8 @@ final class DisputesHead extends HBox {
     /// A menu for each opinion with those after it, filled when it opens, since all pairs of many opinions are hundreds.
     private List<Menu> byOpinion() {
         List<Menu> menus = new ArrayList<>();
-        model.opinions().choices().stream().collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
+        model.opinions().choices().stream()
+                .collect(Collectors.groupingBy(Two::left, LinkedHashMap::new, Collectors.toList()))
                 .forEach((left, its) -> {
                     Menu menu = new Menu(Texts.of("disputes.pair.with", words(left)));
                     menu.setMnemonicParsing(false);

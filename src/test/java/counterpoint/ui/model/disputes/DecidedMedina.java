@@ -1,6 +1,5 @@
 package counterpoint.ui.model.disputes;
 
-
 import counterpoint.casefile.CaseFile;
 import counterpoint.casefile.CaseReader;
 import counterpoint.compare.Comparison;
