@@ -66,6 +66,13 @@ final class Naming {
                 .findFirst();
     }
 
+    /// A sentence in small letters with `@o` in the place of the words that name the other opinion; a verb that belongs to
+    /// them stays: `@o insists`.
+    String marked(String sentence) {
+        return names.matcher(sentence).replaceAll(found -> found.group()
+                .replaceFirst("^the court(?:['’]s)?(?= )|^.*", "@o"));
+    }
+
     /// Whether a citation points into another opinion of the decision.
     static boolean isOfAnotherOpinion(Mention mention) {
         return mention.citation() instanceof InternalCitation internal

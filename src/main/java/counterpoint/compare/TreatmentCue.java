@@ -3,6 +3,7 @@ package counterpoint.compare;
 import counterpoint.language.PlainTable;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ record TreatmentCue(
         List<Set<String>> needed,
         Pattern words) {
     private static final String OTHER = "OTHER:";
+    private static final String ANY = "ANY:";
 
     /// What a cue shows.
     enum Shows {
@@ -32,20 +34,41 @@ record TreatmentCue(
         TREATMENT,
         /// What it blames the other opinion for.
         OTHER,
-        /// That a party or a court below is speaking.
+        /// How this opinion uses the authority, even in a sentence about the other opinion.
+        ANY,
+        /// That a party, a court below or the other opinion is speaking.
         REPORTED,
+        /// That another decision is speaking.
+        TOLD,
         /// That this opinion is speaking, even if about another one.
         OWN,
         /// That this opinion denies what it tells.
-        DENIED
+        DENIED,
+        /// That this opinion does not reject what it names.
+        UPHELD,
+        /// That this opinion grants what it tells, though it decides otherwise.
+        CONCEDED
     }
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}@]+");
     private static final String AUTHORITY = "{A}";
+    private static final String OTHERS = "{B}";
+    private static final String OPINION = "{O}";
+    private static final String FIRST = "^";
+    private static final Set<String> MARKS = Set.of(AUTHORITY, OTHERS, OPINION, FIRST);
+
+    private static final String POSSESSIVE = "(?:[’'](?:s(?!\\p{L}))?)?";
+
+    /// `Smith and Miller` says of each what it says of both; `the Smith Court` is Smith, too.
+    private static final String NAMED = "(?:@b,?(?: and| or| nor)? )*@a" + POSSESSIVE
+            + "(?: (?:court|decision|opinion|case|holding|majority|panel)" + POSSESSIVE + ")?"
+            + "(?:,? (?:(?:and|or|nor) )?@b" + POSSESSIVE + ")*";
     private static final String BETWEEN = "[^\\p{L}\\p{N}@¶]+";
     private static final String WORD_BETWEEN = "(?:" + BETWEEN + "[\\p{L}\\p{N}@][\\p{L}\\p{N}@’'-]*)";
-    private static final String GAP = WORD_BETWEEN + "{0,8}?" + BETWEEN;
-    private static final String WIDE_GAP = WORD_BETWEEN + "{0,30}?" + BETWEEN;
+    private static final Map<String, String> GAPS = Map.of(
+            "..", WORD_BETWEEN + "{0,2}?" + BETWEEN,
+            "...", WORD_BETWEEN + "{0,8}?" + BETWEEN,
+            "....", WORD_BETWEEN + "{0,30}?" + BETWEEN);
 
     /// The cues of the table, in its order.
     static List<TreatmentCue> table() {
@@ -61,8 +84,8 @@ record TreatmentCue(
         Shows shows = shows(head[0]);
         Optional<Treatment> treatment = switch (shows) {
             case TREATMENT -> Optional.of(Treatment.valueOf(head[0]));
-            case OTHER -> Optional.of(Treatment.valueOf(head[0].substring(OTHER.length())));
-            case REPORTED, OWN, DENIED -> Optional.empty();
+            case OTHER, ANY -> Optional.of(Treatment.valueOf(head[0].substring(head[0].indexOf(':') + 1)));
+            case REPORTED, TOLD, OWN, DENIED, UPHELD, CONCEDED -> Optional.empty();
         };
         return new TreatmentCue(
                 shows, treatment, Double.parseDouble(head[1]), words.contains(AUTHORITY), needed(words),
@@ -72,22 +95,26 @@ record TreatmentCue(
     private static Shows shows(String head) {
         return switch (head) {
             case "REPORTED" -> Shows.REPORTED;
+            case "TOLD" -> Shows.TOLD;
             case "OWN" -> Shows.OWN;
             case "DENIED" -> Shows.DENIED;
-            default -> head.startsWith(OTHER) ? Shows.OTHER : Shows.TREATMENT;
+            case "UPHELD" -> Shows.UPHELD;
+            case "CONCEDED" -> Shows.CONCEDED;
+            default -> head.startsWith(OTHER) ? Shows.OTHER : head.startsWith(ANY) ? Shows.ANY : Shows.TREATMENT;
         };
     }
 
     /// Whether a sentence has the words.
     ///
+    /// @param masked the sentence, as [CitingSentence#masked()] has it
     /// @param has its words, as [#words(String)] gives them
-    boolean isIn(CitingSentence sentence, Set<String> has) {
+    boolean isIn(String masked, Set<String> has) {
         for (Set<String> some : needed) {
             if (Collections.disjoint(has, some)) {
                 return false;
             }
         }
-        return words.matcher(sentence.masked()).find();
+        return words.matcher(masked).find();
     }
 
     /// The words of a text, whatever stands between them.
@@ -97,7 +124,7 @@ record TreatmentCue(
 
     private static List<Set<String>> needed(String words) {
         return tokens(words).stream()
-                .filter(token -> !token.startsWith("..") && !token.equals(AUTHORITY) && !isOptional(token))
+                .filter(token -> !token.startsWith("..") && !MARKS.contains(token) && !isOptional(token))
                 .map(token -> choices(token).stream()
                         .map(choice -> choice.split("[^\\p{L}\\p{N}]")[0])
                         .collect(Collectors.toSet()))
@@ -117,12 +144,12 @@ record TreatmentCue(
         StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}@])");
         String between = "";
         for (String token : tokens(words)) {
-            if (token.equals("...")) {
-                between = GAP;
+            if (GAPS.containsKey(token)) {
+                between = GAPS.get(token);
                 continue;
             }
-            if (token.equals("....")) {
-                between = WIDE_GAP;
+            if (token.equals(FIRST)) {
+                pattern.append("(?<=^|¶ )");
                 continue;
             }
             boolean optional = isOptional(token);
@@ -134,13 +161,14 @@ record TreatmentCue(
     }
 
     private static String expression(String token) {
-        if (token.equals(AUTHORITY)) {
-            return "@a(?:[’'](?:s(?!\\p{L}))?)?";
-        }
-        List<String> choices = choices(token).stream()
-                .map(choice -> Pattern.quote(choice).replace(" ", "\\E" + BETWEEN + "\\Q"))
-                .toList();
-        return "(?:" + String.join("|", choices) + ")";
+        return switch (token) {
+            case AUTHORITY -> NAMED;
+            case OTHERS -> "@b";
+            case OPINION -> "@o";
+            default -> choices(token).stream()
+                    .map(choice -> Pattern.quote(choice).replace(" ", "\\E" + BETWEEN + "\\Q"))
+                    .collect(Collectors.joining("|", "(?:", ")"));
+        };
     }
 
     /// The words of a cue; what stands in round brackets is one.

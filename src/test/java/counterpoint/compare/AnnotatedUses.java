@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Paragraphs of a real majority and its dissent, with the uses of authorities that a careful reader found in them.
+/// Paragraphs of a real majority and its dissent, or of one opinion alone, with the uses of authorities that a careful reader found in them.
 ///
 /// @param sides the two, read as a decision is
 /// @param uses how each uses what it cites, by the whole of its paragraphs here
@@ -27,7 +27,9 @@ record AnnotatedUses(SampleSides sides, List<Use> uses) {
         List<String> judges = new ArrayList<>();
         String part = "";
         for (String line : lines(name)) {
-            if (line.startsWith("[")) {
+            if (line.equals("[uses]")) {
+                part = "";
+            } else if (line.startsWith("[")) {
                 part = line.substring(1, line.length() - 1).split(" ")[0];
                 judges.add(line.substring(line.indexOf(' ') + 1, line.length() - 1));
             } else if (part.equals("majority")) {
@@ -39,7 +41,7 @@ record AnnotatedUses(SampleSides sides, List<Use> uses) {
                 uses.add(new Use(fields[0], fields[1], fields[2]));
             }
         }
-        return new AnnotatedUses(SampleSides.of(judges.get(0), majority, judges.get(1), dissent), uses);
+        return new AnnotatedUses(SampleSides.of(judges.getFirst(), majority, judges.getLast(), dissent), uses);
     }
 
     private static List<String> lines(String name) throws IOException {

@@ -14,22 +14,110 @@ class TreatmentReaderTest {
     private static final String CITED = "Johnson v. Jones, 515 U.S. 304 (1995)";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            RELIES_ON       | No appeal lies from a dispute of fact. Johnson v. Jones, 515 U.S. 304 (1995).
-            RELIES_ON       | The appeal is barred under Johnson v. Jones, 515 U.S. 304 (1995), as it stands.
-            RELIES_ON       | I cannot agree that Johnson v. Jones, 515 U.S. 304 (1995), does not apply.
-            DISTINGUISHES   | Unlike Johnson v. Jones, 515 U.S. 304 (1995), this appeal is about law.
-            DISTINGUISHES   | But see Johnson v. Jones, 515 U.S. 304 (1995).
-            READS_NARROWLY  | Johnson v. Jones, 515 U.S. 304 (1995), only addressed sufficiency.
-            READS_NARROWLY  | The majority reads Johnson v. Jones, 515 U.S. 304 (1995), too broadly.
-            READS_BROADLY   | Johnson v. Jones, 515 U.S. 304 (1995), is framed in broad terms.
-            REJECTS         | Johnson v. Jones, 515 U.S. 304 (1995), was wrongly decided.
-            REJECTS         | I would decline to follow Johnson v. Jones, 515 U.S. 304 (1995).
-            CITES_NEUTRALLY | Cf. Johnson v. Jones, 515 U.S. 304 (1995).
-            UNCLEAR         | The majority relies upon Johnson v. Jones, 515 U.S. 304 (1995).
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    RELIES_ON       | No appeal lies from a dispute of fact. Johnson v. Jones, 515 U.S. 304 (1995).
+                    RELIES_ON       | The appeal is barred under Johnson v. Jones, 515 U.S. 304 (1995), as it stands.
+                    RELIES_ON       | I cannot agree that Johnson v. Jones, 515 U.S. 304 (1995), does not apply.
+                    DISTINGUISHES   | Unlike Johnson v. Jones, 515 U.S. 304 (1995), this appeal is about law.
+                    DISTINGUISHES   | But see Johnson v. Jones, 515 U.S. 304 (1995).
+                    READS_NARROWLY  | Johnson v. Jones, 515 U.S. 304 (1995), only addressed sufficiency.
+                    READS_NARROWLY  | The majority reads Johnson v. Jones, 515 U.S. 304 (1995), too broadly.
+                    READS_BROADLY   | Johnson v. Jones, 515 U.S. 304 (1995), is framed in broad terms.
+                    REJECTS         | Johnson v. Jones, 515 U.S. 304 (1995), was wrongly decided.
+                    REJECTS         | I would decline to follow Johnson v. Jones, 515 U.S. 304 (1995).
+                    CITES_NEUTRALLY | Cf. Johnson v. Jones, 515 U.S. 304 (1995).
+                    DISTINGUISHES   | Contra Johnson v. Jones, 515 U.S. 304 (1995).
+                    DISTINGUISHES   | Johnson v. Jones, 515 U.S. 304 (1995), does not help the officers.
+                    DISTINGUISHES   | Neither Doe v. Roe, 530 U.S. 1 (2000), nor Johnson v. Jones, 515 U.S. 304 (1995), helps them.
+                    DISTINGUISHES   | Doe v. Roe, 530 U.S. 1 (2000), and Johnson v. Jones, 515 U.S. 304 (1995), are inapposite.
+                    DISTINGUISHES   | The majority’s reliance on Johnson v. Jones, 515 U.S. 304 (1995), is misplaced.
+                    READS_NARROWLY  | Johnson v. Jones, 515 U.S. 304 (1995), is not to the contrary.
+                    READS_NARROWLY  | The court in Johnson v. Jones, 515 U.S. 304 (1995), in no way departed from this.
+                    CITES_NEUTRALLY | Johnson v. Jones, 515 U.S. 304 (1995), was overruled by Doe v. Roe, 530 U.S. 1 (2000).
+                    CITES_NEUTRALLY | Doe v. Roe, 510 U.S. 1 (1993), overruled by Johnson v. Jones, 515 U.S. 304 (1995).
+                    CITES_NEUTRALLY | To be sure, in Johnson v. Jones, 515 U.S. 304 (1995), the Court held that no appeal lies.
+                    RELIES_ON       | We do not overrule Johnson v. Jones, 515 U.S. 304 (1995).
+                    UNCLEAR         | In the majority’s view, Johnson v. Jones, 515 U.S. 304 (1995), does not apply.
+                    UNCLEAR         | The State argues that Johnson v. Jones, 515 U.S. 304 (1995), controls.
+                    UNCLEAR         | Would Doe have been barred by Johnson v. Jones, 515 U.S. 304 (1995), as it stands?
+                    UNCLEAR         | The majority relies upon Johnson v. Jones, 515 U.S. 304 (1995).
+                    """)
     void sentenceShowsHowTheAuthorityIsUsed(Treatment treatment, String sentence) {
         assertThat(whole(sentence)).extracting(AuthorityTreatment::treatment).containsExactly(treatment);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DISTINGUISHES | That case, however, concerned a statute.
+            DISTINGUISHES | That reliance is misplaced.
+            DISTINGUISHES | The officer there had a warrant. Here, by contrast, nobody had.
+            DISTINGUISHES | The officer there had a warrant. Id. at 313. This case is different.
+            DISTINGUISHES | It fails to see that the officer had a warrant. But Johnson involved no statute.
+            RELIES_ON     | But that decision controls.
+            """)
+    void sentenceThatFollowsTakesTheStand(Treatment treatment, String next) {
+        assertThat(whole("The majority cites " + CITED + ". " + next))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(treatment);
+    }
+
+    @Test
+    void evidenceIsTheSentenceThatTakesTheStand() {
+        assertThat(whole("The State cites " + CITED + ", and others. Those were orders. That case is inapposite."))
+                .extracting(AuthorityTreatment::text)
+                .containsExactly("That case is inapposite.");
+    }
+
+    @Test
+    void caseThatIsMeantMustBeCertain() {
+        assertThat(
+                whole("In " + CITED + ", and in Doe v. Roe, 530 U.S. 1 (2000), he appealed. That case is inapposite."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.RELIES_ON);
+    }
+
+    @Test
+    void severalCasesAreMeantTogether() {
+        assertThat(whole(
+                "Orders were final. See " + CITED + "; Doe v. Roe, 530 U.S. 1 (2000). Those cases are inapposite."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.DISTINGUISHES);
+    }
+
+    @Test
+    void nextParagraphMayTakeTheStandInItsFirstSentence() {
+        assertThat(whole("In " + CITED + ", the order was final.", "Here, by contrast, nothing is."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.DISTINGUISHES);
+        assertThat(whole("In " + CITED + ", the order was final.", "Much is unsettled. Here, by contrast, nothing is."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.RELIES_ON);
+    }
+
+    @Test
+    void viewOfAnotherEndsWhereTheOpinionTurnsAgainstIt() {
+        assertThat(whole("The State argues that " + CITED + ", controls, but Johnson involved a fact in dispute."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.DISTINGUISHES);
+    }
+
+    @Test
+    void passageThatOnlySpeaksOfAnAuthorityDoesNotUseIt() {
+        SampleSides sides = SampleSides.of(
+                List.of("Affirmed."),
+                List.of("In " + CITED + ", the order was final.", "Here, by contrast, nothing is."));
+        assertThat(PassageTreatments.of(sides.dissent(), Optional.of(sides.majority().opinion())))
+                .extracting(List::size)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void wordsBetweenStraightQuotationMarksShowNothing() {
+        assertThat(whole("The order was \"unlike Johnson\" by far. " + CITED + "."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.RELIES_ON);
     }
 
     @Test
@@ -85,7 +173,7 @@ class TreatmentReaderTest {
                 .containsExactly(List.of(Treatment.RELIES_ON));
     }
 
-    private static List<AuthorityTreatment> whole(String dissent) {
+    private static List<AuthorityTreatment> whole(String... dissent) {
         SampleSides sides = SampleSides.of(List.of("Affirmed."), List.of(dissent));
         return new TreatmentReader(sides.dissent(), Optional.of(sides.majority().opinion()))
                 .of(KEY, List.of()).stream().toList();

@@ -14,24 +14,47 @@ import org.junit.jupiter.api.Test;
 /// Measures treatments on paragraphs of opinions that are not bundled, marked by reading before the program saw them.
 ///
 /// First runs: Carpenter and Rakas together 0.68 right with a macro-F1 of 0.34; then, after the cues were mended on these
-/// two, Rodriguez 0.74 and 0.38. Since then the cues were mended on all three, so that the floors here say that nothing
-/// was lost and no more; the first runs say what to expect elsewhere.
+/// two, Rodriguez 0.74 and 0.38. The nine of the second mending 0.73 and 0.57 before it. Those of [#HELD] were held back
+/// from it: 0.73 right and 0.41 before, 0.76 and 0.51 at first sight after it; they were read then, and what was general in what
+/// was missed was mended, too. So the floors here say that nothing was lost and no more; the first runs say what to
+/// expect elsewhere.
 class TreatmentsElsewhereTest {
     private static final List<String> CASES = List.of("carpenter", "rakas", "rodriguez");
+    private static final List<String> MENDED = List.of("french", "knapp", "montejo", "kolender", "ganias", "will",
+            "basher", "mullenix", "nance");
+    private static final List<String> HELD = List.of("collins", "randolph", "mitcham", "caballes", "harris", "kisela");
 
     @Test
     void usesInOtherOpinionsAreNamedAsTheReaderNamedThem() throws IOException {
-        TreatmentMeasure measure = measured(TreatmentsElsewhereTest::named);
+        TreatmentMeasure measure = measured(CASES, TreatmentsElsewhereTest::named);
         assertThat(measure.uses()).isEqualTo(76);
-        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.93);
-        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.98);
+        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void standsThatAreTakenAfterTheCitationAreFound() throws IOException {
+        TreatmentMeasure measure = measured(MENDED, TreatmentsElsewhereTest::named);
+        assertThat(measure.uses()).isEqualTo(98);
+        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.94);
+        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.94);
+    }
+
+    @Test
+    void standsInOpinionsHeldBackAreFoundLessOften() throws IOException {
+        TreatmentMeasure measure = measured(HELD, TreatmentsElsewhereTest::named);
+        assertThat(measure.uses()).isEqualTo(96);
+        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.81);
+        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.59);
     }
 
     @Test
     void constantAnswerNamesNoOtherTreatment() throws IOException {
-        TreatmentMeasure constant = measured(_ -> "relies on");
+        TreatmentMeasure constant = measured(CASES, _ -> "relies on");
         assertThat(constant.accuracy()).isEqualTo(0.67, within(0.01));
         assertThat(constant.macroF1()).isEqualTo(0.161, within(0.001));
+        assertThat(measured(MENDED, _ -> "relies on").accuracy()).isEqualTo(0.62, within(0.01));
+        assertThat(measured(HELD, _ -> "relies on").accuracy()).isEqualTo(0.61, within(0.01));
     }
 
     @Test
@@ -47,9 +70,9 @@ class TreatmentsElsewhereTest {
     private record Marked(SampleSides sides, AnnotatedUses.Use use) {
     }
 
-    private static TreatmentMeasure measured(Function<Marked, String> named) throws IOException {
+    private static TreatmentMeasure measured(List<String> cases, Function<Marked, String> named) throws IOException {
         List<TreatmentMeasure.Named> all = new ArrayList<>();
-        for (String name : CASES) {
+        for (String name : cases) {
             AnnotatedUses marked = AnnotatedUses.of(name);
             for (AnnotatedUses.Use use : marked.uses()) {
                 all.add(new TreatmentMeasure.Named(use.treatment(), named.apply(new Marked(marked.sides(), use))));
