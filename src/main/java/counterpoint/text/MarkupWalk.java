@@ -78,8 +78,8 @@ final class MarkupWalk implements NodeVisitor {
             write(words.getWholeText());
         } else if (node instanceof Element element) {
             open(element);
-            addTarget(element.id());
-            addTarget(element.attr("name"));
+            // What is written as a mark is not walked through; a note below leads back to a link in it.
+            (skipped == element ? element.select("[id], [name]") : List.of(element)).forEach(this::addTargets);
         }
     }
 
@@ -101,10 +101,9 @@ final class MarkupWalk implements NodeVisitor {
         }
     }
 
-    private void addTarget(String name) {
-        if (!name.isEmpty()) {
-            targets.add(name);
-        }
+    private void addTargets(Element element) {
+        targets.add(element.id());
+        targets.add(element.attr("name"));
     }
 
     private void open(Element element) {
@@ -373,7 +372,7 @@ final class MarkupWalk implements NodeVisitor {
 
     private void verbatim(String words) {
         begin(flow.place());
-        text.append(words.replace("\r", ""));
+        text.append(TextEncoding.lines(words));
     }
 
     /// The words of an author's element are the author's name.
