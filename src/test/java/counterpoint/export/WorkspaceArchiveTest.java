@@ -49,6 +49,20 @@ class WorkspaceArchiveTest {
     }
 
     @Test
+    void casesThatWereImportedBeforeAnyWindowWasOpenAreAWorkspace() throws IOException {
+        Path zip = folder.resolve("imported.zip");
+        Path imported = Files.createDirectories(folder.resolve("imported/cases/pier")).getParent().getParent();
+        Files.writeString(imported.resolve("cases/pier/slip.txt"), "I dissent.");
+
+        WorkspaceArchive.write(imported, zip);
+
+        Path again = folder.resolve("again");
+        WorkspaceArchive.restore(zip, again);
+        assertThat(again.resolve("cases/pier/slip.txt")).hasContent("I dissent.");
+        assertThat(again.resolve("workspace.json")).hasContent("{\"format\": 1}\n");
+    }
+
+    @Test
     void nothingIsWrittenOver() throws IOException {
         Path zip = folder.resolve("backup.zip");
         WorkspaceArchive.write(workspace, zip);
