@@ -79,7 +79,7 @@ final class MarkupWalk implements NodeVisitor {
         } else if (node instanceof Element element) {
             open(element);
             // What is written as a mark is not walked through; a note below leads back to a link in it.
-            (skipped == element ? element.select("[id], [name]") : List.of(element)).forEach(this::addTargets);
+            (element.equals(skipped) ? element.select("[id], [name]") : List.of(element)).forEach(this::addTargets);
         }
     }
 

@@ -9,7 +9,7 @@ final class OtherFile {
     private static final int HEAD = 2048;
     /// What gzip, bzip2, xz, 7-Zip and RAR write first.
     private static final Pattern PACKED = Pattern
-            .compile("\u001F\u008B|BZh[1-9]1AY|\u00FD7zXZ|7z\u00BC\u00AF\u0027\u001C|Rar!\u001A");
+            .compile("\u001F\u008B|BZh[1-9]1AY|\u00FD7zXZ|7z\u00BC\u00AF'\u001C|Rar!\u001A");
     private static final Pattern OLD_DOCUMENT = Pattern.compile("\u00D0\u00CF|\\{\\\\");
     /// The names of columns: CourtListener hands out all opinions in tables whose cells are their texts.
     private static final Pattern TABLE = Pattern

@@ -51,7 +51,8 @@ class WorkspaceArchiveTest {
     @Test
     void casesThatWereImportedBeforeAnyWindowWasOpenAreAWorkspace() throws IOException {
         Path zip = folder.resolve("imported.zip");
-        Path imported = Files.createDirectories(folder.resolve("imported/cases/pier")).getParent().getParent();
+        Path imported = folder.resolve("imported");
+        Files.createDirectories(imported.resolve("cases/pier"));
         Files.writeString(imported.resolve("cases/pier/slip.txt"), "I dissent.");
 
         WorkspaceArchive.write(imported, zip);
