@@ -8,6 +8,7 @@ import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Decision;
 import counterpoint.opinion.OpinionKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,13 @@ public record CaseFile(
                 Compared.of(onLeft, onRight, now),
                 now,
                 problems);
+    }
+
+    /// This case with one more sentence on what could not be used.
+    public CaseFile telling(String problem) {
+        List<String> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new CaseFile(id, caption, decisions, opinions, authorities, sides, compared, decided, more);
     }
 
     /// Whether its passages discuss the same, and its sides answer each other in the same places, as in another reading

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,6 +81,9 @@ public final class CaseReader {
                 problems.add(unreadable.getMessage());
             }
         }
+        problems.addAll(corrections.problems(description.sources().stream()
+                .map(source -> id + "/" + source.file())
+                .collect(Collectors.toSet())));
         return assembled(id, facts, CollatedSources.of(structures), ofCitations, corrections.decisions(), problems);
     }
 

@@ -233,8 +233,10 @@ public final class OwnCases {
         if (refused instanceof AccessDeniedException) {
             return "writing there is not allowed";
         }
-        return refused instanceof FileSystemException failed && failed.getReason() != null
-                ? failed.getReason()
-                : "the disk refused it";
+        if (refused instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        boolean full = String.valueOf(refused.getMessage()).startsWith("No space left");
+        return full ? "the disk is full" : "the disk refused it";
     }
 }

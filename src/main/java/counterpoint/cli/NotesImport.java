@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -24,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class NotesImport {
     private final Counterpoint program;
     private final CommandLine command;
+    /// What is said of each file once its notes are on disk.
+    private final List<Runnable> taken = new ArrayList<>();
     private int exit;
 
     NotesImport(Counterpoint program, CommandLine command) {
@@ -39,6 +42,7 @@ final class NotesImport {
         CaseFile file = new CaseArgument(program.library(), command.getErr()).read(List.of(caseName));
         if (dryRun) {
             files.forEach(name -> read(name, json, file, new Notes(Marks.NONE, Marks.NONE)));
+            taken.forEach(Runnable::run);
             return exit;
         }
         try (Workspace workspace = Workspace.open(program.workspaceFolder())) {
@@ -52,8 +56,11 @@ final class NotesImport {
             }
             if (!(workspace.saveNow() instanceof Saving.Saved)) {
                 throw new CommandFailure(CommandFailure.INCOMPLETE,
-                        "the notes could not be written to the workspace; nothing was lost of those that it has.");
+                        "the notes could not be written to " + program.workspaceFolder() + ", so none were added, and"
+                                + " those that it has are as they were; make room there or allow writing, and import"
+                                + " them again.");
             }
+            taken.forEach(Runnable::run);
         } catch (WorkspaceInUseException inUse) {
             throw new CommandFailure(CommandFailure.INCOMPLETE,
                     "a window has the workspace open, so the notes were not imported; close it and try again.", inUse);
@@ -79,7 +86,8 @@ final class NotesImport {
             imported.problems().forEach(this::warn);
             Notes merged = before.merged(imported.marks());
             int orphans = MarkPlaces.of(file, imported.marks()).orphans().size();
-            say(json, name, file, imported.marks().marks().size(), merged.count() - before.count(), orphans);
+            int added = merged.count() - before.count();
+            taken.add(() -> say(json, name, file, imported.marks().marks().size(), added, orphans));
             return merged;
         } catch (UnreadableNotesException unreadable) {
             warn(Objects.requireNonNullElse(unreadable.getMessage(), ""));

@@ -48,7 +48,8 @@ final class CaseCorrectionsForm implements Form<CaseCorrections> {
                 facts.put(fact, words.stringValue());
             }
         }
-        return new CaseCorrections(kept, new CorrectedFacts(facts), decisions.read(document));
+        int unread = document.path(LIST).size() - kept.size() + decisions.unread(document);
+        return new CaseCorrections(kept, new CorrectedFacts(facts), decisions.read(document), unread);
     }
 
     @Override

@@ -36,6 +36,14 @@ final class KeptDecisionsForm {
                 all(json.path(TREATMENTS), KeptDecisionsForm::use));
     }
 
+    /// How many the document holds that are not understood.
+    int unread(ObjectNode document) {
+        JsonNode json = document.path(FIELD);
+        KeptDecisions read = read(document);
+        return json.path(LINKS).size() + json.path(POINTS).size() + json.path(TREATMENTS).size()
+                - read.links().size() - read.points().size() - read.treatments().size();
+    }
+
     /// Writes them beside what the document has of its own; nothing into a document that has nothing of them.
     void write(KeptDecisions value, ObjectNode document) {
         if (value.equals(KeptDecisions.NONE) && document.path(FIELD).isMissingNode()) {
@@ -82,10 +90,11 @@ final class KeptDecisionsForm {
     private Optional<KeptPoint> point(JsonNode json) {
         List<KeptPair> pairs = all(json.path(LINKS), this::pair);
         Optional<String> title = Optional.of(json.path("title").asString("")).filter(words -> !words.isBlank());
+        List<Decided.Use> uses = all(json.path(TREATMENTS), KeptDecisionsForm::use);
+        boolean whole = pairs.size() == json.path(LINKS).size() && uses.size() == json.path(TREATMENTS).size();
         return name(State.values(), json.path("state"))
-                .filter(_ -> !pairs.isEmpty() && pairs.size() == json.path(LINKS).size())
-                .map(state -> new KeptPoint(
-                        title, state, pairs, all(json.path(TREATMENTS), KeptDecisionsForm::use)));
+                .filter(_ -> whole && !pairs.isEmpty())
+                .map(state -> new KeptPoint(title, state, pairs, uses));
     }
 
     private JsonNode json(KeptPoint point) {

@@ -3,6 +3,7 @@ package counterpoint.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -53,7 +54,8 @@ public final class WorkspaceArchive {
     public static int write(Path workspace, Path zip) throws IOException {
         Path target = zip.toAbsolutePath().normalize();
         Path folder = workspace.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(folder.resolve(MARK))) {
+        boolean marked = Files.isRegularFile(folder.resolve(MARK));
+        if (!marked && !Files.isDirectory(folder.resolve("cases"))) {
             throw new IOException(workspace + " is not a workspace, so there is nothing to export.");
         }
         if (target.startsWith(folder) || (Files.exists(target) && !Files.isRegularFile(target))) {
@@ -66,7 +68,7 @@ public final class WorkspaceArchive {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.createDirectories(parent);
-            pack(folder, files, draft);
+            pack(folder, files, marked, draft);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             throw new IOException("the workspace could not be written to " + zip
@@ -77,8 +79,14 @@ public final class WorkspaceArchive {
         return files.size();
     }
 
-    private static void pack(Path folder, List<Path> files, Path draft) throws IOException {
+    /// @param marked whether the folder says that it is a workspace; one to which only cases were added does not yet
+    private static void pack(Path folder, List<Path> files, boolean marked, Path draft) throws IOException {
         try (OutputStream bytes = Files.newOutputStream(draft); ZipOutputStream out = new ZipOutputStream(bytes)) {
+            if (!marked) {
+                out.putNextEntry(new ZipEntry(MARK));
+                out.write("{\"format\": 1}\n".getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
             for (Path file : files) {
                 ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
                 entry.setTime(Files.getLastModifiedTime(file).toMillis());

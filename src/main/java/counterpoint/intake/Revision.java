@@ -77,7 +77,7 @@ public final class Revision {
             List<KeptCorrection> lost = before.in(text).lost();
             unseen.removeIf(kept -> kept.file().equals(text.file()) && !lost.contains(kept));
         }
-        CaseCorrections after = new CaseCorrections(unseen, corrected.corrected(), before.decisions());
+        CaseCorrections after = before.withKept(unseen).withFacts(corrected.corrected());
         for (ProposedSource source : corrected.sources()) {
             after = after.with(source.reading().decision().source(), source.corrections());
         }

@@ -28,7 +28,8 @@ final class BylineFinder {
         int first = pages.skipForward(source, within.start(), within.end());
         int at = first;
         while (at < within.end()) {
-            Optional<BylineForms.Found> next = at(source, at, within, pages);
+            int last = found.isEmpty() ? -1 : found.getLast().byline().span().end();
+            Optional<BylineForms.Found> next = at(source, at, last, within, pages);
             next.ifPresent(found::add);
             at = next.map(byline -> byline.byline().span().end()).orElse(at + 1);
         }
@@ -47,7 +48,8 @@ final class BylineFinder {
         return Optional.of(new Byline(BylineKind.of(span.of(source)), Optional.empty(), List.of(), span, span));
     }
 
-    private static Optional<BylineForms.Found> at(String source, int at, Span within, Removals pages) {
+    /// @param last where the byline before ends; a title that no stop ends may stand above a byline
+    private static Optional<BylineForms.Found> at(String source, int at, int last, Span within, Removals pages) {
         char c = source.charAt(at);
         boolean letter = Character.isUpperCase(c);
         boolean numbered = c == '\u00B6' || c == '[' || c == '{';
@@ -56,7 +58,7 @@ final class BylineFinder {
             return Optional.empty();
         }
         boolean line = at == within.start() || startsLine(source, at);
-        boolean opens = line && isOpen(source, at, within, pages);
+        boolean opens = line && isOpen(source, at, last, within, pages);
         int name = numbered ? afterNumber(source, at, within) : at;
         if (name < 0 || (numbered && !opens) || (!opens && !isCapital(source, at))
                 || (!line && !endsSentence(source, at, within, pages))) {
@@ -109,15 +111,15 @@ final class BylineFinder {
     }
 
     /// Whether no sentence goes on into this line: the text before has ended, or a blank line lies between.
-    private static boolean isOpen(String source, int at, Span within, Removals pages) {
+    private static boolean isOpen(String source, int at, int last, Span within, Removals pages) {
         int before = pages.skipBack(source, at, within.start());
-        if (before == within.start()) {
+        if (before == within.start() || before == last) {
             return true;
         }
-        char last = source.charAt(before - 1);
+        char sign = source.charAt(before - 1);
         int line = source.indexOf('\n', before);
         boolean blank = line >= 0 && line < at && source.substring(line + 1, at).indexOf('\n') >= 0;
-        return ",;([\u2013-".indexOf(last) < 0 && (blank || !Character.isLowerCase(last));
+        return ",;([\u2013-".indexOf(sign) < 0 && (blank || !Character.isLowerCase(sign));
     }
 
     private static boolean startsLine(String source, int at) {

@@ -71,7 +71,12 @@ final class BylineForms {
                     + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>(?:," + GAP
                     + "| \\(?)(?i:in which|which|joined by|with whom|concurring|dissenting)"
                     + WORDS + "{0,300}?)?" + LAX_END);
-    private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per Curiam[.:]?(?=\\s*\\n)");
+    /// The kind before the name: `Dissent Sykes, C.J.`, as this program prints it.
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<what>(?i:lead|majority|plurality|concurrence(?: in (?:the )?(?:judgment|part))?|dissent|statement|rehearing))[ \\t]{1,4}"
+                    + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?<tail>)(?:" + COMMA
+                    + "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))(?=[ \\t]*(?:\\r?\\n|$))");
+    private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per [Cc]uriam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");
 
     private static final Pattern PARTICIPLE = Pattern
@@ -110,7 +115,7 @@ final class BylineForms {
     static Optional<Found> at(String source, int at, Span within, boolean opens) {
         int limit = Math.min(within.end(), at + LONGEST);
         List<Pattern> forms = opens
-                ? List.of(OPINION_BY, OPENING_JUDGE, CHIEF, OPENING_JUSTICE)
+                ? List.of(OPINION_BY, TITLED, OPENING_JUDGE, CHIEF, OPENING_JUSTICE)
                 : List.of(JUDGE, CHIEF, JUSTICE);
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(source).region(at, limit).useTransparentBounds(true);
@@ -133,6 +138,11 @@ final class BylineForms {
     }
 
     private static Found read(String source, Pattern form, Matcher matcher) {
+        if (form == TITLED) {
+            Span span = new Span(matcher.start(), matcher.end());
+            OpinionKind kind = new OpinionTypes().kind(matcher.group("what")).orElse(OpinionKind.LEAD);
+            return new Found(new Byline(kind, author(form, matcher), List.of(), span, span), Manner.SIGNS);
+        }
         String tail = Optional.ofNullable(matcher.group("tail")).orElse("");
         String before = form == OPINION_BY ? matcher.group("what") : "";
         boolean forCourt = form != CHIEF && form != OPINION_BY && form.namedGroups().containsKey("court")

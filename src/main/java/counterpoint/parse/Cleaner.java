@@ -4,9 +4,10 @@ import counterpoint.language.Punctuation;
 import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes clean text of a stretch of the source: what is not running text is left out, white space is single, broken
-/// words are whole.
+/// words are whole, and every letter has its usual form.
 ///
 /// A line that broke after an em dash (`ten seconds— especially`) is closed up as the dash is on its other side.
 final class Cleaner {
@@ -69,10 +70,31 @@ final class Cleaner {
                 }
                 space = -1;
                 int end = wordEnd(at, Math.min(raw.end(), removed.start()));
-                text.append(source, new Span(at, end));
+                word(text, at, end);
                 at = end;
             }
         }
+    }
+
+    /// Adds a word, each of its letters as one sign in its usual form, at the place where it is printed.
+    private void word(CleanText.Builder text, int from, int end) {
+        int at = from;
+        for (int i = from; i < end; i++) {
+            char c = source.charAt(i);
+            if (!LetterForms.mayBe(c)) {
+                continue;
+            }
+            Optional<Character> plain = LetterForms.plain(c);
+            Optional<Character> whole = i > at ? LetterForms.composed(source.charAt(i - 1), c) : Optional.empty();
+            if (plain.isPresent()) {
+                text.append(source, new Span(at, i)).append(plain.get(), i);
+                at = i + 1;
+            } else if (whole.isPresent()) {
+                text.append(source, new Span(at, i - 1)).append(whole.get(), i - 1);
+                at = i + 1;
+            }
+        }
+        text.append(source, new Span(at, end));
     }
 
     private int wordEnd(int from, int limit) {

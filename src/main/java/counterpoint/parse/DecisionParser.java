@@ -73,7 +73,7 @@ public final class DecisionParser {
         OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation, guidance);
         List<Opinion> opinions = reader.read(parts, problems);
         problems.sort(Comparator.comparing(ParseProblem::span));
-        Caption caption = caption(chrome, parts, cleaner);
+        Caption caption = StatedCaption.of(text.facts()).or(caption(chrome, parts, cleaner));
         List<PageMarker> named = PageSeries.named(pages, caption.citations());
         return new Decision(text, caption, opinions, named, excluded.among(chrome.spans()), problems);
     }

@@ -4,7 +4,9 @@ import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +38,12 @@ final class OpeningBylines {
     /// Those of the bylines found, in order, that open opinions, with what the others say of them.
     List<Byline> of(List<BylineForms.Found> found) {
         List<Byline> opening = new ArrayList<>();
+        Map<String, List<String>> joiners = joiners(found);
         boolean voting = false;
         for (int i = 0; i < found.size(); i++) {
             voting = isVote(found, i, voting);
             if (!voting && opens(found, i, opening)) {
-                add(opening, complete(found, i, opening));
+                add(opening, complete(found, i, opening, joiners));
             }
         }
         return opening.isEmpty()
@@ -131,7 +134,8 @@ final class OpeningBylines {
     }
 
     /// A byline with the title above it and what its first words, the line-up and the votes say.
-    private Byline complete(List<BylineForms.Found> found, int i, List<Byline> opening) {
+    private Byline complete(
+            List<BylineForms.Found> found, int i, List<Byline> opening, Map<String, List<String>> joiners) {
         BylineForms.Found here = found.get(i);
         Byline byline = here.byline();
         OpinionKind kind = byline.kind();
@@ -146,7 +150,9 @@ final class OpeningBylines {
         if (kind == OpinionKind.LEAD && !opening.isEmpty()) {
             kind = firstWords(byline.span().end());
         }
-        List<String> joined = byline.joined().isEmpty() ? joinedElsewhere(found, byline) : byline.joined();
+        List<String> joined = byline.joined().isEmpty()
+                ? joiners.getOrDefault(side(byline), List.of())
+                : byline.joined();
         Span span = byline.span();
         if (here.manner() == BylineForms.Manner.DELIVERS) {
             int end = lineUpEnd(found, i);
@@ -170,14 +176,20 @@ final class OpeningBylines {
         return words.lookingAt() ? BylineKind.of(words.group("deed")) : OpinionKind.LEAD;
     }
 
-    private static List<String> joinedElsewhere(List<BylineForms.Found> found, Byline byline) {
-        return found.stream()
-                .map(BylineForms.Found::byline)
-                .filter(other -> isSameJudge(byline, other) && other.kind().leads() == byline.kind().leads())
-                .map(Byline::joined)
-                .filter(joined -> !joined.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /// The judges whom the first byline of each author and sort that names any names as joining.
+    private static Map<String, List<String>> joiners(List<BylineForms.Found> found) {
+        Map<String, List<String>> joiners = new HashMap<>();
+        for (BylineForms.Found one : found) {
+            Byline byline = one.byline();
+            if (byline.author().isPresent() && !byline.joined().isEmpty()) {
+                joiners.putIfAbsent(side(byline), byline.joined());
+            }
+        }
+        return joiners;
+    }
+
+    private static String side(Byline byline) {
+        return byline.author().map(Judge::name).orElse("") + (byline.kind().leads() ? " leads" : "");
     }
 
     /// The end of the line-up that goes on after a byline.

@@ -29,7 +29,8 @@ final class OpinionSplitter {
         String source = text.text();
         Span opinions = decision;
         if (pagination.titled()) {
-            List<OpinionPart> parts = titled.split(source, decision, pagination, cleaner);
+            List<OpinionPart> parts = new ArrayList<>(new RunOnOpinions(source, pagination, pages)
+                    .divide(titled.split(source, decision, pagination, cleaner)));
             if (!parts.isEmpty()) {
                 parts.stream()
                         .filter(part -> part.author().isEmpty() && part.kind() != OpinionKind.PER_CURIAM)

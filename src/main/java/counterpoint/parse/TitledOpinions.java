@@ -107,7 +107,8 @@ final class TitledOpinions {
         return title.equalsIgnoreCase("per curiam") ? OpinionKind.PER_CURIAM : BylineKind.of(title);
     }
 
-    private static Optional<Judge> titleJudge(String title) {
+    /// The judge whom a page's head names; empty if it names none.
+    static Optional<Judge> titleJudge(String title) {
         Matcher judge = TITLE_JUDGE.matcher(title);
         return judge.find()
                 ? Optional.of(new Judge(

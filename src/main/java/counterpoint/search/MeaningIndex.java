@@ -41,13 +41,13 @@ public final class MeaningIndex implements AutoCloseable {
 
     /// What came with the program, and what another process keeps.
     private final List<DirectoryReader> fixed;
-    private final IndexWriter writer;
     private final Set<BytesRef> unsaved = new HashSet<>();
+    private volatile IndexWriter writer;
     private DirectoryReader own;
     private MeaningView view;
 
     private MeaningIndex(List<DirectoryReader> fixed, IndexWriter writer) throws IOException {
-        this.fixed = List.copyOf(fixed);
+        this.fixed = new ArrayList<>(fixed);
         this.writer = writer;
         this.own = DirectoryReader.open(writer);
         this.view = newView();
@@ -189,10 +189,14 @@ public final class MeaningIndex implements AutoCloseable {
     private synchronized void write() {
         try {
             writer.commit();
-        } catch (IOException refused) {
+        } catch (IOException | AlreadyClosedException refused) {
             LOG.warn("what passages mean could not be kept", refused);
         }
         try {
+            if (writer.getTragicException() != null) {
+                goOnInMemory();
+                return;
+            }
             DirectoryReader newer = DirectoryReader.openIfChanged(own, writer);
             if (newer != null) {
                 own.close();
@@ -205,6 +209,17 @@ public final class MeaningIndex implements AutoCloseable {
         } catch (IOException unread) {
             LOG.warn("what passages mean could not be read again", unread);
         }
+    }
+
+    /// A disk that is full closes the writer. What it had is still read; what was not written yet is read by the model again.
+    private void goOnInMemory() throws IOException {
+        fixed.add(own);
+        writer = MeaningFolder.inMemory();
+        own = DirectoryReader.open(writer);
+        MeaningView older = view;
+        view = newView();
+        older.close();
+        unsaved.clear();
     }
 
     /// What is known now; closed by whoever asked for it.

@@ -50,7 +50,7 @@ final class CaselawJson {
 
     private static void line(JsonNode words, SourceBuilder text) {
         if (words.isString() && !words.asString().isBlank()) {
-            text.append(words.asString().replace("\r", "").strip()).append("\n");
+            text.append(TextEncoding.lines(words.asString()).strip()).append("\n");
         }
     }
 }

@@ -66,7 +66,7 @@ final class CourtListenerJson {
         for (String field : PLAIN) {
             JsonNode words = opinion.path(field);
             if (words.isString() && !words.asString().isBlank()) {
-                text.append(words.asString().replace("\r", ""));
+                text.append(TextEncoding.lines(words.asString()));
                 return;
             }
         }

@@ -6,7 +6,7 @@ final class HtmlReader implements FormatReader {
     @Override
     public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
         SourceBuilder text = new SourceBuilder();
-        Markup.append(SourceReader.decode(bytes), text);
+        Markup.append(SavedPage.in(TextEncoding.decode(bytes)), text);
         if (text.isBlank()) {
             throw new UnreadableSourceException(
                     label + " is a web page without text; save the opinion itself and choose that file.");

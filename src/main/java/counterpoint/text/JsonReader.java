@@ -23,7 +23,7 @@ final class JsonReader implements FormatReader {
     public SourceText read(byte[] bytes, String label) throws UnreadableSourceException {
         SourceBuilder text = new SourceBuilder();
         JsonFacts facts = new JsonFacts();
-        for (JsonNode value : values(SourceReader.decode(bytes), label)) {
+        for (JsonNode value : values(TextEncoding.decode(bytes), label)) {
             append(value, text, facts);
         }
         if (text.isBlank()) {

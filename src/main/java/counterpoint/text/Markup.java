@@ -18,6 +18,7 @@ final class Markup {
     /// Appends the text of a page to what was collected, with what its elements say of it.
     static void append(String markup, SourceBuilder text) {
         Document page = Parser.htmlParser().parseInput(markup, "");
+        SiteMarkup.adapt(page);
         Element body = page.body();
         MarkupWalk walk = new MarkupWalk(text, isLayout(body));
         body.traverse(walk);

@@ -47,7 +47,8 @@ final class MarkupWalk implements NodeVisitor {
             write(words.getWholeText());
         } else if (node instanceof Element element) {
             open(element);
-            notes.pass(element);
+            // What is written as a mark is not walked through; a note below leads back to a link in it.
+            (element.equals(skipped) ? element.select("[id], [name]") : List.of(element)).forEach(notes::pass);
         }
     }
 
@@ -270,7 +271,7 @@ final class MarkupWalk implements NodeVisitor {
 
     private void verbatim(String words) {
         elements.begin(flow.place());
-        text.append(words.replace("\r", ""));
+        text.append(TextEncoding.lines(words));
     }
 
     /// The words of an author's element are the author's name.

@@ -13,7 +13,7 @@ final class NoteMarks {
     private static final int LONGEST = 24;
     private static final int MOST_NODES = 32;
     private static final Pattern MARK = Pattern.compile(
-            "\\s*[\\[(]?\\s*(?:fn|FN|n\\.|note\\s)?\\s*(?<mark>\\d{1,4}|[*\u2020\u2021\u00A7\u00B6#]{1,5}|[a-zA-Z])\\s*[\\])]?[.:]?\\s*");
+            "\\s*[\\[(]?\\s*(?:fn|FN|n\\.|(?:[Ff]oot)?[Nn]ote\\s)?\\s*(?<mark>\\d{1,4}|[*\u2020\u2021\u00A7\u00B6#]{1,5}|[a-zA-Z])\\s*[\\])]?[.:]?\\s*");
 
     private NoteMarks() {
     }

@@ -69,6 +69,7 @@ final class PdfReader implements FormatReader {
     }
 
     private List<PdfSheet> sheets(PDDocument document, String label) throws IOException {
+        boolean own = OwnPrint.name(document.getDocumentInformation()).isPresent();
         PdfGlyphs glyphs = new PdfGlyphs();
         List<PdfSheet> sheets = new ArrayList<>();
         int unknown = 0;
@@ -78,6 +79,7 @@ final class PdfReader implements FormatReader {
             unknown += page.unknown();
             known += page.glyphs().size() - page.unknown();
             List<PdfLine> read = lineNumbers.without(lines.of(page));
+            read = own ? OwnPrint.read(read) : read;
             sheets.add(new PdfSheet(page.width(), page.height(), columns.regions(read), page.rules()));
             progress.step();
         }
@@ -130,17 +132,18 @@ final class PdfReader implements FormatReader {
     private static StatedFacts facts(PDDocument document) {
         PDDocumentInformation information = document.getDocumentInformation();
         String title = information.getTitle() == null ? "" : information.getTitle().strip();
-        Matcher name = CASE_NAME.matcher(title);
-        if (!name.matches()) {
-            return StatedFacts.NONE;
-        }
-        return new StatedFacts(
-                Optional.of(name.group(1)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        Matcher stated = CASE_NAME.matcher(title);
+        Optional<String> name = OwnPrint.name(information)
+                .or(() -> stated.matches() ? Optional.of(stated.group(1)) : Optional.empty());
+        return name.isEmpty()
+                ? StatedFacts.NONE
+                : new StatedFacts(
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of());
     }
 }

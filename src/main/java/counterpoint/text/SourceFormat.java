@@ -35,15 +35,16 @@ enum SourceFormat {
         if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
             return PDF;
         }
-        return head.startsWith("PK\u0003\u0004") ? WORD : ofText(head);
+        return head.startsWith("PK\u0003\u0004") ? WORD : ofText(TextEncoding.head(bytes, HEAD));
     }
 
     private static SourceFormat ofText(String head) {
-        String words = withoutMark(head).strip();
+        String words = head.strip();
         if (isJson(words)) {
             return JSON;
         }
-        boolean page = PAGE_OPENING.matcher(words).matches()
+        boolean page = SavedPage.isSaved(words)
+                || PAGE_OPENING.matcher(words).matches()
                 || TAG.matcher(words).results().limit(FEWEST_TAGS).count() == FEWEST_TAGS;
         return page ? HTML : PLAIN;
     }
@@ -63,14 +64,6 @@ enum SourceFormat {
         }
         String object = words.substring(at + 1).stripLeading();
         return words.charAt(at) == '{' && (object.startsWith("\"") || object.startsWith("}"));
-    }
-
-    /// The head without its byte order mark; in UTF-16 each of its ASCII letters has a NUL beside it.
-    private static String withoutMark(String head) {
-        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
-            return head.substring(2).replace("\0", "");
-        }
-        return head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
     }
 
     /// The largest file of this form that is read, in bytes; the longest decisions have some 2 MB of text, and pictures

@@ -4,25 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Reads a file of any supported form into a [SourceText].
 ///
-/// The encoding of plain text is told by a byte order mark; without one the text is UTF-8 if all its bytes allow it, else
-/// Windows-1252, which older word processors and web pages wrote (`0x92` is then an apostrophe). PDF and Word files are
-/// read in a process of their own ([UntrustedReader]).
+/// The encoding of text is told by its bytes ([TextEncoding]). PDF and Word files are read in a process of their own
+/// ([UntrustedReader]).
 public final class SourceReader {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     /// So much of a stream tells its form, and by it how much of it may be read.
     private static final int HEAD = 8192;
     /// 3000 pages, the most that is read of a PDF, have some 200,000 lines. Every line may become a heading or a
@@ -102,6 +95,10 @@ public final class SourceReader {
     }
 
     private SourceText text(SourceFormat format, byte[] bytes, String label) throws UnreadableSourceException {
+        Optional<String> other = OtherFile.of(bytes);
+        if (other.isPresent()) {
+            throw new UnreadableSourceException(label + " " + other.get());
+        }
         return switch (format) {
             case PLAIN -> plain(bytes, label);
             case HTML -> new HtmlReader().read(fewTags(bytes, label), label);
@@ -127,19 +124,9 @@ public final class SourceReader {
                 label + " has more " + what + " than any opinion, so it was left out; split it into smaller files.");
     }
 
-    /// The characters of a file that is text, with or without markup.
-    static String decode(byte[] bytes) {
-        String text = new String(bytes, charset(bytes));
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
     private static SourceText plain(byte[] bytes, String label) throws UnreadableSourceException {
-        if (startsWith(bytes, 0xD0, 0xCF) || startsWith(bytes, '{', '\\')) {
-            throw new UnreadableSourceException(
-                    label + " is an older word processor's file (.doc or .rtf); save it as .docx and choose that file.");
-        }
-        Charset charset = charset(bytes);
-        String text = decode(bytes);
+        Charset charset = TextEncoding.of(bytes);
+        String text = TextEncoding.lineFeeds(TextEncoding.decode(bytes, charset));
         if (text.chars().allMatch(SourceReader::isSpace)) {
             throw new UnreadableSourceException(label + " is empty; choose a file that holds an opinion's text.");
         }
@@ -153,33 +140,6 @@ public final class SourceReader {
     private static UnreadableSourceException tooLarge(String label, SourceFormat format) {
         return new UnreadableSourceException(label + " is larger than " + (format.largest() >> 20)
                 + " MB, the most that is read; split it into smaller files.");
-    }
-
-    private static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            CharBuffer decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return decoded.length() <= bytes.length;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     /// Any white space, also the no-break space of web pages.

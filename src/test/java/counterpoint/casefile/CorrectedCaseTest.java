@@ -93,4 +93,15 @@ class CorrectedCaseTest {
                 .containsExactly("The text of medina-v-cram/slip-opinion.txt has changed, and one of your corrections"
                         + " could not be found in it with certainty; it was kept and not applied.");
     }
+
+    @Test
+    void aCorrectionOfASourceThatIsNotThereIsSaid() {
+        CaseCorrections astray = CaseCorrections.NONE.with(
+                new SourceText("medina-v-cram/gone.txt", slip.charset(), slip.text()),
+                List.of(new ParagraphBegins(slip.text().indexOf(' ', 30_000) + 1)));
+
+        assertThat(read(astray).problems())
+                .containsExactly("One of your corrections of this case is of a source that the"
+                        + " case does not have; it was kept there and not applied.");
+    }
 }

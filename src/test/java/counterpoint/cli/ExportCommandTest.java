@@ -178,6 +178,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void notesThatCannotBeWrittenAreNotSaidToBeTaken() throws IOException {
+        Files.createDirectories(folder.resolve("workspace"));
+        Files.writeString(folder.resolve("workspace/notes"), "a file where the folder of notes would be");
+        assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("the notes could not be written to " + folder.resolve("workspace")
+                + ", so none were added, and those that it has are as they were; make room there or allow writing, and"
+                + " import them again.");
+    }
+
+    @Test
     void aReportIsWrittenWithoutNotesAndNothingElseIs() throws IOException {
         assertThat(run("import", "--notes-of", "smith-v-finkley", foreign())).isZero();
         Path report = folder.resolve("report.html");

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
@@ -221,7 +222,8 @@ class CorrectionStoreTest {
                         + " \"corrections\": [{\"type\": \"page-is\", \"label\": \"7\"}]}");
         try (Workspace workspace = Workspace.open(folder)) {
             CorrectionStore store = new CorrectionStore(workspace);
-            assertThat(store.read("x")).isEqualTo(CaseCorrections.NONE);
+            assertThat(store.read("x"))
+                    .isEqualTo(new CaseCorrections(List.of(), CorrectedFacts.NONE, KeptDecisions.NONE, 1));
 
             store.of("x")
                     .set(CaseCorrections.NONE.withFacts(CorrectedFacts.NONE.with(CaseFact.NAME, "Ayers v. Benton")));
@@ -230,6 +232,23 @@ class CorrectionStoreTest {
             assertThat(kept.toString()).isEqualTo(
                     "{\"format\":1,\"links\":[1],\"facts\":{\"weather\":\"fair\",\"name\":\"Ayers v. Benton\"},"
                             + "\"corrections\":[{\"type\":\"page-is\",\"label\":\"7\"}]}");
+        }
+    }
+
+    @Test
+    void damagedCorrectionsAndDecisionsAreSaidAndStay() throws IOException {
+        Files.createDirectories(folder.resolve("corrections"));
+        String damaged = "{\"format\":1,\"corrections\":[{\"type\":\"no-opinion-begins\",\"anchor\":{\"start\":-4}},7],"
+                + "\"comparison\":{\"links\":[{\"state\":\"CONFIRMED\",\"between\":[]}],\"points\":[],\"treatments\":[]}}";
+        Files.writeString(folder.resolve("corrections/x.json"), damaged);
+        try (Workspace workspace = Workspace.open(folder)) {
+            CorrectionStore store = new CorrectionStore(workspace);
+            assertThat(store.read("x").problems(Set.of())).containsExactly(
+                    "3 of your corrections of this case are damaged in their file or were made with a newer version;"
+                            + " they were kept there and not applied.");
+
+            store.of("x").set(store.read("x").withFacts(CorrectedFacts.NONE.with(CaseFact.NAME, "Ayers v. Benton")));
+            assertThat(store.read("x").unread()).isEqualTo(3);
         }
     }
 

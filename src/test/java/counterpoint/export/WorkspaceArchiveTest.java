@@ -49,6 +49,21 @@ class WorkspaceArchiveTest {
     }
 
     @Test
+    void casesThatWereImportedBeforeAnyWindowWasOpenAreAWorkspace() throws IOException {
+        Path zip = folder.resolve("imported.zip");
+        Path imported = folder.resolve("imported");
+        Files.createDirectories(imported.resolve("cases/pier"));
+        Files.writeString(imported.resolve("cases/pier/slip.txt"), "I dissent.");
+
+        WorkspaceArchive.write(imported, zip);
+
+        Path again = folder.resolve("again");
+        WorkspaceArchive.restore(zip, again);
+        assertThat(again.resolve("cases/pier/slip.txt")).hasContent("I dissent.");
+        assertThat(again.resolve("workspace.json")).hasContent("{\"format\": 1}\n");
+    }
+
+    @Test
     void nothingIsWrittenOver() throws IOException {
         Path zip = folder.resolve("backup.zip");
         WorkspaceArchive.write(workspace, zip);

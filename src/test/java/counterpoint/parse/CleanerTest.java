@@ -28,4 +28,17 @@ class CleanerTest {
                 .clean(all);
         assertThat(text.text()).isEqualTo("In Crawford-El, in light of the facts");
     }
+
+    @Test
+    void everyLetterHasItsUsualFormAtItsPlace() {
+        String source = "Pen\u0303a v. Ame\u0301rica, \uFF15\uFF11\uFF15 U.\uFF33. \uFF13\uFF10\uFF14, q\u0303 and \u0301a";
+        Span all = new Span(0, source.length());
+        CleanText text = new Cleaner(
+                source, Removals.NONE, new Hyphenation(new Vocabulary(source, all), BreakWords.named()))
+                .clean(all);
+        assertThat(text.text()).isEqualTo("Pe\u00F1a v. Am\u00E9rica, 515 U.S. 304, q\u0303 and \u0301a");
+        int digits = text.text().indexOf("515");
+        assertThat(text.rawSpan(new Span(digits, digits + 3)).of(source)).isEqualTo("\uFF15\uFF11\uFF15");
+        assertThat(text.rawSpan(new Span(0, 4)).of(source)).isEqualTo("Pen\u0303a");
+    }
 }

@@ -52,6 +52,18 @@ class LayoutTextTest {
     }
 
     @Test
+    void aStatementToAnOrderBeginsOnThePageOnWhichTheOrderEnds() {
+        Decision decision = decision("noem-v-abrego-garcia");
+        assertThat(decision.opinions())
+                .extracting(Opinion::kind, opinion -> opinion.author().map(Judge::name), Opinion::joined)
+                .containsExactly(
+                        tuple(OpinionKind.LEAD, Optional.empty(), List.of()),
+                        tuple(OpinionKind.STATEMENT, Optional.of("Sotomayor"), List.of("Kagan", "Jackson")));
+        assertThat(texts(decision.opinions().getFirst()).getLast()).endsWith("THE CHIEF JUSTICE is vacated.");
+        assertThat(texts(decision.opinions().get(1)).getFirst()).startsWith("The United States Government arrested");
+    }
+
+    @Test
     void anOpinionBeginsWithItsCaption() {
         Decision decision = decision("montejo-v-louisiana");
         assertThat(decision.opinions())

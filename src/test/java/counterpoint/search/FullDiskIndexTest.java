@@ -3,6 +3,7 @@ package counterpoint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import counterpoint.language.SentenceModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,29 @@ class FullDiskIndexTest {
             index.commit();
             assertThat(index.search(SearchRequest.of("version1")).total()).isEqualTo(2 * PASSAGES + 2);
         }
+    }
+
+    @Test
+    void meaningsOnAFullDiskGoOnInMemory() throws Exception {
+        mount("size=128k");
+        PassageMeaning meaning = new PassageMeaning(List.of(unit(), unit()));
+        try (MeaningIndex meanings = MeaningIndex.open(disk.resolve("none"), disk.resolve("meaning"))) {
+            for (int i = 0; i < PASSAGES; i++) {
+                meanings.add("passage " + i, meaning);
+            }
+            meanings.save();
+            assertThat(meanings.knows("passage 1")).isFalse();
+
+            meanings.add("passage 1", meaning);
+            meanings.save();
+            assertThat(meanings.of("passage 1")).isPresent();
+        }
+    }
+
+    private static float[] unit() {
+        float[] vector = new float[SentenceModel.DIMENSIONS];
+        vector[0] = 1;
+        return vector;
     }
 
     @Test

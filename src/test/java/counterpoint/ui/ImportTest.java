@@ -242,6 +242,23 @@ class ImportTest {
     }
 
     @Test
+    void whatIsTypedWhenTheWindowClosesIsReadAgainAndKept() throws Exception {
+        Opened window = open(List.of(Path.of("opinions")));
+        window.waitFor(() -> window.model().entry("smith-v-finkley").flatMap(CaseEntry::model).isPresent());
+        robot.interact(() -> window.model().open(window.model().entry("smith-v-finkley").orElseThrow()));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        window.draft();
+        TextField author = window.find(".opinion-card .edit-field", TextField.class);
+        robot.interact(() -> {
+            author.requestFocus();
+            author.setText("St. Eve, Circuit Judge");
+        });
+        window.close();
+
+        assertThat(Files.readString(folder.resolve("corrections/smith-v-finkley.json"))).contains("St. Eve");
+    }
+
+    @Test
     void whatIsBeingTypedOutlivesAnotherReadingAndIsAccepted() throws Exception {
         Opened window = open(List.of());
         robot.interact(() -> window.imports().paste(ImportDesk.TWO_OPINIONS));

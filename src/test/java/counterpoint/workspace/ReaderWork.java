@@ -126,7 +126,7 @@ final class ReaderWork {
         corrected.change(
                 history,
                 "correction",
-                new CaseCorrections(more, corrected.value().facts(), corrected.value().decisions()));
+                corrected.value().withKept(more));
     }
 
     private void onAuthority(int number, Instant when) {

@@ -18,10 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A case with the reader's corrections, which can be undone: one that comes in and of which nothing is kept before it
 /// is accepted, or one of the library.
@@ -29,6 +33,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// After each correction the source is read again away from the UI thread; a newer reading takes the place of an older
 /// one. What the reader asks meanwhile waits, since it speaks of places in the reading to come.
 public final class Draft {
+    private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
+
     private final Intake intake;
     private final TaskRunner tasks;
     private final History history;
@@ -43,6 +49,7 @@ public final class Draft {
     private final ReadOnlyObjectWrapper<Optional<String>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Proposal.Ready ready;
     private int source;
+    private @Nullable Callable<Proposal.Ready> reading;
 
     /// @param history takes the changes, to be undone
     /// @param whenChanged hears of each change, once the source is read again
@@ -221,12 +228,33 @@ public final class Draft {
         busy.set(true);
         trouble.set(Optional.empty());
         Proposal.Ready from = ready;
-        tasks.<Proposal.Ready>run(
-                "draft " + System.identityHashCode(this),
-                () -> intake.correct(from, from.sources().get(at).file(), next),
+        Callable<Proposal.Ready> work = () -> intake.correct(from, from.sources().get(at).file(), next);
+        reading = work;
+        tasks.run(
+                lane(),
+                work,
                 this::take,
                 Texts.of("import.correctionFailed"),
                 this::fail);
+    }
+
+    private String lane() {
+        return "draft " + System.identityHashCode(this);
+    }
+
+    /// Reads again at once, on this thread, what is being read again, and does what waits for it: the window closes, and
+    /// what the reader changed is not lost.
+    void finish() {
+        while (reading != null) {
+            Callable<Proposal.Ready> work = reading;
+            tasks.cancel(lane());
+            try {
+                take(work.call());
+            } catch (Exception refused) {
+                LOG.warn("What was corrected last could not be read again", refused);
+                fail(Texts.of("import.correctionFailed"));
+            }
+        }
     }
 
     private void take(Proposal.Ready again) {
@@ -244,6 +272,7 @@ public final class Draft {
     }
 
     private void rest() {
+        reading = null;
         busy.set(false);
         while (!busy.get() && !waiting.isEmpty()) {
             waiting.remove().run();

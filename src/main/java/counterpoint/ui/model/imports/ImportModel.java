@@ -36,6 +36,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CitationDecisions citations;
     private final DisputeDecisions disputes;
+    private final Unfinished unfinished = new Unfinished();
     private Optional<String> revised = Optional.empty();
     private int round;
 
@@ -258,22 +259,28 @@ public final class ImportModel {
     }
 
     private Draft draft(Proposal.Ready ready) {
-        return revised
+        return unfinished.draft(revised
                 .map(id -> new Draft(ready, intake, tasks, library, corrected -> {
                     intake.keep(id, corrected);
                     workbench.admit(id);
                 }))
                 .orElseGet(() -> new Draft(ready, intake, tasks, new History(), _ -> {
-                }));
+                })));
     }
 
     private void keep(ImportItem item, Draft draft, Callable<String> work) {
         tasks.run(
                 "keep " + System.identityHashCode(item),
-                work,
+                unfinished.keeping(work),
                 id -> kept(item, draft, id),
                 Texts.of("import.notKept"),
                 sentence -> trouble.set(Optional.of(sentence)));
+    }
+
+    /// Ends what is under way on this thread: the window closes, and neither a correction nor a case that was accepted is
+    /// lost.
+    public void keepNow() {
+        unfinished.finish();
     }
 
     private void kept(ImportItem item, Draft draft, String id) {

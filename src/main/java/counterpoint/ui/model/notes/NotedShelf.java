@@ -3,6 +3,7 @@ package counterpoint.ui.model.notes;
 import counterpoint.casefile.CaseFile;
 import counterpoint.session.NoteStore;
 import counterpoint.ui.model.Shelf;
+import counterpoint.ui.theme.Texts;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public record NotedShelf(Shelf shelf, NoteStore store) implements Shelf {
     public CaseFile read(String id) throws IOException {
         CaseFile file = shelf.read(id);
         store.prepare(file.id());
-        return file;
+        int unread = store.of(file.id()).value().others().size();
+        return unread == 0 ? file : file.telling(Texts.of("notes.unread", unread));
     }
 }

@@ -74,6 +74,22 @@ class NotedShelfTest {
     }
 
     @Test
+    void aDamagedNoteInAWholeFileIsSaidAndStays() throws IOException {
+        Path notes = workspace.resolve("notes/pier.json");
+        String damaged = "{\"id\":\"urn:uuid:1\",\"type\":\"Annotation\",\"target\":{\"selector\":7}},";
+        Files.writeString(notes, Files.readString(notes).replaceFirst("(\"items\"\\s*:\\s*\\[)", "$1" + damaged));
+        try (Workspace open = Workspace.open(workspace)) {
+            NoteStore store = new NoteStore(open);
+
+            assertThat(new NotedShelf(cases, store).read("pier").problems()).containsExactly("One of your notes on this"
+                    + " case has no words or no place that this version can read; it stays in its file and is not shown.");
+            assertThat(store.of("pier").value().marks()).containsExactly(MARK);
+            store.of("pier").set(store.of("pier").value().without(List.of(MARK.id())));
+        }
+        assertThat(Files.readString(notes)).contains("urn:uuid:1");
+    }
+
+    @Test
     void whatIsMarkedBeforeTheCaseIsReadAgainStays() throws IOException {
         Mark other = Mark.on(new MarkTarget.OfAuthority("471 U.S. 1"), Instant.EPOCH).noted("deadly", Instant.EPOCH);
         try (Workspace open = Workspace.open(workspace)) {

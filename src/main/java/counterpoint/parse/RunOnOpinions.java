@@ -1,0 +1,69 @@
+package counterpoint.parse;
+
+import counterpoint.opinion.Judge;
+import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Divides an order of the Supreme Court of the United States from what justices write to it.
+///
+/// An opinion of the Court and a dissent have first pages of their own; in an order the dissent or statement begins on the
+/// page on which the order ends. The pages after it say whose it is: `Statement of SOTOMAYOR, J.`
+final class RunOnOpinions {
+    private final BylineFinder bylines = new BylineFinder();
+    private final String source;
+    private final Pagination pagination;
+    private final Removals pages;
+
+    /// @param pages what stands above and below the text of pages
+    RunOnOpinions(String source, Pagination pagination, Removals pages) {
+        this.source = source;
+        this.pagination = pagination;
+        this.pages = pages;
+    }
+
+    /// The parts, each divided at the bylines of judges whom only later pages of it name in their heads.
+    List<OpinionPart> divide(List<OpinionPart> parts) {
+        return parts.stream().flatMap(part -> divided(part).stream()).toList();
+    }
+
+    private List<OpinionPart> divided(OpinionPart part) {
+        List<String> others = pagination.pages().stream()
+                .filter(page -> part.span().contains(page.head()) && page.head().start() > part.body().start())
+                .flatMap(page -> TitledOpinions.titleJudge(page.title()).stream())
+                .map(Judge::name)
+                .filter(name -> part.author().filter(author -> author.name().endsWith(name)).isEmpty())
+                .distinct()
+                .toList();
+        List<OpinionPart> divided = new ArrayList<>(List.of(part));
+        if (others.isEmpty()) {
+            return divided;
+        }
+        for (Byline byline : bylines.find(source, part.body(), pages)) {
+            boolean named = byline.author().filter(author -> others.contains(author.name())).isPresent();
+            if (named && byline.caption().start() > part.body().start()) {
+                OpinionPart before = divided.removeLast();
+                divided.add(upTo(before, byline.caption().start()));
+                int body = Math.min(part.span().end(),
+                        pages.skipForward(source, byline.span().end(), part.span().end()));
+                divided.add(new OpinionPart(
+                        byline.kind(),
+                        byline.author(),
+                        byline.joined(),
+                        new Span(byline.caption().start(), part.span().end()),
+                        new Span(body, part.span().end())));
+            }
+        }
+        return divided;
+    }
+
+    private OpinionPart upTo(OpinionPart part, int limit) {
+        int end = pages.skipBack(source, limit, Math.min(limit, part.body().start()));
+        return new OpinionPart(
+                part.kind(),
+                part.author(),
+                part.joined(),
+                new Span(part.span().start(), end),
+                new Span(Math.min(part.body().start(), end), end));
+    }
+}

@@ -1,0 +1,72 @@
+package counterpoint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpoint.opinion.Decision;
+import counterpoint.opinion.Footnote;
+import counterpoint.opinion.Judge;
+import counterpoint.opinion.PageMarker;
+import counterpoint.opinion.ParseProblem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// *Permanent Mission of India v. City of New York*, 551 U.S. 193 (2007), as browsers save it from the sites that show it.
+class SavedPagesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"scholar.html", "scholar.mhtml"})
+    void aPageOfGoogleScholarIsReadWithItsPagesAndNotes(String file) {
+        Decision decision = MarkedCorpus.read("pages/" + file);
+        assertThat(opinions(decision)).containsExactly("MAJORITY Thomas []", "DISSENT Stevens [Breyer]");
+        assertThat(decision.pages()).extracting(PageMarker::label).containsExactly("194", "196", "202");
+        assertThat(notes(decision)).containsExactly(
+                "1 The City concedes that even if a court of competent jurisdiction declares the liens valid, petitioners are"
+                        + " immune from foreclosure proceedings.",
+                "1 The tax lien is a nonpossessory interest.");
+        assertThat(decision.opinions()).allSatisfy(opinion -> assertThat(opinion.footnotes().getFirst().reference())
+                .map(decision.source()::at)
+                .contains("[1]"));
+        assertThat(decision.source().text()).doesNotContain("Save trees", "194*194");
+        assertThat(decision.problems()).extracting(ParseProblem::kind).containsOnly(ParseProblem.Kind.CHROME);
+    }
+
+    @Test
+    void theLinkedWordsOfAPageOfJustiaAreNotesAndPages() {
+        Decision decision = MarkedCorpus.read("pages/justia.html");
+        assertThat(opinions(decision)).containsExactly("MAJORITY Thomas [Roberts]", "DISSENT Stevens [Breyer]");
+        assertThat(decision.pages()).extracting(PageMarker::label).containsExactly("196");
+        assertThat(notes(decision)).hasSize(1).first().asString().startsWith("1 The City concedes");
+        assertThat(decision.opinions().getFirst().body().get(2).text().text())
+                .contains("the validity of the tax liens. Petitioners removed");
+    }
+
+    @Test
+    void aTitleAboveABylineDoesNotHideWhoJoined() {
+        Decision decision = MarkedCorpus.read("pages/cornell.html");
+        assertThat(opinions(decision)).containsExactly("MAJORITY Thomas []", "DISSENT Stevens [Breyer]");
+        assertThat(notes(decision)).hasSize(1);
+        assertThat(decision.opinions().get(1).body().getFirst().text().text()).startsWith("Diplomatic channels");
+    }
+
+    @Test
+    void courtListenersTitlesSayWhoseOpinionsFollow() {
+        Decision decision = MarkedCorpus.read("pages/courtlistener.html");
+        assertThat(opinions(decision)).containsExactly("LEAD Thomas []", "DISSENT Stevens []");
+        assertThat(decision.opinions().get(1).body().getFirst().text().text()).startsWith("Diplomatic channels");
+    }
+
+    private static List<String> opinions(Decision decision) {
+        return decision.opinions().stream()
+                .map(opinion -> opinion.kind() + " " + opinion.author().map(Judge::name).orElse("-") + " "
+                        + opinion.joined())
+                .toList();
+    }
+
+    private static List<String> notes(Decision decision) {
+        return decision.opinions().stream()
+                .flatMap(opinion -> opinion.footnotes().stream())
+                .map((Footnote note) -> note.mark() + " " + note.text().text())
+                .toList();
+    }
+}
