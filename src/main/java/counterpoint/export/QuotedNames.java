@@ -1,6 +1,5 @@
 package counterpoint.export;
 
-import counterpoint.authority.Mention;
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
@@ -12,12 +11,10 @@ import java.util.List;
 /// Quoted words are not those of the print any more: the marks within them are others, citations may be left out. So a name is found
 /// again by its number: the third `Johnson` of what is quoted is the third in the quotation.
 final class QuotedNames {
-    private final Edition edition;
     private final List<Name> names = new ArrayList<>();
     private final StringBuilder source = new StringBuilder();
 
     private QuotedNames(Edition edition, List<Place> parts) {
-        this.edition = edition;
         for (Place part : parts) {
             String text = edition.opinion().block(part).text().text();
             edition.mentions().stream().filter(mention -> isIn(mention.citation().place(), part)).forEach(mention -> {

@@ -134,6 +134,7 @@ public final class MainView extends BorderPane {
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), ofDoctrines(), notes,
                 opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
         this.panes = new Panes(rail, rooms, inspector);
+        rooms.covered().bind(panes.covered());
         this.reading = new VBox(new HintLine(desk.hints(), this::giveBack), new HitBar(search), panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getStyleClass().add("main-view");
@@ -169,7 +170,8 @@ public final class MainView extends BorderPane {
                         new HelpMenu(commands::act, widthProperty()),
                         new PaneToggle(
                                 Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorOpen(),
-                                panes.inspectorFolds().and(reads))));
+                                panes.inspectorFolds().and(reads))),
+                imports.revising());
     }
 
     /// The state of saving stands in the status bar; in trouble its sentence takes the legend's room.

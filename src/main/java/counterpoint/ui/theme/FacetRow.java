@@ -18,6 +18,7 @@ final class FacetRow extends HBox {
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
     private final Label count = new Label();
+    private String lettering = "";
 
     /// @param barred whether there is room for the bar
     FacetRow(ObservableBooleanValue barred) {
@@ -52,10 +53,11 @@ final class FacetRow extends HBox {
         box.setSelected(value.chosen());
         box.setAccessibleText(value.accessible());
         Tip.on(box, value.tip());
-        String style = value.isTitle() ? "named" : "plain";
+        String style = value.lettering().style();
         if (!box.getStyleClass().contains(style)) {
-            box.getStyleClass().removeAll("named", "plain");
+            box.getStyleClass().remove(lettering);
             box.getStyleClass().add(style);
+            lettering = style;
         }
         box.setOnAction(_ -> value.toggle().run());
         box.setGraphic(value.sign().orElse(null));
