@@ -88,7 +88,7 @@ public final class MarkPanel extends VBox {
         note.setMinWidth(0);
         note.setPrefWidth(WIDTH * 0.5);
         tags.setMinWidth(0);
-        tags.setPrefWidth(WIDTH * 0.34);
+        tags.setPrefWidth(TagField.FIELD);
         return row;
     }
 
