@@ -67,7 +67,7 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<Phrase> pa
     }
 
     private String cited() {
-        return citation().stream().map(Phrase::words).collect(Collectors.joining());
+        return Phrase.plain(citation());
     }
 
     /// As plain text: in one line, or a block with its citation in the line behind it.
@@ -79,16 +79,20 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<Phrase> pa
 
     /// As Markdown (CommonMark): names in italics, a block as a block quotation.
     public String markdown() {
-        String citation = citation().stream()
+        String citation = markdown(citation());
+        return quotation.block()
+                ? quotation.set().stream()
+                        .map(words -> "> " + markdown(words))
+                        .collect(Collectors.joining("\n>\n")) + "\n\n" + citation
+                : markdown(quotation.set().getFirst()) + " " + citation;
+    }
+
+    private static String markdown(List<Phrase> phrases) {
+        return phrases.stream()
                 .map(phrase -> phrase.italic()
                         ? "*" + MarkdownText.escaped(phrase.words()) + "*"
                         : MarkdownText.escaped(phrase.words()))
                 .collect(Collectors.joining());
-        return quotation.block()
-                ? quotation.paragraphs().stream()
-                        .map(words -> "> " + MarkdownText.escaped(words))
-                        .collect(Collectors.joining("\n>\n")) + "\n\n" + citation
-                : MarkdownText.escaped(quotation.paragraphs().getFirst()) + " " + citation;
     }
 
     /// As part of a web page, for programs that paste formatted text.
@@ -101,24 +105,19 @@ public record CitedQuotation(Quotation quotation, CaseCite cite, List<Phrase> pa
     /// The same, behind what is written already.
     void html(HtmlWriter html) {
         if (quotation.block()) {
-            html.element("blockquote", () -> quotation.paragraphs().forEach(words -> html.element("p", words)));
-            html.element("p", () -> citation(html));
+            html.element("blockquote", () -> quotation.set()
+                    .forEach(words -> html.element("p", () -> html.phrases(words))));
+            html.element("p", () -> html.phrases(citation()));
         } else {
-            html.element("p", () -> {
-                html.text(quotation.paragraphs().getFirst() + " ");
-                citation(html);
-            });
+            html.element("p", () -> html.phrases(inLine()));
         }
     }
 
-    /// The citation, names in italics.
-    void citation(HtmlWriter html) {
-        for (Phrase phrase : citation()) {
-            if (phrase.italic()) {
-                html.element("i", phrase.words());
-            } else {
-                html.text(phrase.words());
-            }
-        }
+    /// The words with their citation behind them.
+    List<Phrase> inLine() {
+        List<Phrase> all = new ArrayList<>(quotation.set().getFirst());
+        all.add(Phrase.roman(" "));
+        all.addAll(citation());
+        return all;
     }
 }

@@ -39,13 +39,10 @@ final class HandoutItems {
 
     private void quoted(CitedQuotation quoted) {
         if (quoted.quotation().block()) {
-            quoted.quotation().paragraphs().forEach(words -> html.element("p", words, "class", "block"));
-            html.element("p", () -> quoted.citation(html), "class", "quoted");
+            quoted.quotation().set().forEach(words -> html.element("p", () -> html.apart(words), "class", "block"));
+            html.element("p", () -> html.apart(quoted.citation()), "class", "quoted");
         } else {
-            html.element("p", () -> {
-                html.text(quoted.quotation().paragraphs().getFirst() + " ");
-                quoted.citation(html);
-            }, "class", "quoted");
+            html.element("p", () -> html.apart(quoted.inLine()), "class", "quoted");
         }
     }
 }

@@ -1,6 +1,7 @@
 package counterpoint.export;
 
 import counterpoint.text.HtmlText;
+import java.util.List;
 
 /// Writes HTML that is also well-formed XML: every element is closed, every text and attribute escaped.
 ///
@@ -31,12 +32,30 @@ final class HtmlWriter {
 
     /// Words; everything in them is shown as it stands.
     void text(String words) {
-        text(words, 0, words.length());
+        String joined = UnbrokenSigns.in(words);
+        text(joined, 0, joined.length());
+    }
+
+    /// Words of which some are in italics.
+    void phrases(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.italic()) {
+                element("i", phrase.words());
+            } else {
+                text(phrase.words());
+            }
+        }
     }
 
     /// The words from `start` up to `end`.
     void text(String words, int start, int end) {
         HtmlText.append(html, words, start, end);
+    }
+
+    /// The same, with each phrase in an element of its own: the maker of a PDF draws the words of an element before those of the
+    /// elements within it, and in this order they are copied out of the PDF.
+    void apart(List<Phrase> phrases) {
+        phrases.forEach(phrase -> element(phrase.italic() ? "i" : "span", phrase.words()));
     }
 
     /// A line break in the source, so that it can be read.
@@ -69,7 +88,7 @@ final class HtmlWriter {
         html.append('<').append(name);
         for (int at = 0; at < attributes.length; at += 2) {
             html.append(' ').append(attributes[at]).append("=\"");
-            text(attributes[at + 1]);
+            text(attributes[at + 1], 0, attributes[at + 1].length());
             html.append('"');
         }
     }

@@ -86,8 +86,16 @@ record Memo(
     ///
     /// @param place where they begin
     /// @param where for reading, `slip op. at 12 · ¶31`
-    /// @param words as printed, cut at a word where they are long; empty where they stand above already
-    record Quote(Place place, String where, String words) {
+    /// @param set as printed, cut at a word where they are long; empty where they stand above already
+    record Quote(Place place, String where, List<Phrase> set) {
+        Quote {
+            set = List.copyOf(set);
+        }
+
+        /// The words as plain text.
+        String words() {
+            return Phrase.plain(set);
+        }
     }
 
     /// A point of dispute.

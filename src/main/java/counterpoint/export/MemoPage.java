@@ -149,10 +149,10 @@ final class MemoPage {
     }
 
     private void quote(Memo.Quote quote) {
-        if (!quote.words().isEmpty()) {
-            html.element("p", quote.words(), "class", "words");
+        if (!quote.set().isEmpty()) {
+            html.element("p", () -> html.apart(quote.set()), "class", "words");
         }
-        String where = quote.words().isEmpty() ? quote.where() + ", quoted above" : quote.where();
+        String where = quote.set().isEmpty() ? quote.where() + ", quoted above" : quote.where();
         html.element("p", () -> goes.apply(quote.place()).ifPresentOrElse(
                 address -> html.element("a", where, "href", address), () -> html.text(where)), "class", "where");
     }

@@ -27,15 +27,18 @@ final class MemoQuotes {
 
     /// A passage, cut at a word if it is long.
     Memo.Quote of(Passage passage) {
-        return quote(passage, excerpt(passage.text(), PASSAGE));
+        String words = excerpt(passage.text(), PASSAGE);
+        return quote(passage, file.opinion(passage.opinion())
+                .map(opinion -> QuotedNames.atBeginning(opinion.readingText(), passage.places(), words))
+                .orElse(List.of()));
     }
 
     /// A passage whose words stand above already.
     Memo.Quote again(Passage passage) {
-        return quote(passage, "");
+        return quote(passage, List.of());
     }
 
-    private Memo.Quote quote(Passage passage, String words) {
+    private Memo.Quote quote(Passage passage, List<Phrase> words) {
         CaseOpinion opinion = file.opinion(passage.opinion()).orElseThrow();
         Place first = passage.places().getFirst();
         Place last = passage.places().getLast();
@@ -46,7 +49,10 @@ final class MemoQuotes {
     Optional<Memo.Quote> of(String opinionId, Span raw, String sentence) {
         return file.opinion(opinionId).flatMap(opinion -> place(opinion.readingText().opinion(), raw).map(
                 place -> new Memo.Quote(
-                        place, where(opinion, place, place, Target.of(opinion, place)), excerpt(sentence, SENTENCE))));
+                        place,
+                        where(opinion, place, place, Target.of(opinion, place)),
+                        QuotedNames.atBeginning(
+                                opinion.readingText(), List.of(place), excerpt(sentence, SENTENCE)))));
     }
 
     private String where(CaseOpinion opinion, Place first, Place last, Target target) {

@@ -10,19 +10,20 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Words of an opinion as a brief quotes them.
 ///
 /// Fifty words and more are a block, without quotation marks of its own; fewer are quoted in the line (Martin, Basic
 /// Legal Citation § 6-100, of Bluebook rule 5.1).
 ///
-/// @param paragraphs the words with all marks in place; one if they stand in the line
+/// @param set the words with all marks in place, by paragraphs; one if they stand in the line
 /// @param block whether they are a block
 /// @param footnotes how many footnotes they refer to, whose marks are left out
 /// @param citations how many citations were left out
 /// @param inOriginal what the opinion had changed in words that it quotes, `(alteration in original)`
 public record Quotation(
-        List<String> paragraphs, boolean block, int footnotes, int citations, List<String> inOriginal) {
+        List<List<Phrase>> set, boolean block, int footnotes, int citations, List<String> inOriginal) {
     /// So many words are quoted in the line.
     private static final int LONGEST_LINE = 49;
 
@@ -30,13 +31,19 @@ public record Quotation(
     private static final String CUT_OFF = " . . . .";
 
     public Quotation {
-        paragraphs = List.copyOf(paragraphs);
+        set = List.copyOf(set);
         inOriginal = List.copyOf(inOriginal);
+    }
+
+    /// The paragraphs as plain text.
+    public List<String> paragraphs() {
+        return set.stream().map(Phrase::plain).toList();
     }
 
     /// Quotes what is selected.
     public static Quotation of(Selection selection, QuoteStyle style) {
         List<String> paragraphs = new ArrayList<>();
+        List<Place> quoted = new ArrayList<>();
         int citations = 0;
         ChangesInOriginal changes = new ChangesInOriginal();
         for (Place part : selection.parts()) {
@@ -57,6 +64,7 @@ public record Quotation(
             count(changes, selection.block(part), part.clean(), cuts);
             if (!words.isBlank()) {
                 paragraphs.add(words);
+                quoted.add(part);
             }
         }
         boolean block = paragraphs.stream().mapToInt(Words::count).sum() > LONGEST_LINE;
@@ -64,7 +72,16 @@ public record Quotation(
         if (set.getLast().contains(CUT_OFF)) {
             changes.omission();
         }
-        return new Quotation(set, block, footnotes(selection), citations, changes.said());
+        return new Quotation(
+                set(selection.edition(), quoted, set), block, footnotes(selection), citations, changes.said());
+    }
+
+    /// With names in italics; the paragraphs are those of the parts, or all parts stand in one.
+    private static List<List<Phrase>> set(Edition edition, List<Place> parts, List<String> paragraphs) {
+        return IntStream.range(0, paragraphs.size())
+                .mapToObj(at -> QuotedNames.in(
+                        edition, paragraphs.size() == 1 ? parts : List.of(parts.get(at)), paragraphs.get(at)))
+                .toList();
     }
 
     /// Counts the changes in what is left of a part; an ellipsis at its very beginning is not printed.

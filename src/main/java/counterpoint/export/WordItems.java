@@ -1,6 +1,5 @@
 package counterpoint.export;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the items of a handout into a word processor's file.
@@ -38,13 +37,11 @@ final class WordItems {
 
     /// In the line with its citation, or a block with its citation in the line behind it, as a brief quotes.
     private void quoted(CitedQuotation quoted) {
-        List<Phrase> words = new ArrayList<>();
         if (quoted.quotation().block()) {
-            quoted.quotation().paragraphs().forEach(paragraph -> paper.paragraph("BlockQuote", paragraph));
+            quoted.quotation().set().forEach(paragraph -> paper.phrases("BlockQuote", paragraph));
+            paper.phrases("Quoted", quoted.citation());
         } else {
-            words.add(Phrase.roman(quoted.quotation().paragraphs().getFirst() + " "));
+            paper.phrases("Quoted", quoted.inLine());
         }
-        words.addAll(quoted.citation());
-        paper.phrases("Quoted", words);
     }
 }

@@ -114,10 +114,10 @@ final class WordMemo {
     }
 
     private void quote(XWPFTableCell cell, Memo.Quote quote, String style) {
-        if (quote.words().isEmpty()) {
+        if (quote.set().isEmpty()) {
             paper.in(cell, WHERE, quote.where() + ", quoted above");
         } else {
-            paper.in(cell, style, quote.words());
+            paper.in(cell, style, quote.set());
             paper.in(cell, WHERE, quote.where());
         }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -35,7 +34,6 @@ final class WordPaper {
     private static final int MARGIN = 1134;
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int PERCENT = 100;
-    private static final Pattern JOINED = Pattern.compile(" (?=\\.(?:[ .\u201D\u2019]|$))|(?<=[§¶]) ");
 
     private final XWPFDocument document;
     private final Imprint imprint;
@@ -120,9 +118,8 @@ final class WordPaper {
         run.setText(shown(phrase.words()));
     }
 
-    /// Words whose lines end neither before or within an ellipsis nor behind a sign of a section, as in print.
     private static String shown(String words) {
-        return JOINED.matcher(HtmlText.shown(words)).replaceAll("\u00A0");
+        return UnbrokenSigns.in(HtmlText.shown(words));
     }
 
     /// What must stand between a table and what follows it: two tables would flow together.
@@ -185,7 +182,13 @@ final class WordPaper {
 
     /// A paragraph in a cell.
     void in(XWPFTableCell cell, String style, String words) {
-        write(inside(cell, style), Phrase.roman(words));
+        in(cell, style, List.of(Phrase.roman(words)));
+    }
+
+    /// A paragraph of phrases in a cell.
+    void in(XWPFTableCell cell, String style, List<Phrase> phrases) {
+        XWPFParagraph paragraph = inside(cell, style);
+        phrases.forEach(phrase -> write(paragraph, phrase));
     }
 
     /// A paragraph that begins with a name in italics.

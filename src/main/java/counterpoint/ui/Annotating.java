@@ -9,6 +9,7 @@ import counterpoint.ui.model.notes.NotesModel;
 import counterpoint.ui.reader.ColumnView;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -34,6 +35,14 @@ final class Annotating {
     /// The panel, to lie over the columns.
     Node panel() {
         return panel;
+    }
+
+    /// Keeps the panel out of what is covered, from the right.
+    void within(ReadOnlyDoubleProperty covered) {
+        covered.subscribe(much -> {
+            panel.cover(much.doubleValue());
+            follow();
+        });
     }
 
     /// Whether the reader is at work in a column or in the panel.

@@ -103,6 +103,7 @@ public final class MainView extends BorderPane {
         this.inspector = new Inspector(model, imports.citations(), imports.disputes(), doctrines, notes,
                 opened -> new CaseNotesPane(notes.here(opened), () -> model.show(View.NOTES)), drawer);
         this.panes = new Panes(rail, rooms, inspector);
+        rooms.covered().bind(panes.covered());
         this.focus = new TextFocus(model, rooms, rail, inspector);
         this.brief = new BriefBeside(briefed, incoming, drawer, inspector, panes, this::giveBack);
         this.drops = new DropZone(imports, brief::take);
@@ -140,7 +141,8 @@ public final class MainView extends BorderPane {
                         new HelpMenu(commands::act, widthProperty()),
                         new PaneToggle(
                                 Texts.of("bar.inspector"), Texts.of("bar.inspector.tip"), panes.inspectorOpen(),
-                                panes.inspectorFolds().and(reads))));
+                                panes.inspectorFolds().and(reads))),
+                imports.revising());
     }
 
     /// The regions that F6 goes through: rail, columns, inspector.

@@ -19,10 +19,15 @@ import javafx.scene.layout.Region;
 
 /// The lanes of notes beside the columns, shown where there is room: where a column has notes and every column keeps at
 /// least 52 characters. Else the flags in the margins stand for them.
+///
+/// Where there is more room than the columns need, it goes to the lanes on both sides, so that notes stand beside their words however
+/// wide the window is.
 final class NoteLanes {
     private static final int LEAST_CHARACTERS = 52;
     private static final double STRIP = 20;
     private static final double GUTTER = 88;
+    /// For the flags of several marks side by side, in the margin of a column that has all room it needs.
+    private static final double FLAGS = 48;
 
     private final Map<Column, ColumnView> columns;
     private final Map<Column, MarginNotes> lanes = new EnumMap<>(Column.class);
@@ -65,10 +70,22 @@ final class NoteLanes {
 
     private void arrange() {
         long wanted = lanes.values().stream().filter(MarginNotes::hasNotes).count();
+        boolean fits = each(wanted) >= setting.paneFor(LEAST_CHARACTERS);
+        double whole = setting.paneFor(setting.characters()) + FLAGS;
+        boolean ample = columns.size() > 1 && wanted > 0 && each(columns.size()) >= whole;
+        lanes.forEach((side, lane) -> {
+            lane.setVisible(ample || (fits && lane.hasNotes()));
+            lane.setMaxWidth(ample ? Double.MAX_VALUE : MarginNotes.WIDTH);
+        });
+        if (columns.size() > 1) {
+            columns.values().forEach(view -> view.setMaxWidth(ample ? whole + STRIP : Double.MAX_VALUE));
+        }
+    }
+
+    /// What is left to each column beside so many lanes.
+    private double each(long lanes) {
         double between = columns.size() > 1 ? GUTTER : 0;
-        double each = (width - between - wanted * MarginNotes.WIDTH) / Math.max(1, columns.size()) - STRIP;
-        boolean fits = each >= setting.paneFor(LEAST_CHARACTERS);
-        lanes.values().forEach(lane -> lane.setVisible(fits && lane.hasNotes()));
+        return (width - between - lanes * MarginNotes.WIDTH) / Math.max(1, columns.size()) - STRIP;
     }
 
     /// Keeps what is being written.

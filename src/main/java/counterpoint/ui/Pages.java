@@ -124,7 +124,7 @@ final class Pages {
             case SEARCH -> page(results(), new SearchStatus(models.search()), field::focus);
             case AUTHORITIES -> {
                 AuthoritiesView shown = authorities();
-                yield page(shown, new TableStatus(saving()), shown::focus);
+                yield page(shown, new TableStatus(saving(), shown.form()), shown::focus);
             }
             case DOCTRINES -> {
                 DoctrinesView shown = doctrines();

@@ -3,6 +3,8 @@ package counterpoint.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -33,6 +35,7 @@ final class Panes extends Region {
     private final BooleanProperty roomForNotes = new SimpleBooleanProperty();
     private final BooleanProperty railOpen = new SimpleBooleanProperty();
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty();
+    private final ReadOnlyDoubleWrapper covered = new ReadOnlyDoubleWrapper();
 
     Panes(Region rail, Region center, Region inspector) {
         this.rail = rail;
@@ -66,6 +69,11 @@ final class Panes extends Region {
     /// Whether the inspector lies over the text of a narrow window.
     BooleanProperty inspectorOpen() {
         return inspectorOpen;
+    }
+
+    /// How much of the text the inspector of a narrow window covers, from the right.
+    ReadOnlyDoubleProperty covered() {
+        return covered.getReadOnlyProperty();
     }
 
     /// Whether the rail folds in a wide window, too, so that there is room for notes beside the text.
@@ -106,5 +114,6 @@ final class Panes extends Region {
         rail.resizeRelocate(0, 0, railWidth, height);
         center.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
         inspector.resizeRelocate(width - inspectorWidth, 0, inspectorWidth, height);
+        covered.set(inspectorFolds.get() && inspectorOpen.get() ? inspectorWidth : 0);
     }
 }

@@ -19,6 +19,7 @@ import counterpoint.ui.reader.ColumnView;
 import counterpoint.ui.reader.ScrollTogether;
 import counterpoint.ui.reader.SourcePanel;
 import counterpoint.ui.text.Typesetting;
+import counterpoint.ui.theme.EmptyRoom;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumMap;
 import java.util.Map;

@@ -6,13 +6,16 @@ import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.imports.ImportModel;
 import counterpoint.ui.model.notes.NotesModel;
+import counterpoint.ui.theme.EmptyRoom;
 import counterpoint.ui.theme.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -25,6 +28,7 @@ final class ReadingRooms extends StackPane {
     private final Runnable bring;
     private final Map<CaseModel, ReadingRoom> rooms = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ReadingRoom>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DoubleProperty covered = new SimpleDoubleProperty();
     private Subscription entry = Subscription.EMPTY;
 
     /// @param notes what the reader marked in the cases
@@ -52,6 +56,11 @@ final class ReadingRooms extends StackPane {
         return room.getReadOnlyProperty();
     }
 
+    /// How much of them is covered, from the right.
+    DoubleProperty covered() {
+        return covered;
+    }
+
     private Subscription nothing() {
         say(new EmptyRoom(Texts.of("library.empty")).offering(Texts.of("import.rail"), bring));
         return Subscription.EMPTY;
@@ -74,11 +83,16 @@ final class ReadingRooms extends StackPane {
     }
 
     private void show(CaseModel shown) {
-        ReadingRoom made = rooms.computeIfAbsent(
-                shown, _ -> new ReadingRoom(model, shown, imports.disputes(), notes));
+        ReadingRoom made = rooms.computeIfAbsent(shown, this::made);
         typeset(made);
         getChildren().setAll(made);
         room.set(Optional.of(made));
+    }
+
+    private ReadingRoom made(CaseModel shown) {
+        ReadingRoom made = new ReadingRoom(model, shown, imports.disputes(), notes);
+        made.commands().annotating().within(covered);
+        return made;
     }
 
     private void typeset(ReadingRoom set) {

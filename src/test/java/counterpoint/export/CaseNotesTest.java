@@ -160,7 +160,7 @@ class CaseNotesTest {
 
                         ## Dissent
 
-                        “Johnson does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).
+                        “*Johnson* does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).
 
                         Counterpoint test · November 28, 2026
                         """);
@@ -178,7 +178,7 @@ class CaseNotesTest {
                 "we dismiss this appeal",
                 "What it holds · Tags: jurisdiction",
                 "## Dissent, Sykes, C.J.",
-                "Johnson does not block",
+                "“*Johnson* does not block",
                 "## Not found in the texts as they are now",
                 "> words that stand nowhere",
                 "## Authorities",

@@ -101,6 +101,19 @@ class EmptyStatesTest {
     }
 
     @Test
+    void aCaseThatCouldNotBeReadIsReadAgainFromItsPointsOfDispute() {
+        LaidOut.in(new GoneShelf(true), 1500, 900, view -> {
+            view.model().show(View.DISPUTES);
+            Camera.settle(view);
+            assertThat(LaidOut.words(view, "empty-action")).containsExactly("Read it again");
+            LaidOut.all(view, Button.class, "empty-action").getFirst().fire();
+            Camera.settle(view);
+            assertThat(LaidOut.words(view, "empty-action")).isEmpty();
+            assertThat(LaidOut.words(view, "empty-sentence").toString()).doesNotContain("could not be read");
+        });
+    }
+
+    @Test
     void aCaseWhoseFolderVanishedKeepsItsNameSaysWhyAndIsReadAgain() {
         LaidOut.in(new GoneShelf(false), 1500, 900, view -> {
             assertThat(LaidOut.words(view, "case-name")).containsExactly("Harbor v. City of Piertown");
@@ -110,8 +123,9 @@ class EmptyStatesTest {
             assertThat(LaidOut.words(view.inspector(), "section-title")).containsExactly("Cited");
             view.model().show(View.DISPUTES);
             Camera.settle(view);
-            assertThat(LaidOut.words(view, "disputes-nothing")).singleElement().asString()
+            assertThat(LaidOut.words(view, "empty-sentence")).singleElement().asString()
                     .startsWith("No opinion of Harbor v. City of Piertown could be read;");
+            assertThat(LaidOut.words(view, "empty-action")).containsExactly("Read it again");
             view.model().show(View.READ);
             Camera.settle(view);
             LaidOut.all(view, Button.class, "empty-action").getFirst().fire();

@@ -6,9 +6,11 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -55,7 +57,13 @@ public final class TopBar extends HBox {
     /// @param left a control for the left end
     /// @param search the search field
     /// @param right a control for the right end
-    public TopBar(WorkbenchModel model, Node left, Node search, Node right) {
+    /// @param revised the case whose reading is looked at again, on the page where others come in
+    public TopBar(
+            WorkbenchModel model,
+            Node left,
+            Node search,
+            Node right,
+            ReadOnlyObjectProperty<Optional<String>> revised) {
         searchTab = tab(model, View.SEARCH, Texts.of("view.search"));
         doctrinesTab = tab(model, View.DOCTRINES, Texts.of("view.doctrines"));
         notesTab = tab(model, View.NOTES, Texts.of("view.notes"));
@@ -81,8 +89,9 @@ public final class TopBar extends HBox {
         show(searchTab, ROOM_FOR_SEARCH, model, View.SEARCH);
         show(doctrinesTab, ROOM_FOR_DOCTRINES, model, View.DOCTRINES);
         show(notesTab, ROOM_FOR_NOTES, model, View.NOTES);
-        model.open().subscribe(_ -> title(model));
-        model.view().subscribe(_ -> title(model));
+        model.open().subscribe(_ -> title(model, revised.get()));
+        model.view().subscribe(_ -> title(model, revised.get()));
+        revised.subscribe(now -> title(model, now));
     }
 
     private void lead(double window) {
@@ -155,13 +164,14 @@ public final class TopBar extends HBox {
         return tab;
     }
 
-    private void title(WorkbenchModel model) {
+    private void title(WorkbenchModel model, Optional<String> revised) {
         state.unsubscribe();
         switch (model.view().get()) {
             case READ, DISPUTES ->
                 model.open().get().ifPresentOrElse(this::show, () -> title.show(Texts.of("window.title"), ""));
             case SEARCH, AUTHORITIES, DOCTRINES, NOTES -> title.show(Texts.of("window.allCases"), "");
-            case IMPORT -> title.show(Texts.of("import.name"), "");
+            case IMPORT -> revised.flatMap(model::entry)
+                    .ifPresentOrElse(this::show, () -> title.show(Texts.of("import.name"), ""));
         }
     }
 

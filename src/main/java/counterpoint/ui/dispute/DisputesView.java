@@ -5,6 +5,7 @@ import counterpoint.ui.model.disputes.DisputeTable;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
 import counterpoint.ui.model.disputes.PassagePlaces;
+import counterpoint.ui.theme.EmptyRoom;
 import counterpoint.ui.theme.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class DisputesView extends BorderPane {
     private void fill() {
         page.getChildren().setAll(said);
         adding.ifPresent(page.getChildren()::add);
-        page.getChildren().add(model.sentence().<Node>map(DisputesView::nothing).orElse(list));
+        page.getChildren().add(model.sentence().<Node>map(this::nothing).orElse(list));
         VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
         say(model.trouble().get());
     }
@@ -105,12 +106,9 @@ public final class DisputesView extends BorderPane {
         said.setManaged(words.isPresent());
     }
 
-    private static Label nothing(String sentence) {
-        Label label = new Label(sentence);
-        label.getStyleClass().add("disputes-nothing");
-        label.setWrapText(true);
-        label.setMaxHeight(Double.MAX_VALUE);
-        return label;
+    private Node nothing(String sentence) {
+        EmptyRoom room = new EmptyRoom(sentence);
+        return model.readAgain().map(again -> room.offering(Texts.of("case.again"), again)).orElse(room);
     }
 
     private void copy() {

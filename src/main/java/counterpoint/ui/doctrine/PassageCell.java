@@ -3,9 +3,8 @@ package counterpoint.ui.doctrine;
 import counterpoint.casefile.DoctrineTrial.Change;
 import counterpoint.ui.model.doctrines.TriedPassage;
 import counterpoint.ui.text.BlockStyle;
-import counterpoint.ui.text.Decoration;
-import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.FoundOutlines;
 import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
@@ -77,11 +76,11 @@ final class PassageCell extends RowCell<TriedPassage> {
         change.setManaged(!changed.isEmpty());
         row.pseudoClassStateChanged(GAINED, passage.change() == Change.GAINED);
         row.pseudoClassStateChanged(LOST, passage.change() == Change.LOST);
+        FoundOutlines outlines = new FoundOutlines(_ -> passage.quote().text());
+        passage.quote().found().forEach(word -> outlines.add(0, word.start(), word.end()));
         quote.show(
                 TextBlock.of(BlockStyle.CONTINUATION, passage.quote().text()),
-                passage.quote().found().stream()
-                        .map(word -> new Decoration(0, word.start(), word.end(), DecorationKind.SEARCH_HIT))
-                        .toList());
+                outlines.all());
         why.setText(reasons);
         setAccessibleText(Texts.of(
                 "doctrines.passage.accessible",

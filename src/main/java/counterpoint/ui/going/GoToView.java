@@ -114,9 +114,16 @@ public final class GoToView extends VBox {
 
     /// A goal and the words that stand there.
     private static final class GoalCell extends ListCell<Goal> {
+        /// As wide as `Citation 123`, so that what begins at each stands in one column.
+        private static final double LEAST = 76;
         private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
 
-        private final Label words = new Label();
+        private final Label words = new Label() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.max(LEAST, super.computePrefWidth(height));
+            }
+        };
         private final Label begins = new Label();
         private final HBox row = new HBox(words, begins);
 

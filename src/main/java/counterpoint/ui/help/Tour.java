@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,14 +131,24 @@ public final class Tour extends Pane {
                 .filter(node -> node.getScene() != null && node.isVisible())
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())));
         frame.setVisible(around.isPresent());
-        double middle = around.map(Bounds::getCenterX).orElse(getWidth() / 2);
-        double below = around.map(Bounds::getMaxY).orElse(getHeight()) + GAP;
-        double lowest = getHeight() - height - EDGE;
-        double inside = around.map(Bounds::getCenterY).orElse(getHeight() / 2) - height / 2;
-        double y = below <= lowest ? below : Math.clamp(inside, EDGE, Math.max(EDGE, lowest));
-        double x = Math.clamp(middle - WIDTH / 2, EDGE, Math.max(EDGE, getWidth() - WIDTH - EDGE));
         around.ifPresent(box -> frame.resizeRelocate(
                 box.getMinX() - FRAME, box.getMinY() - FRAME, box.getWidth() + 2 * FRAME, box.getHeight() + 2 * FRAME));
-        card.resizeRelocate(Math.floor(x), Math.floor(y), WIDTH, Math.ceil(height));
+        Point2D at = place(around.orElseGet(this::getLayoutBounds), height);
+        card.resizeRelocate(Math.floor(at.getX()), Math.floor(at.getY()), WIDTH, Math.ceil(height));
+    }
+
+    /// Below what the card is about, or else beside it; within it only where nothing is left beside it.
+    private Point2D place(Bounds box, double height) {
+        double lowest = Math.max(EDGE, getHeight() - height - EDGE);
+        double furthest = Math.max(EDGE, getWidth() - WIDTH - EDGE);
+        double middle = Math.clamp(box.getCenterX() - WIDTH / 2, EDGE, furthest);
+        double below = box.getMaxY() + GAP;
+        if (below <= lowest) {
+            return new Point2D(middle, below);
+        }
+        double y = Math.clamp(box.getCenterY() - height / 2, EDGE, lowest);
+        double before = box.getMinX() - GAP - WIDTH;
+        double behind = box.getMaxX() + GAP;
+        return new Point2D(before >= EDGE ? before : behind <= furthest ? behind : middle, y);
     }
 }

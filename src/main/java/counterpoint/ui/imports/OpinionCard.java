@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -65,6 +66,7 @@ final class OpinionCard extends VBox {
         author.setManaged(author.isVisible());
         VBox words = new VBox(name, author);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Label pages = new Label(Evidence.pages(decision, opinion).orElse(""));
         pages.getStyleClass().add("opinion-card-pages");

@@ -2,6 +2,7 @@ package counterpoint.ui.mark;
 
 import counterpoint.casefile.Selection;
 import counterpoint.export.CitedQuotation;
+import counterpoint.export.Phrase;
 import counterpoint.export.QuoteStyle;
 import counterpoint.ui.model.notes.Marking;
 import counterpoint.ui.theme.Segments;
@@ -115,13 +116,20 @@ final class CopyBox extends VBox {
 
     private void show(CitedQuotation words) {
         String quoted = String.join("\n", words.quotation().paragraphs());
-        add(quoted.length() <= LONGEST_SHOWN
-                ? quoted
-                : quoted.substring(0, LONGEST_SHOWN / 2) + " […] "
-                        + quoted.substring(quoted.length() - LONGEST_SHOWN / 2),
-                "");
-        add(words.quotation().block() ? "\n" : " ", "");
-        words.citation().forEach(phrase -> add(phrase.words(), phrase.italic() ? "case" : ""));
+        if (quoted.length() <= LONGEST_SHOWN) {
+            words.quotation().set().forEach(paragraph -> {
+                paragraph.forEach(this::add);
+                add(words.quotation().block() ? "\n" : " ", "");
+            });
+        } else {
+            add(quoted.substring(0, LONGEST_SHOWN / 2) + " […] "
+                    + quoted.substring(quoted.length() - LONGEST_SHOWN / 2) + "\n", "");
+        }
+        words.citation().forEach(this::add);
+    }
+
+    private void add(Phrase phrase) {
+        add(phrase.words(), phrase.italic() ? "case" : "");
     }
 
     private void add(String words, String style) {

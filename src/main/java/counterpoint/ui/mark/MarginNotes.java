@@ -26,9 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// The lane of notes beside a column's outer margin. Each note stands at the height of its words and is joined to them by
-/// a bracket; none lies on another. Only notes whose words are in sight are made.
+/// a bracket; none lies on another. Only notes whose words are in sight are made. In a lane that is wider than they are, notes stand at
+/// the column.
 public final class MarginNotes extends BorderPane {
-    /// As wide as a lane is, in pixels.
+    /// As wide as a lane is at least, in pixels.
     public static final double WIDTH = 160;
     private static final double CARD = 138;
     private static final double GAP = 6;
@@ -63,8 +64,16 @@ public final class MarginNotes extends BorderPane {
         count.getStyleClass().add("margin-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, count);
+        HBox words = new HBox(title, space, count);
+        words.getStyleClass().add("margin-titles");
+        words.setMinWidth(CARD);
+        words.setMaxWidth(CARD);
+        HBox head = new HBox(words);
         head.getStyleClass().addAll("column-head", "margin-head");
+        if (side == Side.LEFT) {
+            head.getStyleClass().add("left");
+        }
+        HBox.setHgrow(this, Priority.SOMETIMES);
         setTop(head);
         setCenter(lane);
         Rectangle clip = new Rectangle();
@@ -133,7 +142,7 @@ public final class MarginNotes extends BorderPane {
             MarginCard card = card(one.placed());
             shown.add(one.placed().mark().id());
             double height = card.prefHeight(CARD);
-            card.resizeRelocate(side == Side.LEFT ? EDGE : WIDTH - EDGE - CARD, y, CARD, height);
+            card.resizeRelocate(cardLeft(), y, CARD, height);
             free = y + height + GAP;
             bracket(one.words(), y);
         }
@@ -144,11 +153,15 @@ public final class MarginNotes extends BorderPane {
     /// A line beside the words, and one from it to the card.
     private void bracket(Bounds words, double card) {
         boolean left = side == Side.LEFT;
-        double x = left ? WIDTH - EDGE : EDGE - BRACKET;
+        double x = left ? lane.getWidth() - EDGE : EDGE - BRACKET;
         double top = Math.rint(Math.min(words.getMinY(), card + EDGE));
         line(x, top, BRACKET, Math.max(BRACKET, words.getMaxY() - top));
-        double from = left ? EDGE + CARD : x;
-        line(from, Math.rint(card + EDGE), left ? x - from + BRACKET : WIDTH - EDGE - CARD - x, 1);
+        double from = left ? cardLeft() + CARD : x;
+        line(from, Math.rint(card + EDGE), left ? x - from + BRACKET : cardLeft() - x, 1);
+    }
+
+    private double cardLeft() {
+        return side == Side.LEFT ? lane.getWidth() - WIDTH + EDGE : WIDTH - EDGE - CARD;
     }
 
     private void line(double x, double y, double width, double height) {

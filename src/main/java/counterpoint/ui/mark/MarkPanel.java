@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -34,6 +35,7 @@ public final class MarkPanel extends VBox {
     private final VBox sections = new VBox();
     /// The letter of the key that gave a field the keyboard is still to come, and is not for the field.
     private boolean openedByKey;
+    private double covered;
     private Optional<Bounds> at = Optional.empty();
     private final Button elide = new Button(Texts.of("marks.elide"));
     private final Button remove = new Button(Texts.of("marks.remove"));
@@ -84,9 +86,9 @@ public final class MarkPanel extends VBox {
         row.getStyleClass().add("written-row");
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMinWidth(0);
-        note.setPrefWidth(WIDTH * 0.6);
+        note.setPrefWidth(WIDTH * 0.5);
         tags.setMinWidth(0);
-        tags.setPrefWidth(WIDTH * 0.34);
+        tags.setPrefWidth(TagField.FIELD);
         return row;
     }
 
@@ -118,12 +120,19 @@ public final class MarkPanel extends VBox {
         toFront();
     }
 
+    /// Says how much of the columns is covered, from the right; the panel stands before it.
+    public void cover(double much) {
+        covered = much;
+    }
+
     /// Follows the words.
     public void place(Bounds inScene) {
         at = Optional.of(inScene);
         applyCss();
         Bounds words = getParent().sceneToLocal(inScene);
-        Bounds room = getParent().getLayoutBounds();
+        Bounds all = getParent().getLayoutBounds();
+        Bounds room = new BoundingBox(
+                all.getMinX(), all.getMinY(), Math.max(0, all.getWidth() - covered), all.getHeight());
         double width = Math.min(WIDTH, room.getWidth() - 2 * GAP);
         double below = room.getMaxY() - words.getMaxY() - 2 * GAP;
         double above = words.getMinY() - 2 * GAP;

@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 final class TagField extends VBox {
     private static final double GAP = 4;
     private static final int MOST_OFFERS = 5;
-    private static final double FIELD = 144;
+    /// As wide as the field is, and what holds it.
+    static final double FIELD = 144;
 
     private final Marking marking;
     private final Supplier<List<String>> inUse;

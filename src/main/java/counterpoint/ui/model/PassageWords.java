@@ -9,6 +9,7 @@ import counterpoint.opinion.Place;
 /// @param words what stands at the place
 /// @param after what follows, to the end of a word
 public record PassageWords(String before, String words, String after) {
+    private static final String OMITTED = "…";
     private static final int BEFORE = 72;
     private static final int AFTER = 48;
     /// A place longer than this is cut.
@@ -22,9 +23,9 @@ public record PassageWords(String before, String words, String after) {
         int from = wordAfter(text, start - BEFORE);
         int to = wordBefore(text, end + AFTER, end);
         return new PassageWords(
-                (from > 0 ? "…" : "") + text.substring(Math.min(from, start), start),
+                (from > 0 ? OMITTED + "\u00a0" : "") + text.substring(Math.min(from, start), start),
                 text.substring(start, end),
-                text.substring(end, to) + (to < text.length() ? "…" : ""));
+                text.substring(end, to) + (to < text.length() ? "\u00a0" + OMITTED : ""));
     }
 
     /// All in one line.

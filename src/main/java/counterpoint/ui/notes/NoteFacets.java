@@ -10,6 +10,7 @@ import counterpoint.ui.model.notes.NoteList;
 import counterpoint.ui.model.notes.NoteState;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Facets;
+import counterpoint.ui.theme.Facets.Lettering;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -90,11 +91,19 @@ final class NoteFacets extends StackPane {
                 name,
                 facet == NoteFacet.AUTHORITY ? value : name,
                 Texts.of("notes.facet.accessible", nameOf(facet), name, count),
-                facet == NoteFacet.CASE || facet == NoteFacet.AUTHORITY,
+                lettering(facet, name, value),
                 sign(facet, value),
                 count,
                 model.filter().get().has(facet, value),
                 () -> model.toggle(facet, value));
+    }
+
+    private static Lettering lettering(NoteFacet facet, String name, String value) {
+        return switch (facet) {
+            case CASE -> Lettering.CASE;
+            case AUTHORITY -> Lettering.ofAuthority(name, value);
+            case COLOR, SIDE, TAG, STATE -> Lettering.PLAIN;
+        };
     }
 
     private Optional<Node> sign(NoteFacet facet, String value) {

@@ -8,6 +8,7 @@ import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Facets;
+import counterpoint.ui.theme.Facets.Lettering;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import java.util.EnumSet;
@@ -78,11 +79,19 @@ final class FacetList extends StackPane {
                 value.name(),
                 facet == Facet.AUTHORITY ? value.id() : value.name(),
                 Texts.of("search.facet.accessible", value.name(), value.count()),
-                facet == Facet.CASE || facet == Facet.AUTHORITY,
+                lettering(value),
                 sign(value),
                 value.count(),
                 value.chosen(),
                 () -> model.toggle(facet, value.id()));
+    }
+
+    private static Lettering lettering(FacetValue value) {
+        return switch (value.facet()) {
+            case CASE -> Lettering.CASE;
+            case AUTHORITY -> Lettering.ofAuthority(value.name(), value.id());
+            case SIDE, TREATMENT, COURT, YEAR, AUTHOR, MARKED, DOCTRINE -> Lettering.PLAIN;
+        };
     }
 
     private Optional<Node> sign(FacetValue value) {

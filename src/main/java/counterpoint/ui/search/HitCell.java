@@ -5,13 +5,11 @@ import counterpoint.note.Mark;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.search.SearchHit;
 import counterpoint.search.Snippet;
-import counterpoint.text.Span;
 import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.text.BlockStyle;
-import counterpoint.ui.text.Decoration;
-import counterpoint.ui.text.DecorationKind;
 import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.FoundOutlines;
 import counterpoint.ui.text.RowCell;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
@@ -89,9 +87,11 @@ final class HitCell extends RowCell<Hit> {
         author.setText(hit.author());
         where.setText(hit.where());
         Snippet snippet = hit.found().snippet();
+        FoundOutlines outlines = new FoundOutlines(_ -> snippet.text());
+        snippet.found().forEach(word -> outlines.add(0, word.start(), word.end()));
         words.show(
                 TextBlock.of(BlockStyle.CONTINUATION, snippet.text()),
-                snippet.found().stream().map(HitCell::outline).toList());
+                outlines.all());
         why.setText(hit.found().why());
         prints.setText(hit.alsoIn().isEmpty() ? "" : Texts.of("search.alsoIn", String.join(", ", hit.alsoIn())));
         fresh.setVisible(model.saved().isNew(hit));
@@ -152,10 +152,6 @@ final class HitCell extends RowCell<Hit> {
                 hit.entry().name(),
                 Side.nameOf(hit.opinion().kind()),
                 hits.stream().filter(hit::isBeside).count()));
-    }
-
-    private static Decoration outline(Span word) {
-        return new Decoration(0, word.start(), word.end(), DecorationKind.SEARCH_HIT);
     }
 
     private static Label line(String style) {

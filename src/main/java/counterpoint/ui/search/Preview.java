@@ -8,6 +8,7 @@ import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Decoration;
 import counterpoint.ui.text.DecorationKind;
+import counterpoint.ui.text.FoundOutlines;
 import counterpoint.ui.text.MarginSide;
 import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.text.TextPane;
@@ -96,11 +97,12 @@ final class Preview extends BorderPane {
                 ? DecorationKind.MAJORITY_TINT
                 : DecorationKind.DISSENT_TINT;
         own.stream().distinct().forEach(block -> marks.add(Decoration.tint(block - first, tint)));
+        FoundOutlines outlines = new FoundOutlines(block -> opinion.blocks().get(first + block).text());
         for (Place word : words) {
             Span range = opinion.range().apply(word);
-            int block = opinion.block().applyAsInt(word) - first;
-            marks.add(new Decoration(block, range.start(), range.end(), DecorationKind.SEARCH_HIT));
+            outlines.add(opinion.block().applyAsInt(word) - first, range.start(), range.end());
         }
+        marks.addAll(outlines.all());
         return marks;
     }
 

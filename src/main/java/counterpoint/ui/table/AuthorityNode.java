@@ -17,7 +17,7 @@ final class AuthorityNode extends Button {
     static final double ROW = 30;
     /// From one authority to the next, at most.
     static final double MOST_APART = 64;
-    static final double EDGE = 8;
+    static final double EDGE = 12;
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 

@@ -96,6 +96,8 @@ final class KindTable extends VBox {
         drawn = columns();
         heads();
         filling = true;
+        // What is chosen is chosen anew, and so brought into sight.
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(ListRow.of(model.open(), model.rows().get()));
         filling = false;
         show(model.chosen().get());

@@ -8,6 +8,7 @@ import counterpoint.ui.theme.Tip;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,11 +33,14 @@ final class MentionCell extends ListCell<CitedAt> {
         name.getStyleClass().add("table-case");
         name.setMinWidth(0);
         Tip.on(name, cited.heading().words());
+        Label author = new Label(cited.heading().author());
+        author.getStyleClass().add("mention-where");
+        author.setMinWidth(Region.USE_PREF_SIZE);
         String pin = cited.mention().citation().pin().map(page -> Texts.of("mention.pin", page)).orElse("");
         Label where = new FirmLabel(ROOM_OF_PLACE);
         where.setText(cited.where() + pin);
         where.getStyleClass().add("mention-where");
-        HBox head = new HBox(new Badge(cited.heading().opinion().kind()), name, where);
+        HBox head = new HBox(new Badge(cited.heading().opinion().kind()), name, author, where);
         head.getStyleClass().add("mention-head");
         TextFlow words = new TextFlow(
                 text(cited.words().before(), "mention-around"),

@@ -143,7 +143,8 @@ final class NetworkPicture extends Pane {
         double height = getHeight();
         for (int index = 0; index < authorities.size(); index++) {
             AuthorityNode node = authorities.get(index);
-            double y = NetworkMeasure.center(index, authorities.size(), height, AuthorityNode.MOST_APART);
+            double y = AuthorityNode.EDGE + NetworkMeasure.center(
+                    index, authorities.size(), height - 2 * AuthorityNode.EDGE, AuthorityNode.MOST_APART);
             double least = Math.min(middle, node.prefWidth(-1));
             node.resizeRelocate(
                     Math.rint((width - least) / 2), Math.rint(y - AuthorityNode.HEIGHT / 2), least,

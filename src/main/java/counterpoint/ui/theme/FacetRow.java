@@ -20,6 +20,7 @@ final class FacetRow extends HBox {
     private final Label count = new Label();
     private final LabelWidths names;
     private final LabelWidths counts;
+    private String lettering = "";
 
     /// @param barred whether there is room for the bar
     /// @param names how wide names are
@@ -58,10 +59,11 @@ final class FacetRow extends HBox {
         box.setSelected(value.chosen());
         box.setAccessibleText(value.accessible());
         Tip.on(box, value.tip());
-        String style = value.isTitle() ? "named" : "plain";
+        String style = value.lettering().style();
         if (!box.getStyleClass().contains(style)) {
-            box.getStyleClass().removeAll("named", "plain");
+            box.getStyleClass().remove(lettering);
             box.getStyleClass().add(style);
+            lettering = style;
         }
         box.setOnAction(_ -> value.toggle().run());
         box.setGraphic(value.sign().orElse(null));

@@ -39,19 +39,43 @@ public final class Facets extends VBox {
         }
     }
 
+    /// How the name of a value is set.
+    public enum Lettering {
+        /// As words of the window.
+        PLAIN,
+        /// As the name of a case, in italics.
+        CASE,
+        /// As a law or another source that is no case.
+        LAW;
+
+        /// As an authority is set that is known by a key, which of a case has more than its name.
+        public static Lettering ofAuthority(String name, String key) {
+            return name.equals(key) ? LAW : CASE;
+        }
+
+        String style() {
+            return switch (this) {
+                case PLAIN -> "plain";
+                case CASE -> "named";
+                case LAW -> "law";
+            };
+        }
+    }
+
     /// One value of a facet.
     ///
     /// @param id of its box
     /// @param name what the reader calls it
     /// @param tip the same where there is room for more
     /// @param accessible what a screen reader says of it
-    /// @param isTitle whether it is the name of a case or of another authority
+    /// @param lettering how its name is set
     /// @param sign stands before the name; empty for none
     /// @param count how many rows have it
     /// @param chosen whether the list is narrowed to it
     /// @param toggle narrows to it, or no longer
     public record Value(
-            String id, String name, String tip, String accessible, boolean isTitle, Optional<Node> sign, int count,
+            String id, String name, String tip, String accessible, Lettering lettering, Optional<Node> sign,
+            int count,
             boolean chosen, Runnable toggle) {
     }
 

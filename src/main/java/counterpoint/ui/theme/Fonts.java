@@ -21,15 +21,17 @@ public final class Fonts {
     /// The family in which opinions are set.
     public static final String READING = "Liberation Serif";
 
-    private static final List<String> INTER = List.of(
+    /// What a style sheet asks for before the first frame, the italics of the cases' names among it: a face that is loaded later
+    /// is not looked for again, and the system's letters would stand for it as long as the window is open.
+    private static final List<String> WINDOW = List.of(
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
-            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf");
+            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf",
+            "/liberation/LiberationSerif-Italic.ttf");
 
     private static final List<String> SERIF = List.of(
             "/liberation/LiberationSerif-Regular.ttf",
             "/liberation/LiberationSerif-Bold.ttf",
-            "/liberation/LiberationSerif-Italic.ttf",
             "/liberation/LiberationSerif-BoldItalic.ttf");
 
     private static final List<String> SANS = List.of(
@@ -49,10 +51,10 @@ public final class Fonts {
 
     /// Loads the fonts of the window, once. What cannot be loaded is missing, and the system's own letters stand for it.
     public static void load() {
-        load(INTER);
+        load(WINDOW);
     }
 
-    /// Loads the face in which opinions are set, once; the window is drawn before.
+    /// Loads what else there is of the face in which opinions are set, once; the window is drawn before.
     public static void loadSerif() {
         load(SERIF);
     }

@@ -92,7 +92,8 @@ class FacetsTest {
     private static Facets.Facet facet(String name, int... counts) {
         return new Facets.Facet(name, Optional.empty(), IntStream.range(0, counts.length)
                 .mapToObj(at -> new Facets.Value(
-                        name + "-" + at, name + " " + at, "", name, false, Optional.empty(), counts[at], false, () -> {
+                        name + "-" + at, name + " " + at, "", name, Facets.Lettering.PLAIN, Optional.empty(),
+                        counts[at], false, () -> {
                         }))
                 .toList());
     }

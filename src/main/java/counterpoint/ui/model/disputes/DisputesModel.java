@@ -148,6 +148,16 @@ public final class DisputesModel {
         };
     }
 
+    /// Reads the open case again, where it or its opinions could not be read.
+    public Optional<Runnable> readAgain() {
+        return workbench.open().get().flatMap(entry -> switch (entry.state().get()) {
+            case CaseEntry.State.Reading _ -> Optional.<Runnable>empty();
+            case CaseEntry.State.Read read when !read.model().columns().isEmpty() -> Optional.<Runnable>empty();
+            case CaseEntry.State.Read _,CaseEntry.State.Failed _ ->
+                Optional.<Runnable>of(() -> workbench.admit(entry.id()));
+        });
+    }
+
     private Optional<String> sentence(CaseModel model) {
         if (model.columns().size() < Column.values().length) {
             return Optional.of(Texts.of("disputes.oneOpinion"));

@@ -11,6 +11,7 @@ import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.going.PageStops.PageStop;
 import counterpoint.ui.model.palette.WordBeginnings;
+import counterpoint.ui.theme.Shortened;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /// Finds the places in one column that a number or a name means, and says what there is if there is none.
 public final class GoTo {
     private static final double READING_HEIGHT = 0.12;
-    private static final int OPENING = 70;
+    private static final int OPENING = 100;
     private static final int MOST = 50;
     private static final Pattern SHORT = Pattern.compile("\\d{1,9}");
 
@@ -162,7 +163,7 @@ public final class GoTo {
     private String begins(Place place) {
         String text = edition.opinion().block(place).text().text();
         String rest = text.substring(Math.min(place.clean().start(), text.length())).strip();
-        return rest.length() <= OPENING ? rest : rest.substring(0, OPENING).strip() + "…";
+        return Shortened.words(rest, OPENING);
     }
 
     /// What there is to go to, in one sentence: `Dissent: pages [37] to [52], ¶1 to ¶23, notes 1 to 4, 80 citations.`

@@ -37,7 +37,7 @@ public final class ImportModel {
     private final CitationDecisions citations;
     private final DisputeDecisions disputes;
     private final Unfinished unfinished = new Unfinished();
-    private Optional<String> revised = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<String>> revised = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int round;
 
     /// @param library takes the changes of cases that the library has, to be undone anywhere in the window
@@ -93,7 +93,12 @@ public final class ImportModel {
 
     /// The case of the library whose reading is looked at again; empty while cases come in.
     public Optional<String> revised() {
-        return revised;
+        return revised.get();
+    }
+
+    /// The same, to follow.
+    public ReadOnlyObjectProperty<Optional<String>> revising() {
+        return revised.getReadOnlyProperty();
     }
 
     /// Shows the page, with what came in before.
@@ -166,7 +171,7 @@ public final class ImportModel {
 
     /// Accepts the case that is looked at; the next is shown, or after the last it is opened.
     public void accept() {
-        if (revised.isEmpty()) {
+        if (revised().isEmpty()) {
             current.get().ifPresent(item -> item.draft().ifPresent(
                     draft -> draft.whenRead(() -> keep(item, draft, () -> intake.accept(draft.ready())))));
         }
@@ -222,10 +227,10 @@ public final class ImportModel {
     }
 
     private void begin(Optional<String> caseId, String name) {
-        boolean goesOn = caseId.isEmpty() && revised.isEmpty();
+        boolean goesOn = caseId.isEmpty() && revised().isEmpty();
         stopReading();
         items.set(goesOn ? items.get().stream().filter(item -> item.draft().isPresent()).toList() : List.of());
-        revised = caseId;
+        revised.set(caseId);
         round++;
         trouble.set(Optional.empty());
         current.set(Optional.empty());
@@ -259,7 +264,7 @@ public final class ImportModel {
     }
 
     private Draft draft(Proposal.Ready ready) {
-        return unfinished.draft(revised
+        return unfinished.draft(revised()
                 .map(id -> new Draft(ready, intake, tasks, library, corrected -> {
                     intake.keep(id, corrected);
                     workbench.admit(id);
@@ -306,7 +311,7 @@ public final class ImportModel {
         items.set(List.of());
         current.set(Optional.empty());
         trouble.set(Optional.empty());
-        revised = Optional.empty();
+        revised.set(Optional.empty());
     }
 
     /// Brings what reading says to the UI thread.

@@ -38,17 +38,28 @@ record GatheredNotes(Map<MarkPlaces, List<NoteRow>> parts, List<NoteRow> rows, M
             next.put(part.places(), rows);
             all.addAll(rows);
         }
-        onAuthorities.marks().stream().flatMap(mark -> onAuthority(mark).stream()).forEach(all::add);
+        onAuthorities.marks().stream().flatMap(mark -> onAuthority(mark, cases).stream()).forEach(all::add);
         OneKey keys = new OneKey(all);
         return new GatheredNotes(next, keys.name(all), keys.names());
     }
 
-    private static Optional<NoteRow> onAuthority(Mark mark) {
+    private static Optional<NoteRow> onAuthority(Mark mark, List<Part> cases) {
         return mark.target() instanceof MarkTarget.OfAuthority(String key)
                 ? Optional.of(new NoteRow(
-                        "", "", mark, Optional.empty(), "", "", key, false, List.of(), List.of(key),
+                        "", "", mark, Optional.empty(), "", "", key, false, known(key, cases), List.of(key),
                         NoteRow.sought(mark, key)))
                 : Optional.empty();
+    }
+
+    /// The authority of a key, if a case cites it.
+    private static List<Authority> known(String key, List<Part> cases) {
+        return cases.stream()
+                .flatMap(part -> part.file().opinions().stream())
+                .flatMap(opinion -> opinion.readingText().mentions().stream())
+                .flatMap(mention -> mention.authority().stream())
+                .filter(authority -> authority.isKnownAs(key))
+                .limit(1)
+                .toList();
     }
 
     /// Tells an authority by one key in all cases: that of the case which stands first.
