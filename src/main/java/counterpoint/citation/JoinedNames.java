@@ -24,9 +24,8 @@ final class JoinedNames {
         }
         for (Draft draft : drafts) {
             String plaintiff = parties(draft).plaintiff().orElse("");
-            int and = plaintiff.indexOf(AND);
-            String first = and < 0 ? "" : plaintiff.substring(0, and);
-            if (known.contains(first) && !NameIndex.isGovernment(first.toLowerCase(Locale.ROOT))) {
+            String first = plaintiff.substring(0, Math.max(0, plaintiff.indexOf(AND)));
+            if (!first.isEmpty() && known.contains(first) && !NameIndex.isGovernment(first.toLowerCase(Locale.ROOT))) {
                 begin(draft, draft.name.start() + first.length());
             }
         }

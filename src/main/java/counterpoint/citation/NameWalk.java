@@ -183,7 +183,7 @@ final class NameWalk {
             wordEnd++;
         }
         String following = text.substring(next, wordEnd);
-        if (following.length() == 2 && following.endsWith(".")
+        if (wordEnd < end && following.length() == 2 && following.endsWith(".")
                 && text.startsWith(following.substring(1) + " ", wordEnd - 1)) {
             following += text.substring(wordEnd + 1, Math.min(end, wordEnd + 3));
         }

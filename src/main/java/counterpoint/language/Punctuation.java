@@ -7,7 +7,8 @@ public final class Punctuation {
 
     /// White space of any width, those included that may not be broken at a line's end.
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F';
+        boolean printed = c > ' ' && c < '\u00A0';
+        return !printed && (Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F');
     }
 
     /// Whether a sentence may end with this sign.

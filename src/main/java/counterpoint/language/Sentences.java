@@ -38,7 +38,7 @@ public final class Sentences {
         int start = skipSpace(text, 0);
         int at = start;
         while (at < text.length()) {
-            int end = endAfter(text, at);
+            int end = Punctuation.isStop(text.charAt(at)) ? endAfter(text, at) : -1;
             if (end < 0) {
                 at++;
             } else {
@@ -47,7 +47,7 @@ public final class Sentences {
                 at = Math.max(start, end);
             }
         }
-        int last = trimEnd(text, start);
+        int last = trimEnd(text, start, text.length());
         if (last > start) {
             sentences.add(new Span(start, last));
         }
@@ -56,11 +56,16 @@ public final class Sentences {
 
     /// Whether the text, without white space at its end, ends where a sentence may end.
     public static boolean isEnded(CharSequence text) {
-        int at = trimEnd(text, 0);
-        while (at > 0 && Punctuation.isCloser(text.charAt(at - 1))) {
+        return isEnded(text, new Span(0, text.length()));
+    }
+
+    /// Whether a stretch of a text, without white space at its end, ends where a sentence may end.
+    public static boolean isEnded(CharSequence text, Span within) {
+        int at = trimEnd(text, within.start(), within.end());
+        while (at > within.start() && Punctuation.isCloser(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && Punctuation.isStop(text.charAt(at - 1));
+        return at > within.start() && Punctuation.isStop(text.charAt(at - 1));
     }
 
     /// Whether a word, as written, is one that opens sentences (`The`, `However`).
@@ -70,9 +75,6 @@ public final class Sentences {
 
     /// The end of the sentence whose stop is at `at`; -1 if there is none.
     private int endAfter(CharSequence text, int at) {
-        if (!Punctuation.isStop(text.charAt(at))) {
-            return -1;
-        }
         int end = at + 1;
         while (end < text.length() && Punctuation.isCloser(text.charAt(end))) {
             end++;
@@ -159,8 +161,8 @@ public final class Sentences {
         return at;
     }
 
-    private static int trimEnd(CharSequence text, int from) {
-        int at = text.length();
+    private static int trimEnd(CharSequence text, int from, int to) {
+        int at = to;
         while (at > from && Punctuation.isSpace(text.charAt(at - 1))) {
             at--;
         }

@@ -9,12 +9,12 @@ import java.util.List;
 /// A word is a run of letters and digits; an apostrophe between letters belongs to it (`officer’s`), a hyphen
 /// does not (`split-second` is two words).
 public final class Words {
-    /// Whether a character of ASCII is a letter or a digit; most characters of an opinion are asked.
-    private static final boolean[] ASCII = new boolean[128];
+    /// 1 for each letter and digit of ASCII; most characters of an opinion are asked.
+    private static final byte[] ASCII = new byte[128];
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Character.isLetterOrDigit(c);
+            ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
         }
     }
 
@@ -34,9 +34,20 @@ public final class Words {
 
     /// How many words a text has.
     public static int count(CharSequence text) {
+        return count(text, new Span(0, text.length()));
+    }
+
+    /// How many words a stretch of a text has if it stands alone: the ends of the stretch end words.
+    public static int count(CharSequence text, Span within) {
         int count = 0;
-        for (int start = startFrom(text, 0); start < text.length(); start = startFrom(text, endOf(text, start))) {
-            count++;
+        int before = 0;
+        for (int at = within.start(); at < within.end(); at++) {
+            // No branch asks whether a word ends here: no processor foresees it, and each wrong guess takes longer than
+            // several characters.
+            char c = text.charAt(at);
+            int part = isApostrophe(c) ? (before == 1 ? joins(text, at, within.end()) : 0) : lettering(c);
+            count += part & ~before;
+            before = part;
         }
         return count;
     }
@@ -53,25 +64,34 @@ public final class Words {
     /// The offset after the last character of the word that begins at `start`.
     public static int endOf(CharSequence text, int start) {
         int at = start;
-        while (at < text.length() && isPart(text, at)) {
+        while (at < text.length() && isPart(text, at, text.length())) {
             at++;
         }
         return at;
     }
 
-    private static boolean isPart(CharSequence text, int at) {
+    private static boolean isPart(CharSequence text, int at, int limit) {
         char c = text.charAt(at);
-        if (isLetterOrDigit(c)) {
-            return true;
-        }
-        return (c == '\'' || c == '\u2019')
-                && at > 0
-                && Character.isLetter(text.charAt(at - 1))
-                && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at + 1));
+        return isLetterOrDigit(c) || (isApostrophe(c) && at > 0 && joins(text, at, limit) == 1);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    /// 1 if the apostrophe at `at`, which is not the first character, stands between letters; else 0.
+    private static int joins(CharSequence text, int at, int limit) {
+        return at + 1 < limit && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1))
+                ? 1
+                : 0;
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+        return lettering(c) == 1;
+    }
+
+    /// 1 for a letter or a digit, 0 for all else.
+    private static int lettering(char c) {
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) ? 1 : 0;
     }
 }

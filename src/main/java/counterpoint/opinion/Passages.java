@@ -41,7 +41,7 @@ public final class Passages {
         List<PassageUnit> units = new ArrayList<>();
         for (Span sentence : sentences.in(text)) {
             Place place = new Place(opinion.id(), footnote, index, sentence);
-            units.add(new PassageUnit(place, block, Words.count(sentence.of(text)), units.isEmpty()));
+            units.add(new PassageUnit(place, block, Words.count(text, sentence), units.isEmpty()));
         }
         return units;
     }
@@ -54,7 +54,7 @@ public final class Passages {
 
     private static Passage passage(Opinion opinion, List<PassageUnit> units, int number) {
         List<Place> places = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        List<String> words = new ArrayList<>();
         Span span = units.getFirst().raw();
         int first = 0;
         while (first < units.size()) {
@@ -66,12 +66,13 @@ public final class Passages {
             Place place = unit.place()
                     .at(unit.place().clean().cover(units.get(last).place().clean()));
             places.add(place);
-            text.append(text.isEmpty() ? "" : "\n").append(place.clean().of(unit.block().text().text()));
+            words.add(place.clean().of(unit.block().text().text()));
             span = span.cover(unit.raw()).cover(units.get(last).raw());
             first = last + 1;
         }
         int paragraph = paragraph(opinion, units.getFirst().block());
-        return new Passage(opinion.id(), number, paragraph, text.toString(), places, span);
+        String text = words.size() == 1 ? words.getFirst() : String.join("\n", words);
+        return new Passage(opinion.id(), number, paragraph, text, places, span);
     }
 
     private static int paragraph(Opinion opinion, Block block) {

@@ -37,7 +37,16 @@ final class BracketedNotes {
 
     /// How a text of this form is read; empty if it has another.
     static Optional<StatedDecision> in(SourceText text, Guidance guidance) {
-        return MARK.matcher(text.text()).find() ? new BracketedNotes(text).read(guidance) : Optional.empty();
+        return hasMark(text.text()) ? new BracketedNotes(text).read(guidance) : Optional.empty();
+    }
+
+    private static boolean hasMark(String source) {
+        Matcher mark = MARK.matcher(source);
+        int bracket = source.indexOf('[');
+        while (bracket >= 0 && !mark.region(bracket, source.length()).lookingAt()) {
+            bracket = source.indexOf('[', bracket + 1);
+        }
+        return bracket >= 0;
     }
 
     private Optional<StatedDecision> read(Guidance guidance) {

@@ -19,6 +19,11 @@ record Byline(OpinionKind kind, Optional<Judge> author, List<String> joined, Spa
         joined = List.copyOf(joined);
     }
 
+    /// The same byline, of another author.
+    Byline by(Optional<Judge> other) {
+        return new Byline(kind, other, joined, caption, span);
+    }
+
     /// Whether both open the same opinion, as a header repeated on each page does.
     boolean repeats(Byline earlier) {
         boolean sameAuthor = author.map(Judge::name).equals(earlier.author.map(Judge::name));

@@ -21,21 +21,27 @@ final class BylineFinder {
     /// The number of the paragraph that a byline opens: `¶ 59`, `[¶1]`, `{¶ 12}`.
     private static final Pattern NUMBER = Pattern.compile("[\\[{]?¶ ?\\d{1,4}\\.?[\\]}]?");
     private static final int LONGEST_NUMBER = 10;
+    /// What begins nearer to the end is no byline.
+    private static final int SHORTEST = 3;
 
     /// The bylines that open opinions within a span, in order.
     List<Byline> find(String source, Span within, Removals pages) {
         List<BylineForms.Found> found = new ArrayList<>();
         int first = pages.skipForward(source, within.start(), within.end());
-        int at = first;
+        int at = nextBeginning(source, first, within.end());
         while (at < within.end()) {
             int last = found.isEmpty() ? -1 : found.getLast().byline().span().end();
-            Optional<BylineForms.Found> next = at(source, at, last, within, pages);
-            next.ifPresent(found::add);
-            at = next.map(byline -> byline.byline().span().end()).orElse(at + 1);
+            int after = at + 1;
+            Optional<BylineForms.Found> byline = at(source, at, last, within, pages);
+            if (byline.isPresent()) {
+                found.add(byline.get());
+                after = byline.get().byline().span().end();
+            }
+            at = nextBeginning(source, after, within.end());
         }
         List<Byline> opening = new ArrayList<>();
         bare(source, first, within).ifPresent(opening::add);
-        opening.addAll(new OpeningBylines(source, pages, within).of(found));
+        opening.addAll(new OpeningBylines(source, pages, within, withChief(source, found)).opening());
         return opening;
     }
 
@@ -48,15 +54,26 @@ final class BylineFinder {
         return Optional.of(new Byline(BylineKind.of(span.of(source)), Optional.empty(), List.of(), span, span));
     }
 
+    /// The next capital or sign of a paragraph's number with which a byline may begin; `limit` if there is none. Every
+    /// character of a source is asked, so that nothing may be made for it.
+    private static int nextBeginning(String source, int from, int limit) {
+        for (int at = from; at + SHORTEST < limit; at++) {
+            char c = source.charAt(at);
+            if ((Character.isUpperCase(c) || isNumberSign(c))
+                    && (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1)))) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isNumberSign(char c) {
+        return c == '\u00B6' || c == '[' || c == '{';
+    }
+
     /// @param last where the byline before ends; a title that no stop ends may stand above a byline
     private static Optional<BylineForms.Found> at(String source, int at, int last, Span within, Removals pages) {
-        char c = source.charAt(at);
-        boolean letter = Character.isUpperCase(c);
-        boolean numbered = c == '\u00B6' || c == '[' || c == '{';
-        if ((!letter && !numbered) || at + 3 >= within.end()
-                || (at > 0 && Character.isLetterOrDigit(source.charAt(at - 1)))) {
-            return Optional.empty();
-        }
+        boolean numbered = isNumberSign(source.charAt(at));
         boolean line = at == within.start() || startsLine(source, at);
         boolean opens = line && isOpen(source, at, last, within, pages);
         int name = numbered ? afterNumber(source, at, within) : at;
@@ -64,7 +81,13 @@ final class BylineFinder {
                 || (!line && !endsSentence(source, at, within, pages))) {
             return Optional.empty();
         }
-        return BylineForms.at(source, name, within, opens).map(found -> from(source, at, found));
+        return BylineForms.at(source, name, within, opens).map(found -> {
+            Byline byline = found.byline();
+            Span span = new Span(at, byline.span().end());
+            Span caption = caption(source, span);
+            return new BylineForms.Found(
+                    new Byline(byline.kind(), byline.author(), byline.joined(), caption, span), found.manner());
+        });
     }
 
     private static int afterNumber(String source, int at, Span within) {
@@ -76,21 +99,25 @@ final class BylineFinder {
         while (name < within.end() && Punctuation.isSpace(source.charAt(name)) && source.charAt(name) != '\n') {
             name++;
         }
-        return name + 3 < within.end() && Character.isUpperCase(source.charAt(name)) ? name : -1;
+        return name + SHORTEST < within.end() && Character.isUpperCase(source.charAt(name)) ? name : -1;
     }
 
-    /// The byline with the number of its paragraph and the caption above it.
-    private static BylineForms.Found from(String source, int at, BylineForms.Found found) {
-        Byline byline = found.byline();
-        Span span = new Span(at, byline.span().end());
-        Optional<Judge> author = byline.author();
-        if (author.isEmpty() && byline.kind() != OpinionKind.PER_CURIAM) {
-            author = TitledOpinions.chief(source, new Span(0, source.length()))
-                    .map(name -> new Judge(name, Optional.of("Chief Justice")));
+    /// The same bylines, with the name of the Chief Justice where the office alone is named.
+    private static List<BylineForms.Found> withChief(String source, List<BylineForms.Found> found) {
+        if (found.stream().map(BylineForms.Found::byline).noneMatch(BylineFinder::namesOffice)) {
+            return found;
         }
-        return new BylineForms.Found(
-                new Byline(byline.kind(), author, byline.joined(), caption(source, span), span),
-                found.manner());
+        Optional<Judge> chief = TitledOpinions.chief(source, new Span(0, source.length()))
+                .map(name -> new Judge(name, Optional.of("Chief Justice")));
+        return found.stream()
+                .map(each -> namesOffice(each.byline())
+                        ? new BylineForms.Found(each.byline().by(chief), each.manner())
+                        : each)
+                .toList();
+    }
+
+    private static boolean namesOffice(Byline byline) {
+        return byline.author().isEmpty() && byline.kind() != OpinionKind.PER_CURIAM;
     }
 
     /// Whether a judge may be named in capitals here, or addressed by the office.

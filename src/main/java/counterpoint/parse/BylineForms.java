@@ -79,6 +79,10 @@ final class BylineForms {
     private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per [Cc]uriam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");
 
+    /// The forms that open a paragraph, in the order in which they are tried, and those within one.
+    private static final List<Pattern> OPENING = List.of(OPINION_BY, TITLED, OPENING_JUDGE, CHIEF, OPENING_JUSTICE);
+    private static final List<Pattern> AMID = List.of(JUDGE, CHIEF, JUSTICE);
+
     private static final Pattern PARTICIPLE = Pattern
             .compile("(?i)\\b(?:concurring|dissenting|respecting|dubitante)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:filed|wrote|authored)\\b|delivered a separate");
@@ -114,16 +118,14 @@ final class BylineForms {
     /// @param opens whether a line begins here, and no sentence goes on from the line before
     static Optional<Found> at(String source, int at, Span within, boolean opens) {
         int limit = Math.min(within.end(), at + LONGEST);
-        List<Pattern> forms = opens
-                ? List.of(OPINION_BY, TITLED, OPENING_JUDGE, CHIEF, OPENING_JUSTICE)
-                : List.of(JUDGE, CHIEF, JUSTICE);
-        for (Pattern form : forms) {
+        for (Pattern form : opens ? OPENING : AMID) {
             Matcher matcher = form.matcher(source).region(at, limit).useTransparentBounds(true);
             if (matcher.lookingAt() && !isProse(source, matcher)) {
                 return Optional.of(read(source, form, matcher));
             }
         }
-        return court(source, at, within);
+        char first = source.charAt(at);
+        return first == 'P' || first == 'B' ? court(source, at, within) : Optional.empty();
     }
 
     private static Optional<Found> court(String source, int at, Span within) {
@@ -187,9 +189,14 @@ final class BylineForms {
         }
         String name = matcher.group("name");
         boolean usual = name.chars().filter(Character::isLowerCase).count() * 2 > name.length();
-        int end = Math.min(source.length(), matcher.end());
-        boolean alone = source.substring(end, Texts.lineEnd(source, end)).isBlank()
-                || (end > 0 && source.charAt(end - 1) == '\n');
-        return usual && tail.isEmpty() && !alone;
+        return usual && tail.isEmpty() && !endsLine(source, matcher.end());
+    }
+
+    private static boolean endsLine(String source, int from) {
+        int at = from;
+        while (at < source.length() && source.charAt(at) != '\n' && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at == source.length() || source.charAt(at) == '\n' || source.charAt(from - 1) == '\n';
     }
 }

@@ -19,7 +19,7 @@ final class BylineKind {
 
     /// The kind named by the words after a judge's office, such as `, concurring in the judgment`; LEAD by silence.
     static OpinionKind of(String words) {
-        String text = BROKEN.matcher(words).replaceAll("").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String text = Texts.singleSpaced(BROKEN.matcher(words).replaceAll("")).toLowerCase(Locale.ROOT);
         boolean dissents = text.contains("dissent");
         boolean concurs = text.contains("concur");
         if ((dissents && concurs) || text.contains("dissenting in part") || text.contains("concurring in part")) {

@@ -32,7 +32,7 @@ final class Cleaner {
 
     /// The clean text of several stretches, each parted by a single space from the one before.
     CleanText clean(List<Span> stretches) {
-        CleanText.Builder text = new CleanText.Builder();
+        CleanText.Builder text = new CleanText.Builder(stretches.stream().mapToInt(Span::length).sum() + stretches.size());
         int end = -1;
         for (Span raw : stretches) {
             append(text, raw, end < 0 ? end : blankBetween(end, raw.start()));
@@ -69,15 +69,15 @@ final class Cleaner {
                     closeGap(text, space, at, raw.end());
                 }
                 space = -1;
-                int end = wordEnd(at, Math.min(raw.end(), removed.start()));
-                word(text, at, end);
+                int end = wordsEnd(at, Math.min(raw.end(), removed.start()));
+                words(text, at, end);
                 at = end;
             }
         }
     }
 
-    /// Adds a word, each of its letters as one sign in its usual form, at the place where it is printed.
-    private void word(CleanText.Builder text, int from, int end) {
+    /// Adds words, each of their letters as one sign in its usual form, at the place where it is printed.
+    private void words(CleanText.Builder text, int from, int end) {
         int at = from;
         for (int i = from; i < end; i++) {
             char c = source.charAt(i);
@@ -97,12 +97,25 @@ final class Cleaner {
         text.append(source, new Span(at, end));
     }
 
-    private int wordEnd(int from, int limit) {
+    /// The end of the words that stand in the source as they do in clean text: each parted from the next by one space,
+    /// and not by what [#closeGap] may mend.
+    private int wordsEnd(int from, int limit) {
         int end = from;
-        while (end < limit && !Punctuation.isSpace(source.charAt(end))) {
+        while (end < limit && (!Punctuation.isSpace(source.charAt(end)) || isPlainSpace(end, limit))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isPlainSpace(int at, int limit) {
+        return source.charAt(at) == ' '
+                && at + 1 < limit
+                && !Punctuation.isSpace(source.charAt(at + 1))
+                && !isHyphenOrDash(source.charAt(at - 1));
+    }
+
+    private static boolean isHyphenOrDash(char c) {
+        return c == '-' || c == '\u00AD' || c == '\u2013' || c == '\u2014';
     }
 
     /// Puts what belongs between the last character and the one at `at`: a space, nothing, or a mended word.
@@ -120,7 +133,8 @@ final class Cleaner {
                 }
                 case APART -> text.append(' ', space);
             }
-        } else if (Character.isLetter(last) && Character.isLowerCase(next) && isLineEnd(space, at)) {
+        } else if (Character.isLetter(last) && Character.isLowerCase(next) && isLineEnd(space, at)
+                && hyphenation.losesHyphens()) {
             switch (hyphenation.rejoin(wordBefore(text, length), wordAt(at, end))) {
                 case JOIN -> {
                     // The line's end had lost its hyphen.

@@ -58,7 +58,9 @@ public final class DecisionParser {
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
         ExcludedText excluded = guidance.excluded();
         Removals markers = pagination.removals(pages).with(excluded.spans());
-        Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()), breakWords);
+        SourceWords words = new SourceWords(source, chrome.decision());
+        Hyphenation hyphenation = new Hyphenation(
+                new Vocabulary(words, new LineEnds(source, chrome.decision())), breakWords);
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         CorrectedParts corrected = new CorrectedParts(
                 source,
@@ -70,7 +72,8 @@ public final class DecisionParser {
             problems.removeIf(corrected::answers);
         }
         problems.addAll(excluded.problems());
-        OpinionReader reader = new OpinionReader(text, chrome.decision(), pagination, pages, hyphenation, guidance);
+        OpinionReader reader = new OpinionReader(
+                text, chrome.decision(), words, pagination, pages, hyphenation, guidance);
         List<Opinion> opinions = reader.read(parts, problems);
         problems.sort(Comparator.comparing(ParseProblem::span));
         Caption caption = StatedCaption.of(text.facts()).or(caption(chrome, parts, cleaner));

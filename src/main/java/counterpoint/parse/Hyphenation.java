@@ -59,13 +59,18 @@ final class Hyphenation {
         return first.length() == 1 || isCompound(first, second) ? Mend.KEEP : Mend.JOIN;
     }
 
-    /// Mends a word that a line's end may have broken without a hyphen.
+    /// Whether the ends of lines break words without a hyphen.
+    boolean losesHyphens() {
+        return vocabulary.losesHyphens();
+    }
+
+    /// Mends a word that a line's end may have broken, in a source that loses hyphens.
     ///
     /// @param first the letters before the line break
     /// @param second the letters after it
     Mend rejoin(String first, String second) {
         boolean possible = first.length() > 1 && second.length() > 1 && Character.isLowerCase(second.charAt(0));
-        if (!possible || !vocabulary.losesHyphens() || vocabulary.hasPair(first, second)) {
+        if (!possible || vocabulary.hasPair(first, second)) {
             return Mend.APART;
         }
         if (vocabulary.hasCompound(first, second)) {

@@ -14,6 +14,9 @@ final class JoiningJudges {
                     + "(?:,?\\s+(?i:joins?|joined|concurs?|concurred|agrees?)\\b|,?\\s+\\(?(?i:concurring|dissenting)|[.:)]?$)",
             Pattern.DOTALL);
 
+    private static final Pattern THE_CHIEF = Pattern.compile("(?i)\\bthe (?=chief justice)");
+    private static final Pattern SENIOR = Pattern.compile("\\bS[Rr]\\. (?=J\\.)");
+
     private JoiningJudges() {
     }
 
@@ -33,7 +36,6 @@ final class JoiningJudges {
 
     /// The names on one line; a senior judge is no son (`ASH, SR. J.`).
     private static String plain(String names) {
-        return names.replaceAll("\\s+", " ").replaceAll("(?i)\\bthe (?=chief justice)", "")
-                .replaceAll("\\bS[Rr]\\. (?=J\\.)", "");
+        return SENIOR.matcher(THE_CHIEF.matcher(Texts.singleSpaced(names)).replaceAll("")).replaceAll("");
     }
 }

@@ -55,10 +55,10 @@ final class JudgeNames {
         if (printed.isBlank()) {
             return Optional.empty();
         }
-        String name = whole(printed.replaceAll("\\s+", " "));
+        String name = whole(Texts.singleSpaced(printed));
         Matcher initials = INITIALS.matcher(name);
         String before = initials.matches() ? initials.group(1).strip() + " " : "";
-        return StatedJudges.names(office.isEmpty() ? name : name + ", " + office.replaceAll("\\s+", " ")).stream()
+        return StatedJudges.names(office.isEmpty() ? name : name + ", " + Texts.singleSpaced(office)).stream()
                 .findFirst()
                 .map(judge -> new Judge(before + judge.name(), judge.title()));
     }

@@ -61,8 +61,8 @@ enum Layout {
         boolean marked = end > line.span().start()
                 && end < line.span().end()
                 && (Punctuation.isStop(source.charAt(end - 1)) || Punctuation.isCloser(source.charAt(end - 1)));
-        String text = source.substring(line.span().start(), marked ? end : line.span().end());
-        boolean ended = Sentences.isEnded(text) || text.endsWith(":");
+        Span text = new Span(line.span().start(), marked ? end : line.span().end());
+        boolean ended = Sentences.isEnded(source, text) || source.charAt(text.end() - 1) == ':';
         boolean lower = Character.isLowerCase(source.charAt(next.span().start()));
         return (!ended && text.length() > PAGE_WIDTH / 3) || lower;
     }

@@ -123,7 +123,7 @@ final class LineBlocks {
     private boolean goesOn(List<Layout.Line> lines, int first, int line) {
         Layout.Line next = lines.get(line);
         Layout.Line last = lines.get(line - 1);
-        boolean ended = Sentences.isEnded(last.span().of(source)) || source.charAt(last.span().end() - 1) == ':';
+        boolean ended = Sentences.isEnded(source, last.span()) || source.charAt(last.span().end() - 1) == ':';
         boolean indented = line - first > 1 ? next.indent() > last.indent() + 1 : next.indent() > last.indent() + 12;
         return !(ended && next.blankBefore()) && !(indented && ended);
     }

@@ -57,16 +57,15 @@ final class LineEnds {
         int kept = 0;
         int lost = 0;
         int lines = 0;
-        String before = "";
+        Span before = new Span(0, 0);
         for (TextLine line : TextLine.in(source, within)) {
             Span printed = line.printed(source);
             if (printed.isEmpty()) {
                 continue;
             }
-            String text = printed.of(source);
-            lost += isBroken(before, firstWord(text)) ? 1 : 0;
-            kept += text.endsWith("-") ? 1 : 0;
-            before = lastWord(text);
+            lost += isBroken(before, printed) ? 1 : 0;
+            kept += source.charAt(printed.end() - 1) == '-' ? 1 : 0;
+            before = printed;
             lines++;
             if (lines >= ENOUGH) {
                 break;
@@ -78,8 +77,16 @@ final class LineEnds {
         }
     }
 
-    private static boolean isBroken(String first, String second) {
-        if (first.length() < 2 || second.length() < 2 || !Character.isLowerCase(second.charAt(0))) {
+    /// Whether the word at the end of a line and the one at the beginning of the next are one.
+    private boolean isBroken(Span line, Span next) {
+        if (line.isEmpty()
+                || !Character.isLetter(source.charAt(line.end() - 1))
+                || !Character.isLowerCase(source.charAt(next.start()))) {
+            return false;
+        }
+        String first = lastWord(line);
+        String second = firstWord(next);
+        if (first.length() < 2 || second.length() < 2) {
             return false;
         }
         EnglishWords english = EnglishWords.shared();
@@ -87,21 +94,21 @@ final class LineEnds {
     }
 
     /// The letters at the beginning of a line.
-    private static String firstWord(String line) {
-        int end = 0;
-        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    private String firstWord(Span line) {
+        int end = line.start();
+        while (end < line.end() && Character.isLetter(source.charAt(end))) {
             end++;
         }
-        return line.substring(0, end);
+        return source.substring(line.start(), end);
     }
 
     /// The letters at the end of a line.
-    private static String lastWord(String line) {
-        int start = line.length();
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+    private String lastWord(Span line) {
+        int start = line.end();
+        while (start > line.start() && Character.isLetter(source.charAt(start - 1))) {
             start--;
         }
-        return line.substring(start);
+        return source.substring(start, line.end());
     }
 
     private void collect() {

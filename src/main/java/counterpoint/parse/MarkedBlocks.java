@@ -123,7 +123,7 @@ final class MarkedBlocks {
         Span gap = new Span(before.line().span().end(),
                 Math.max(before.line().span().end(), after.line().span().start()));
         return plain && removals.overlaps(gap) && Character.isLowerCase(source.charAt(after.line().span().start()))
-                && !Sentences.isEnded(before.line().span().of(source));
+                && !Sentences.isEnded(source, before.line().span());
     }
 
     /// The stated lines in order, and what stands between them unstated.

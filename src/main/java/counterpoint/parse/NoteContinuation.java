@@ -39,7 +39,7 @@ final class NoteContinuation {
                 page++;
             }
             boolean endsPage = Texts.trim(source, pages.get(page)).end() == segment.end();
-            boolean ended = Sentences.isEnded(segment.of(source));
+            boolean ended = Sentences.isEnded(source, segment);
             if (ended || !endsPage || page + 1 == pages.size()) {
                 completed.add(note);
                 continue;
@@ -71,16 +71,23 @@ final class NoteContinuation {
     }
 
     private Optional<Span> rest(Span note, Span page, int afterPage) {
-        if (!Sentences.isEnded(page.of(source))) {
+        if (!Sentences.isEnded(source, page)) {
             return Optional.empty();
         }
         boolean open = quotesOpen(note);
         int best = -1;
         int bestScore = 0;
         boolean tied = false;
+        int at = page.start();
+        int before = page.start();
+        int quote = page.start();
         for (Span word : Words.in(page.of(source))) {
-            int at = wordStart(word.start() + page.start(), page.start());
-            if (at == page.start() || open != closesFirst(at, page.end())) {
+            int start = word.start() + page.start();
+            at = wordStart(start, before, at);
+            before = start;
+            quote = nextQuote(Math.max(at, quote), page.end());
+            boolean closes = quote < page.end() && source.charAt(quote) == '\u201D';
+            if (at == page.start() || open != closes) {
                 continue;
             }
             int continued = pairs.supportAfter(note.end(), at);
@@ -97,13 +104,14 @@ final class NoteContinuation {
         return best < 0 || tied ? Optional.empty() : Optional.of(new Span(best, page.end()));
     }
 
-    /// The word's start with the opening quotation mark or bracket before it.
-    private int wordStart(int start, int limit) {
+    /// The word's start with the opening quotation mark or bracket before it; `last` if no space parts it from the word
+    /// before, which begins at `before` and whose start so is `last`.
+    private int wordStart(int start, int before, int last) {
         int at = start;
-        while (at > limit && !Punctuation.isSpace(source.charAt(at - 1))) {
+        while (at > before && !Punctuation.isSpace(source.charAt(at - 1))) {
             at--;
         }
-        return at;
+        return at > before ? at : last;
     }
 
     private boolean quotesOpen(Span span) {
@@ -114,14 +122,12 @@ final class NoteContinuation {
         return depth > 0;
     }
 
-    /// Whether the first double quotation mark from `from` on closes a quotation.
-    private boolean closesFirst(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            if (c == '\u201C' || c == '\u201D') {
-                return c == '\u201D';
-            }
+    /// The first double quotation mark from `from` on; `to` if there is none.
+    private int nextQuote(int from, int to) {
+        int at = from;
+        while (at < to && source.charAt(at) != '\u201C' && source.charAt(at) != '\u201D') {
+            at++;
         }
-        return false;
+        return at;
     }
 }

@@ -17,13 +17,13 @@ final class NoteFinder {
     private final boolean slip;
     private final NoteContinuation continuation;
 
-    NoteFinder(SourceText text, Span decision, Pagination pagination, List<PageMarker> markers) {
+    NoteFinder(SourceText text, SourceWords words, Pagination pagination, List<PageMarker> markers) {
         this.source = text.text();
         this.pagination = pagination;
         this.zones = new ZoneNotes(text);
         this.markers = markers;
         this.slip = markers.stream().anyMatch(marker -> marker.series().equals(PageMarker.SLIP));
-        this.continuation = new NoteContinuation(source, new WordPairs(source, decision), markers);
+        this.continuation = new NoteContinuation(source, new WordPairs(words), markers);
     }
 
     /// The notes of one opinion, in order of their marks.

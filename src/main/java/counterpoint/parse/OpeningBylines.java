@@ -20,30 +20,51 @@ final class OpeningBylines {
     private static final Pattern FIRST_PERSON = Pattern
             .compile("\\W*(?:\\d+\\W+)?(?<deed>I (?:\\w+ ){0,3}(?:dissent|concur)\\b[^.]{0,120})");
     /// The votes that may follow `delivered the judgment of the court, with opinion.`
-    private static final Pattern VOTES = Pattern.compile(
-            "(?:\\s*(?:Chief |Presiding )?Justices? [^.\\n]{3,200} (?:(?<joined>concurred in the judgment and opinion)|concurred|dissented"
-                    + "|specially concurred|took no part)[^.]{0,80}\\.)+");
+    private static final Pattern VOTE = Pattern.compile(
+            "\\s*(?:Chief |Presiding )?Justices? [^.\\n]{3,200} (?:(?<joined>concurred in the judgment and opinion)|concurred|dissented"
+                    + "|specially concurred|took no part)[^.]{0,80}\\.");
     private static final Pattern CONCURRING = Pattern.compile("(?i)\\b(?:we|i) concur\\s*:?\\s*$");
 
     private final String source;
     private final Removals pages;
     private final Span within;
+    private final List<BylineForms.Found> found;
+    /// Where each judge is last named as the author of a leading opinion, by index.
+    private final Map<String, Integer> lastLeading = new HashMap<>();
+    /// Who is said first to join an opinion of a judge.
+    private final Map<Authored, List<String>> joiners = new HashMap<>();
 
-    OpeningBylines(String source, Removals pages, Span within) {
+    /// An opinion of one judge, one that leads or another.
+    private record Authored(String judge, boolean leads) {
+    }
+
+    /// @param found all bylines within a stretch, in order
+    OpeningBylines(String source, Removals pages, Span within, List<BylineForms.Found> found) {
         this.source = source;
         this.pages = pages;
         this.within = within;
+        this.found = found;
+        for (int i = 0; i < found.size(); i++) {
+            Byline byline = found.get(i).byline();
+            boolean leads = byline.kind().leads();
+            Optional<String> judge = byline.author().map(Judge::name);
+            if (judge.isPresent() && leads && found.get(i).manner() != BylineForms.Manner.TELLS) {
+                lastLeading.put(judge.get(), i);
+            }
+            if (judge.isPresent() && !byline.joined().isEmpty()) {
+                joiners.putIfAbsent(new Authored(judge.get(), leads), byline.joined());
+            }
+        }
     }
 
-    /// Those of the bylines found, in order, that open opinions, with what the others say of them.
-    List<Byline> of(List<BylineForms.Found> found) {
+    /// Those that open opinions, with what the others say of them.
+    List<Byline> opening() {
         List<Byline> opening = new ArrayList<>();
-        Map<String, List<String>> joiners = joiners(found);
         boolean voting = false;
         for (int i = 0; i < found.size(); i++) {
-            voting = isVote(found, i, voting);
-            if (!voting && opens(found, i, opening)) {
-                add(opening, complete(found, i, opening, joiners));
+            voting = isVote(i, voting);
+            if (!voting && opens(i, opening)) {
+                add(opening, complete(i, opening));
             }
         }
         return opening.isEmpty()
@@ -51,14 +72,14 @@ final class OpeningBylines {
                 : opening;
     }
 
-    private boolean opens(List<BylineForms.Found> found, int i, List<Byline> opening) {
+    private boolean opens(int i, List<Byline> opening) {
         Byline byline = found.get(i).byline();
         return switch (found.get(i).manner()) {
             case TELLS -> false;
-            case VOTES -> hasText(found, i);
-            case NAMES -> opening.isEmpty() ? !isStray(byline) : hasText(found, i) && !isStray(byline);
-            case DELIVERS -> !(byline.kind().leads() && isNamedAgain(found, i)) && !isListed(found, i);
-            case SIGNS -> !isListed(found, i);
+            case VOTES -> hasText(i);
+            case NAMES -> opening.isEmpty() ? !isStray(byline) : hasText(i) && !isStray(byline);
+            case DELIVERS -> !(byline.kind().leads() && isNamedAgain(i)) && !isListed(i);
+            case SIGNS -> !isListed(i);
         };
     }
 
@@ -68,7 +89,7 @@ final class OpeningBylines {
     }
 
     /// `WE CONCUR:` and the names below it are votes, as are names one below the other.
-    private boolean isVote(List<BylineForms.Found> found, int i, boolean voting) {
+    private boolean isVote(int i, boolean voting) {
         BylineForms.Found here = found.get(i);
         if (i == 0 || here.manner() != BylineForms.Manner.NAMES) {
             return false;
@@ -81,7 +102,7 @@ final class OpeningBylines {
     }
 
     /// Whether the first opinion would have no text before this one, which is therefore listed with it on a cover.
-    private boolean isListed(List<BylineForms.Found> found, int i) {
+    private boolean isListed(int i) {
         if (i == 0 || found.get(i).byline().kind().leads()) {
             return false;
         }
@@ -92,20 +113,13 @@ final class OpeningBylines {
                 && pages.skipForward(source, before.byline().span().end(), start) == start;
     }
 
-    private static boolean isNamedAgain(List<BylineForms.Found> found, int i) {
-        Byline byline = found.get(i).byline();
-        return found.stream()
-                .skip(i + 1L)
-                .filter(later -> later.manner() != BylineForms.Manner.TELLS && later.byline().kind().leads())
-                .anyMatch(later -> isSameJudge(byline, later.byline()));
+    private boolean isNamedAgain(int i) {
+        return found.get(i).byline().author()
+                .map(judge -> lastLeading.getOrDefault(judge.name(), i) > i)
+                .orElse(false);
     }
 
-    private static boolean isSameJudge(Byline one, Byline other) {
-        Optional<String> name = one.author().map(Judge::name);
-        return name.isPresent() && name.equals(other.author().map(Judge::name));
-    }
-
-    private boolean hasText(List<BylineForms.Found> found, int i) {
+    private boolean hasText(int i) {
         int end = i + 1 < found.size() ? found.get(i + 1).byline().caption().start() : within.end();
         return hasText(found.get(i).byline().span().end(), end);
     }
@@ -134,8 +148,7 @@ final class OpeningBylines {
     }
 
     /// A byline with the title above it and what its first words, the line-up and the votes say.
-    private Byline complete(
-            List<BylineForms.Found> found, int i, List<Byline> opening, Map<String, List<String>> joiners) {
+    private Byline complete(int i, List<Byline> opening) {
         BylineForms.Found here = found.get(i);
         Byline byline = here.byline();
         OpinionKind kind = byline.kind();
@@ -150,17 +163,20 @@ final class OpeningBylines {
         if (kind == OpinionKind.LEAD && !opening.isEmpty()) {
             kind = firstWords(byline.span().end());
         }
-        List<String> joined = byline.joined().isEmpty()
-                ? joiners.getOrDefault(side(byline), List.of())
-                : byline.joined();
+        List<String> joined = byline.joined().isEmpty() ? joinedElsewhere(byline) : byline.joined();
         Span span = byline.span();
         if (here.manner() == BylineForms.Manner.DELIVERS) {
-            int end = lineUpEnd(found, i);
-            Matcher votes = VOTES.matcher(source).region(end, within.end());
-            if (votes.lookingAt()) {
-                joined = joined.isEmpty() && votes.group("joined") != null ? voters(votes.group()) : joined;
-                end = votes.end();
+            int end = lineUpEnd(i);
+            Matcher vote = VOTE.matcher(source).region(end, within.end());
+            boolean voted = false;
+            int votesEnd = end;
+            while (vote.lookingAt()) {
+                voted |= vote.group("joined") != null;
+                votesEnd = vote.end();
+                vote.region(votesEnd, within.end());
             }
+            joined = joined.isEmpty() && voted ? voters(source.substring(end, votesEnd)) : joined;
+            end = votesEnd;
             span = new Span(span.start(), end);
         }
         return new Byline(kind, byline.author(), joined, caption.cover(span), span);
@@ -176,24 +192,14 @@ final class OpeningBylines {
         return words.lookingAt() ? BylineKind.of(words.group("deed")) : OpinionKind.LEAD;
     }
 
-    /// The judges whom the first byline of each author and sort that names any names as joining.
-    private static Map<String, List<String>> joiners(List<BylineForms.Found> found) {
-        Map<String, List<String>> joiners = new HashMap<>();
-        for (BylineForms.Found one : found) {
-            Byline byline = one.byline();
-            if (byline.author().isPresent() && !byline.joined().isEmpty()) {
-                joiners.putIfAbsent(side(byline), byline.joined());
-            }
-        }
-        return joiners;
-    }
-
-    private static String side(Byline byline) {
-        return byline.author().map(Judge::name).orElse("") + (byline.kind().leads() ? " leads" : "");
+    private List<String> joinedElsewhere(Byline byline) {
+        return byline.author()
+                .map(judge -> joiners.getOrDefault(new Authored(judge.name(), byline.kind().leads()), List.of()))
+                .orElse(List.of());
     }
 
     /// The end of the line-up that goes on after a byline.
-    private int lineUpEnd(List<BylineForms.Found> found, int i) {
+    private int lineUpEnd(int i) {
         int end = found.get(i).byline().span().end();
         for (BylineForms.Found next : found.subList(i + 1, found.size())) {
             boolean goesOn = next.manner() == BylineForms.Manner.TELLS

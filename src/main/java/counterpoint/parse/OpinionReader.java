@@ -16,19 +16,21 @@ import java.util.Map;
 
 /// Reads the opinions of one source: takes their footnotes out and divides what is left into blocks.
 final class OpinionReader {
+    /// Its lists of words are read once for all sources.
+    private static final FlowingBlocks FLOWING = new FlowingBlocks(new Sentences());
+
     private final String source;
     private final Pagination pagination;
     private final Removals markers;
     private final NoteFinder notes;
     private final Hyphenation hyphenation;
     private final Layout layout;
-    private final FlowingBlocks flowing = new FlowingBlocks(new Sentences());
-
     private final Guidance guidance;
 
     OpinionReader(
             SourceText text,
             Span decision,
+            SourceWords words,
             Pagination pagination,
             List<PageMarker> pages,
             Hyphenation hyphenation,
@@ -36,7 +38,7 @@ final class OpinionReader {
         this.source = text.text();
         this.pagination = pagination;
         this.markers = pagination.removals(pages).with(guidance.excluded().spans());
-        this.notes = new NoteFinder(text, decision, pagination, pages);
+        this.notes = new NoteFinder(text, words, pagination, pages);
         this.hyphenation = hyphenation;
         this.guidance = guidance;
         Layout found = Layout.of(source, Layout.lines(source, decision, markers));
@@ -88,7 +90,7 @@ final class OpinionReader {
                     ParseProblem.Kind.PARAGRAPHS_INFERRED,
                     "The source does not show where paragraphs begin; their breaks were inferred.",
                     part.body()));
-            return flowing.divide(cleaner.clean(part.body()));
+            return FLOWING.divide(cleaner.clean(part.body()));
         }
         List<Layout.Line> lines = layout == Layout.INDENTED
                 ? Layout.lines(source, part.body(), removals, pagination)

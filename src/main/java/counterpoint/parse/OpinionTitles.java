@@ -14,6 +14,8 @@ final class OpinionTitles {
     private static final Pattern RULE = Pattern.compile("[\\s_*\u2014\u2013-]*");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} )+\\p{Lu}");
     private static final int LONGEST = 80;
+    /// No title and no rule is in a longer line, whose beginning is not looked for.
+    private static final int LONGEST_LINE = 1_000;
 
     private OpinionTitles() {
     }
@@ -38,16 +40,16 @@ final class OpinionTitles {
         return Optional.of(new Title(BylineKind.of(whole), Texts.trim(source, ruled ? rule : line).start()));
     }
 
-    /// The line above a place that is not blank; empty if there is none.
+    /// The line above a place that is not blank; empty if there is none, or if it is a paragraph.
     private static Span lineBefore(String source, int at, int from) {
         int end = at;
         while (end > from && Punctuation.isSpace(source.charAt(end - 1))) {
             end--;
         }
         int start = end;
-        while (start > from && source.charAt(start - 1) != '\n') {
+        while (start > from && end - start <= LONGEST_LINE && source.charAt(start - 1) != '\n') {
             start--;
         }
-        return new Span(start, end);
+        return end - start > LONGEST_LINE ? new Span(end, end) : new Span(start, end);
     }
 }

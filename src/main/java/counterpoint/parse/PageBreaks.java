@@ -18,6 +18,9 @@ final class PageBreaks {
     /// Columns from which on a number stands in the middle of its line.
     private static final int CENTERED = 24;
     private static final int LONGEST_STAMP = 140;
+    /// A stamp names its case and document beside the page.
+    private static final int FEWEST_NUMBERS = 3;
+    private static final int LONGEST_PAGE_NUMBER = 8;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014] ?(\\d{1,4}) ?[-\u2013\u2014]");
 
@@ -39,14 +42,10 @@ final class PageBreaks {
         Map<String, List<Counting>> byForm = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Span printed = lines.get(i).printed(source);
-            if (printed.isEmpty() || printed.length() > LONGEST_STAMP) {
-                continue;
-            }
-            String text = printed.of(source);
-            List<String> numbers = numbers(text);
-            if (numbers.size() > 2) {
-                String form = NUMBER.matcher(text).replaceAll("#").replaceAll("\\s+", " ");
-                byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(new Counting(i, numbers));
+            if (printed.length() <= LONGEST_STAMP && countNumbers(source, printed) >= FEWEST_NUMBERS) {
+                String text = printed.of(source);
+                String form = Texts.singleSpaced(NUMBER.matcher(text).replaceAll("#"));
+                byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(new Counting(i, numbers(text)));
             }
         }
         return byForm.values().stream()
@@ -54,6 +53,17 @@ final class PageBreaks {
                 .findFirst()
                 .map(PageBreaks::lines)
                 .orElseGet(BitSet::new);
+    }
+
+    private static int countNumbers(String source, Span line) {
+        int count = 0;
+        boolean inside = false;
+        for (int at = line.start(); at < line.end(); at++) {
+            boolean digit = Texts.isDigit(source.charAt(at));
+            count += digit && !inside ? 1 : 0;
+            inside = digit;
+        }
+        return count;
     }
 
     private static List<String> numbers(String text) {
@@ -108,8 +118,12 @@ final class PageBreaks {
         BitSet first = new BitSet();
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Matcher page = PAGE_NUMBER.matcher(lines.get(i).printed(source).of(source));
-            if (lines.get(i).indent(source) < CENTERED || !page.matches()) {
+            Span printed = lines.get(i).printed(source);
+            if (printed.length() > LONGEST_PAGE_NUMBER || lines.get(i).indent(source) < CENTERED) {
+                continue;
+            }
+            Matcher page = PAGE_NUMBER.matcher(printed.of(source));
+            if (!page.matches()) {
                 continue;
             }
             int number = Integer.parseInt(page.group(1));

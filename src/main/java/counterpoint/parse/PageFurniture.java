@@ -120,7 +120,7 @@ final class PageFurniture {
     /// A line with its numbers and the width of its spaces taken away.
     private static String form(String source, Span line) {
         String text = line.length() > LONGEST_LINE ? "" : line.of(source);
-        return NUMBER.matcher(text).replaceAll("#").replaceAll("\\s+", " ").strip();
+        return Texts.singleSpaced(NUMBER.matcher(text).replaceAll("#")).strip();
     }
 
     /// The lines of a head or foot, from the edge inward; none if the line at the edge belongs to the text.

@@ -42,7 +42,7 @@ final class ParagraphInference {
     List<Span> divide(String section) {
         List<Span> paragraphs = new ArrayList<>();
         List<Span> found = sentences.in(section);
-        int[] lengths = found.stream().mapToInt(sentence -> Words.count(sentence.of(section))).toArray();
+        int[] lengths = found.stream().mapToInt(sentence -> Words.count(section, sentence)).toArray();
         int left = Arrays.stream(lengths).sum();
         int start = 0;
         int words = 0;
@@ -70,14 +70,12 @@ final class ParagraphInference {
     }
 
     private boolean begins(String section, Span sentence, int words) {
-        if (words < SHORT || cites(section, sentence) || !Character.isUpperCase(section.charAt(sentence.start()))) {
+        if (words < SHORT || !Character.isUpperCase(section.charAt(sentence.start()))) {
             return false;
         }
         String first = section.substring(sentence.start(), Words.endOf(section, sentence.start()));
-        if (words >= TOO_LONG) {
-            return true;
-        }
-        return turns.has(first) || (words >= LONG && !leaning.has(first));
+        boolean turning = words >= TOO_LONG || turns.has(first) || (words >= LONG && !leaning.has(first));
+        return turning && !cites(section, sentence);
     }
 
     private boolean cites(String section, Span sentence) {
@@ -89,7 +87,9 @@ final class ParagraphInference {
             return true;
         }
         String head = section.substring(from, Math.min(sentence.end(), from + LONGEST_CASE_NAME));
-        return CITATION.matcher(head).lookingAt() && sentence.length() < 4 * LONGEST_CASE_NAME;
+        return head.indexOf('.') >= 0
+                && sentence.length() < 4 * LONGEST_CASE_NAME
+                && CITATION.matcher(head).lookingAt();
     }
 
     /// Whether the text read so far has left a quotation or a parenthesis open.

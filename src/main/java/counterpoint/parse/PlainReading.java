@@ -17,6 +17,7 @@ final class PlainReading {
     private final Pagination pagination;
     private final List<PageMarker> pages;
     private final Removals markers;
+    private final SourceWords words;
     private final Hyphenation hyphenation;
     private final Guidance guidance;
 
@@ -27,7 +28,9 @@ final class PlainReading {
         this.pagination = new PaginationFinder().find(text.text(), within);
         this.pages = new PageMarkerFinder().find(text.text(), within, pagination, problems);
         this.markers = pagination.removals(pages);
-        this.hyphenation = new Hyphenation(new Vocabulary(text.text(), within), guidance.breakWords());
+        this.words = new SourceWords(text.text(), within);
+        this.hyphenation = new Hyphenation(
+                new Vocabulary(words, new LineEnds(text.text(), within)), guidance.breakWords());
     }
 
     /// The stretch.
@@ -64,6 +67,6 @@ final class PlainReading {
     }
 
     private OpinionReader reader() {
-        return new OpinionReader(text, within, pagination, pages, hyphenation, guidance);
+        return new OpinionReader(text, within, words, pagination, pages, hyphenation, guidance);
     }
 }

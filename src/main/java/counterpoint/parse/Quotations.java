@@ -76,7 +76,7 @@ final class Quotations {
     private boolean introduces(int index) {
         Span span = entries.get(index).span();
         char last = source.charAt(span.end() - 1);
-        return last == ':' || (Character.isLetter(last) && !Sentences.isEnded(span.of(source)));
+        return last == ':' || (Character.isLetter(last) && !Sentences.isEnded(source, span));
     }
 
     private boolean isItem(int index) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// A heading follows the end of a sentence or another heading.
 final class RunInHeadings {
     private static final Pattern NUMBER = Pattern.compile("([IVXL]{1,6}|[A-Z]|[1-9]\\d?)\\.(?= )");
+    private static final int LONGEST_NUMBER = 6;
     private static final Pattern STARS = Pattern.compile("\\*(?: ?\\*){2,4}(?= |$)");
 
     private final HeadingSequence sequence = new HeadingSequence();
@@ -71,6 +72,9 @@ final class RunInHeadings {
     }
 
     private static Optional<Span> at(String text, int at) {
+        if (text.charAt(at) != '*' && !hasStop(text, at)) {
+            return Optional.empty();
+        }
         Matcher matcher = (text.charAt(at) == '*' ? STARS : NUMBER).matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -78,6 +82,15 @@ final class RunInHeadings {
         int next = matcher.end() + 1;
         boolean opens = next < text.length() && opensText(text.charAt(next));
         return opens ? Optional.of(new Span(at, matcher.end())) : Optional.empty();
+    }
+
+    /// Whether a stop ends what stands here as soon as [#NUMBER] has it; most sentences begin with a longer word.
+    private static boolean hasStop(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_NUMBER && text.charAt(end) != '.' && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '.';
     }
 
     private static boolean opensText(char c) {

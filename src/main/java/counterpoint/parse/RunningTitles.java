@@ -27,6 +27,7 @@ final class RunningTitles {
     /// The line of an even page; with a title below it that names an opinion it is a head, even the only one.
     private static final Pattern NAMED_CASE = Pattern
             .compile("(?m)^[ \\t\\f]*\\d{1,4}[ \\t]{2,}[A-Z][^a-z\\n]{1,60} v\\. [^a-z\\n]{2,60}$");
+    private static final String VERSUS = " v. ";
     private static final Pattern TITLE = Pattern.compile(
             "(?s).*\\b(?:Syllabus|Opinion of|Opinion in|Per Curiam|PER CURIAM|Statement of|Appendix|Decree|Order|JJ?\\.).*");
     /// A title so long that it reaches the margins.
@@ -44,8 +45,7 @@ final class RunningTitles {
 
     /// The pages of a decision; empty if it is not printed so.
     Pagination find(String source, Span decision) {
-        boolean signed = SIGNS.stream().anyMatch(sign -> source.indexOf(sign, decision.start(), decision.end()) >= 0);
-        if (!signed && !NAMED_CASE.matcher(source).region(decision.start(), decision.end()).find()) {
+        if (!isSigned(source, decision) && !namesCase(source, decision)) {
             return Pagination.NONE;
         }
         List<TextLine> lines = TextLine.in(source, decision);
@@ -63,6 +63,37 @@ final class RunningTitles {
                         || (isNamedCase(source, lines.get(head.firstLine()))
                                 && WHOLE_TITLE.matcher(head.title()).matches()));
         return sure ? new Pagination(pages(source, decision, lines, heads), true) : Pagination.NONE;
+    }
+
+    private static boolean isSigned(String source, Span decision) {
+        return SIGNS.stream().anyMatch(sign -> {
+            int found = source.indexOf(sign, decision.start());
+            return found >= 0 && found + sign.length() <= decision.end();
+        });
+    }
+
+    /// Whether any line has the form of [#NAMED_CASE]; only those that name a party in capitals are read.
+    private static boolean namesCase(String source, Span decision) {
+        Matcher named = NAMED_CASE.matcher(source);
+        int versus = source.indexOf(VERSUS, decision.start());
+        while (versus >= 0 && versus < decision.end()) {
+            int next = versus + VERSUS.length();
+            if (versus > decision.start() && !isSmall(source.charAt(versus - 1))) {
+                int start = Math.max(decision.start(), source.lastIndexOf('\n', versus) + 1);
+                int end = Math.min(decision.end(), Texts.lineEnd(source, versus));
+                boolean returned = source.charAt(end - 1) == '\r';
+                if (named.region(start, returned ? end - 1 : end).find()) {
+                    return true;
+                }
+                next = end;
+            }
+            versus = source.indexOf(VERSUS, next);
+        }
+        return false;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isCited(String source, TextLine line) {
@@ -116,7 +147,7 @@ final class RunningTitles {
         for (int i = from; i < to; i++) {
             title.append(title.isEmpty() ? "" : " ").append(lines.get(i).printed(source).of(source));
         }
-        return title.toString().replaceAll("\\s+", " ");
+        return Texts.singleSpaced(title.toString());
     }
 
     private static List<PrintedPage> pages(String source, Span decision, List<TextLine> lines, List<Head> heads) {

@@ -37,6 +37,12 @@ record StatedJudges(List<Judge> judges, boolean court) {
     private static final Pattern SUFFIX = Pattern.compile("(?i)[,\\s]+(?:jr|sr|ii|iii|iv|esq)\\.?(?=$|[,\\s])");
     private static final Pattern PARTS = Pattern
             .compile("(?i)\\s*(?:,\\s*and\\b|\\band\\b|&|;|,(?!\\s*(?:[JS]r|III?)\\b))\\s*");
+    private static final Pattern GIVEN = Pattern.compile("[A-Z][a-z]+ [A-Z]\\.|[A-Z]\\.(?: ?[A-Z]\\.)*");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[.:\u2014\\s]+$");
+    private static final Pattern LAST_SIGNS_AND_COMMAS = Pattern.compile("[.:\u2014,\\s]+$");
+    private static final Pattern BEHIND_OFFICE = Pattern.compile("[:\u2014,\\s]+$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("[.,:;\u2014]+$");
     private static final Set<String> PARTICLES = Set.of(
             "st.", "st", "van", "von", "der", "den", "ter", "ten", "de", "du", "des", "la", "le", "del", "della", "di",
             "da", "dos", "mac", "mc", "o'", "o\u2019");
@@ -47,7 +53,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
 
     /// What the words say; no judges and no court if they name neither.
     static StatedJudges read(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = Texts.singleSpaced(words).strip();
         if (COURT.matcher(line).find()) {
             return new StatedJudges(List.of(), true);
         }
@@ -58,7 +64,7 @@ record StatedJudges(List<Judge> judges, boolean court) {
     static List<Judge> names(String words) {
         List<Judge> judges = new ArrayList<>();
         String office = "";
-        for (String part : PARTS.split(JudgeNames.whole(words.replaceAll("\\s+", " ").strip()))) {
+        for (String part : PARTS.split(JudgeNames.whole(Texts.singleSpaced(words).strip()))) {
             boolean title = isOffice(part);
             if (title && !judges.isEmpty()) {
                 Judge last = judges.removeLast();
@@ -72,16 +78,16 @@ record StatedJudges(List<Judge> judges, boolean court) {
 
     /// `Emilio M.` after a surname and its comma is no judge.
     private static boolean isGivenName(String part, List<Judge> before) {
-        return !before.isEmpty() && part.strip().matches("[A-Z][a-z]+ [A-Z]\\.|[A-Z]\\.(?: ?[A-Z]\\.)*");
+        return !before.isEmpty() && GIVEN.matcher(part.strip()).matches();
     }
 
     private static boolean isOffice(String part) {
-        return OFFICE_AFTER.matcher(" " + part.replaceAll("[.:\u2014\\s]+$", "")).matches()
+        return OFFICE_AFTER.matcher(" " + LAST_SIGNS.matcher(part).replaceAll("")).matches()
                 || OFFICE_AFTER.matcher(" " + part).matches();
     }
 
     private static Optional<Judge> name(String part, String office) {
-        String rest = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
+        String rest = AROUND.matcher(part).replaceAll("");
         rest = OPENING.matcher(rest + " ").replaceFirst("").strip();
         String title = office;
         Matcher before = OFFICE_BEFORE.matcher(rest);
@@ -102,16 +108,16 @@ record StatedJudges(List<Judge> judges, boolean court) {
 
     /// The office in usual capitals; an abbreviation stays as printed.
     private static String office(String printed) {
-        String office = printed.replaceAll("[.:\u2014,\\s]+$", "");
+        String office = LAST_SIGNS_AND_COMMAS.matcher(printed).replaceAll("");
         if (office.length() < 3 || office.indexOf('.') >= 0) {
-            return printed.strip().replaceAll("[:\u2014,\\s]+$", "");
+            return BEHIND_OFFICE.matcher(printed.strip()).replaceAll("");
         }
         return office.equals(office.toUpperCase(Locale.ROOT)) ? JudgeNames.usual(office) : office;
     }
 
     /// The last word of a name, with the particles that belong to it.
     private static String surname(String name) {
-        String[] words = name.replaceAll("[.,:;\u2014]+$", "").split(" ");
+        String[] words = BEHIND_NAME.matcher(name).replaceAll("").split(" ");
         int first = words.length - 1;
         while (first > 0 && PARTICLES.contains(words[first - 1].toLowerCase(Locale.ROOT))) {
             first--;

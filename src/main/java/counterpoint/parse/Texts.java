@@ -2,13 +2,21 @@ package counterpoint.parse;
 
 import counterpoint.language.Punctuation;
 import counterpoint.text.Span;
+import java.util.regex.Pattern;
 
 /// What is asked of single characters and lines all over this package.
 final class Texts {
     /// Any number of so many digits is an `int`.
     private static final int MOST_DIGITS = 9;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Texts() {
+    }
+
+    /// Words with one space wherever they have white space of any width.
+    static String singleSpaced(String words) {
+        return SPACES.matcher(words).replaceAll(" ");
     }
 
     /// The span without white space at its ends.

@@ -2,42 +2,36 @@ package counterpoint.parse;
 
 import counterpoint.language.EnglishWords;
 import counterpoint.language.Punctuation;
-import counterpoint.language.Words;
-import counterpoint.text.Span;
 import java.util.Locale;
 
 /// The words that a source itself uses, by which broken words are mended.
 ///
 /// A word broken at a line's end (`com- plained`) is not counted, neither as a whole nor its halves.
 final class Vocabulary {
-    private final WordTally words = new WordTally();
-    private final WordTally compounds = new WordTally();
-    private final WordTally compoundHeads = new WordTally();
+    /// Of the words of an opinion one in so many is another one.
+    private static final int REPEATED = 4;
+
+    private final WordTally words;
+    private final WordTally compounds = new WordTally(0);
+    private final WordTally compoundHeads = new WordTally(0);
     private final LineEnds lineEnds;
 
-    Vocabulary(String source, Span within) {
-        this.lineEnds = new LineEnds(source, within);
-        int start = Words.startFrom(source, within.start());
+    /// @param source all words within a stretch of a source
+    /// @param lineEnds of the same stretch
+    Vocabulary(SourceWords source, LineEnds lineEnds) {
+        this.lineEnds = lineEnds;
+        this.words = new WordTally(source.size() / REPEATED);
         boolean afterBreak = false;
-        while (start < within.end()) {
-            int end = Math.min(Words.endOf(source, start), within.end());
-            int next = Words.startFrom(source, end);
-            boolean broken = isBreak(source, end);
+        for (int i = 0; i < source.size(); i++) {
+            boolean broken = source.isBroken(i);
             if (!broken && !afterBreak) {
-                add(source, start, end, Math.min(next, within.end()), within.end());
+                words.add(source.number(i));
+                if (source.isCompound(i)) {
+                    compounds.add(WordTally.joined(source.number(i), source.number(i + 1)));
+                    compoundHeads.add(source.number(i));
+                }
             }
             afterBreak = broken;
-            start = next;
-        }
-    }
-
-    private void add(String source, int start, int end, int next, int limit) {
-        long word = WordTally.number(source, start, end);
-        words.add(word);
-        if (next == end + 1 && next < limit && source.charAt(end) == '-' && Character.isLetter(source.charAt(next))) {
-            int nextEnd = Math.min(Words.endOf(source, next), limit);
-            compounds.add(WordTally.joined(word, WordTally.number(source, next, nextEnd)));
-            compoundHeads.add(word);
         }
     }
 

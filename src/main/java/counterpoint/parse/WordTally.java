@@ -5,13 +5,20 @@ package counterpoint.parse;
 /// Two words of one source with the same number are not to be expected: of a hundred thousand different words the chance
 /// that any two agree is less than one in a thousand million.
 final class WordTally {
-    private static final int FIRST_SIZE = 1 << 4;
+    private static final int FEWEST_PLACES = 1 << 4;
     private static final long SEED = 0xcbf2_9ce4_8422_2325L;
     private static final long PRIME = 0x9e37_79b9_7f4a_7c15L;
 
-    private long[] words = new long[FIRST_SIZE];
-    private int[] counts = new int[FIRST_SIZE];
+    private long[] words;
+    private int[] counts;
     private int size;
+
+    /// A tally with room for so many words, which makes more where there are more.
+    WordTally(int room) {
+        int places = Integer.highestOneBit(Math.max(FEWEST_PLACES, room));
+        words = new long[places];
+        counts = new int[places];
+    }
 
     /// The number of the word from `start` to `end`; never zero.
     static long number(CharSequence text, int start, int end) {

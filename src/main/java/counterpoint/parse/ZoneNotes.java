@@ -62,7 +62,7 @@ final class ZoneNotes {
     /// The foot of a page of an opinion that shows none by rules or small print.
     private Optional<FootZone> inferred(Span page, Span body, List<PrintedNote> notes) {
         boolean unfinished = !notes.isEmpty()
-                && !Sentences.isEnded(notes.getLast().segments().getLast().of(source));
+                && !Sentences.isEnded(source, notes.getLast().segments().getLast());
         Span text = new Span(Math.max(page.start(), Math.min(body.start(), page.end())), page.end());
         return zones.inferred(text, next(notes), unfinished, labels, references);
     }

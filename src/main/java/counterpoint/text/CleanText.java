@@ -133,11 +133,21 @@ public final class CleanText {
 
     /// Collects a clean text from left to right.
     public static final class Builder {
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private int[] cleanStarts = new int[8];
         private int[] rawStarts = new int[8];
         private int runs;
         private int nextRaw = -1;
+
+        /// Collects a text of any length.
+        public Builder() {
+            this(16);
+        }
+
+        /// Collects a text of about `length` characters.
+        public Builder(int length) {
+            this.text = new StringBuilder(length);
+        }
 
         /// Adds the characters printed at `raw` of `source`, as they are.
         public Builder append(CharSequence source, Span raw) {

@@ -46,6 +46,14 @@ class CitationPropertiesTest {
         assertThat(finder.find(decision)).extracting(Citation::within).containsExactly(OptionalInt.empty());
     }
 
+    /// The first text has lost its lines, the second is cut within a name, before whose `v.` so no party stands.
+    @Example
+    void namesAreReadWhereACopyCutThem() {
+        check(SampleDecision.of("INDEPENDENT BUSINESS v. SEBELIUS Opinion of SCALIA, J. 138 S. Ct. 577, 589 (2018)."));
+        check(SampleDecision.of("roll *424 v. United States, 267 U. S. 132\t267 U.S. 132\t-\tp=Carroll"));
+        check(SampleDecision.of("l *4 v7US 2\t7S.2"));
+    }
+
     @Provide
     Arbitrary<String> soup() {
         return Arbitraries.of(

@@ -2,6 +2,7 @@ package counterpoint.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,14 @@ class SentencesTest {
     void aTextWithoutAStopIsOneSentence() {
         assertThat(split("  no stop here ")).containsExactly("no stop here");
         assertThat(split(" \n ")).isEmpty();
+    }
+
+    @Test
+    void aStretchMayEndWhereItsTextGoesOn() {
+        String text = "He ran.” Then he fell";
+        assertThat(Sentences.isEnded(text, new Span(0, 8))).isTrue();
+        assertThat(Sentences.isEnded(text, new Span(0, 9))).isTrue();
+        assertThat(Sentences.isEnded(text, new Span(0, 6))).isFalse();
+        assertThat(Sentences.isEnded(text, new Span(7, 8))).isFalse();
     }
 }

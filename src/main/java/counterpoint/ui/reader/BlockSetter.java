@@ -157,7 +157,7 @@ final class BlockSetter {
 
     /// The pill in place of words that are left out.
     private static Insertion leftOut(Block block, LeftOut words) {
-        int count = Words.count(words.clean().of(block.text().text()));
+        int count = Words.count(block.text().text(), words.clean());
         String said = "     " + Texts.of("reader.leftOut", count) + "  ";
         return new Insertion(
                 words.clean().start(), said, TextStyle.INLINE_LABEL, new Insertion.Role.LeftOut(words.mark()),
