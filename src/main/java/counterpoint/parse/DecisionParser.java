@@ -57,7 +57,9 @@ public final class DecisionParser {
         Pagination pagination = paginationFinder.find(source, chrome.decision());
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
         ExcludedText excluded = guidance.excluded();
-        Removals markers = pagination.removals(pages).with(excluded.spans());
+        Removals markers = pagination.removals(pages)
+                .with(LineNumbers.in(source, chrome.decision()))
+                .with(excluded.spans());
         Hyphenation hyphenation = new Hyphenation(new Vocabulary(source, chrome.decision()), breakWords);
         Cleaner cleaner = new Cleaner(source, markers, hyphenation);
         CorrectedParts corrected = new CorrectedParts(

@@ -26,7 +26,7 @@ final class PlainReading {
         this.guidance = guidance;
         this.pagination = new PaginationFinder().find(text.text(), within);
         this.pages = new PageMarkerFinder().find(text.text(), within, pagination, problems);
-        this.markers = pagination.removals(pages);
+        this.markers = pagination.removals(pages).with(LineNumbers.in(text.text(), within));
         this.hyphenation = new Hyphenation(new Vocabulary(text.text(), within), guidance.breakWords());
     }
 
