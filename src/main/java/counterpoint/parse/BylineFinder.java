@@ -17,9 +17,17 @@ import java.util.regex.Pattern;
 /// (`OpeningBylines`).
 final class BylineFinder {
     private static final Pattern BARE = Pattern.compile("(?i)(?:concurring|dissenting)[a-z ,]{0,60}[.:]?(?=\\s*\\n)");
-    private static final Pattern RUNNING_CAPTION = Pattern.compile("\\s*Nos?\\. [\\w-]+,? .{3,160} v\\. .{3,160}");
+    private static final Pattern RUNNING_CAPTION = Pattern
+            .compile("\\s*(?:Nos?\\. [\\w-]+|\\d{2}-\\d{2,6}),? .{3,160} v\\. .{3,160}");
+    private static final Pattern DELIVERY = Pattern
+            .compile("(?i)\\s*(?:the )?opinion of the court was (?:delivered|announced|filed) by:?\\s*");
+    /// What may stand at the right of a byline's line.
+    private static final Pattern FILED = Pattern.compile("[ \\t]{2,}(?:FILED|DECIDED|Filed|Decided)\\b[^\\n]{0,60}");
     /// The number of the paragraph that a byline opens: `¶ 59`, `[¶1]`, `{¶ 12}`.
     private static final Pattern NUMBER = Pattern.compile("[\\[{]?¶ ?\\d{1,4}\\.?[\\]}]?");
+    /// The word that a database prints before a byline: `Concur PIERCE, Circuit Judge, concurring:`.
+    private static final Pattern WORD = Pattern.compile("(?:Concur|Dissent|Opinion) (?=\\p{Lu}{2})");
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?:Concur|Dissent|Opinion) by: .{2,80}");
     private static final int LONGEST_NUMBER = 10;
     /// What begins nearer to the end is no byline.
     private static final int SHORTEST = 3;
@@ -73,26 +81,26 @@ final class BylineFinder {
 
     /// @param last where the byline before ends; a title that no stop ends may stand above a byline
     private static Optional<BylineForms.Found> at(String source, int at, int last, Span within, Removals pages) {
-        boolean numbered = isNumberSign(source.charAt(at));
-        boolean line = at == within.start() || startsLine(source, at);
+        boolean letter = !isNumberSign(source.charAt(at));
+        boolean prefixed = !letter || startsWithWord(source, at);
+        boolean line = at == within.start() || startsLine(source, at, pages);
         boolean opens = line && isOpen(source, at, last, within, pages);
-        int name = numbered ? afterNumber(source, at, within) : at;
-        if (name < 0 || (numbered && !opens) || (!opens && !isCapital(source, at))
+        int after = prefixed ? afterNumber(source, at, within) : at;
+        int name = after < 0 && letter ? at : after;
+        if (name < 0 || (name > at && !opens) || (!opens && !isCapital(source, at))
                 || (!line && !endsSentence(source, at, within, pages))) {
             return Optional.empty();
         }
-        return BylineForms.at(source, name, within, opens).map(found -> {
-            Byline byline = found.byline();
-            Span span = new Span(at, byline.span().end());
-            Span caption = caption(source, span);
-            return new BylineForms.Found(
-                    new Byline(byline.kind(), byline.author(), byline.joined(), caption, span), found.manner());
-        });
+        return BylineForms.at(source, name, within, opens).map(found -> from(source, at, found));
+    }
+
+    private static boolean startsWithWord(String source, int at) {
+        return source.startsWith("Concur ", at) || source.startsWith("Dissent ", at) || source.startsWith("Opinion ", at);
     }
 
     private static int afterNumber(String source, int at, Span within) {
         Matcher number = NUMBER.matcher(source).region(at, Math.min(within.end(), at + LONGEST_NUMBER));
-        if (!number.lookingAt()) {
+        if (!number.lookingAt() && !number.usePattern(WORD).useTransparentBounds(true).lookingAt()) {
             return -1;
         }
         int name = number.end();
@@ -120,6 +128,24 @@ final class BylineFinder {
         return byline.author().isEmpty() && byline.kind() != OpinionKind.PER_CURIAM;
     }
 
+    /// The byline with the number of its paragraph and the caption above it.
+    private static BylineForms.Found from(String source, int at, BylineForms.Found found) {
+        Byline byline = found.byline();
+        Matcher filed = FILED.matcher(source).region(byline.span().end(), source.length());
+        Span span = new Span(at, filed.lookingAt() ? filed.end() : byline.span().end());
+        Span caption = caption(source, span);
+        boolean delivered = byline.kind() == OpinionKind.LEAD
+                && caption.start() < span.start()
+                && DELIVERY.matcher(lineAt(source, caption.start())).matches();
+        OpinionKind kind = delivered ? OpinionKind.MAJORITY : byline.kind();
+        return new BylineForms.Found(
+                new Byline(kind, byline.author(), byline.joined(), caption, span), found.manner());
+    }
+
+    private static String lineAt(String source, int at) {
+        return source.substring(at, Texts.lineEnd(source, at));
+    }
+
     /// Whether a judge may be named in capitals here, or addressed by the office.
     private static boolean isCapital(String source, int at) {
         char next = source.charAt(at + 1);
@@ -127,7 +153,7 @@ final class BylineFinder {
                 || next == ' '
                 || source.startsWith("Justice ", at) || source.startsWith("Mr", at) || source.startsWith("Ms", at)
                 || source.startsWith("Chief J", at) || source.startsWith("Per C", at)
-                || source.startsWith("Judge ", at);
+                || (source.startsWith("Judge", at) && Punctuation.isSpace(source.charAt(Math.min(source.length() - 1, at + 5))));
     }
 
     private static boolean endsSentence(String source, int at, Span within, Removals pages) {
@@ -149,9 +175,14 @@ final class BylineFinder {
         return ",;([\u2013-".indexOf(sign) < 0 && (blank || !Character.isLowerCase(sign));
     }
 
-    private static boolean startsLine(String source, int at) {
+    /// Whether a line begins here, but for its number.
+    private static boolean startsLine(String source, int at, Removals pages) {
         int before = at;
-        while (before > 0 && at - before < 100 && Punctuation.isSpace(source.charAt(before - 1))) {
+        while (before > 0 && at - before < 100) {
+            boolean space = Punctuation.isSpace(source.charAt(before - 1));
+            if (!space && !(Texts.isDigit(source.charAt(before - 1)) && pages.overlaps(new Span(before - 1, before)))) {
+                return false;
+            }
             before--;
             if (source.charAt(before) == '\n') {
                 return true;
@@ -160,7 +191,8 @@ final class BylineFinder {
         return before == 0;
     }
 
-    /// The line directly above a byline belongs to it if it names docket and parties.
+    /// The line directly above a byline belongs to it if it names docket and parties, or says that the opinion of the
+    /// court was delivered by the judge named below.
     private static Span caption(String source, Span byline) {
         int aboveEnd = byline.start();
         while (aboveEnd > 0 && byline.start() - aboveEnd < 100 && Punctuation.isSpace(source.charAt(aboveEnd - 1))) {
@@ -172,7 +204,10 @@ final class BylineFinder {
         }
         boolean apart = source.substring(aboveEnd, byline.start()).indexOf('\n') >= 0;
         Span above = Texts.trim(source, new Span(aboveStart, aboveEnd));
-        boolean names = apart && RUNNING_CAPTION.matcher(above.of(source)).matches();
+        boolean names = apart
+                && (RUNNING_CAPTION.matcher(above.of(source)).matches()
+                        || DELIVERY.matcher(above.of(source)).matches()
+                        || WRITTEN_BY.matcher(above.of(source)).matches());
         return names ? new Span(above.start(), byline.end()) : byline;
     }
 }

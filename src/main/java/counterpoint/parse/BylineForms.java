@@ -3,6 +3,7 @@ package counterpoint.parse;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 /// JUSTICE SCALIA, with whom JUSTICE THOMAS joins, dissenting.
 /// DISSENTING OPINION BY RECKTENWALD, C.J.
 /// By the Court, HARDESTY, J.:
+/// BRENNAN and MARSHALL, JJ., dissenting.         two sign together; the first is named as its author
 /// PER CURIAM
 /// ```
 final class BylineForms {
@@ -32,25 +34,26 @@ final class BylineForms {
     /// A given name after the surname: `ANDERSON, Paul H., Justice`.
     private static final String GIVEN = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\.)?)?";
     private static final String RANKS = "(?:(?i:chief|senior|presiding|acting|associate|vice|circuit|district|bankruptcy|magistrate"
-            + "|appellate|special|united states|u\\.s\\.)" + GAP + "){0,4}";
+            + "|appellate|special|united states|u\\.s\\.|ci[a-z]{3,5}t)" + GAP + "){0,4}";
     private static final String FULL_OFFICE = RANKS + "(?:Judge|Justice|JUDGE|JUSTICE|Chancellor|CHANCELLOR)";
     private static final String SHORT_OFFICE = "(?:(?:[VAPS]\\. ?|S[Rr]\\. ?)?(?:[CP]\\. ?)?J\\.|V\\. ?C\\.)";
     private static final String OFFICE = "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + ")";
     private static final String ADDRESS = "(?:(?:M[Rr]|M[Rr]?[Ss])\\. )?(?<office>(?:The |THE )?" + FULL_OFFICE + ")";
     /// What stands before a stop that does not end a byline.
     private static final String SHORT = "\\b(?:[A-HJ-UWYZ]|C?JJ?|Js|M[Rr][Ss]?|M[Ss]|[JS][Rr]|ST|St|[Nn]os?|[Pp]t|pp?)";
-    private static final String WORDS = "(?:[^.:\u2014]|(?<=" + SHORT + ")\\.)";
-    private static final String DEED = "(?:(?i:concurring|dissenting|concurs|dissents|respecting|specially|announced|delivered|filed"
+    private static final String WORDS = "(?:[^.:\u2014]|(?<=" + SHORT + ")\\.|\\.(?=\\p{Lu}))";
+    private static final String DEED = "(?:(?i:" + BylineKind.CONCURRING + "|" + BylineKind.DISSENTING
+            + "|concurs|dissents|respecting|specially|announced|delivered|filed"
             + "|dubitante|subscribes|wrote|authored|for the (?:court|majority)|opinion of the court))";
     private static final String TAIL = "(?<tail>(?: ?,)?" + GAP
             + "?\\(?(?:(?i:with whom|whom|joined by|pp?\\.|in which)" + WORDS
             + "{0,400}?)?" + DEED + WORDS + "{0,400}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
-    private static final String END = "(?<end>(?<!" + SHORT
-            + ") ?[.:\u2014]|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
+    private static final String END = "(?<end> ?[:\u2014]|(?<!" + SHORT
+            + ") ?\\.(?!\\p{Lu})|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief|(?:and|which|whom) (?:Judge|Justice))[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     /// The stop of a short office ends a byline that opens a paragraph.
-    private static final String LAX_END = "(?<end>(?<!" + SHORT
-            + ") ?[.:\u2014]|(?<=J\\.|V\\.C\\.)[ \\t]*[:\u2014]?(?=\\s)|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief)[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
+    private static final String LAX_END = "(?<end> ?[:\u2014]|(?<!" + SHORT
+            + ") ?\\.(?!\\p{Lu})|(?<=J\\.|V\\.C\\.)[ \\t]*[:\u2014]?(?=\\s)|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief|(?:and|which|whom) (?:Judge|Justice))[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
     private static final String FOR_COURT = "(?<court>(?i:by the court),? )?";
 
     private static final Pattern JUDGE = Pattern
@@ -58,7 +61,8 @@ final class BylineForms {
     private static final Pattern OPENING_JUDGE = Pattern.compile(
             FOR_COURT + "(?<name>" + NAME + GIVEN + "|" + USUAL_NAME + ")" + COMMA + OFFICE + TAIL + "?" + LAX_END);
     private static final Pattern JUSTICE = Pattern.compile(
-            "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + ")" + TAIL + END);
+            "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + "|" + USUAL_NAME
+                    + "(?=" + GAP + "(?:wrote|authored)\\b))" + TAIL + END);
     private static final Pattern OPENING_JUSTICE = Pattern.compile(
             "(?<of>(?:Statement|Opinion) of )?" + ADDRESS + GAP + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + TAIL
                     + END
@@ -66,7 +70,7 @@ final class BylineForms {
     private static final Pattern CHIEF = Pattern
             .compile("(?<office>(?:The|THE) (?:CHIEF JUSTICE|Chief Justice))(?<name>)" + TAIL + END);
     private static final Pattern OPINION_BY = Pattern.compile(
-            "(?<what>(?i:(?:(?:concurring|dissenting|separate|specially|in part|and|the) (?:and )?){0,6}opinion(?: of the court| for the court)?(?:,? filed)?) (?i:by)) (?:"
+            "(?<what>(?i:(?:(?:concurring|dissenting|separate|specially|in part|and|the|combined|lead|majority) (?:and )?){0,6}opinion(?: of the court| for the court)?(?:,? filed)?) (?i:by)) (?:"
                     + ADDRESS + GAP + ")?(?<name>" + NAME + "|" + USUAL_NAME + ")(?:" + COMMA
                     + "(?<after>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))?(?<tail>(?:," + GAP
                     + "| \\(?)(?i:in which|which|joined by|with whom|concurring|dissenting)"
@@ -76,15 +80,25 @@ final class BylineForms {
             "(?<what>(?i:lead|majority|plurality|concurrence(?: in (?:the )?(?:judgment|part))?|dissent|statement|rehearing))[ \\t]{1,4}"
                     + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?<tail>)(?:" + COMMA
                     + "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))(?=[ \\t]*(?:\\r?\\n|$))");
+    /// The names after the first of those who sign together.
+    private static final String OTHERS = "(?<others>(?:,? (?:and |AND |& )?(?:Justice |JUSTICE |Judge |JUDGE )?(?:" + NAME + "|"
+            + USUAL_NAME + ")){1,8})";
+    private static final Pattern JOINT_JUDGES = Pattern.compile(
+            "(?<name>" + NAME + ")" + OTHERS + COMMA + "(?<office>" + RANKS + "(?:Judges|Justices|JUDGES|JUSTICES)|JJ\\.)"
+                    + TAIL + LAX_END);
+    private static final Pattern JOINT_JUSTICES = Pattern.compile(
+            "(?<office>" + RANKS + "(?:Justices?|JUSTICES?|Judges?|JUDGES?))" + GAP + "(?<name>" + NAME + "|" + USUAL_NAME + ")"
+                    + OTHERS + TAIL + LAX_END);
     private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per [Cc]uriam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");
 
-    /// The forms that open a paragraph, in the order in which they are tried, and those within one.
+    /// The forms that open a paragraph, in the order in which they are tried, those within one, and those of several judges.
     private static final List<Pattern> OPENING = List.of(OPINION_BY, TITLED, OPENING_JUDGE, CHIEF, OPENING_JUSTICE);
     private static final List<Pattern> AMID = List.of(JUDGE, CHIEF, JUSTICE);
+    private static final List<Pattern> JOINT = List.of(JOINT_JUDGES, JOINT_JUSTICES);
 
-    private static final Pattern PARTICIPLE = Pattern
-            .compile("(?i)\\b(?:concurring|dissenting|respecting|dubitante)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\b(?:" + BylineKind.CONCURRING + "|"
+            + BylineKind.DISSENTING + "|respecting|dubitante)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:filed|wrote|authored)\\b|delivered a separate");
     private static final Pattern DELIVERED = Pattern.compile("(?i)\\b(?:delivered|announced)\\b");
     private static final Pattern VOTED = Pattern.compile("(?i)\\b(?:concurs?|dissents?|subscribes)\\b");
@@ -94,6 +108,7 @@ final class BylineForms {
             "\\b(?:argue[sd]?|wrote(?! the| a)|writes|written|had|has|did|said|says|contend(?:s|ed)|would|suggest(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]"
                     + "|observe[sd]|agree[sd]|believe[sd]|conclude[sd]|thought|found|(?<!assigns |assigning )reason(?:s|ed)|point(?:s|ed))\\b");
     private static final int LONGEST = 900;
+    private static final int LONGEST_NAMES = 60;
 
     /// What a byline does.
     enum Manner {
@@ -124,8 +139,35 @@ final class BylineForms {
                 return Optional.of(read(source, form, matcher));
             }
         }
+        if (opens && isJoint(source, at, limit)) {
+            return joint(source, at, limit);
+        }
         char first = source.charAt(at);
         return first == 'P' || first == 'B' ? court(source, at, within) : Optional.empty();
+    }
+
+    /// Whether the line may name several judges.
+    private static boolean isJoint(String source, int at, int limit) {
+        int end = Math.min(limit, at + LONGEST_NAMES);
+        return source.indexOf(" and ", at, end) >= 0 || source.indexOf(" AND ", at, end) >= 0;
+    }
+
+    /// The byline of judges who sign together: they say what they do, as a list of the court's judges does not.
+    private static Optional<Found> joint(String source, int at, int limit) {
+        for (Pattern form : JOINT) {
+            Matcher matcher = form.matcher(source).region(at, limit).useTransparentBounds(true);
+            if (matcher.lookingAt() && PARTICIPLE.matcher(matcher.group("tail")).find() && !isProse(source, matcher)) {
+                Found found = read(source, form, matcher);
+                List<String> joined = new ArrayList<>();
+                StatedJudges.names(matcher.group("others")).forEach(judge -> joined.add(judge.name()));
+                joined.addAll(found.byline().joined());
+                Byline byline = found.byline();
+                return Optional.of(new Found(
+                        new Byline(byline.kind(), byline.author(), joined, byline.caption(), byline.span()),
+                        found.manner()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found> court(String source, int at, Span within) {

@@ -57,7 +57,9 @@ public final class DecisionParser {
         Pagination pagination = paginationFinder.find(source, chrome.decision());
         List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
         ExcludedText excluded = guidance.excluded();
-        Removals markers = pagination.removals(pages).with(excluded.spans());
+        Removals markers = pagination.removals(pages)
+                .with(LineNumbers.in(source, chrome.decision()))
+                .with(excluded.spans());
         SourceWords words = new SourceWords(source, chrome.decision());
         Hyphenation hyphenation = new Hyphenation(
                 new Vocabulary(words, new LineEnds(source, chrome.decision())), breakWords);

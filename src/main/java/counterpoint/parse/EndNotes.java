@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /// Finds footnotes whose bodies are printed together after the opinion, a line each.
 ///
-/// Their marks may be lost but for a full stop (`. We also held that …`); the marks in the text are not
-/// (`by the fact finder.”1 We`). If there are more references than bodies, each body goes to the reference whose
+/// Their marks may be lost but for a full stop (`. We also held that …`) or the arrow that leads back to the text (`We also
+/// held that … ↵`); the marks in the text are not (`by the fact finder.”1 We`). They may go on counting from the opinion
+/// before. If there are more references than bodies, each body goes to the reference whose
 /// surroundings share its words, and both keep their order.
 final class EndNotes {
+    private static final int MOST_DIGITS = 3;
+    /// The arrow behind a note on a web page.
+    private static final char BACK = '\u21B5';
     private final NoteAlignment alignment = new NoteAlignment();
 
     /// The notes of one opinion, and problems for references without a body.
@@ -37,7 +41,7 @@ final class EndNotes {
                 problems.add(unreferenced(bodies.get(i)));
             }
         }
-        report(references, used, problems);
+        report(source, references, used, problems);
         return notes;
     }
 
@@ -46,12 +50,13 @@ final class EndNotes {
                 ParseProblem.Kind.FOOTNOTE_UNMARKED, "No reference in the text was found for this footnote.", body);
     }
 
-    private static void report(List<Span> references, boolean[] used, List<ParseProblem> problems) {
+    private static void report(
+            String source, List<Span> references, boolean[] used, List<ParseProblem> problems) {
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
                 problems.add(new ParseProblem(
                         ParseProblem.Kind.FOOTNOTE_MISSING,
-                        "The text refers to footnote " + (i + 1) + ", but prints no such note.",
+                        "The text refers to footnote " + references.get(i).of(source) + ", but prints no such note.",
                         references.get(i)));
             }
         }
@@ -69,15 +74,27 @@ final class EndNotes {
             int start = Math.max(body.start(), source.lastIndexOf('\n', end - 1) + 1);
             Span line = Texts.trim(source, new Span(start, end));
             if (!line.isEmpty()) {
-                if (!isLostMark(source, line)) {
+                Optional<Label> label = label(source, line);
+                if (label.isEmpty()) {
                     break;
                 }
-                Span text = Texts.trim(source, new Span(line.start() + 1, line.end()));
-                labels.add(new Label(new Span(line.start(), line.start() + 1), text));
+                labels.add(label.get());
             }
             end = start - 1;
         }
         return labels.reversed();
+    }
+
+    private static Optional<Label> label(String source, Span line) {
+        if (isLostMark(source, line)) {
+            Span text = Texts.trim(source, new Span(line.start() + 1, line.end()));
+            return Optional.of(new Label(new Span(line.start(), line.start() + 1), text));
+        }
+        if (source.charAt(line.end() - 1) == BACK && line.length() > 3) {
+            Span text = Texts.trim(source, new Span(line.start(), line.end() - 1));
+            return Optional.of(new Label(new Span(line.end() - 1, line.end()), text));
+        }
+        return Optional.empty();
     }
 
     private static boolean isLostMark(String source, Span line) {
@@ -87,9 +104,19 @@ final class EndNotes {
                 && source.charAt(line.start() + 2) != '.';
     }
 
-    /// Marks glued to the punctuation before them, counting up from 1.
+    /// Marks glued to the punctuation before them, counting up from 1; if there is no 1, those that count on longest.
     private static List<Span> references(String source, Span text) {
-        List<Span> references = new ArrayList<>();
+        List<Span> glued = glued(source, text);
+        List<Span> best = counting(source, glued, 1);
+        for (Span first : best.isEmpty() ? glued : List.<Span>of()) {
+            List<Span> run = counting(source, glued, number(source, first));
+            best = run.size() > best.size() ? run : best;
+        }
+        return best;
+    }
+
+    private static List<Span> glued(String source, Span text) {
+        List<Span> glued = new ArrayList<>();
         int at = text.start();
         while (at < text.end()) {
             if (!Texts.isDigit(source.charAt(at))) {
@@ -97,13 +124,26 @@ final class EndNotes {
                 continue;
             }
             int end = Texts.digitsEnd(source, at);
-            boolean expected = end - at < 6 && Integer.parseInt(source, at, end, 10) == references.size() + 1;
-            if (expected && isReference(source, at, end)) {
-                references.add(new Span(at, end));
+            if (end - at <= MOST_DIGITS && isReference(source, at, end)) {
+                glued.add(new Span(at, end));
             }
             at = end;
         }
-        return references;
+        return glued;
+    }
+
+    private static List<Span> counting(String source, List<Span> glued, int first) {
+        List<Span> run = new ArrayList<>();
+        for (Span mark : glued) {
+            if (number(source, mark) == run.size() + first) {
+                run.add(mark);
+            }
+        }
+        return run;
+    }
+
+    private static int number(String source, Span mark) {
+        return Integer.parseInt(source, mark.start(), mark.end(), 10);
     }
 
     private static boolean isReference(String source, int at, int end) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Finds the foot of a page: what stands below a rule (`——————`), or in small print down to the page's end.
 final class FootZones {
-    private static final Pattern RULE = Pattern.compile("[\u2014\u2013\u2015_\u2500-]{4,40}");
+    private static final Pattern RULE = Pattern.compile("[\u2014\u2013\u2015_\u2500-]{4,80}");
     /// A rule further in is an ornament of a caption.
     private static final int RULE_INDENT = 12;
 
@@ -38,10 +38,11 @@ final class FootZones {
     /// The foot of a page on which no rule and no small print shows it: it begins with the line whose mark the text above
     /// refers to; before it stands what is left of a note that the page before did not finish.
     ///
+    /// @param top where the page begins, above which nothing refers to its notes; before `content`, if a line-up stands there
     /// @param number the number of the next note
     /// @param unfinished whether the last note goes on
     Optional<FootZone> inferred(
-            Span content, int number, boolean unfinished, NoteLabels labels, NoteReferences references) {
+            Span content, int top, int number, boolean unfinished, NoteLabels labels, NoteReferences references) {
         List<TextLine> lines = TextLine.in(source, content);
         int margin = printed(lines).stream().mapToInt(line -> line.indent(source)).min().orElse(0);
         int start = lines.size();
@@ -49,14 +50,22 @@ final class FootZones {
             TextLine line = lines.get(i);
             boolean apart = lines.get(i - 1).isBlank(source);
             Optional<Span> label = labels.at(line, number, apart ? -1 : margin);
-            boolean referred = label.isPresent() && references
-                    .findJoined(label.get().of(source), new Span(content.start(), line.span().start()))
-                    .isPresent();
+            boolean referred = label.isPresent()
+                    && refers(label.get(), apart, new Span(top, line.span().start()), references);
             start = referred ? i : start;
         }
         int rest = unfinished ? restStart(lines, start) : start;
         List<TextLine> zone = printed(lines.subList(rest, lines.size()));
         return zone.isEmpty() || rest == 0 ? Optional.empty() : Optional.of(new FootZone(Optional.empty(), zone));
+    }
+
+    /// Whether a mark returns above its note, joined to a word or a stop; a symbol, or the number of a note that is set
+    /// apart and is no heading's (`1. The search`), also alone.
+    private boolean refers(Span label, boolean apart, Span above, NoteReferences references) {
+        String mark = label.of(source);
+        char next = label.end() < source.length() ? source.charAt(label.end()) : ' ';
+        boolean alone = !Texts.isDigit(mark.charAt(0)) || (apart && next != '.' && next != ')');
+        return (alone ? references.find(mark, above) : references.findJoined(mark, above)).isPresent();
     }
 
     /// Where the rest of an unfinished note begins: below the last blank line before `end`, if that begins in the midst of
@@ -79,7 +88,7 @@ final class FootZones {
     private boolean isRule(TextLine line) {
         Span printed = line.printed(source);
         return printed.length() >= 4
-                && printed.length() <= 40
+                && printed.length() <= 80
                 && line.indent(source) <= RULE_INDENT
                 && RULE.matcher(printed.of(source)).matches();
     }

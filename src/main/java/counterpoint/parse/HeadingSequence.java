@@ -17,6 +17,10 @@ final class HeadingSequence {
     /// @param level its depth, from 1
     /// @param number how it is read
     record Placed(int level, HeadingNumber number) {
+        /// The same number a level below.
+        Placed deeper() {
+            return new Placed(level + 1, number);
+        }
     }
 
     /// The place of each candidate; empty for those that are no headings.

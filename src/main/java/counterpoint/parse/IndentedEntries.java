@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.language.Sentences;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ final class IndentedEntries {
     private final String source;
     private final List<Layout.Line> lines;
     private final Map<Integer, FoundHeading> headings;
+    private final BitSet numbered;
 
     IndentedEntries(String source, List<Layout.Line> lines, Map<Integer, FoundHeading> headings) {
         this.source = source;
         this.lines = lines;
         this.headings = headings;
+        this.numbered = NumberedParagraphs.in(source, lines);
     }
 
     /// The headings, paragraphs and quotations, in order.
@@ -35,7 +38,7 @@ final class IndentedEntries {
         int start = 0;
         while (start < lines.size()) {
             FoundHeading heading = headings.get(start);
-            boolean quoted = heading == null && isQuotation(start, entries);
+            boolean quoted = heading == null && !numbered.get(start) && isQuotation(start, entries);
             int end = start + 1;
             while (end < lines.size() && goesOn(heading, quoted, start, end)) {
                 end++;
@@ -50,7 +53,7 @@ final class IndentedEntries {
         if (heading != null) {
             return lines.get(line).span().end() <= heading.span().end();
         }
-        if (headings.containsKey(line)) {
+        if (headings.containsKey(line) || numbered.get(line)) {
             return false;
         }
         return quoted ? isQuoted(start, line) : !opens(start, line);
@@ -85,7 +88,7 @@ final class IndentedEntries {
     /// Whether a quotation begins with this line: it stands in, and so does the next; or it is one line that the
     /// paragraph before announces with a colon.
     private boolean isQuotation(int line, List<LineBlocks.Entry> before) {
-        if (!isIn(line) || lines.get(line).indent() >= FAR) {
+        if (!isIn(line) || lines.get(line).indent() >= FAR || leadsIn(line)) {
             return false;
         }
         boolean announced = !before.isEmpty()
@@ -96,9 +99,20 @@ final class IndentedEntries {
                         && isEnded(line));
     }
 
+    /// Whether a paragraph of one line leads into the quotation below it: blank space parts it from lines that have none
+    /// between them.
+    private boolean leadsIn(int line) {
+        String text = lines.get(line).span().of(source);
+        if (line + 2 >= lines.size() || Sentences.isEnded(text) || headings.containsKey(line + 1)) {
+            return false;
+        }
+        boolean parted = lines.get(line + 1).spaced() && !lines.get(line + 2).spaced();
+        return parted && isIn(line + 1) && isIn(line + 2);
+    }
+
     private boolean followsIn(int line) {
         int next = line + 1;
-        boolean paragraph = isEnded(line) && lines.get(line).indent() < QUOTED;
+        boolean paragraph = isEnded(line) && (lines.get(line).indent() < QUOTED || isBeforeParagraph(line));
         return next < lines.size()
                 && !paragraph
                 && !headings.containsKey(next)
@@ -107,6 +121,11 @@ final class IndentedEntries {
                 && lines.get(next).indent() < FAR
                 && Math.abs(lines.get(next).indent() - lines.get(line).indent()) <= SAME
                 && !(isEnded(line) && lines.get(next).indent() > lines.get(line).indent());
+    }
+
+    /// Whether a paragraph begins below a blank line with the next line: the one after it stands at the margin.
+    private boolean isBeforeParagraph(int line) {
+        return line + 2 < lines.size() && lines.get(line + 1).blankBefore() && !isIn(line + 2);
     }
 
     /// Whether a line begins a paragraph below a title that has no number: it stands further in, below a blank line.

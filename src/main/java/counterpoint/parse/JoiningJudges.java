@@ -15,6 +15,7 @@ final class JoiningJudges {
             Pattern.DOTALL);
 
     private static final Pattern THE_CHIEF = Pattern.compile("(?i)\\bthe (?=chief justice)");
+    private static final Pattern RETIRED = Pattern.compile(" \\([^)]*\\)");
     private static final Pattern SENIOR = Pattern.compile("\\bS[Rr]\\. (?=J\\.)");
 
     private JoiningJudges() {
@@ -34,8 +35,10 @@ final class JoiningJudges {
         return names;
     }
 
-    /// The names on one line; a senior judge is no son (`ASH, SR. J.`).
+    /// The names on one line; a senior judge is no son (`ASH, SR. J.`), and what a judge has become
+    /// since (`BRUTINEL (RETIRED)`) no name.
     private static String plain(String names) {
-        return SENIOR.matcher(THE_CHIEF.matcher(Texts.singleSpaced(names)).replaceAll("")).replaceAll("");
+        String single = RETIRED.matcher(Texts.singleSpaced(names)).replaceAll("");
+        return SENIOR.matcher(THE_CHIEF.matcher(single).replaceAll("")).replaceAll("");
     }
 }

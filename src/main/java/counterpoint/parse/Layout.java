@@ -31,8 +31,9 @@ enum Layout {
     ///
     /// @param span raw, without white space at its ends
     /// @param indent columns before its first character; a tab counts for eight
-    /// @param blankBefore whether a blank line stands before it
-    record Line(Span span, int indent, boolean blankBefore) {
+    /// @param blankBefore whether a blank line stands before it that means something
+    /// @param spaced whether a blank line stands before it, also on a page that has them between all lines
+    record Line(Span span, int indent, boolean blankBefore, boolean spaced) {
     }
 
     /// Tells the layout of a decision by its lines.
@@ -88,9 +89,11 @@ enum Layout {
             int last = removals.skipBack(source, line.span().end(), start);
             boolean atEdge = lines.isEmpty();
             if (last > start) {
-                lines.add(new Line(new Span(start, last), line.indent(source), blank && !atEdge));
+                boolean numbered = start > line.printed(source).start();
+                int indent = numbered ? indent(source, line.span().start(), start) : line.indent(source);
+                lines.add(new Line(new Span(start, last), indent, blank && !atEdge, blank && !atEdge));
             }
-            blank = last > start ? false : blank || line.isBlank(source);
+            blank = last <= start && (blank || line.isBlank(source) || removals.overlaps(line.span()));
         }
         return lines;
     }
@@ -121,13 +124,21 @@ enum Layout {
                 .orElse(least);
     }
 
-    /// Counts the indents of a page from its margin; a page of few lines, which may all stand in, has the usual one.
+    /// Counts the indents of a page from its margin; a page of few lines, which may all stand in, has the usual one, and so
+    /// has one where most lines are quoted and some stand there.
     private static void moveToMargin(List<Line> page, int usual) {
         int own = margin(page);
-        int margin = page.size() <= FEW_LINES ? Math.min(own, usual) : own;
+        boolean few = page.size() <= FEW_LINES;
+        boolean quotes = own > usual
+                && page.stream().allMatch(line -> line.indent() >= usual)
+                && page.stream().filter(line -> line.indent() == usual).count() > 1;
+        int margin = few || quotes ? Math.min(own, usual) : own;
         boolean doubleSpaced = page.stream().filter(Line::blankBefore).count() * 3 > page.size() * 2L;
         page.replaceAll(line -> new Line(
-                line.span(), Math.max(0, line.indent() - margin), line.blankBefore() && !doubleSpaced));
+                line.span(),
+                Math.max(0, line.indent() - margin),
+                line.blankBefore() && !doubleSpaced,
+                line.spaced()));
     }
 
     /// The lines of a span that hold running text.
@@ -140,7 +151,7 @@ enum Layout {
             int start = removals.skipForward(source, at, end);
             int last = removals.skipBack(source, end, start);
             if (last > start) {
-                lines.add(new Line(new Span(start, last), indent(source, at, start), blank));
+                lines.add(new Line(new Span(start, last), indent(source, at, start), blank, blank));
                 blank = false;
             } else {
                 blank = true;

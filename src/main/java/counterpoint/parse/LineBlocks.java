@@ -9,6 +9,7 @@ import counterpoint.opinion.ParseProblem;
 import counterpoint.text.CleanText;
 import counterpoint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class LineBlocks {
     /// The blocks of one opinion, in order.
     List<Block> divide(List<Layout.Line> lines, Layout layout, List<ParseProblem> problems) {
         boolean indented = layout == Layout.INDENTED;
-        Map<Integer, FoundHeading> found = headings.find(source, lines, indented);
+        Map<Integer, FoundHeading> found = headings.find(source, lines, layout);
         List<Entry> entries = indented
                 ? new IndentedEntries(source, lines, found).divide()
                 : entries(lines, found, layout == Layout.WRAPPED);
@@ -99,6 +100,7 @@ final class LineBlocks {
 
     private List<Entry> entries(List<Layout.Line> lines, Map<Integer, FoundHeading> found, boolean wrapped) {
         List<Entry> entries = new ArrayList<>();
+        BitSet numbered = NumberedParagraphs.in(source, lines);
         int i = 0;
         while (i < lines.size()) {
             FoundHeading heading = found.get(i);
@@ -108,7 +110,8 @@ final class LineBlocks {
                     end++;
                 }
             } else {
-                while (wrapped && end < lines.size() && !found.containsKey(end) && goesOn(lines, i, end)) {
+                while (wrapped && end < lines.size() && !found.containsKey(end) && !numbered.get(end)
+                        && goesOn(lines, i, end)) {
                     end++;
                 }
             }

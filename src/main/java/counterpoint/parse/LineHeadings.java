@@ -1,12 +1,10 @@
 package counterpoint.parse;
 
 import counterpoint.language.Sentences;
-import counterpoint.language.WordList;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +23,7 @@ final class LineHeadings {
     private static final int NEAR = 6;
     private static final Pattern NUMBERED = Pattern
             .compile("(?<number>[IVXLl1|]{1,6}|[A-Za-z]|[1-9]\\d?)(?:\\.|\\s*$|(?=\\s\\s))\\s*(?<title>.*)");
+    private static final int MOST_WORDS = 8;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /// A line with more numbers is a citation.
     private static final int MOST_NUMBERS = 3;
@@ -32,28 +31,28 @@ final class LineHeadings {
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z ,'\u2019&-]{3,60}");
 
     private final HeadingSequence sequence = new HeadingSequence();
-    private static final WordList FUNCTION_WORDS = WordList.named("function-words");
 
-    /// A line that may be a heading.
-    private record Candidate(int line, String number, Optional<Span> title) {
+    /// Lines that may be a heading.
+    ///
+    /// @param last the index of the last line, after `line` where the title goes on
+    /// @param whole whether all of the title is known
+    private record Candidate(int line, int last, String number, Optional<Span> title, boolean whole) {
     }
 
     /// The headings, by the index of the first line of each.
     ///
-    /// @param centered whether the source shows by indents which lines stand in the middle, as headings do
-    Map<Integer, FoundHeading> find(String source, List<Layout.Line> lines, boolean centered) {
+    /// @param layout INDENTED if the source shows by indents which lines stand in the middle, as headings do
+    Map<Integer, FoundHeading> find(String source, List<Layout.Line> lines, Layout layout) {
+        boolean centered = layout == Layout.INDENTED;
         Map<Integer, FoundHeading> headings = new TreeMap<>();
-        List<Candidate> candidates = candidates(source, lines, centered, headings);
-        List<List<HeadingNumber>> readings = candidates.stream()
-                .map(candidate -> readings(candidate.number()))
-                .toList();
-        List<Optional<HeadingSequence.Placed>> places = sequence.place(readings);
+        List<Candidate> candidates = candidates(source, lines, layout, headings);
+        List<Optional<HeadingSequence.Placed>> places = places(candidates, List.copyOf(headings.keySet()));
         for (int i = 0; i < places.size(); i++) {
             Candidate candidate = candidates.get(i);
             places.get(i)
                     .or(() -> centered ? alone(lines, candidate) : Optional.empty())
                     .map(place -> heading(lines, candidate, place))
-                    .map(found -> isTitled(lines, candidate, centered)
+                    .map(found -> !candidate.whole() && isTitled(lines, candidate, centered)
                             ? titled(source, lines, candidate, found)
                             : found)
                     .ifPresent(found -> headings.put(candidate.line(), found));
@@ -61,30 +60,109 @@ final class LineHeadings {
         return headings;
     }
 
+    /// The places of the candidates. Below titles without numbers (`BACKGROUND`, `DISCUSSION`) they may count anew below
+    /// each, a level deeper.
+    ///
+    /// @param titles the lines of those titles, in order
+    private List<Optional<HeadingSequence.Placed>> places(List<Candidate> candidates, List<Integer> titles) {
+        List<List<HeadingNumber>> numbers = candidates.stream()
+                .map(candidate -> readings(candidate.number()))
+                .toList();
+        List<Optional<HeadingSequence.Placed>> through = sequence.place(numbers);
+        if (titles.size() < 2 || firstLine(candidates, through) < titles.getFirst()) {
+            return through;
+        }
+        List<Optional<HeadingSequence.Placed>> anew = new ArrayList<>();
+        for (int title = -1; title < titles.size(); title++) {
+            int end = title + 1 < titles.size() ? titles.get(title + 1) : Integer.MAX_VALUE;
+            int from = anew.size();
+            int to = from;
+            while (to < candidates.size() && candidates.get(to).line() < end) {
+                to++;
+            }
+            sequence.place(numbers.subList(from, to)).stream()
+                    .map(place -> place.map(HeadingSequence.Placed::deeper))
+                    .forEach(anew::add);
+        }
+        long more = anew.stream().flatMap(Optional::stream).count()
+                - through.stream().flatMap(Optional::stream).count();
+        boolean late = firstLine(candidates, anew) > titles.get(1);
+        return more > 0 || (more == 0 && late) ? anew : through;
+    }
+
+    /// The line of the first candidate that has a place.
+    private static int firstLine(List<Candidate> candidates, List<Optional<HeadingSequence.Placed>> places) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).isPresent()) {
+                return candidates.get(i).line();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     private List<Candidate> candidates(
-            String source, List<Layout.Line> lines, boolean centered, Map<Integer, FoundHeading> headings) {
+            String source, List<Layout.Line> lines, Layout layout, Map<Integer, FoundHeading> headings) {
+        TitleLines titles = new TitleLines(source, lines, layout);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i).span();
             if (span.length() > LONGEST) {
                 continue;
             }
-            if (centered && lines.get(i).indent() < CENTERED && !lines.get(i).blankBefore()) {
-                continue;
-            }
             String text = span.of(source);
             Matcher matcher = NUMBERED.matcher(text);
             if (STARS.matcher(text).matches()) {
-                headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
-            } else if (matcher.matches() && isTitle(matcher.group("title"))) {
-                Span title = new Span(span.start() + matcher.start("title"), span.end());
-                candidates.add(new Candidate(
-                        i, matcher.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
-            } else if (i + 1 < lines.size() && CAPITALS.matcher(text).matches() && Words.count(text) <= 8) {
-                headings.put(i, new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false));
+                headings.put(i, title(span));
+            } else if (matcher.matches()) {
+                int start = matcher.start("title");
+                candidate(source, lines, i, span.start() + start, matcher.group("number"), titles)
+                        .ifPresent(candidates::add);
+            } else if (i + 1 < lines.size()
+                    && CAPITALS.matcher(text).matches()
+                    && Words.count(text) <= MOST_WORDS
+                    && titles.isSetOut(i)) {
+                headings.put(i, title(span));
+            } else if (titles.isCenteredTitle(i) && isTitle(text) && TitleLines.isWrittenAsTitle(text)) {
+                headings.put(i, title(span));
             }
         }
         return candidates;
+    }
+
+    private static FoundHeading title(Span span) {
+        return new FoundHeading(span, 1, Optional.empty(), Optional.of(span), false);
+    }
+
+    private Optional<Candidate> candidate(
+            String source, List<Layout.Line> lines, int line, int start, String number, TitleLines titles) {
+        Span span = lines.get(line).span();
+        Span title = new Span(start, span.end());
+        if (title.isEmpty()) {
+            return titles.isSetOut(line)
+                    ? Optional.of(new Candidate(line, line, number, Optional.empty(), false))
+                    : Optional.empty();
+        }
+        int end = titles.end(line, start);
+        Span whole = title.cover(lines.get(end - 1).span());
+        boolean counted = end < lines.size() && counts(number, lines.get(end).span().of(source));
+        boolean opens = !Character.isLowerCase(source.charAt(start));
+        if (end > line + 1 && opens && !counted) {
+            return Optional.of(new Candidate(line, end - 1, number, Optional.of(whole), true));
+        }
+        if (titles.isSetOut(line) && isTitle(title.of(source))) {
+            return Optional.of(new Candidate(line, line, number, Optional.of(title), false));
+        }
+        return opens && !counted && titles.isSentence(line)
+                ? Optional.of(new Candidate(line, line, number, Optional.of(title), true))
+                : Optional.empty();
+    }
+
+    /// Whether a line goes on counting right after this number, as the items of a list do.
+    private static boolean counts(String number, String next) {
+        Matcher matcher = NUMBERED.matcher(next);
+        return matcher.matches() && HeadingNumber.readings(number).stream().anyMatch(one -> HeadingNumber
+                .readings(matcher.group("number")).stream()
+                .anyMatch(other -> other.style() == one.style() && other.value() == one.value() + 1));
     }
 
     /// The place of a bare number in the middle of the page that no other continues: what it is then says how it counts.
@@ -107,7 +185,7 @@ final class LineHeadings {
 
     private FoundHeading heading(
             List<Layout.Line> lines, Candidate candidate, HeadingSequence.Placed place) {
-        Span line = lines.get(candidate.line()).span();
+        Span line = lines.get(candidate.line()).span().cover(lines.get(candidate.last()).span());
         boolean repaired = HeadingNumber.readings(candidate.number()).stream()
                 .noneMatch(number -> number.equals(place.number()));
         String number = repaired ? HeadingNumber.repaired(candidate.number()) : candidate.number();
@@ -152,7 +230,7 @@ final class LineHeadings {
                 && text.length() <= LONGEST
                 && isTitle(text)
                 && !NUMBERED.matcher(text).matches()
-                && isWrittenAsTitle(text)
+                && TitleLines.isWrittenAsTitle(text)
                 && NUMBER.matcher(text).results().count() <= MOST_NUMBERS
                 && lines.get(candidate.line() + 2).span().length() > text.length();
     }
@@ -164,22 +242,5 @@ final class LineHeadings {
         char last = text.charAt(text.length() - 1);
         boolean goesOn = last == ',' || last == ':' || last == ';';
         return !goesOn && !Sentences.isEnded(text) && !Character.isLowerCase(text.charAt(0));
-    }
-
-    /// Whether words of weight begin with capitals: `Reasonableness As a Matter of Law`.
-    private boolean isWrittenAsTitle(String text) {
-        int capital = 0;
-        int small = 0;
-        for (Span word : Words.in(text)) {
-            String written = word.of(text);
-            if (Character.isUpperCase(written.charAt(0))) {
-                capital++;
-            } else if (written.length() > 3
-                    && Character.isLetter(written.charAt(0))
-                    && !FUNCTION_WORDS.has(written.toLowerCase(Locale.ROOT))) {
-                small++;
-            }
-        }
-        return capital > 0 && (small == 1 || capital >= 2 * small);
     }
 }

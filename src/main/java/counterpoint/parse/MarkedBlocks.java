@@ -53,7 +53,7 @@ final class MarkedBlocks {
     /// The blocks of one opinion, in order.
     List<Block> divide(Span body, List<ParseProblem> problems) {
         List<Entry> entries = entries(body);
-        Map<Integer, FoundHeading> found = headings.find(source, entries.stream().map(Entry::line).toList(), false);
+        Map<Integer, FoundHeading> found = headings.find(source, entries.stream().map(Entry::line).toList(), Layout.LINES);
         List<String> levels = entries.stream()
                 .filter(entry -> entry.kind() == Mark.Kind.HEADING)
                 .map(Entry::level)
@@ -171,7 +171,7 @@ final class MarkedBlocks {
         int end = removals.skipBack(source, span.end(), start);
         boolean title = end > start && end - start < 12 && NOTES_TITLE.matcher(source.substring(start, end)).matches();
         if (end > start && !title) {
-            entries.add(new Entry(kind, new Layout.Line(new Span(start, end), 0, false), level));
+            entries.add(new Entry(kind, new Layout.Line(new Span(start, end), 0, false, false), level));
         }
     }
 

@@ -66,7 +66,8 @@ final class NoteReferences {
                     return Optional.of(found);
                 }
                 joined = joined.isEmpty() && isJoined(found) ? Optional.of(found) : joined;
-                alone = alone.isEmpty() && isAlone(found, within.start()) ? Optional.of(found) : alone;
+                boolean apart = isAlone(found, within.start()) || endsTitle(found);
+                alone = alone.isEmpty() && apart ? Optional.of(found) : alone;
                 if (isAmidWords(found)) {
                     amid.add(found);
                 }
@@ -127,6 +128,19 @@ final class NoteReferences {
         return parted && (Punctuation.isStop(last) || Punctuation.isCloser(last)) && opensSentence(mark.end());
     }
 
+    /// Whether a number stands behind the last word of a title, which a blank line follows: `PROCEDURAL HISTORY 2`.
+    private boolean endsTitle(Span mark) {
+        String word = wordBefore(mark.start() - 1);
+        if (before(mark.start()) != ' ' || word.length() < 2 || !Character.isUpperCase(word.charAt(0))
+                || BEFORE_NUMBERS.contains(word.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int line = Texts.lineEnd(source, mark.end());
+        return line + 1 < source.length()
+                && source.substring(mark.end(), line).isBlank()
+                && source.substring(line + 1, Texts.lineEnd(source, line + 1)).isBlank();
+    }
+
     /// Whether a number stands between two words of a sentence without counting anything: not `at 2 percent`, `fired 3
     /// shots`.
     private boolean isAmidWords(Span mark) {
@@ -158,7 +172,8 @@ final class NoteReferences {
             at++;
         }
         boolean capital = at < source.length() && Character.isUpperCase(source.charAt(at)) && after(at + 1) != '.';
-        return at > end && (capital || (broken && Character.isUpperCase(after(at))));
+        boolean rule = broken && (after(at) == '\u2014' || after(at) == '_');
+        return rule || (at > end && (capital || (broken && Character.isUpperCase(after(at)))));
     }
 
     private String wordBefore(int end) {

@@ -23,6 +23,9 @@ final class OpeningBylines {
     private static final Pattern VOTE = Pattern.compile(
             "\\s*(?:Chief |Presiding )?Justices? [^.\\n]{3,200} (?:(?<joined>concurred in the judgment and opinion)|concurred|dissented"
                     + "|specially concurred|took no part)[^.]{0,80}\\.");
+    private static final int LONGEST_CAPTION = 500;
+    private static final Pattern BLANK = Pattern.compile("\\n[ \\t\\f\\r]*\\n");
+    private static final Pattern BELOW = Pattern.compile("(?i)\\bappeals?\\s+from\\b");
     private static final Pattern CONCURRING = Pattern.compile("(?i)\\b(?:we|i) concur\\s*:?\\s*$");
 
     private final String source;
@@ -77,8 +80,8 @@ final class OpeningBylines {
         return switch (found.get(i).manner()) {
             case TELLS -> false;
             case VOTES -> hasText(i);
-            case NAMES -> opening.isEmpty() ? !isStray(byline) : hasText(i) && !isStray(byline);
-            case DELIVERS -> !(byline.kind().leads() && isNamedAgain(i)) && !isListed(i);
+            case NAMES -> !isStray(byline) && (opening.isEmpty() ? !isBelow(byline) : hasText(i));
+            case DELIVERS -> !(byline.kind().leads() && isNamedAgain(i)) && !isListed(i) && !isTitle(i);
             case SIGNS -> !isListed(i);
         };
     }
@@ -86,6 +89,39 @@ final class OpeningBylines {
     /// The court as a signature closes an order, and opens an opinion only before long text.
     private boolean isStray(Byline byline) {
         return byline.kind() == OpinionKind.PER_CURIAM && within.end() - byline.span().end() < 1_500;
+    }
+
+    /// The judge below is named by the caption of an appeal: `Appeal from the United States District Court for the Eastern
+    /// District of Virginia, at Richmond. / Richard L. Williams, Senior District Judge.`
+    private boolean isBelow(Byline byline) {
+        int end = byline.span().start();
+        int line = source.lastIndexOf('\n', end);
+        if (line < 0 || !source.substring(line, end).isBlank()) {
+            return false;
+        }
+        int start = Math.max(within.start(), end - LONGEST_CAPTION);
+        Matcher blank = BLANK.matcher(source).region(start, end);
+        while (blank.find() && blank.end() < end) {
+            start = blank.end();
+        }
+        return BELOW.matcher(source).region(start, end).find();
+    }
+
+    /// Whether the byline of the same judge follows at once, above which this one is a title: `Dissent by Barron`.
+    private boolean isTitle(int i) {
+        return i + 1 < found.size()
+                && isSameJudge(found.get(i).byline(), found.get(i + 1).byline())
+                && isNext(i + 1);
+    }
+
+    private static boolean isSameJudge(Byline one, Byline other) {
+        Optional<String> name = one.author().map(Judge::name);
+        return name.isPresent() && name.equals(other.author().map(Judge::name));
+    }
+
+    private boolean isNext(int i) {
+        int start = found.get(i).byline().span().start();
+        return pages.skipForward(source, found.get(i - 1).byline().span().end(), start) == start;
     }
 
     /// `WE CONCUR:` and the names below it are votes, as are names one below the other.
@@ -107,10 +143,10 @@ final class OpeningBylines {
             return false;
         }
         BylineForms.Found before = found.get(i - 1);
-        int start = found.get(i).byline().span().start();
         return before.manner() == BylineForms.Manner.DELIVERS
                 && before.byline().kind().leads()
-                && pages.skipForward(source, before.byline().span().end(), start) == start;
+                && !isSameJudge(before.byline(), found.get(i).byline())
+                && isNext(i);
     }
 
     private boolean isNamedAgain(int i) {
@@ -156,6 +192,11 @@ final class OpeningBylines {
         Optional<OpinionTitles.Title> title = opening.isEmpty() && here.manner() != BylineForms.Manner.NAMES
                 ? Optional.empty()
                 : OpinionTitles.above(source, caption.start(), within.start());
+        if (i > 0 && found.get(i - 1).manner() == BylineForms.Manner.DELIVERS && isTitle(i - 1)) {
+            Byline above = found.get(i - 1).byline();
+            kind = kind == OpinionKind.LEAD ? above.kind() : kind;
+            caption = above.caption().cover(caption);
+        }
         if (title.isPresent() && !title.get().kind().leads()) {
             kind = kind == OpinionKind.LEAD ? title.get().kind() : kind;
             caption = new Span(title.get().start(), caption.end());

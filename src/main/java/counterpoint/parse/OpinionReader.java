@@ -37,7 +37,10 @@ final class OpinionReader {
             Guidance guidance) {
         this.source = text.text();
         this.pagination = pagination;
-        this.markers = pagination.removals(pages).with(guidance.excluded().spans());
+        this.markers = pagination.removals(pages)
+                .with(RuleLines.in(source, decision))
+                .with(LineNumbers.in(source, decision))
+                .with(guidance.excluded().spans());
         this.notes = new NoteFinder(text, words, pagination, pages);
         this.hyphenation = hyphenation;
         this.guidance = guidance;

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds where pages begin in text whose form feeds are lost, by the lines that count its pages: a stamp that returns with
-/// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), or a page
-/// number between dashes in the middle of its line (`- 12 -`). A bare number there may be one, too, but is left where it is.
+/// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), a head
+/// that returns beside the next number (`4      USA V. HUNT`, `USA V. HUNT      5`), or a page number between dashes in the
+/// middle of its line (`- 12 -`). A bare number there may be one, too, but is left where it is.
 final class PageBreaks {
     /// Fewer lines may count by chance.
     private static final int FEWEST = 3;
@@ -21,7 +22,13 @@ final class PageBreaks {
     /// A stamp names its case and document beside the page.
     private static final int FEWEST_NUMBERS = 3;
     private static final int LONGEST_PAGE_NUMBER = 8;
+    /// As many pages may be missing between two heads, where an opinion begins without one.
+    private static final int GAP = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final String WIDE = "   ";
+    /// The words of a head, parted by a wide space from the number before or after them.
+    private static final Pattern HEAD = Pattern
+            .compile("(?<before>\\d{1,5})\\s{3,}(?<right>\\p{L}.*)|(?<left>.*\\p{L}.*?)\\s{3,}(?<after>\\d{1,5})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-\u2013\u2014] ?(\\d{1,4}) ?[-\u2013\u2014]");
 
     private PageBreaks() {
@@ -34,7 +41,8 @@ final class PageBreaks {
     /// The lines that begin a page, by their index; none if no lines count pages.
     static BitSet find(String source, List<TextLine> lines) {
         BitSet stamped = stamped(source, lines);
-        return stamped.isEmpty() ? numbered(source, lines) : stamped;
+        BitSet headed = stamped.isEmpty() ? headed(source, lines) : stamped;
+        return headed.isEmpty() ? withHeads(source, lines, numbered(source, lines)) : headed;
     }
 
     /// Pages begin with a stamp: its words return, and all of its numbers but one.
@@ -110,6 +118,63 @@ final class PageBreaks {
         BitSet lines = new BitSet();
         stamps.forEach(stamp -> lines.set(stamp.line()));
         return lines;
+    }
+
+    /// Pages begin with a head that stands beside their number, on the left or on the right; the numbers go up.
+    private static BitSet headed(String source, List<TextLine> lines) {
+        Map<String, List<Counting>> byWords = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span printed = lines.get(i).printed(source);
+            boolean edged = !printed.isEmpty() && printed.length() <= LONGEST_STAMP
+                    && source.indexOf(WIDE, printed.start(), printed.end()) >= 0
+                    && (Texts.isDigit(source.charAt(printed.start()))
+                            || Texts.isDigit(source.charAt(printed.end() - 1)));
+            if (!edged) {
+                continue;
+            }
+            Matcher head = HEAD.matcher(printed.of(source));
+            if (head.matches()) {
+                boolean left = head.group("before") != null;
+                String words = Texts.singleSpaced(head.group(left ? "right" : "left"));
+                byWords.computeIfAbsent(words, key -> new ArrayList<>())
+                        .add(new Counting(i, List.of(head.group(left ? "before" : "after"))));
+            }
+        }
+        return byWords.values().stream()
+                .filter(PageBreaks::rises)
+                .findFirst()
+                .map(PageBreaks::lines)
+                .orElseGet(BitSet::new);
+    }
+
+    private static boolean rises(List<Counting> heads) {
+        int last = 0;
+        for (Counting head : heads) {
+            int number = Integer.parseInt(head.numbers().getFirst());
+            if (last > 0 && number != 2 && (number <= last || number > last + GAP)) {
+                return false;
+            }
+            last = number;
+        }
+        return heads.size() >= FEWEST;
+    }
+
+    /// The pages that feet show, and those whose foot is missing: where the line that begins most pages returns.
+    private static BitSet withHeads(String source, List<TextLine> lines, BitSet first) {
+        if (first.isEmpty()) {
+            return first;
+        }
+        Map<String, Integer> heads = new LinkedHashMap<>();
+        first.stream()
+                .filter(line -> line < lines.size())
+                .mapToObj(line -> lines.get(line).printed(source).of(source))
+                .filter(head -> !head.isEmpty() && head.length() <= LONGEST_STAMP)
+                .forEach(head -> heads.merge(head, 1, Integer::sum));
+        heads.values().removeIf(count -> count < FEWEST || count * 2 <= first.cardinality());
+        for (int i = 1; i < lines.size() && !heads.isEmpty(); i++) {
+            first.set(i, first.get(i) || heads.containsKey(lines.get(i).printed(source).of(source)));
+        }
+        return first;
     }
 
     /// Pages end with a number between dashes in the middle of a line, one higher than the one before; an opinion may

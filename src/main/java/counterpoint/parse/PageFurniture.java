@@ -26,7 +26,7 @@ final class PageFurniture {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /// A number parted from other words by a wide space, before or after them.
     private static final Pattern NUMBERED = Pattern
-            .compile("(?<left>\\d{0,4})(?:(?<=\\d)\\s{3,}\\D\\S*.*|\\D\\S*.*\\s{3,}(?=\\d))(?<right>\\d{0,4})");
+            .compile("(?<left>\\d{1,4})\\s{3,}\\D.*|(?=.*\\p{L}).*\\S\\s{3,}(?<right>\\d{1,4})");
     private static final Pattern BARE_NUMBER = Pattern
             .compile("(?i)[-\u2013\u2014\\[( ]*(?:page )?\\d{1,4}(?: of \\d{1,4})?[-\u2013\u2014\\]) ]*");
 
@@ -131,8 +131,9 @@ final class PageFurniture {
         for (Span line : page.edge(top)) {
             String text = line.length() < LONGEST_LINE ? line.of(source) : "";
             Matcher numbered = NUMBERED.matcher(text);
+            String place = Integer.toString(number);
             boolean counts = numbered.matches()
-                    && (number + "").equals(numbered.group("left") + numbered.group("right"));
+                    && (place.equals(numbered.group("left")) || place.equals(numbered.group("right")));
             boolean bare = BARE_NUMBER.matcher(text).matches();
             if (!bare && !counts && !repeated.contains(form(source, line))) {
                 break;

@@ -27,7 +27,7 @@ final class PlainReading {
         this.guidance = guidance;
         this.pagination = new PaginationFinder().find(text.text(), within);
         this.pages = new PageMarkerFinder().find(text.text(), within, pagination, problems);
-        this.markers = pagination.removals(pages);
+        this.markers = pagination.removals(pages).with(LineNumbers.in(text.text(), within));
         this.words = new SourceWords(text.text(), within);
         this.hyphenation = new Hyphenation(
                 new Vocabulary(words, new LineEnds(text.text(), within)), guidance.breakWords());

@@ -1,6 +1,7 @@
 package counterpoint.text;
 
 import counterpoint.text.OpenElements.Stretch;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;

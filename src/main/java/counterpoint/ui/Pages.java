@@ -157,6 +157,6 @@ final class Pages {
     /// Keeps what the reader was typing when the window closes.
     void keepNow() {
         doctrines.ifPresent(shown -> shown.model().keep());
-        imports.keepNow();
+        models.imports().keepNow();
     }
 }

@@ -34,7 +34,7 @@ class CleanerTest {
         String source = "Pen\u0303a v. Ame\u0301rica, \uFF15\uFF11\uFF15 U.\uFF33. \uFF13\uFF10\uFF14, q\u0303 and \u0301a";
         Span all = new Span(0, source.length());
         CleanText text = new Cleaner(
-                source, Removals.NONE, new Hyphenation(new Vocabulary(source, all), BreakWords.named()))
+                source, Removals.NONE, new Hyphenation(Vocabulary.of(source, all), BreakWords.named()))
                 .clean(all);
         assertThat(text.text()).isEqualTo("Pe\u00F1a v. Am\u00E9rica, 515 U.S. 304, q\u0303 and \u0301a");
         int digits = text.text().indexOf("515");
