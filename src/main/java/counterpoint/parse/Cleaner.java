@@ -32,7 +32,8 @@ final class Cleaner {
 
     /// The clean text of several stretches, each parted by a single space from the one before.
     CleanText clean(List<Span> stretches) {
-        CleanText.Builder text = new CleanText.Builder(stretches.stream().mapToInt(Span::length).sum() + stretches.size());
+        int length = stretches.stream().mapToInt(Span::length).sum() + stretches.size();
+        CleanText.Builder text = new CleanText.Builder(length);
         int end = -1;
         for (Span raw : stretches) {
             append(text, raw, end < 0 ? end : blankBetween(end, raw.start()));

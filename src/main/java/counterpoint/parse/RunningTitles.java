@@ -81,6 +81,7 @@ final class RunningTitles {
             if (versus > decision.start() && !isSmall(source.charAt(versus - 1))) {
                 int start = Math.max(decision.start(), source.lastIndexOf('\n', versus) + 1);
                 int end = Math.min(decision.end(), Texts.lineEnd(source, versus));
+                // For a pattern no line ends between a carriage return and its line break.
                 boolean returned = source.charAt(end - 1) == '\r';
                 if (named.region(start, returned ? end - 1 : end).find()) {
                     return true;

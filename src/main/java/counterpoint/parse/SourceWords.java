@@ -4,8 +4,8 @@ import counterpoint.language.Words;
 import counterpoint.text.Span;
 import java.util.Arrays;
 
-/// The words of a stretch of a source in order, each with its number ([WordTally#number(String)]): found once for all who
-/// count or compare them.
+/// The words of a stretch of a source in order, each with its number ([WordTally#number(String)]): found once for all
+/// who count or compare them.
 final class SourceWords {
     /// Characters of a usual word and of what parts it from the next; more room is made if words are shorter.
     private static final int USUAL_STEP = 5;

@@ -72,8 +72,7 @@ final class StatedDecision {
         problems.removeIf(corrected::answers);
         problems.addAll(guidance.excluded().problems());
         Map<Integer, List<PrintedNote>> notes = new MarkedNotes(source, marks).find(parts, problems);
-        Hyphenation hyphenation = new Hyphenation(
-                new Vocabulary(new SourceWords(source, decision), new LineEnds(source, decision)), guidance.breakWords());
+        Hyphenation hyphenation = new Hyphenation(Vocabulary.of(source, decision), guidance.breakWords());
         List<Opinion> opinions = opinions(parts, notes, removals, hyphenation);
         Caption caption = caption(parts, new Cleaner(source, removals, hyphenation));
         List<Span> chrome = guidance.excluded().among(chrome());

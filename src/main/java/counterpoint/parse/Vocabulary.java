@@ -2,6 +2,7 @@ package counterpoint.parse;
 
 import counterpoint.language.EnglishWords;
 import counterpoint.language.Punctuation;
+import counterpoint.text.Span;
 import java.util.Locale;
 
 /// The words that a source itself uses, by which broken words are mended.
@@ -33,6 +34,11 @@ final class Vocabulary {
             }
             afterBreak = broken;
         }
+    }
+
+    /// The words of a stretch of a source that nobody else asks for.
+    static Vocabulary of(String source, Span within) {
+        return new Vocabulary(new SourceWords(source, within), new LineEnds(source, within));
     }
 
     /// How often a word stands unbroken in the source.

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HyphenationTest {
     private static String clean(String source) {
         Span all = new Span(0, source.length());
-        return new Cleaner(source, Removals.NONE, new Hyphenation(new Vocabulary(new SourceWords(source, all), new LineEnds(source, all)), BreakWords.named()))
+        return new Cleaner(source, Removals.NONE, new Hyphenation(Vocabulary.of(source, all), BreakWords.named()))
                 .clean(all)
                 .text();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Reading takes time that grows with the text, whatever the text holds. The processor's time is taken, which other programs
-/// on the machine change little.
+/// Reading takes time that grows with the text, whatever the text holds. The processor's time is taken, which other
+/// programs on the machine change little.
 class ReadingTimeTest {
     private static final int LETTERS = 60_000;
     private static final int TIMES = 8;
