@@ -34,7 +34,8 @@ final class JoiningJudges {
     /// The names on one line; a senior judge is no son (`ASH, SR. J.`), and what a judge has become
     /// since (`BRUTINEL (RETIRED)`) no name.
     private static String plain(String names) {
-        return names.replaceAll("\\s+", " ").replaceAll(" \\([^)]*\\)", "").replaceAll("(?i)\\bthe (?=chief justice)", "")
+        return names.replaceAll("\\s+", " ").replaceAll(" \\([^)]*\\)", "")
+                .replaceAll("(?i)\\bthe (?=chief justice)", "")
                 .replaceAll("\\bS[Rr]\\. (?=J\\.)", "");
     }
 }
