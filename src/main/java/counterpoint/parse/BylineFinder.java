@@ -95,7 +95,8 @@ final class BylineFinder {
     }
 
     private static boolean startsWithWord(String source, int at) {
-        return source.startsWith("Concur ", at) || source.startsWith("Dissent ", at) || source.startsWith("Opinion ", at);
+        return source.startsWith("Concur ", at) || source.startsWith("Dissent ", at)
+                || source.startsWith("Opinion ", at);
     }
 
     private static int afterNumber(String source, int at, Span within) {
@@ -153,7 +154,8 @@ final class BylineFinder {
                 || next == ' '
                 || source.startsWith("Justice ", at) || source.startsWith("Mr", at) || source.startsWith("Ms", at)
                 || source.startsWith("Chief J", at) || source.startsWith("Per C", at)
-                || (source.startsWith("Judge", at) && Punctuation.isSpace(source.charAt(Math.min(source.length() - 1, at + 5))));
+                || (source.startsWith("Judge", at)
+                        && Punctuation.isSpace(source.charAt(Math.min(source.length() - 1, at + 5))));
     }
 
     private static boolean endsSentence(String source, int at, Span within, Removals pages) {

@@ -81,13 +81,16 @@ final class BylineForms {
                     + "(?<name>" + NAME + "|" + USUAL_NAME + ")(?<tail>)(?:" + COMMA
                     + "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + "))(?=[ \\t]*(?:\\r?\\n|$))");
     /// The names after the first of those who sign together.
-    private static final String OTHERS = "(?<others>(?:,? (?:and |AND |& )?(?:Justice |JUSTICE |Judge |JUDGE )?(?:" + NAME + "|"
+    private static final String OTHERS = "(?<others>(?:,? (?:and |AND |& )?(?:Justice |JUSTICE |Judge |JUDGE )?(?:"
+            + NAME + "|"
             + USUAL_NAME + ")){1,8})";
     private static final Pattern JOINT_JUDGES = Pattern.compile(
-            "(?<name>" + NAME + ")" + OTHERS + COMMA + "(?<office>" + RANKS + "(?:Judges|Justices|JUDGES|JUSTICES)|JJ\\.)"
+            "(?<name>" + NAME + ")" + OTHERS + COMMA + "(?<office>" + RANKS
+                    + "(?:Judges|Justices|JUDGES|JUSTICES)|JJ\\.)"
                     + TAIL + LAX_END);
     private static final Pattern JOINT_JUSTICES = Pattern.compile(
-            "(?<office>" + RANKS + "(?:Justices?|JUSTICES?|Judges?|JUDGES?))" + GAP + "(?<name>" + NAME + "|" + USUAL_NAME + ")"
+            "(?<office>" + RANKS + "(?:Justices?|JUSTICES?|Judges?|JUDGES?))" + GAP + "(?<name>" + NAME + "|"
+                    + USUAL_NAME + ")"
                     + OTHERS + TAIL + LAX_END);
     private static final Pattern PER_CURIAM = Pattern.compile("PER CURIAM\\b[.:]?|Per [Cc]uriam[.:]?(?=\\s*\\n)");
     private static final Pattern BY_THE_COURT = Pattern.compile("BY THE COURT:|By the Court:");

@@ -60,11 +60,13 @@ final class LineNumbers {
     /// The number at the left of a line; empty if it has none.
     private static Span number(String source, int from, int to) {
         int start = from;
-        while (start < to && start - from < WIDEST_MARGIN && (source.charAt(start) == ' ' || source.charAt(start) == '\f')) {
+        while (start < to && start - from < WIDEST_MARGIN
+                && (source.charAt(start) == ' ' || source.charAt(start) == '\f')) {
             start++;
         }
         int end = Math.clamp(Texts.digitsEnd(source, start), start, to);
-        boolean parted = end == to || source.charAt(end) == ' ' || source.charAt(end) == '\t' || source.charAt(end) == '\r';
+        boolean parted = end == to || source.charAt(end) == ' ' || source.charAt(end) == '\t'
+                || source.charAt(end) == '\r';
         return parted && end - start <= MOST_DIGITS ? new Span(start, end) : new Span(start, start);
     }
 }

@@ -53,7 +53,8 @@ final class MarkedBlocks {
     /// The blocks of one opinion, in order.
     List<Block> divide(Span body, List<ParseProblem> problems) {
         List<Entry> entries = entries(body);
-        Map<Integer, FoundHeading> found = headings.find(source, entries.stream().map(Entry::line).toList(), Layout.LINES);
+        Map<Integer, FoundHeading> found = headings.find(source, entries.stream().map(Entry::line).toList(),
+                Layout.LINES);
         List<String> levels = entries.stream()
                 .filter(entry -> entry.kind() == Mark.Kind.HEADING)
                 .map(Entry::level)

@@ -54,11 +54,14 @@ class LineNumbersTest {
                 the injury should have been found by the plaintiff.
                 """, 28);
         Decision decision = new DecisionParser().parse(
-                new SourceText("a.txt", StandardCharsets.UTF_8, first + "\n          1\n\f" + second + "\n          2\n"));
-        assertThat(decision.opinions()).extracting(opinion -> opinion.kind() + " " + opinion.author().map(Judge::name).get())
+                new SourceText("a.txt", StandardCharsets.UTF_8,
+                        first + "\n          1\n\f" + second + "\n          2\n"));
+        assertThat(decision.opinions())
+                .extracting(opinion -> opinion.kind() + " " + opinion.author().map(Judge::name).get())
                 .containsExactly(OpinionKind.MAJORITY + " Kozinski", OpinionKind.DISSENT + " Reinhardt");
         assertThat(decision.opinions().getFirst().body())
-                .extracting(block -> block instanceof Heading heading ? heading.title().orElse("") : block.text().text())
+                .extracting(
+                        block -> block instanceof Heading heading ? heading.title().orElse("") : block.text().text())
                 .containsExactly(
                         "The plaintiff appeals the judgment of the district court, which held that the claim was barred by the "
                                 + "statute of limitations. We affirm that judgment for the reasons that are given here below.",

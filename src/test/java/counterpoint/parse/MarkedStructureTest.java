@@ -54,7 +54,8 @@ class MarkedStructureTest {
                 .parse(new SourceText("a.txt", StandardCharsets.UTF_8, marked.text()));
         assertThat(decision.opinions().stream().map(MarkedStructureTest::said))
                 .containsExactlyElementsOf(marked.opinions());
-        assertThat(decision.opinions().stream().flatMap(opinion -> opinion.body().stream()).map(MarkedStructureTest::said))
+        assertThat(
+                decision.opinions().stream().flatMap(opinion -> opinion.body().stream()).map(MarkedStructureTest::said))
                 .containsExactlyElementsOf(marked.blocks());
         assertThat(notes(decision)).containsExactlyElementsOf(marked.notes());
         assertThat(decision.pages().stream().map(PageMarker::label)).containsExactlyElementsOf(marked.pages());

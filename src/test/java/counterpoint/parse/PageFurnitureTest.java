@@ -97,7 +97,8 @@ class PageFurnitureTest {
         String source = "In the Court.\nText one goes\n2          USA V. HUNT\n\non in text two and\n"
                 + "       USA V. HUNT          3\n\non in text three.\n4          USA V. HUNT\n\nText four.\n";
         assertThat(contents(source))
-                .containsExactly("In the Court.\nText one goes", "on in text two and", "on in text three.", "Text four.");
+                .containsExactly("In the Court.\nText one goes", "on in text two and", "on in text three.",
+                        "Text four.");
         assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("2", "3", "4");
     }
 
