@@ -31,7 +31,8 @@ final class ReferenceFinder {
         this.from = from;
         this.to = to;
         TellingWords telling = new TellingWords();
-        this.statements = new ReadPart.Reader(telling, new Naming(to.opinion())).read(new Statements(telling, new Naming(to.opinion())).of(from));
+        Naming naming = new Naming(to.opinion());
+        this.statements = new ReadPart.Reader(telling, naming).read(new Statements(telling, naming).of(from));
         this.passages = new ReadPart.Reader(telling, new Naming(from.opinion())).read(parts(to));
         this.pages = new PagesNamed(statements, passages, to);
         this.words = new OwnWords(statements, passages);
