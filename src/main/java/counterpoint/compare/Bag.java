@@ -22,9 +22,9 @@ record Bag(Map<String, Double> counts) {
         return new Bag(counts);
     }
 
-    /// The words with which a part answers the other opinion: those of its sentences that name it and of the sentence
+    /// The words with which a part speaks about the other opinion: those of its sentences that name it and of the sentence
     /// after each; nothing if it does not name it.
-    static Bag answering(ReadPart part) {
+    static Bag aboutTheOther(ReadPart part) {
         Map<String, Double> counts = new LinkedHashMap<>();
         boolean goesOn = false;
         for (ReadPart.Sentence sentence : part.sentences()) {

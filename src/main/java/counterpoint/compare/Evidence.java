@@ -33,6 +33,7 @@ final class Evidence {
     private final double shortness;
     private final double strangeness;
     private final double[][] answering;
+    private final double[][] reported;
     private final PagesNamed pagesOfLeft;
     private final PagesNamed pagesOfRight;
     private final OwnWords wordsOfLeft;
@@ -49,14 +50,16 @@ final class Evidence {
         this.words = words(readLeft, readRight);
         Vocabulary cited = cited(readLeft, readRight);
         this.arguments = leftReader.read(new Arguments(telling, words, cited).of(left.opinion(), leftPassages));
-        this.statements = rightReader.read(new Statements(telling).of(right));
+        this.statements = rightReader.read(new Statements(telling, new Naming(left.opinion())).of(right));
 
         Wording wording = new Wording(words);
-        double[][] whole = wording.likeness(bags(arguments), bags(readRight));
+        Row argumentWords = Row.of(left.opinion(), arguments).withNotes();
+        Row statementWords = Row.of(right.opinion(), statements);
+        double[][] whole = wording.likeness(argumentWords, Row.of(right.opinion(), readRight));
         List<Profile> argumentCites = cites(arguments, cited);
         double[][] wholeCites = Profile.likeness(argumentCites, cites(readRight, cited));
         this.passage = spread(whole, statements);
-        this.statement = wording.likeness(bags(arguments), bags(statements));
+        this.statement = wording.likeness(argumentWords, statementWords);
         this.authorities = Profile.likeness(argumentCites, cites(statements, cited));
         this.kin = spread(
                 Kin.likeness(
@@ -70,8 +73,12 @@ final class Evidence {
         this.strangeness = hasKin ? STRANGENESS * Math.max(0, RELATED - meanOfBest(kin)) : 0;
         this.argumentPlaces = places(arguments);
         this.statementPlaces = places(statements);
-        this.answering = wording.likeness(
-                arguments.stream().map(Bag::answering).toList(), bags(statements));
+        this.answering = Answering.likeness(wording, arguments, statementWords);
+        this.reported = spread(
+                wording.likeness(
+                        argumentWords,
+                        Row.apart(readRight.stream().map(Bag::aboutTheOther).toList())),
+                statements);
         this.pagesOfLeft = new PagesNamed(statements, arguments, left);
         this.pagesOfRight = new PagesNamed(arguments, statements, right);
         this.wordsOfLeft = new OwnWords(statements, arguments);
@@ -113,9 +120,14 @@ final class Evidence {
         return kin[row][column];
     }
 
-    /// The likeness of wording of what the argument says about the right opinion and the statement.
+    /// How well the statement is what the argument says about the right opinion.
     double answering(int row, int column) {
         return answering[row][column];
+    }
+
+    /// The likeness of wording of the argument and what the statement's passage says about the left opinion.
+    double reported(int row, int column) {
+        return reported[row][column];
     }
 
     /// Whether nothing at all speaks for a link: no word and no authority in common, nor what their kin have.
@@ -193,10 +205,6 @@ final class Evidence {
         return new Vocabulary(Stream.concat(left.stream(), right.stream())
                 .map(part -> Profile.cited(part.part().mentions()).keySet())
                 .toList());
-    }
-
-    private static List<Bag> bags(List<ReadPart> parts) {
-        return parts.stream().map(Bag::of).toList();
     }
 
     private static List<Profile> cites(List<ReadPart> parts, Vocabulary cited) {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// long as they are alike enough. A statement is given to the point that it answers most likely and to the next one,
 /// since a sentence may answer two; its further links would draw points together that are two.
 final class Grouping {
-    /// Links less likely than this make no point.
-    private static final double LIKELY = Link.WEAK;
+    /// Links less likely than this make no point; of those between it and [Link#WEAK] two of three are wrong.
+    private static final double LIKELY = 0.3;
 
     private static final int POINTS_OF_A_STATEMENT = 2;
 
@@ -31,7 +31,7 @@ final class Grouping {
     private static final double PARAGRAPHS = 1;
 
     /// How alike two groups must be, of what they could be at most.
-    private static final double ENOUGH = 0.42 * (2 + 2 * PLACE + AUTHORITIES);
+    private static final double ENOUGH = 0.3 * (2 + 2 * PLACE + AUTHORITIES);
 
     private final PassageWords words;
 

@@ -73,6 +73,18 @@ final class Naming {
                 .replaceFirst("^the court(?:['’]s)?(?= )|^.*", "@o"));
     }
 
+    /// Where a sentence has words that name the other opinion; its citations are not among them.
+    ///
+    /// @param text of the part
+    /// @param sentence where it stands in that text
+    List<Span> places(String text, Span sentence) {
+        return names.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
+    }
+
     /// Whether a citation points into another opinion of the decision.
     static boolean isOfAnotherOpinion(Mention mention) {
         return mention.citation() instanceof InternalCitation internal

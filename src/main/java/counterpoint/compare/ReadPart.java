@@ -20,7 +20,8 @@ record ReadPart(Part part, List<Sentence> sentences, Optional<String> naming) {
     /// A sentence of a part.
     ///
     /// @param span where it stands in the part's text
-    /// @param words its telling words, with their places in the part's text
+    /// @param words its telling words, with their places in the part's text; the words that name the other opinion tell
+    ///     nothing of what is said of it
     /// @param naming the words by which it names the other opinion; empty if it does not
     record Sentence(Span span, List<Terms.Term> words, Optional<String> naming) {
         Sentence {
@@ -59,7 +60,11 @@ record ReadPart(Part part, List<Sentence> sentences, Optional<String> naming) {
                 while (next < words.size() && words.get(next).span().start() < span.end()) {
                     next++;
                 }
-                sentences.add(new Sentence(span, words.subList(first, next), naming.in(part, span)));
+                List<Span> names = naming.places(text, span);
+                List<Terms.Term> its = words.subList(first, next).stream()
+                        .filter(word -> names.stream().noneMatch(name -> name.overlaps(word.span())))
+                        .toList();
+                sentences.add(new Sentence(span, its, naming.in(part, span)));
             }
             Optional<String> named = sentences.stream()
                     .flatMap(sentence -> sentence.naming().stream())

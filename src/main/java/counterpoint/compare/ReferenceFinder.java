@@ -31,24 +31,22 @@ final class ReferenceFinder {
         this.from = from;
         this.to = to;
         TellingWords telling = new TellingWords();
-        this.statements = new ReadPart.Reader(telling, new Naming(to.opinion())).read(new Statements(telling).of(from));
+        Naming naming = new Naming(to.opinion());
+        this.statements = new ReadPart.Reader(telling, naming).read(new Statements(telling, naming).of(from));
         this.passages = new ReadPart.Reader(telling, new Naming(from.opinion())).read(parts(to));
         this.pages = new PagesNamed(statements, passages, to);
         this.words = new OwnWords(statements, passages);
         this.fewWords = new OwnWords(1, statements, passages);
         Vocabulary vocabulary = new Vocabulary(
                 passages.stream().map(part -> Bag.of(part).counts().keySet()).toList());
-        this.likeness = new Wording(vocabulary).likeness(bags(passages), bags(statements));
+        this.likeness = new Wording(vocabulary)
+                .likeness(Row.of(to.opinion(), passages), Row.of(from.opinion(), statements));
     }
 
     private static List<Part> parts(Side side) {
         return IntStream.range(0, side.passages().size())
                 .mapToObj(index -> new Part(side.passages().get(index), index, List.of()))
                 .toList();
-    }
-
-    private static List<Bag> bags(List<ReadPart> parts) {
-        return parts.stream().map(Bag::of).toList();
     }
 
     /// The references in the order printed.

@@ -18,9 +18,10 @@ import java.util.List;
 /// Divides the passages of an answer into statements.
 ///
 /// A judge who answers takes up one point in a sentence or two and the next point in the next, so a passage may answer
-/// several. A statement is a sentence with those after it, as many as it takes to make [#FEWEST] telling words: a
-/// citation alone (`Id. at 43.`) stays with what it supports. What is left of a passage at its end goes to the
-/// statement before.
+/// several. A statement is a sentence with those after it, as many as it takes to make [#FEWEST] telling words; a
+/// sentence that turns to the other opinion, "The majority holds that …", begins one a little sooner. A
+/// citation alone (`Id. at 43.`) stays with what it supports, also where a passage ends between them. What is left of a
+/// passage at its end goes to the statement before.
 final class Statements {
     /// Telling words that a statement has at least; its passage may have fewer.
     static final int FEWEST = 14;
@@ -29,10 +30,16 @@ final class Statements {
     private static final int BARE = 3;
 
     private final Sentences sentences = new Sentences();
-    private final TellingWords telling;
+    /// With so many telling words before it, a sentence that names the other opinion begins a statement.
+    private static final int TURNING = 10;
 
-    Statements(TellingWords telling) {
+    private final TellingWords telling;
+    private final Naming naming;
+
+    /// @param naming how the opinion names the other one
+    Statements(TellingWords telling, Naming naming) {
         this.telling = telling;
+        this.naming = naming;
     }
 
     /// The statements of a side, in the order of its passages.
@@ -41,19 +48,49 @@ final class Statements {
         List<Part> statements = new ArrayList<>();
         for (int index = 0; index < side.passages().size(); index++) {
             Part whole = new Part(side.passages().get(index), index, mentions.in(index));
-            for (List<Place> places : divided(side.opinion(), whole)) {
+            List<Place> sentences = sentences(side.opinion(), whole.words());
+            int bare = statements.isEmpty() ? 0 : leftOver(side.opinion(), statements.getLast(), whole, sentences);
+            if (bare > 0) {
+                Part before = statements.removeLast();
+                statements.add(longer(side.opinion(), before, whole, sentences.subList(0, bare)));
+            }
+            for (List<Place> places : divided(side.opinion(), whole, sentences.subList(bare, sentences.size()))) {
                 statements.add(statement(side.opinion(), whole, places));
             }
         }
         return statements;
     }
 
-    private List<List<Place>> divided(Opinion opinion, Part passage) {
+    /// A statement with the sentences that follow it in the next passage.
+    private static Part longer(Opinion opinion, Part statement, Part next, List<Place> sentences) {
+        List<Mention> mentions = new ArrayList<>(statement.mentions());
+        mentions.addAll(next.mentions());
+        List<Place> places = new ArrayList<>(statement.words().places());
+        places.addAll(sentences);
+        return statement(opinion, new Part(statement.words(), statement.passage(), mentions), places);
+    }
+
+    /// How many sentences at the beginning of a passage cite for the statement before it, since the paragraph was cut
+    /// there; none if nothing else would remain.
+    private int leftOver(Opinion opinion, Part before, Part passage, List<Place> sentences) {
+        Place last = before.words().places().getLast();
+        int bare = 0;
+        while (bare < sentences.size()
+                && sentences.get(bare).block() == last.block()
+                && sentences.get(bare).footnote() == last.footnote()
+                && words(opinion, passage, sentences.get(bare)) < BARE) {
+            bare++;
+        }
+        return bare < sentences.size() ? bare : 0;
+    }
+
+    private List<List<Place>> divided(Opinion opinion, Part passage, List<Place> all) {
         List<List<Place>> statements = new ArrayList<>();
         int words = FEWEST;
-        for (Place sentence : sentences(opinion, passage.words())) {
+        for (Place sentence : all) {
             int its = words(opinion, passage, sentence);
-            if (statements.isEmpty() || (words >= FEWEST && its >= BARE)) {
+            boolean turns = words >= TURNING && its >= BARE && turnsToTheOther(opinion, sentence);
+            if (statements.isEmpty() || (words >= FEWEST && its >= BARE) || turns) {
                 statements.add(new ArrayList<>());
                 words = 0;
             }
@@ -65,6 +102,11 @@ final class Statements {
             statements.getLast().addAll(rest);
         }
         return statements;
+    }
+
+    private boolean turnsToTheOther(Opinion opinion, Place sentence) {
+        String text = opinion.block(sentence).text().text();
+        return !naming.places(text, sentence.clean()).isEmpty();
     }
 
     private List<Place> sentences(Opinion opinion, Passage passage) {

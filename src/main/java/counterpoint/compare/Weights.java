@@ -11,7 +11,8 @@ package counterpoint.compare;
 /// @param statement for the likeness of wording of the statement
 /// @param authorities for the likeness of what both cite
 /// @param kin for what the parts like these are linked to
-/// @param answering for the likeness of wording of what the argument says about the other opinion
+/// @param answering for what the argument says about the other opinion
+/// @param reported for the likeness of wording of what the statement's passage says about the other opinion
 /// @param order for how far apart they stand, each in its opinion
 /// @param page for a page named
 /// @param ownWords for the other opinion's own words quoted
@@ -22,6 +23,7 @@ record Weights(
         double authorities,
         double kin,
         double answering,
+        double reported,
         double order,
         double page,
         double ownWords) {
@@ -32,7 +34,7 @@ record Weights(
     /// were said to be 0.75 likely, by cases not seen, half were right. The order of links does not change.
     private static final double BEYOND_EVEN = 0.5;
 
-    static final Weights FITTED = new Weights(-5.0, 3.75, 2.65, 1.65, 6.55, 8.15, -1.55, PAGE, OWN_WORDS);
+    static final Weights FITTED = new Weights(-4.95, 3.15, 3.6, 1.9, 5.2, 1.3, 3.75, -1.25, PAGE, OWN_WORDS);
 
     /// The probability of a link.
     double probability(Evidence evidence, int left, int right) {
@@ -43,6 +45,7 @@ record Weights(
                 + authorities * evidence.authorities(left, right)
                 + kin * evidence.kin(left, right)
                 + answering * evidence.answering(left, right)
+                + reported * evidence.reported(left, right)
                 + order * evidence.order(left, right)
                 + page * evidence.page(left, right)
                 + ownWords * (evidence.ownWords(left, right).isPresent() ? 1 : 0);

@@ -1,6 +1,7 @@
 package counterpoint.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class Wording {
     private static final double LENGTH = 0.6;
     private static final double BESIDE = 0.15;
 
+    /// A footnote counts as having this share of the words of other parts at least: one of six words would be like
+    /// whatever has two of them.
+    private static final double NOTE = 0.5;
+
     private final Vocabulary vocabulary;
 
     Wording(Vocabulary vocabulary) {
@@ -23,49 +28,43 @@ final class Wording {
     }
 
     /// The likeness of each part of the left opinion (row) to each of the right (column).
-    double[][] likeness(List<Bag> left, List<Bag> right) {
-        double[][] likeness = found(left, withNeighbors(right));
-        double[][] back = found(right, withNeighbors(left));
-        for (int row = 0; row < left.size(); row++) {
-            for (int column = 0; column < right.size(); column++) {
+    double[][] likeness(Row left, Row right) {
+        double[][] likeness = found(left, right.withBeside(BESIDE));
+        double[][] back = found(right, left.withBeside(BESIDE));
+        for (int row = 0; row < likeness.length; row++) {
+            for (int column = 0; column < likeness[row].length; column++) {
                 likeness[row][column] = Math.sqrt(likeness[row][column] * back[column][row]);
             }
         }
         return likeness;
     }
 
-    private static List<Bag> withNeighbors(List<Bag> bags) {
-        List<Bag> wider = new ArrayList<>();
-        for (int index = 0; index < bags.size(); index++) {
-            Bag bag = bags.get(index);
-            if (index > 0) {
-                bag = bag.with(bags.get(index - 1), BESIDE);
-            }
-            if (index + 1 < bags.size()) {
-                bag = bag.with(bags.get(index + 1), BESIDE);
-            }
-            wider.add(bag);
-        }
-        return wider;
-    }
-
-    private double[][] found(List<Bag> sought, List<Bag> within) {
+    private double[][] found(Row sought, List<Bag> within) {
         Map<String, List<Use>> uses = uses(within);
-        double[][] found = new double[sought.size()][within.size()];
-        for (int index = 0; index < sought.size(); index++) {
-            double greatest = 0;
-            for (Map.Entry<String, Double> word : sought.get(index).counts().entrySet()) {
-                double weight = vocabulary.weight(word.getKey()) * Bag.damped(word.getValue());
-                greatest += weight;
-                for (Use use : uses.getOrDefault(word.getKey(), List.of())) {
-                    found[index][use.part] += weight * use.strength;
-                }
-            }
-            for (int part = 0; part < within.size() && greatest > 0; part++) {
-                found[index][part] /= greatest;
+        double[] greatest = sought.bags().stream().mapToDouble(this::greatest).toArray();
+        double leastOfNotes = NOTE * Arrays.stream(greatest).average().orElse(0);
+        double[][] found = new double[greatest.length][within.size()];
+        for (int index = 0; index < found.length; index++) {
+            double[] its = found[index];
+            sought.bags().get(index).counts().forEach((stem, count) -> {
+                double weight = vocabulary.weight(stem) * Bag.damped(count);
+                uses.getOrDefault(stem, List.of()).forEach(use -> its[use.part] += weight * use.strength);
+            });
+            double most = sought.isNote(index) ? Math.max(leastOfNotes, greatest[index]) : greatest[index];
+            for (int part = 0; part < its.length && most > 0; part++) {
+                its[part] /= most;
             }
         }
         return found;
+    }
+
+    /// What all words of a part weigh.
+    private double greatest(Bag bag) {
+        double sum = 0;
+        for (Map.Entry<String, Double> word : bag.counts().entrySet()) {
+            sum += vocabulary.weight(word.getKey()) * Bag.damped(word.getValue());
+        }
+        return sum;
     }
 
     private static Map<String, List<Use>> uses(List<Bag> bags) {

@@ -24,10 +24,10 @@ class AnnotatedDisputesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "medina-v-cram, 40, 0.45, 0.67, 0.90",
-        "smith-v-finkley, 60, 0.56, 0.83, 1.00",
-        "nance-v-ward, 19, 0.52, 0.89, 1.00",
-        "mullenix-v-luna, 19, 0.78, 0.94, 1.00",
+        "medina-v-cram, 40, 0.50, 0.75, 0.90",
+        "smith-v-finkley, 60, 0.58, 0.83, 1.00",
+        "nance-v-ward, 19, 0.52, 0.94, 1.00",
+        "mullenix-v-luna, 19, 0.78, 1.00, 1.00",
         "united-states-v-neugin, 19, 0.73, 0.84, 0.87"
     })
     void weightsOfTheOtherCasesLeadFromTheDissentToWhatItDisputes(
@@ -53,8 +53,8 @@ class AnnotatedDisputesTest {
             firstThree += measure.firstThree();
         }
         assertThat(passages).isEqualTo(157);
-        assertThat(first / (double) passages).isGreaterThanOrEqualTo(0.57);
-        assertThat(firstThree / (double) passages).isGreaterThanOrEqualTo(0.80);
+        assertThat(first / (double) passages).isGreaterThanOrEqualTo(0.59);
+        assertThat(firstThree / (double) passages).isGreaterThanOrEqualTo(0.84);
     }
 
     @Test
@@ -78,6 +78,7 @@ class AnnotatedDisputesTest {
         assertThat(Weights.FITTED.authorities()).isEqualTo(fitted.authorities(), within(0.1));
         assertThat(Weights.FITTED.kin()).isEqualTo(fitted.kin(), within(0.1));
         assertThat(Weights.FITTED.answering()).isEqualTo(fitted.answering(), within(0.1));
+        assertThat(Weights.FITTED.reported()).isEqualTo(fitted.reported(), within(0.1));
         assertThat(Weights.FITTED.order()).isEqualTo(fitted.order(), within(0.1));
     }
 

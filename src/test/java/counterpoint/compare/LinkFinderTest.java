@@ -163,6 +163,35 @@ class LinkFinderTest {
                 .isEqualTo(new Link.Reason(Link.Kind.EXPLICIT_REFERENCE, "Dissent at 12", Optional.empty()));
     }
 
+    /// Every statement of the answer shares words with the argument that answers it; only one says what is answered.
+    @Test
+    void onlyWhatTheDissentIsSaidToContendChoosesTheStatement() {
+        SampleSides sides = SampleSides.of(
+                List.of(
+                        "The dissent contends that spike strips would have stopped the fleeing truck without gunfire.",
+                        "# II",
+                        "Troopers waited beneath the overpass while dispatchers relayed every warning by radio."),
+                List.of(
+                        "I respectfully dissent because the immunity defense was never raised before the magistrate.",
+                        "Spike strips would have stopped the fleeing truck, so gunfire gained nothing for anybody.",
+                        "Dispatchers relayed every warning by radio to troopers who waited beneath the overpass."));
+        Evidence evidence = new Evidence(sides.majority(), sides.dissent());
+        assertThat(evidence.answering(0, 1)).isEqualTo(1);
+        assertThat(evidence.answering(0, 0)).isLessThan(0.3);
+        assertThat(evidence.answering(0, 2)).isLessThan(0.3);
+        assertThat(evidence.answering(1, 2)).isZero();
+    }
+
+    @Test
+    void whatTheDissentSaysTheMajorityHoldsSpeaksForTheArgumentThatHoldsIt() {
+        SampleSides sides = SampleSides.of(
+                MAJORITY,
+                List.of("The majority holds that the immunity defense remains preserved after a verdict. I disagree."));
+        Evidence evidence = new Evidence(sides.majority(), sides.dissent());
+        int last = evidence.left().size() - 1;
+        assertThat(evidence.reported(last, 0)).isGreaterThan(evidence.reported(0, 0)).isPositive();
+    }
+
     @Test
     void namesAndDoctrinesThatBothHaveAreSaid() {
         SampleSides sides = SampleSides.of(

@@ -2,6 +2,9 @@ package counterpoint.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.opinion.Opinion;
+import counterpoint.opinion.Passage;
+import counterpoint.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class PartsTest {
     @Test
     void statementsAreSentencesAndCitationsStayWithWhatTheySupport() {
         Side side = SampleSides.of(List.of(), List.of(ONE + " " + CITE + " " + TWO)).dissent();
-        assertThat(new Statements(new TellingWords()).of(side))
+        assertThat(statements(side))
                 .extracting(statement -> statement.words().text())
                 .containsExactly(ONE + " " + CITE, TWO);
     }
@@ -23,7 +26,7 @@ class PartsTest {
     @Test
     void statementHasItsOwnPlaceInTheSource() {
         Side side = SampleSides.of(List.of("Affirmed."), List.of(ONE + " " + TWO)).dissent();
-        Part last = new Statements(new TellingWords()).of(side).getLast();
+        Part last = statements(side).getLast();
         assertThat(last.words().span().start())
                 .isEqualTo("Affirmed.\n".length() + ONE.length() + 1);
         assertThat(last.words().span().length()).isEqualTo(TWO.length());
@@ -33,7 +36,7 @@ class PartsTest {
     @Test
     void shortRestGoesToTheStatementBefore() {
         Side side = SampleSides.of(List.of(), List.of(ONE + " I dissent.")).dissent();
-        assertThat(new Statements(new TellingWords()).of(side))
+        assertThat(statements(side))
                 .extracting(statement -> statement.words().text())
                 .containsExactly(ONE + " I dissent.");
     }
@@ -41,9 +44,55 @@ class PartsTest {
     @Test
     void citationsOfAStatementAreItsOwn() {
         Side side = SampleSides.of(List.of(), List.of(ONE + " " + TWO + " " + CITE)).dissent();
-        assertThat(new Statements(new TellingWords()).of(side))
+        assertThat(statements(side))
                 .extracting(statement -> statement.mentions().size())
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void sentenceThatNamesTheOtherOpinionBeginsAStatement() {
+        String before = "The recordings plainly show every hurried movement upon the concrete garage roof that cloudy"
+                + " Thursday afternoon before dinner.";
+        String turn = "The majority replies: t" + TWO.substring(1);
+        Side side = SampleSides.of(List.of(), List.of(ONE + " " + before + " " + turn)).dissent();
+        assertThat(statements(side))
+                .extracting(statement -> statement.words().text())
+                .containsExactly(ONE, before, turn);
+    }
+
+    /// A passage of two that are parts of one paragraph begins with a citation of what the first says.
+    @Test
+    void citationAtTheBeginningOfAPassageStaysWithTheStatementBeforeIt() {
+        Side side = SampleSides.of(List.of(), List.of(ONE + " " + CITE + " " + TWO)).dissent();
+        Passage whole = side.passages().getFirst();
+        int cut = ONE.length() + 1;
+        Side parted = new Side(
+                side.opinion(),
+                List.of(part(whole, 1, 0, cut - 1), part(whole, 2, cut, whole.text().length())),
+                side.mentions(),
+                side.pages());
+        assertThat(statements(parted))
+                .extracting(statement -> statement.words().text())
+                .containsExactly(ONE + " " + CITE, TWO);
+        assertThat(statements(parted))
+                .extracting(statement -> statement.mentions().size())
+                .containsExactly(1, 0);
+    }
+
+    private static Passage part(Passage whole, int number, int start, int end) {
+        Span span = new Span(start, end);
+        return new Passage(
+                whole.opinion(),
+                number,
+                whole.paragraph(),
+                span.of(whole.text()),
+                List.of(whole.places().getFirst().at(span)),
+                span.shift(whole.span().start()));
+    }
+
+    private static List<Part> statements(Side side) {
+        Opinion other = SampleSides.of(List.of("Affirmed."), List.of()).majority().opinion();
+        return new Statements(new TellingWords(), new Naming(other)).of(side);
     }
 
     @Test

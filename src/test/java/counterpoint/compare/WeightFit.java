@@ -9,10 +9,10 @@ import java.util.List;
 /// Each pair of an argument and a statement is one case; it is a link if both cover a marked passage of one dispute.
 final class WeightFit {
     private static final int ROUNDS = 40;
-    private static final int FITTED = 7;
+    private static final int FITTED = 8;
 
     /// How strongly weights are held down, in units of the signals' spread.
-    private static final double RIDGE = 30;
+    private static final double RIDGE = 100;
 
     private final List<double[]> signals = new ArrayList<>();
     private final List<Double> set = new ArrayList<>();
@@ -29,6 +29,7 @@ final class WeightFit {
                     evidence.authorities(row, column),
                     evidence.kin(row, column),
                     evidence.answering(row, column),
+                    evidence.reported(row, column),
                     evidence.order(row, column)
                 });
                 set.add(evidence.odds(row, column)
@@ -68,6 +69,7 @@ final class WeightFit {
         }
         return new Weights(
                 weights[0], weights[1], weights[2], weights[3], weights[4], weights[5], weights[6],
+                weights[7],
                 Weights.PAGE, Weights.OWN_WORDS);
     }
 
