@@ -41,7 +41,7 @@ final class RunOnOpinions {
         }
         for (Byline byline : bylines.find(source, part.body(), pages)) {
             boolean named = byline.author().filter(author -> others.contains(author.name())).isPresent();
-            if (named && byline.caption().start() > part.body().start()) {
+            if (named && byline.caption().start() > part.body().start() && !pages.overlaps(byline.span())) {
                 OpinionPart before = divided.removeLast();
                 divided.add(upTo(before, byline.caption().start()));
                 int body = Math.min(part.span().end(),

@@ -15,11 +15,13 @@ final class UnsignedOpening {
     private static final int FEWEST_IN_ALL = 250;
     /// In capitals stand names of parties and courts; of running text at least so many letters are small.
     private static final double SMALL = 0.85;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!:][\"'\u201D\u2019)\\]]*(?:\\d{1,2}|\\*)?(?:\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("[.?!:][\"'\u201D\u2019)\\]]*(?:\\d{1,2}|\\*)?(?:\\s|$)");
     private static final Pattern HEAD_MATTER = Pattern.compile(
             "(?i)\\bargued the cause\\b|\\bon the briefs?\\b|\\bfor (?:the )?(?:plaintiff|defendant|appell|petitioner|respondent|amic)"
                     + "|^\\s*(?:on )?(?:appeals? from|petitions? for|before\\b|certiorari|writ of|syllabus|summary)");
-    private static final Pattern HEADING = Pattern.compile("(?:[IVX]+|[A-Z]|\\d{1,2})\\.(?: .{0,100})?|[A-Z][A-Z ]{3,60}");
+    private static final Pattern HEADING = Pattern
+            .compile("(?:[IVX]+|[A-Z]|\\d{1,2})\\.(?: .{0,100})?|[A-Z][A-Z ]{3,60}");
 
     private final String source;
 

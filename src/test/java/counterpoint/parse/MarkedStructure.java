@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,7 +100,7 @@ final class MarkedStructure {
     private void print(String words) {
         text.append(words);
         if (!open.isEmpty() && open.peek().charAt(0) == 'N') {
-            notes.get(open.peek().replaceAll("(?s).*\n", "")).words().append(words);
+            Objects.requireNonNull(notes.get(open.peek().replaceAll("(?s).*\n", ""))).words().append(words);
         } else if (open.isEmpty() && inBlock) {
             blocks.getLast().words().append(words);
         }

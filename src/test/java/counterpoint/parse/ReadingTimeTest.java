@@ -28,21 +28,21 @@ class ReadingTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                    "BRENNAN, Circuit Judge, dissenting.\n",
-                    "BRENNAN, Circuit Judge, dissenting.\nI respectfully dissent from the judgment of the court.\n",
-                    "it so. BRENNAN, Circuit Judge, dissenting. ",
-                    "The Chief Justice, dissenting.\nI respectfully dissent from the judgment of the court today.\n",
-                    "DISSENTING OPINION BY RECKTENWALD, C.J.\n",
-                    "JUSTICE SCALIA delivered the opinion of the Court.\n",
-                    "                                   - 12 -\n",
-                    "[1] See it.\n",
-                    "I.\nThe court held so.\n",
-                    "com-\nplained ",
-                    "A v. B ",
-                    "\n",
-                    "[",
-                    "7",
-                    "a"
+                "BRENNAN, Circuit Judge, dissenting.\n",
+                "BRENNAN, Circuit Judge, dissenting.\nI respectfully dissent from the judgment of the court.\n",
+                "it so. BRENNAN, Circuit Judge, dissenting. ",
+                "The Chief Justice, dissenting.\nI respectfully dissent from the judgment of the court today.\n",
+                "DISSENTING OPINION BY RECKTENWALD, C.J.\n",
+                "JUSTICE SCALIA delivered the opinion of the Court.\n",
+                "                                   - 12 -\n",
+                "[1] See it.\n",
+                "I.\nThe court held so.\n",
+                "com-\nplained ",
+                "A v. B ",
+                "\n",
+                "[",
+                "7",
+                "a"
             })
     void timeGrowsWithTheText(String part) {
         String text = part.repeat(LETTERS / part.length());

@@ -39,7 +39,8 @@ class UnsignedOpeningTest {
     }
 
     private static List<String> words(Decision decision) {
-        return decision.opinions().getFirst().body().stream().map(Block::text).map(text -> text.text().strip()).toList();
+        return decision.opinions().getFirst().body().stream().map(Block::text).map(text -> text.text().strip())
+                .toList();
     }
 
     @Test
