@@ -18,19 +18,8 @@ class PageFurnitureTest {
 
     @Test
     void aDocketNumberAndAPageNumberAreHeads() {
-        String source = """
-                In the Court.
-                Text one goes
-                2          USA V. HUNT
-
-                on in text two and
-                       USA V. HUNT          3
-
-                on in text three.
-                4          USA V. HUNT
-
-                Text four.
-                """;
+        String source = "In the Court.\nFirst text.\n\f2          No. 20-1754\n\nSecond text.\n\f"
+                + "No. 20-1754          3\n\nThird text.\n\f4          No. 20-1754\n\nFourth text.\n";
         assertThat(contents(source)).containsExactly("In the Court.\nFirst text.", "Second text.", "Third text.",
                 "Fourth text.");
         assertThat(find(source).markers()).extracting(PageMarker::label).containsExactly("2", "3", "4");
@@ -105,8 +94,19 @@ class PageFurnitureTest {
 
     @Test
     void aHeadBesideTheNextNumberPartsPages() {
-        String source = "In the Court.\nText one goes\n2          USA V. HUNT\n\non in text two and\n"
-                + "       USA V. HUNT          3\n\non in text three.\n4          USA V. HUNT\n\nText four.\n";
+        String source = """
+                In the Court.
+                Text one goes
+                2          USA V. HUNT
+
+                on in text two and
+                       USA V. HUNT          3
+
+                on in text three.
+                4          USA V. HUNT
+
+                Text four.
+                """;
         assertThat(contents(source))
                 .containsExactly("In the Court.\nText one goes", "on in text two and", "on in text three.",
                         "Text four.");
