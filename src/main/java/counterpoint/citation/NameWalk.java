@@ -267,7 +267,7 @@ final class NameWalk {
                     || (word.endsWith(",") && LEADS.contains(bare));
             boolean mark = Typography.isDigit(word.charAt(0)) && LEADS.contains(wordAt(next));
             boolean sentence = trailing && word.endsWith(".") && next != versus && next < end;
-            if (keep || (next == versus && startsSmall(bare)) || (!lead && !mark && !sentence)
+            if (keep || next == versus || (!lead && !mark && !sentence)
                     || (next >= end && !lead)) {
                 return;
             }
