@@ -89,7 +89,9 @@ enum Layout {
             int last = removals.skipBack(source, line.span().end(), start);
             boolean atEdge = lines.isEmpty();
             if (last > start) {
-                boolean numbered = start > line.printed(source).start();
+                // A line's own number is no word of it; a page's number within the text stands at the margin as words do.
+                int printed = line.printed(source).start();
+                boolean numbered = start > printed && Texts.isDigit(source.charAt(printed));
                 int indent = numbered ? indent(source, line.span().start(), start) : line.indent(source);
                 lines.add(new Line(new Span(start, last), indent, blank && !atEdge, blank && !atEdge));
             }

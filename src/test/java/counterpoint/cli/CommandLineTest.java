@@ -148,7 +148,7 @@ class CommandLineTest {
         assertThat(link.get("reasons").get(0).get("kind").stringValue()).isEqualTo("EXPLICIT_REFERENCE");
         assertThat(link.get("state").stringValue()).isEqualTo("COMPUTED");
         JsonNode dispute = result.get("disputes").get(0);
-        assertThat(dispute.get("title").stringValue()).startsWith("Johnson");
+        assertThat(dispute.get("title").stringValue()).isEqualTo("Plumhoff · Johnson bar");
         assertThat(dispute.get("links").get(0).intValue()).isLessThan(result.get("links").size());
         assertThat(result.get("treatments").valueStream()
                 .filter(use -> use.get("dispute").isNull())

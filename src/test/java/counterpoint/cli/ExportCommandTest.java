@@ -61,7 +61,7 @@ class ExportCommandTest {
 
         assertThat(run("export", "notes", "smith-v-finkley")).isZero();
         assertThat(out.toString()).contains(
-                "“Johnson does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th"
+                "“*Johnson* does not block appellate jurisdiction here.” *Smith v. Finkley*, No. 20-1754, slip op. at 45 (7th"
                         + " Cir. Aug. 18, 2021) (Sykes, C.J., dissenting).",
                 "\nDissent\n", "\nwhy?\n");
         assertThat(run("export", "brief", "smith-v-finkley", "--to", folder.resolve("b.html").toString())).isZero();

@@ -35,7 +35,7 @@ class PaperTextTest {
     @Test
     void whatTheFontsHaveIsPrintedAsItStands() throws IOException {
         assertThat(printed("caf\u00E9 \u201Cq\u201D \u00A7 3 \u0394 \u0416"))
-                .contains("caf\u00E9 \u201Cq\u201D \u00A7 3 \u0394 \u0416")
+                .contains("caf\u00E9 \u201Cq\u201D \u00A7\u00A03 \u0394 \u0416")
                 .doesNotContain("square");
     }
 

@@ -71,6 +71,8 @@ class ChosenFacetsTest {
     void twoCourtsAreSearchedTogether() throws IOException {
         RealWindow window = open();
         search(window, "immunity");
+        window.robot.interact(() -> window.view().search().listAll());
+        WaitForAsyncUtils.waitForFxEvents();
         Set<String> courts = values(window, Facet.COURT);
         assertThat(courts).hasSizeGreaterThan(2);
         String tenth = court(window, BundledShelf.MEDINA);

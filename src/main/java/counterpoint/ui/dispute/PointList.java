@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,9 @@ final class PointList extends VBox {
         scroll.setAccessibleText(Texts.of("disputes.list.accessible"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heads, scroll);
+        // The heads leave free what the bar takes from the rows, if it is there.
+        scroll.viewportBoundsProperty().subscribe(seen -> heads.setPadding(
+                new Insets(0, Math.max(0, scroll.getWidth() - seen.getWidth()), 0, 0)));
         model.whenListed(this::fill);
         model.selection().current().subscribe((_, _) -> showAgain());
         model.selection().marked().subscribe((_, _) -> shown.forEach(PointRow::mark));
