@@ -80,7 +80,7 @@ class BuiltProgramIT {
         assertThat(compared.get("right").stringValue()).isEqualTo("dissent");
         assertThat(compared.at("/links/0/reasons/0"))
                 .hasToString("{\"kind\":\"EXPLICIT_REFERENCE\",\"text\":\"Id. at 41\"}");
-        assertThat(compared.at("/disputes/0/title").stringValue()).isEqualTo("Johnson bar");
+        assertThat(compared.at("/disputes/0/title").stringValue()).isEqualTo("Plumhoff \u00B7 Johnson bar");
     }
 
     @Test
