@@ -50,28 +50,6 @@ public record IndexedPassage(
         treatments = List.copyOf(treatments);
     }
 
-    /// A passage of which it is not known how it uses what it cites.
-    public IndexedPassage(
-            String caseId,
-            String caseName,
-            String file,
-            String opinion,
-            OpinionKind side,
-            Optional<String> author,
-            int paragraph,
-            Span span,
-            String pinCite,
-            String text,
-            List<Authority> authorities,
-            Optional<String> court,
-            OptionalInt year,
-            List<String> doctrines,
-            List<String> alsoIn) {
-        this(
-                caseId, caseName, file, opinion, side, author, paragraph, span, pinCite, text, authorities, court, year,
-                doctrines, alsoIn, List.of());
-    }
-
     /// Where it is, for people and scripts: `smith-v-finkley:dissent:12`. A long paragraph is several passages of one address.
     public String address() {
         return caseId + ":" + opinion + ":" + paragraph;

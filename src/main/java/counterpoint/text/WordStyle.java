@@ -40,6 +40,38 @@ record WordStyle(
 
     private static final int INDENTED = 300;
 
+    WordStyle name(String stated) {
+        return new WordStyle(Optional.of(stated), level, alignment, left, right, list, depth, italic, capitals);
+    }
+
+    WordStyle level(int stated) {
+        return new WordStyle(name, Optional.of(stated), alignment, left, right, list, depth, italic, capitals);
+    }
+
+    WordStyle alignment(String stated) {
+        return new WordStyle(name, level, Optional.of(stated), left, right, list, depth, italic, capitals);
+    }
+
+    WordStyle indented(Optional<Integer> fromLeft, Optional<Integer> fromRight) {
+        return new WordStyle(name, level, alignment, fromLeft, fromRight, list, depth, italic, capitals);
+    }
+
+    WordStyle list(String stated) {
+        return new WordStyle(name, level, alignment, left, right, Optional.of(stated), depth, italic, capitals);
+    }
+
+    WordStyle depth(int stated) {
+        return new WordStyle(name, level, alignment, left, right, list, Optional.of(stated), italic, capitals);
+    }
+
+    WordStyle italic(boolean stated) {
+        return new WordStyle(name, level, alignment, left, right, list, depth, Optional.of(stated), capitals);
+    }
+
+    WordStyle capitals(boolean stated) {
+        return new WordStyle(name, level, alignment, left, right, list, depth, italic, Optional.of(stated));
+    }
+
     /// What is stated here, and for the rest what is stated there.
     WordStyle or(WordStyle other) {
         return new WordStyle(

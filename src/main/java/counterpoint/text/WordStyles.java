@@ -3,7 +3,6 @@ package counterpoint.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -52,17 +51,8 @@ final class WordStyles {
     }
 
     private static WordStyle named(String name) {
+        WordStyle style = WordStyle.NONE.name(name);
         Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
-        WordStyle style = new WordStyle(
-                Optional.of(name),
-                heading.matches() ? Optional.of(Integer.valueOf(heading.group(1))) : Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return style;
+        return heading.matches() ? style.level(Integer.parseInt(heading.group(1))) : style;
     }
 }

@@ -31,7 +31,8 @@ class AnyQueryTest {
             Optional.empty(),
             OptionalInt.empty(),
             List.of(),
-            List.of("smith/f3d.txt"))));
+            List.of("smith/f3d.txt"),
+            List.of())));
 
     @Property
     void searchNeverThrows(@ForAll String words) {

@@ -51,7 +51,8 @@ class IndexedOpinionTest {
                         Optional.of("United States Court of Appeals for the Seventh Circuit"),
                         OptionalInt.of(2021),
                         List.of(),
-                        List.of("smith-v-finkley/f3d.txt")));
+                        List.of("smith-v-finkley/f3d.txt"),
+                        List.of()));
     }
 
     @Test

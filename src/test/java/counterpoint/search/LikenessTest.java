@@ -112,6 +112,6 @@ class LikenessTest {
         return new IndexedPassage(
                 caseId, caseId, caseId + "/slip.txt", opinion, side, Optional.empty(), paragraph,
                 new Span(paragraph * 100, paragraph * 100 + text.length()), caseId, text, List.of(cited),
-                Optional.empty(), OptionalInt.empty(), doctrines, List.of());
+                Optional.empty(), OptionalInt.empty(), doctrines, List.of(), List.of());
     }
 }

@@ -306,6 +306,6 @@ class MeaningTest {
         return new IndexedPassage(
                 caseId, "Smith v. Finkley", "smith/slip-opinion.txt", "majority", OpinionKind.MAJORITY,
                 Optional.empty(), 1, new Span(0, text.length()), "Smith v. Finkley", text, List.of(), Optional.empty(),
-                OptionalInt.empty(), List.of(), List.of());
+                OptionalInt.empty(), List.of(), List.of(), List.of());
     }
 }

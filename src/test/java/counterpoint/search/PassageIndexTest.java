@@ -225,6 +225,7 @@ class PassageIndexTest {
                 Optional.of("7th Cir."),
                 OptionalInt.of(2021),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

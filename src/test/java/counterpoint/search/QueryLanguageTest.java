@@ -210,7 +210,7 @@ class QueryLanguageTest {
         return new IndexedPassage(
                 caseId, name, caseId + "/slip-opinion.txt", side.id(), side, Optional.of(author), 1,
                 new Span(0, text.length()), name, text, List.of(authority), Optional.of("7th Cir."),
-                OptionalInt.of(year), doctrines, List.of());
+                OptionalInt.of(year), doctrines, List.of(), List.of());
     }
 
     private static IndexedPassage using(IndexedPassage one, Authority other, TreatedAuthority... uses) {

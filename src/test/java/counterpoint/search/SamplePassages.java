@@ -45,6 +45,7 @@ final class SamplePassages {
                 Optional.of("7th Cir."),
                 at % 3 == 0 ? OptionalInt.empty() : OptionalInt.of(2021),
                 List.of("collateral-order"),
-                List.of(caseId + "/f3d.txt"));
+                List.of(caseId + "/f3d.txt"),
+                List.of());
     }
 }
