@@ -20,7 +20,7 @@ final class DoctrineWays implements DoctrineCommands {
 
     @Override
     public void search(Doctrine doctrine) {
-        search.words().set("doctrine:\"" + doctrine.id() + '"');
+        search.question().words().set("doctrine:\"" + doctrine.id() + '"');
         search.show();
     }
 

@@ -29,7 +29,7 @@ final class EverywhereCommands {
             case TRAIL -> !model.history().isEmpty();
             case UNDO -> undoes() && desk.undo().undoName().get().isPresent();
             case REDO -> undoes() && desk.undo().redoName().get().isPresent();
-            case NEXT_HIT, PREVIOUS_HIT -> view.search().visit().get().isPresent();
+            case NEXT_HIT, PREVIOUS_HIT -> view.search().walk().visit().get().isPresent();
             case READ -> !isShown(View.READ);
             case DISPUTES -> !isShown(View.DISPUTES);
             case AUTHORITIES -> !isShown(View.AUTHORITIES);
@@ -71,8 +71,8 @@ final class EverywhereCommands {
             case TRAIL -> done(view::showTrail);
             case UNDO -> undoes() && done(desk.undo()::undo);
             case REDO -> undoes() && done(desk.undo()::redo);
-            case NEXT_HIT -> can(action) && done(() -> view.search().step(1));
-            case PREVIOUS_HIT -> can(action) && done(() -> view.search().step(-1));
+            case NEXT_HIT -> can(action) && done(() -> view.search().walk().step(1));
+            case PREVIOUS_HIT -> can(action) && done(() -> view.search().walk().step(-1));
             case OPEN_FILES -> done(imports::chooseFiles);
             case PASTE -> done(imports::paste);
             case REVIEW -> done(view::review);
@@ -97,7 +97,7 @@ final class EverywhereCommands {
     /// First closes what lies over the text, then clears the choice; whether the view shown has anything of the kind.
     boolean escape() {
         return switch (model.view().get()) {
-            case READ -> view.search().leave() || clear();
+            case READ -> view.search().walk().leave() || clear();
             case AUTHORITIES -> view.pages().authorities().escape() || clear();
             // Pages over the centre leave by their own keys.
             case SEARCH, IMPORT, DISPUTES, DOCTRINES, NOTES -> false;

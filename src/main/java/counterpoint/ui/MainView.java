@@ -123,7 +123,7 @@ public final class MainView extends BorderPane {
         new WindowKeys(this, model, commands).listen();
         drops.listen(this);
         this.sheets = new Sheets(this, model, this::giveBack);
-        search.visit().subscribe(visit -> visit.ifPresent(focus::read));
+        search.walk().visit().subscribe(visit -> visit.ifPresent(focus::read));
         models.desk().reading().settings().subscribe(_ -> pages.typeset());
         sceneProperty().subscribe(_ -> Platform.runLater(this::giveBack));
     }

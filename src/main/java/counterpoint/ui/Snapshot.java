@@ -181,7 +181,7 @@ public final class Snapshot {
     public void takeSearch(String caseId, String words, Path png) throws IOException {
         shoot(caseId, png, view -> {
             new SampleNotes(view).make();
-            view.search().words().set(words);
+            view.search().question().words().set(words);
             view.search().show();
         });
     }

@@ -125,7 +125,7 @@ public final class Workbench {
                 imports,
                 new NotesModel(model, notes, desk.history()),
                 () -> doctrines.get().model(model, desk)));
-        view.search().words().bindBidirectional(keeper.session().searchWords());
+        view.search().question().words().bindBidirectional(keeper.session().searchWords());
         view.sheets().remember(KeptValue.paletteHabits(workspace));
         tell(workspace, desk.saving());
         Scene scene = new Scene(view);

@@ -136,7 +136,7 @@ class ChosenFacetsTest {
 
     private static void search(RealWindow window, String words) {
         window.robot.interact(() -> {
-            window.view().search().words().set(words);
+            window.view().search().question().words().set(words);
             window.view().search().show();
         });
         WaitForAsyncUtils.waitForFxEvents();

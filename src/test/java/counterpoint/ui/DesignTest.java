@@ -138,7 +138,7 @@ class DesignTest {
             Camera.settle(view);
             assertThat(texts(view, "named")).contains("Crawford-El v. Britton")
                     .noneMatch(name -> name.contains("U.S."));
-            view.search().words().set("qualified immunity");
+            view.search().question().words().set("qualified immunity");
             view.search().show();
             Camera.settle(view);
             assertThat(texts(view, "law")).isNotEmpty().allMatch(name -> name.contains("U.S.C."));

@@ -87,7 +87,7 @@ class DoctrinesTest {
 
         robot.clickOn(window.<Node>on(() -> window.view().lookupAll(".doctrine-chip").iterator().next()));
         assertThat(window.<View>on(() -> window.view().model().view().get())).isEqualTo(View.SEARCH);
-        assertThat(window.<String>on(() -> window.view().search().words().get())).startsWith("doctrine:\"");
+        assertThat(window.<String>on(() -> window.view().search().question().words().get())).startsWith("doctrine:\"");
         window.close();
     }
 

@@ -162,7 +162,7 @@ class ManyOpinionsTest {
     @Test
     void facetsKeepTheirNumbersAndTheirNames() {
         in(1500, view -> {
-            view.search().words().set("pier");
+            view.search().question().words().set("pier");
             view.search().show();
             Camera.settle(view);
             assertThat(LaidOut.words(view, "facet-count")).contains("31");

@@ -34,7 +34,7 @@ class PressedTest {
             for (View shown : View.values()) {
                 view.model().show(shown);
                 if (shown == View.SEARCH) {
-                    view.search().words().set("deadly force");
+                    view.search().question().words().set("deadly force");
                 }
                 view.showNotes();
                 Camera.settle(view);

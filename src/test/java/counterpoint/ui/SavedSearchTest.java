@@ -51,7 +51,7 @@ class SavedSearchTest {
         waitFor(() -> again.search().coverage().get().cases().size() == 3 && fresh(again.search()) > 0);
 
         robot.interact(() -> {
-            again.search().words().set("");
+            again.search().question().words().set("");
             again.search().show();
         });
         WaitForAsyncUtils.waitForFxEvents();

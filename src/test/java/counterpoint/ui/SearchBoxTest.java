@@ -64,7 +64,7 @@ class SearchBoxTest {
     @Test
     void aWrongExpressionIsUnderlinedWhereItIsWrongAndOldHitsStay(FxRobot robot) throws IOException {
         window.ask(robot, "jury");
-        robot.interact(() -> search().advanced(true));
+        robot.interact(() -> search().question().advanced(true));
         List<Hit> before = search().findings().get().hits();
         window.write(robot, " AND (judge");
 
@@ -89,7 +89,7 @@ class SearchBoxTest {
                 "(((".repeat(9_000), "x".repeat(100_000), "side:nobody \"")) {
             for (boolean advanced : List.of(false, true)) {
                 robot.interact(() -> {
-                    search().advanced(advanced);
+                    search().question().advanced(advanced);
                     field(robot).replaceText(0, field(robot).getLength(), typed);
                 });
                 WaitForAsyncUtils.waitForFxEvents();
@@ -105,11 +105,11 @@ class SearchBoxTest {
     @Test
     void sideAndAuthorityNarrowTogetherAndTheirChipsTakeThemAway(FxRobot robot) throws IOException {
         window.ask(robot, "interlocutory appeal");
-        robot.interact(() -> search().toggle(Facet.SIDE, "DISSENT"));
+        robot.interact(() -> search().question().toggle(Facet.SIDE, "DISSENT"));
         String authority = Objects.requireNonNull(search().findings().get().facets().get(Facet.AUTHORITY))
                 .getFirst()
                 .id();
-        robot.interact(() -> search().toggle(Facet.AUTHORITY, authority));
+        robot.interact(() -> search().question().toggle(Facet.AUTHORITY, authority));
         int both = search().findings().get().total();
         window.picture("search-chips");
 
@@ -126,7 +126,7 @@ class SearchBoxTest {
         Map<String, Integer> counted = counted(Facet.AUTHOR);
         assertThat(counted).hasSizeGreaterThan(2);
         List<String> two = List.copyOf(counted.keySet()).subList(0, 2);
-        two.forEach(author -> robot.interact(() -> search().toggle(Facet.AUTHOR, author)));
+        two.forEach(author -> robot.interact(() -> search().question().toggle(Facet.AUTHOR, author)));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(search().findings().get().total())
@@ -140,7 +140,7 @@ class SearchBoxTest {
         window.picture("search-two-authors");
         robot.interact(() -> robot.lookup(".narrowed-chip").nth(0).<Button>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(search().narrowing().get().of(Facet.AUTHOR)).containsExactly(two.get(1));
+        assertThat(window.narrowing().of(Facet.AUTHOR)).containsExactly(two.get(1));
         assertThat(search().findings().get().total()).isEqualTo(counted.get(two.get(1)));
     }
 
@@ -157,15 +157,15 @@ class SearchBoxTest {
         robot.interact(chip::fire);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(search().narrowing().get().of(Facet.DOCTRINE)).hasSize(1);
+        assertThat(window.narrowing().of(Facet.DOCTRINE)).hasSize(1);
         assertThat(search().findings().get().hits()).isNotEmpty().allMatch(hit -> hit.doctrines().stream()
-                .anyMatch(tag -> tag.id().equals(search().narrowing().get().of(Facet.DOCTRINE).getFirst())));
+                .anyMatch(tag -> tag.id().equals(window.narrowing().of(Facet.DOCTRINE).getFirst())));
     }
 
     @Test
     void hitsStandByOpinionFromTopToBottom(FxRobot robot) throws IOException {
         window.ask(robot, "reasonableness");
-        robot.interact(() -> search().grouped(true));
+        robot.interact(() -> search().question().grouped(true));
         WaitForAsyncUtils.waitForFxEvents();
         List<Hit> hits = search().findings().get().hits();
         window.picture("search-grouped");
@@ -198,7 +198,7 @@ class SearchBoxTest {
                 .endsWith("(Seymour, J., dissenting).");
 
         Typing.press(robot, KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(search().visit().get().map(Visit::column)).contains(Column.LEFT);
+        assertThat(search().walk().visit().get().map(Visit::column)).contains(Column.LEFT);
     }
 
     @Test
@@ -206,12 +206,12 @@ class SearchBoxTest {
         window.ask(robot, "interlocutory appeal");
         int total = search().findings().get().total();
         Hit hit = search().selected().get().orElseThrow();
-        robot.interact(() -> search().like(hit));
+        robot.interact(() -> search().question().like(hit));
         WaitForAsyncUtils.waitForFxEvents();
         window.picture("search-like");
 
         assertThat(search().findings().get().hits()).isNotEmpty().noneMatch(hit::equals);
-        robot.interact(() -> search().unlike());
+        robot.interact(() -> search().question().unlike());
         assertThat(search().findings().get().total()).isEqualTo(total);
     }
 

@@ -41,7 +41,7 @@ class SearchSnapshotTest {
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         settle(scene);
-        view.search().words().set("who decides whether force was reasonable, judge or jury");
+        view.search().question().words().set("who decides whether force was reasonable, judge or jury");
         view.search().show();
         settle(scene);
         view.search().move(1);

@@ -67,7 +67,7 @@ class SearchTest {
 
             assertThat(window.model.view().get()).isEqualTo(View.READ);
             assertThat(window.model.open().get().map(entry -> entry.id())).contains(id);
-            Visit visit = search().visit().get().orElseThrow();
+            Visit visit = search().walk().visit().get().orElseThrow();
             ColumnModel column = caseModel().column(visit.column()).orElseThrow();
             assertThat(column.opinion().get().equals(hit.opinion())).isTrue();
             assertInSight(visit.column(), hit.places(search().findings().get().words()).getFirst());
@@ -99,20 +99,20 @@ class SearchTest {
     void theNextHitKeyGoesOnInsideTheText(FxRobot robot) throws IOException {
         window.ask(robot, "interlocutory appeal");
         Typing.press(robot, KeyCode.ENTER);
-        int first = search().visit().get().orElseThrow().number();
+        int first = search().walk().visit().get().orElseThrow().number();
 
         Typing.press(robot, KeyCode.SHIFT, KeyCode.F4);
         Typing.press(robot, KeyCode.SHIFT, KeyCode.F4);
         Typing.press(robot, KeyCode.F4);
-        assertThat(search().visit().get().map(Visit::number)).contains(first - 1);
-        Visit next = search().visit().get().orElseThrow();
+        assertThat(search().walk().visit().get().map(Visit::number)).contains(first - 1);
+        Visit next = search().walk().visit().get().orElseThrow();
         assertInSight(next.column(), next.hit().places(search().findings().get().words()).getFirst());
         window.picture("search-next-hit");
 
         Typing.press(robot, KeyCode.F4);
-        assertThat(search().visit().get().map(Visit::number)).contains(first);
+        assertThat(search().walk().visit().get().map(Visit::number)).contains(first);
         Typing.press(robot, KeyCode.ESCAPE);
-        assertThat(search().visit().get()).isEmpty();
+        assertThat(search().walk().visit().get()).isEmpty();
         assertThat(caseModel().columns().values()).allMatch(column -> column.found().get().words().isEmpty());
     }
 
@@ -132,9 +132,9 @@ class SearchTest {
     void facetsNarrowTogetherAndCountWhatTheOthersLetThrough(FxRobot robot) throws IOException {
         window.ask(robot, "interlocutory appeal");
         int all = search().findings().get().total();
-        robot.interact(() -> search().toggle(Facet.SIDE, "DISSENT"));
+        robot.interact(() -> search().question().toggle(Facet.SIDE, "DISSENT"));
         int dissents = search().findings().get().total();
-        robot.interact(() -> search().toggle(Facet.CASE, BundledShelf.SMITH));
+        robot.interact(() -> search().question().toggle(Facet.CASE, BundledShelf.SMITH));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(dissents).isLessThan(all);
@@ -156,10 +156,10 @@ class SearchTest {
         robot.interact(box::requestFocus);
         Typing.press(robot, KeyCode.SPACE);
 
-        assertThat(search().narrowing().get().of(Facet.SIDE)).hasSize(1);
+        assertThat(window.narrowing().of(Facet.SIDE)).hasSize(1);
         assertThat(window.scene().getFocusOwner()).extracting(Node::getAccessibleText)
                 .asString()
-                .startsWith(Side.nameOf(OpinionKind.valueOf(search().narrowing().get().of(Facet.SIDE).getFirst())));
+                .startsWith(Side.nameOf(OpinionKind.valueOf(window.narrowing().of(Facet.SIDE).getFirst())));
         window.picture("search-facet-focus");
     }
 

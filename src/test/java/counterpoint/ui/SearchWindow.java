@@ -3,6 +3,7 @@ package counterpoint.ui;
 import counterpoint.ui.model.Desk;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.search.Narrowing;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.task.TaskRunner;
 import counterpoint.ui.theme.Theme;
@@ -29,12 +30,12 @@ final class SearchWindow {
             Theme.LIGHT.dress(scene);
             made = Optional.of(scene);
         } else {
-            search().unlike();
-            search().leave();
-            search().advanced(false);
-            search().grouped(false);
-            search().widen();
-            search().words().set("");
+            search().question().unlike();
+            search().walk().leave();
+            search().question().advanced(false);
+            search().question().grouped(false);
+            search().question().widen();
+            search().question().words().set("");
             model.show(View.READ);
         }
         stage.setScene(scene());
@@ -47,6 +48,11 @@ final class SearchWindow {
 
     SearchModel search() {
         return ((MainView) scene().getRoot()).search();
+    }
+
+    /// To what the search is narrowed down.
+    Narrowing narrowing() {
+        return search().question().now().get().narrowing();
     }
 
     /// Goes to the search field, as its key does, and puts words in the place of whatever is there.

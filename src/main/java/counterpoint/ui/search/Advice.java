@@ -63,11 +63,11 @@ final class Advice extends VBox {
                     Texts.of("search.none.sought", ResultHead.brief(String.join(", ", sought)))));
         }
         if (!found.question().narrowing().isNone()) {
-            lines.add(step(Texts.of("search.none.widen"), model::widen));
+            lines.add(step(Texts.of("search.none.widen"), model.question()::widen));
         }
         String bare = words.replaceAll(QUOTES, " ").strip();
         if (!bare.equals(words) && !bare.isEmpty()) {
-            lines.add(step(Texts.of("search.none.unquote"), () -> model.words().set(bare)));
+            lines.add(step(Texts.of("search.none.unquote"), () -> model.question().words().set(bare)));
         }
         lines.add(new WrappedLabel("advice-line", Texts.of("search.none.tip")));
         return lines;

@@ -33,6 +33,6 @@ final class DoctrineChip extends Button {
         String why = Texts.of("search.doctrine.why", tag.doctrine().name(), tag.because());
         setAccessibleText(why);
         Tip.on(this, why);
-        setOnAction(_ -> model.toggle(Facet.DOCTRINE, tag.id()));
+        setOnAction(_ -> model.question().toggle(Facet.DOCTRINE, tag.id()));
     }
 }

@@ -5,6 +5,7 @@ import counterpoint.opinion.OpinionKind;
 import counterpoint.search.Facet;
 import counterpoint.ui.model.search.FacetValue;
 import counterpoint.ui.model.search.Findings;
+import counterpoint.ui.model.search.Question;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Facets;
@@ -39,8 +40,9 @@ final class FacetList extends StackPane {
         this.model = model;
         facets.clear().setText(Texts.of("search.clear"));
         facets.clear().setAccessibleText(Texts.of("search.clear.accessible"));
-        facets.clear().setOnAction(_ -> model.widen());
-        model.narrowing().subscribe(narrowing -> facets.clear().setVisible(!narrowing.isNone()));
+        facets.clear().setOnAction(_ -> model.question().widen());
+        model.question().now().map(Question::narrowing).subscribe(
+                narrowing -> facets.clear().setVisible(!narrowing.isNone()));
         getChildren().add(facets);
         model.findings().subscribe(this::fill);
     }
@@ -83,7 +85,7 @@ final class FacetList extends StackPane {
                 sign(value),
                 value.count(),
                 value.chosen(),
-                () -> model.toggle(facet, value.id()));
+                () -> model.question().toggle(facet, value.id()));
     }
 
     private static Lettering lettering(FacetValue value) {

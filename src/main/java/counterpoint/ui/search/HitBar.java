@@ -28,11 +28,11 @@ public final class HitBar extends HBox {
         words.getStyleClass().add("hit-bar-words");
         words.setMinWidth(0);
         previous = button(Texts.of("search.previous"), Texts.of("search.previous.key"),
-                Texts.of("search.previous.accessible"), () -> model.step(-1));
+                Texts.of("search.previous.accessible"), () -> model.walk().step(-1));
         next = button(Texts.of("search.next"), Texts.of("search.next.key"),
-                Texts.of("search.next.accessible"), () -> model.step(1));
+                Texts.of("search.next.accessible"), () -> model.walk().step(1));
         managedProperty().bind(visibleProperty());
-        model.visit().subscribe(this::show);
+        model.walk().visit().subscribe(this::show);
     }
 
     private void show(Optional<Visit> visit) {
@@ -56,7 +56,7 @@ public final class HitBar extends HBox {
                 button(Texts.of("search.results"), Texts.of("search.key"),
                         Texts.of("search.results.accessible"), model::show),
                 button(Texts.of("search.done"), Texts.of("search.done.key"),
-                        Texts.of("search.done.accessible"), model::leave));
+                        Texts.of("search.done.accessible"), model.walk()::leave));
     }
 
     private static Button button(String words, String key, String tip, Runnable go) {

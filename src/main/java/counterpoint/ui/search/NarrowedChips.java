@@ -2,6 +2,7 @@ package counterpoint.ui.search;
 
 import counterpoint.search.Facet;
 import counterpoint.ui.model.search.Narrowing;
+import counterpoint.ui.model.search.Question;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
@@ -18,7 +19,7 @@ final class NarrowedChips extends FlowPane {
         this.model = model;
         getStyleClass().add("narrowed-chips");
         managedProperty().bind(visibleProperty());
-        model.narrowing().subscribe(this::show);
+        model.question().now().map(Question::narrowing).subscribe(this::show);
     }
 
     private void show(Narrowing narrowing) {
@@ -37,7 +38,7 @@ final class NarrowedChips extends FlowPane {
         String tip = Texts.of("search.chip.accessible", FacetList.nameOf(facet), name);
         chip.setAccessibleText(tip);
         Tip.on(chip, tip);
-        chip.setOnAction(_ -> model.toggle(facet, value));
+        chip.setOnAction(_ -> model.question().toggle(facet, value));
         return chip;
     }
 }

@@ -44,7 +44,7 @@ final class PreviewFoot extends VBox {
         Button like = button(
                 Texts.of("search.like"),
                 Texts.of("search.like.accessible"),
-                () -> model.selected().get().ifPresent(model::like));
+                () -> model.selected().get().ifPresent(model.question()::like));
         other = button(Texts.of("search.openRight"), Texts.of("search.openRight"),
                 () -> other(model.selected().get()).ifPresent(model::open));
         FlowPane actions = new FlowPane(copy, like, other, copied);

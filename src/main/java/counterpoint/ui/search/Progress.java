@@ -1,6 +1,7 @@
 package counterpoint.ui.search;
 
 import counterpoint.ui.model.search.Learning;
+import counterpoint.ui.model.search.Question;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
@@ -35,7 +36,7 @@ final class Progress extends VBox {
         model.waiting().subscribe(() -> show());
         model.coverage().subscribe(() -> show());
         model.learning().subscribe(() -> show());
-        model.manner().subscribe(() -> show());
+        model.question().now().map(Question::manner).subscribe(_ -> show());
         show();
     }
 
@@ -48,7 +49,7 @@ final class Progress extends VBox {
         }
         model.coverage().get().notice().ifPresent(lines::add);
         Learning learning = model.learning().get();
-        boolean byMeaning = model.manner().get().byMeaning();
+        boolean byMeaning = model.question().now().get().manner().byMeaning();
         if (byMeaning) {
             learning.sentence().ifPresent(lines::add);
         }

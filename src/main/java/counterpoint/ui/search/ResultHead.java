@@ -32,9 +32,9 @@ final class ResultHead extends VBox {
         this.model = model;
         getStyleClass().add("result-head");
         all.setOnAction(_ -> model.listAll());
-        mean.setOnAction(_ -> model.findings().get().didYouMean().ifPresent(model::mean));
+        mean.setOnAction(_ -> model.findings().get().didYouMean().ifPresent(model.question().words()::set));
         back.setText(Texts.of("search.like.back"));
-        back.setOnAction(_ -> model.unlike());
+        back.setOnAction(_ -> model.question().unlike());
         save.setText(Texts.of("search.save"));
         Tip.on(save, Texts.of("search.save.accessible"));
         save.setAccessibleText(Texts.of("search.save.accessible"));

@@ -36,7 +36,7 @@ final class SaveRow extends HBox {
                 problem);
         model.naming().subscribe(naming -> {
             if (naming) {
-                name.setText(ResultHead.brief(model.words().get().strip()));
+                name.setText(ResultHead.brief(model.question().words().get().strip()));
                 problem.setText("");
                 name.requestFocus();
                 name.selectAll();

@@ -5,6 +5,7 @@ import counterpoint.ui.action.WindowAction;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Offer;
+import counterpoint.ui.model.search.Question;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Suggestion;
 import counterpoint.ui.model.search.WrongExpression;
@@ -51,8 +52,8 @@ public final class SearchField extends StackPane {
         field.setAccessibleText(Texts.of("search.field.accessible"));
         Tip.on(field, Texts.of("search.field.tip"));
         field.setTextFormatter(new TextFormatter<>(SearchField::cut));
-        field.textProperty().bindBidirectional(model.words());
-        model.words().subscribe((_, _) -> {
+        field.textProperty().bindBidirectional(model.question().words());
+        model.question().words().subscribe((_, _) -> {
             if (field.isFocused()) {
                 model.show();
             }
@@ -67,7 +68,7 @@ public final class SearchField extends StackPane {
                 focus();
             }
         });
-        model.manner().subscribe(manner -> field.setPromptText(
+        model.question().now().map(Question::manner).subscribe(manner -> field.setPromptText(
                 manner.advanced() ? Texts.of("search.prompt.advanced") : Texts.of("search.prompt")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (act(event)) {

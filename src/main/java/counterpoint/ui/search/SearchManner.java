@@ -1,6 +1,7 @@
 package counterpoint.ui.search;
 
 import counterpoint.ui.model.search.Manner;
+import counterpoint.ui.model.search.Question;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
@@ -20,16 +21,16 @@ final class SearchManner extends FlowPane {
 
     SearchManner(SearchModel model) {
         getStyleClass().add("search-manner");
-        best = order(Texts.of("search.order.best"), "first", () -> model.grouped(false));
-        grouped = order(Texts.of("search.order.opinion"), "last", () -> model.grouped(true));
+        best = order(Texts.of("search.order.best"), "first", () -> model.question().grouped(false));
+        grouped = order(Texts.of("search.order.opinion"), "last", () -> model.question().grouped(true));
         order = new HBox(best, grouped);
         order.getStyleClass().add("segments");
         meaning = box(Texts.of("search.meaning"), Texts.of("search.meaning.tip"));
-        meaning.setOnAction(_ -> model.byMeaning(meaning.isSelected()));
+        meaning.setOnAction(_ -> model.question().byMeaning(meaning.isSelected()));
         advanced = box(Texts.of("search.advanced"), Texts.of("search.advanced.tip"));
-        advanced.setOnAction(_ -> model.advanced(advanced.isSelected()));
+        advanced.setOnAction(_ -> model.question().advanced(advanced.isSelected()));
         getChildren().addAll(order, meaning, advanced);
-        model.manner().subscribe(this::show);
+        model.question().now().map(Question::manner).subscribe(this::show);
         model.findings().subscribe(found -> {
             order.setVisible(!found.hits().isEmpty());
             order.setManaged(order.isVisible());

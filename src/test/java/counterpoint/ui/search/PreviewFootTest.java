@@ -58,7 +58,7 @@ class PreviewFootTest {
             SearchModel model = new SearchModel(workbench);
             workbench.start();
             model.show();
-            model.words().set("interlocutory appeal");
+            model.question().words().set("interlocutory appeal");
             busy[0] = true;
             PreviewFoot foot = new PreviewFoot(model);
             foot.show(model.selected().get().orElseThrow());

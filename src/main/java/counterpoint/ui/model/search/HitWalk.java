@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Reads hits in their columns, and goes from one to the next in the order in which a reader meets them: case by
 /// case, opinion by opinion, from top to bottom.
-final class HitWalk {
+public final class HitWalk {
     private static final double READING_HEIGHT = 0.3;
 
     private final WorkbenchModel workbench;
@@ -30,8 +30,8 @@ final class HitWalk {
         this.workbench = workbench;
     }
 
-    /// The hit that is read; empty if none is.
-    ReadOnlyObjectProperty<Optional<Visit>> visit() {
+    /// The hit that is read in its column; empty if none is, or once the reader is done with it.
+    public ReadOnlyObjectProperty<Optional<Visit>> visit() {
         return visit.getReadOnlyProperty();
     }
 
@@ -46,14 +46,18 @@ final class HitWalk {
     }
 
     /// Goes to the next hit (`1`) or the one before (`-1`); stays at the last and the first.
-    void step(int by) {
+    public void step(int by) {
         visit.get().ifPresent(now -> open(now.number() - 1 + by, Optional.empty()));
     }
 
-    /// Takes the outlines away.
-    void end() {
+    /// Ends the walk and takes the outlines away.
+    ///
+    /// @return whether there was one
+    public boolean leave() {
+        boolean walking = visit.get().isPresent();
         clear();
         visit.set(Optional.empty());
+        return walking;
     }
 
     private void open(int index, Optional<Column> wanted) {

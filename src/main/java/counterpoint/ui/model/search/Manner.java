@@ -8,4 +8,21 @@ package counterpoint.ui.model.search;
 public record Manner(boolean advanced, boolean byMeaning, boolean grouped) {
     /// Plain words, by meaning too, best first.
     public static final Manner USUAL = new Manner(false, true, false);
+
+    /// Whether another manner finds the same, in whatever order.
+    boolean findsAs(Manner other) {
+        return advanced == other.advanced && byMeaning == other.byMeaning;
+    }
+
+    Manner advanced(boolean on) {
+        return new Manner(on, byMeaning, grouped);
+    }
+
+    Manner byMeaning(boolean on) {
+        return new Manner(advanced, on, grouped);
+    }
+
+    Manner grouped(boolean on) {
+        return new Manner(advanced, byMeaning, on);
+    }
 }

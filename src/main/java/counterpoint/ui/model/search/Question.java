@@ -19,6 +19,31 @@ public record Question(
         return words.isBlank() && narrowing.isNone() && like.isEmpty();
     }
 
+    /// Whether the same is asked in another question, in whatever manner.
+    boolean asksAs(Question other) {
+        return in(other.manner).equals(other);
+    }
+
+    /// Asks with other words, and no longer for what is like a passage.
+    Question with(String typed) {
+        return new Question(typed, narrowing, manner, Optional.empty(), limit);
+    }
+
+    /// Asks among other passages, and no longer for what is like one.
+    Question with(Narrowing chosen) {
+        return new Question(words, chosen, manner, Optional.empty(), limit);
+    }
+
+    /// The same question, asked in another manner.
+    Question in(Manner another) {
+        return new Question(words, narrowing, another, like, limit);
+    }
+
+    /// Asks for what is like a passage; if there is none, in words again.
+    Question like(Optional<IndexedPassage> passage) {
+        return new Question(words, narrowing, manner, passage, limit);
+    }
+
     /// The same question with another limit.
     Question atMost(int hits) {
         return new Question(words, narrowing, manner, like, hits);

@@ -5,9 +5,7 @@ import counterpoint.casefile.KeptIndex;
 import counterpoint.casefile.LibraryIndex;
 import counterpoint.note.ColorNames;
 import counterpoint.search.Facet;
-import counterpoint.search.IndexedPassage;
 import counterpoint.session.SavedSearches;
-import counterpoint.session.SearchHabits;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.View;
@@ -24,8 +22,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// The search over all cases: asked with every letter typed, answered in the background; the newest question wins,
 /// and what was found before stays until its answer is there.
@@ -37,19 +33,15 @@ public final class SearchModel {
     private final WorkbenchModel workbench;
     private final SearchedCases cases;
     private final HitWalk walk;
-    private final SearchDesk desk;
+    private final QuestionModel question;
     private final BoxModel box;
     private final SavedModel saved;
     private final MarkedSearch marks;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
-    private final ReadOnlyObjectWrapper<Manner> manner = new ReadOnlyObjectWrapper<>(Manner.USUAL);
     private final ReadOnlyObjectWrapper<Optional<WrongExpression>> wrong = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final ReadOnlyObjectWrapper<Optional<Hit>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty naming = new SimpleBooleanProperty();
-    private Optional<IndexedPassage> like = Optional.empty();
     private boolean opening;
 
     /// A search by words alone, of which nothing is kept.
@@ -84,25 +76,17 @@ public final class SearchModel {
     /// A search through an index that `indexer` makes.
     public SearchModel(WorkbenchModel workbench, Function<List<CaseFile>, Searcher> indexer, SearchDesk desk) {
         this.workbench = workbench;
-        this.desk = desk;
-        this.marks = new MarkedSearch(workbench, () -> !question(FIRST).isEmpty(), this::askAgain, this::recount);
+        this.question = new QuestionModel(desk.habits());
+        this.marks = new MarkedSearch(workbench, () -> !question.now().get().isEmpty(), this::askAgain, this::recount);
         this.cases = new SearchedCases(
                 workbench, files -> new MarkingSearcher(indexer.apply(files), () -> marks.now().passages()));
         this.walk = new HitWalk(workbench);
         this.box = new BoxModel(() -> cases.coverage().get(), this::marksNow, desk.habits());
         this.saved = new SavedModel(desk, workbench.tasks());
-        SearchHabits habits = desk.habits().value();
-        manner.set(new Manner(false, habits.byMeaning(), habits.grouped()));
         cases.coverage().subscribe((_, _) -> ask(FIRST));
         cases.coverage().subscribe(() -> cover());
         cases.waiting().subscribe(() -> cover());
-        words.subscribe((_, _) -> {
-            like = Optional.empty();
-            if (!opening) {
-                saved.forget();
-            }
-            ask(FIRST);
-        });
+        question.now().subscribe((before, now) -> asked(before, now));
         cases.learning().subscribe(this::learn);
     }
 
@@ -154,52 +138,14 @@ public final class SearchModel {
         return saved;
     }
 
-    /// How the question is asked.
-    public ReadOnlyObjectProperty<Manner> manner() {
-        return manner.getReadOnlyProperty();
+    /// What the reader asks.
+    public QuestionModel question() {
+        return question;
     }
 
     /// What is wrong in the expression that is being typed; what was found before it was wrong stays.
     public ReadOnlyObjectProperty<Optional<WrongExpression>> wrong() {
         return wrong.getReadOnlyProperty();
-    }
-
-    /// Takes the words as an expression from now on, or as plain words.
-    public void advanced(boolean on) {
-        manner.set(new Manner(on, manner.get().byMeaning(), manner.get().grouped()));
-        ask(FIRST);
-    }
-
-    /// Also finds passages by what they mean from now on, or by words alone.
-    public void byMeaning(boolean on) {
-        desk.habits().set(desk.habits().value().byMeaning(on));
-        manner.set(new Manner(manner.get().advanced(), on, manner.get().grouped()));
-        ask(FIRST);
-    }
-
-    /// Lists hits by case and opinion from now on, or best first.
-    public void grouped(boolean on) {
-        desk.habits().set(desk.habits().value().grouped(on));
-        manner.set(new Manner(manner.get().advanced(), manner.get().byMeaning(), on));
-        askAgain();
-    }
-
-    /// Lists the passages that are most like a hit.
-    public void like(Hit hit) {
-        like = Optional.of(hit.found().passage());
-        saved.forget();
-        ask(FIRST);
-    }
-
-    /// Lists again what was asked for in words.
-    public void unlike() {
-        like = Optional.empty();
-        ask(FIRST);
-    }
-
-    /// Asks for the words that may have been meant.
-    public void mean(String better) {
-        words.set(better);
     }
 
     /// Whether the reader is giving what is asked a name, to save it.
@@ -212,38 +158,22 @@ public final class SearchModel {
     /// @return a sentence if it could not be saved
     public Optional<String> save(String name) {
         remember();
-        return saved.save(name, question(FIRST));
+        return saved.save(name, question.now().get());
     }
 
     /// The saved search that asks for what is asked now.
     public Optional<SavedSearches.Saved> asked() {
-        return saved.asking(question(FIRST));
+        return saved.asking(question.now().get());
     }
 
     /// Asks again what was saved.
     public void open(SavedSearches.Saved search) {
         opening = true;
         saved.open(search);
-        narrowing.set(SavedModel.narrowing(search));
-        manner.set(new Manner(search.advanced(), manner.get().byMeaning(), manner.get().grouped()));
-        if (words.get().equals(search.words())) {
-            like = Optional.empty();
-            ask(FIRST);
-        } else {
-            words.set(search.words());
-        }
+        question.take(search);
         opening = false;
+        ask(FIRST);
         show();
-    }
-
-    /// The words, as they are being typed.
-    public StringProperty words() {
-        return words;
-    }
-
-    /// To what the search is narrowed down.
-    public ReadOnlyObjectProperty<Narrowing> narrowing() {
-        return narrowing.getReadOnlyProperty();
     }
 
     /// The newest answer.
@@ -256,9 +186,9 @@ public final class SearchModel {
         return selected.getReadOnlyProperty();
     }
 
-    /// The hit that is read in its column; empty once the reader is done with it.
-    public ReadOnlyObjectProperty<Optional<Visit>> visit() {
-        return walk.visit();
+    /// The walk through the hits in the text.
+    public HitWalk walk() {
+        return walk;
     }
 
     /// What can be searched now.
@@ -295,16 +225,6 @@ public final class SearchModel {
         if (workbench.view().get() == View.SEARCH) {
             workbench.close();
         }
-    }
-
-    /// Narrows down to a value of a facet, or no longer if it was.
-    public void toggle(Facet facet, String value) {
-        narrow(narrowing.get().toggled(facet, value));
-    }
-
-    /// Lets all passages through again.
-    public void widen() {
-        narrow(Narrowing.NONE);
     }
 
     /// Lists all that was found.
@@ -354,29 +274,8 @@ public final class SearchModel {
 
     private void remember() {
         if (!findings.get().hits().isEmpty()) {
-            box.remember(words.get());
+            box.remember(question.words().get());
         }
-    }
-
-    /// Goes on to the next hit in the text (`1`), or back to the one before (`-1`).
-    public void step(int by) {
-        walk.step(by);
-    }
-
-    /// Ends the walk through the hits.
-    ///
-    /// @return whether there was one
-    public boolean leave() {
-        boolean walking = walk.visit().get().isPresent();
-        walk.end();
-        return walking;
-    }
-
-    private void narrow(Narrowing changed) {
-        like = Optional.empty();
-        saved.forget();
-        narrowing.set(changed);
-        ask(FIRST);
     }
 
     /// What is on screen is found again with its meaning, once it is known.
@@ -391,20 +290,30 @@ public final class SearchModel {
         ask(Math.max(FIRST, findings.get().question().limit()));
     }
 
-    private Question question(int limit) {
-        return new Question(words.get(), narrowing.get(), manner.get(), like, limit);
+    /// What is asked by now is found; another order lists as many hits as before.
+    private void asked(Question before, Question now) {
+        if (!opening) {
+            if (!now.asksAs(before)) {
+                saved.forget();
+            }
+            if (now.asksAs(before) && now.manner().findsAs(before.manner())) {
+                askAgain();
+            } else {
+                ask(FIRST);
+            }
+        }
     }
 
     private void ask(int limit) {
-        Question question = question(limit);
+        Question asked = question.now().get().atMost(limit);
         Coverage covered = coverage().get();
         SearchedMarks marked = marks.now();
         workbench.tasks().run(
                 "search",
-                () -> Findings.of(question, covered, marked),
+                () -> Findings.of(asked, covered, marked),
                 this::show,
                 Texts.of("search.failed"),
-                sentence -> show(Findings.failed(question, sentence)));
+                sentence -> show(Findings.failed(asked, sentence)));
     }
 
     private void show(Findings found) {

@@ -73,7 +73,7 @@ class MarkedSearchTest {
 
     @Test
     void markedPassagesOfAllCasesAreFoundWithTheReadersNotes() {
-        search.toggle(Facet.MARKED, Facet.ANY_MARK);
+        search.question().toggle(Facet.MARKED, Facet.ANY_MARK);
 
         assertThat(found()).containsExactly(
                 "medina-v-cram majority []",
@@ -86,28 +86,28 @@ class MarkedSearchTest {
 
     @Test
     void theFacetCountsWhatTheWordsAndTheOtherFacetsLetThrough() {
-        search.toggle(Facet.SIDE, "DISSENT");
+        search.question().toggle(Facet.SIDE, "DISSENT");
         assertThat(marked()).containsExactly(
                 new FacetValue(Facet.MARKED, Facet.ANY_MARK, "Any mark", 1, false),
                 new FacetValue(Facet.MARKED, "dissent", "Dissent", 1, false));
 
-        search.toggle(Facet.MARKED, Facet.ANY_MARK);
+        search.question().toggle(Facet.MARKED, Facet.ANY_MARK);
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
         String word = search.findings().get().hits().getFirst().passage().text().split(" ")[3];
-        search.words().set("\"" + word + "\"");
+        search.question().words().set("\"" + word + "\"");
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
-        search.words().set("\"interlocutory zebra\"");
+        search.question().words().set("\"interlocutory zebra\"");
         assertThat(found()).isEmpty();
     }
 
     @Test
     void theWordsOfANoteFindItsPassage() {
-        search.words().set("note:compare");
+        search.question().words().set("note:compare");
 
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
         assertThat(search.findings().get().hits().getFirst().found().note().map(Snippet::html))
                 .contains("<em>Compare</em> the other case");
-        search.words().set("\"Compare the other case\"");
+        search.question().words().set("\"Compare the other case\"");
         assertThat(found()).containsExactly("smith-v-finkley dissent [Compare the other case]");
         history.undo();
         assertThat(found()).isEmpty();
@@ -116,7 +116,7 @@ class MarkedSearchTest {
     @Test
     void ownWordsAndTagsAreOfferedWhileTyping() {
         mark(MEDINA, "majority", 4, MarkColor.FACTS, "", "standard of review");
-        search.words().set("note:com");
+        search.question().words().set("note:com");
         search.box().typed("note:com", 8);
         assertThat(search.box().offer().get().list()).extracting(Suggestion::text).containsExactly("note:compare ");
 
@@ -143,7 +143,7 @@ class MarkedSearchTest {
 
     @Test
     void aMarkThatIsUndoneIsNoLongerFound() {
-        search.toggle(Facet.MARKED, Facet.ANY_MARK);
+        search.question().toggle(Facet.MARKED, Facet.ANY_MARK);
         history.undo();
         assertThat(found()).hasSize(1).first().asString().startsWith("medina-v-cram majority");
 

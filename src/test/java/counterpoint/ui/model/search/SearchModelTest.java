@@ -131,7 +131,7 @@ class SearchModelTest {
         smith.countDown();
         onFx(workbench::start);
         waitUntil(() -> failing.coverage().get().cases().size() == 2);
-        onFx(() -> failing.words().set("anything"));
+        onFx(() -> failing.question().words().set("anything"));
         waitUntil(() -> failing.findings().get().problem().isPresent());
 
         assertThat(failing.findings().get().problem().orElseThrow()).startsWith("The search could not be completed.");
@@ -146,7 +146,7 @@ class SearchModelTest {
     }
 
     private void ask(String words) {
-        onFx(() -> model().words().set(words));
+        onFx(() -> model().question().words().set(words));
     }
 
     private boolean isAnswered(String words) {
