@@ -177,7 +177,7 @@ final class MemoPage {
     }
 
     private void uses(Memo.Sides sides, List<Memo.SharedUse> rows, String heading) {
-        html.element("table", () -> {
+        html.element("div", () -> html.element("table", () -> {
             html.element("thead", () -> html.element("tr", () -> {
                 html.element("th", heading, "scope", "col", "class", "authority");
                 column(sides.left());
@@ -193,7 +193,7 @@ final class MemoPage {
                 use(row.left());
                 use(row.right());
             })));
-        }, "class", "uses");
+        }, "class", "uses"), "class", "shared-uses");
         html.line();
     }
 

@@ -82,6 +82,27 @@ class PrintedMemoTest {
     }
 
     @Test
+    void noPageEndsWithTheHeadOfATable() throws Exception {
+        for (String name : List.of("medina-v-cram", "smith-v-finkley")) {
+            CaseFile file = BundledCasesReportTest.read(name);
+            Memo.Sides sides = new MemoDraft(file).memo(MADE).sides().orElseThrow();
+            try (PDDocument document = Loader.loadPDF(ReportFormat.PDF.write(file, MADE))) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setSortByPosition(true);
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    List<String> lines = stripper.getText(document).lines().toList();
+                    assertThat(lines.getLast()).contains("Page " + page + " of");
+                    assertThat(lines.get(lines.size() - 2))
+                            .as(name + ", page " + page)
+                            .doesNotContain(sides.right().name());
+                }
+            }
+        }
+    }
+
+    @Test
     void sameCaseOnTheSameDayGivesTheSameBytes() throws IOException {
         for (ReportFormat format : ReportFormat.values()) {
             byte[] once = format.write(SampleCase.twoOpinions(), MADE);
