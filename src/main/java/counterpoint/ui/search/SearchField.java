@@ -1,8 +1,6 @@
 package counterpoint.ui.search;
 
 import counterpoint.ui.action.SearchAction;
-import counterpoint.ui.action.WindowAction;
-import counterpoint.ui.model.View;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.search.Offer;
 import counterpoint.ui.model.search.Question;
@@ -29,22 +27,21 @@ public final class SearchField extends StackPane {
     /// More than is ever read of a question, so that what is pasted cannot make the field slow.
     private static final int LONGEST = 4_000;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
-    private static final int PAGE = 5;
     /// The least width of what drops down.
     private static final double DROP = 380;
     private static final double EDGE = 8;
     private static final double LINE_UP = 5;
     private static final double LEAST_LINE = 6;
 
-    private final WorkbenchModel workbench;
     private final SearchModel model;
+    private final SearchKeys keys;
     private final TextField field = new TextField();
     private final BoxDrop drop = new BoxDrop(this::take);
     private final Region wrong = new Region();
     private boolean completing;
 
     public SearchField(WorkbenchModel workbench, SearchModel model) {
-        this.workbench = workbench;
+        this.keys = new SearchKeys(workbench, model, this::put);
         this.model = model;
         SearchSheet.dress(this);
         getStyleClass().add("search-box");
@@ -71,7 +68,7 @@ public final class SearchField extends StackPane {
         model.question().now().map(Question::manner).subscribe(manner -> field.setPromptText(
                 manner.advanced() ? Texts.of("search.prompt.advanced") : Texts.of("search.prompt")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            if (keys.act(event)) {
                 event.consume();
             }
         });
@@ -179,121 +176,9 @@ public final class SearchField extends StackPane {
         }
     }
 
-    private boolean act(KeyEvent event) {
-        if (SearchAction.OPEN_BESIDE.isOn(event)) {
-            return act(SearchAction.OPEN_BESIDE);
-        }
-        if (event.isAltDown()) {
-            return history(event);
-        }
-        if (event.isShiftDown()) {
-            return false;
-        }
-        if (offers(event)) {
-            return true;
-        }
-        switch (event.getCode()) {
-            case DOWN -> move(event.isControlDown() ? SearchModel.FIRST * SearchModel.FIRST : 1);
-            case UP -> move(event.isControlDown() ? -SearchModel.FIRST * SearchModel.FIRST : -1);
-            case PAGE_DOWN -> move(PAGE);
-            case PAGE_UP -> move(-PAGE);
-            case ENTER -> open();
-            case ESCAPE -> model.close();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// What is offered takes the arrow keys, Enter and Tab; an empty box offers what was asked before.
-    private boolean offers(KeyEvent event) {
-        Offer offer = model.box().offer().get();
-        boolean arrows = offer.takesArrows() && !event.isControlDown();
-        return switch (event.getCode()) {
-            case DOWN -> arrows ? choose(1) : lookBack();
-            case UP -> arrows && choose(-1);
-            case ENTER -> arrows && takeChosen();
-            case TAB -> takeChosen();
-            default -> false;
-        };
-    }
-
-    private boolean choose(int by) {
-        model.box().move(by);
-        return true;
-    }
-
-    private boolean lookBack() {
-        if (field.getLength() > 0) {
-            return false;
-        }
-        model.box().lookBack();
-        return !model.box().offer().get().isEmpty();
-    }
-
-    private boolean takeChosen() {
-        Optional<Suggestion> taken = model.box().take();
-        taken.ifPresent(this::put);
-        return taken.isPresent();
-    }
-
-    /// In this field the keys of the history act, too, as in that of a browser.
-    private boolean history(KeyEvent event) {
-        if (WindowAction.BACK.keyed().isPressed(event)) {
-            workbench.back();
-            return true;
-        }
-        if (WindowAction.FORWARD.keyed().isPressed(event)) {
-            workbench.forward();
-            return true;
-        }
-        return false;
-    }
-
     /// Does something with what was found; whether it could.
     public boolean act(SearchAction action) {
-        return switch (action) {
-            case SAVE -> save();
-            case COPY -> CitedCopy.of(model);
-            case OPEN_BESIDE -> other();
-        };
-    }
-
-    private boolean save() {
-        boolean asked = !model.findings().get().question().isEmpty();
-        if (asked) {
-            model.naming().set(true);
-        }
-        return asked;
-    }
-
-    private void move(int by) {
-        if (isShown()) {
-            model.move(by);
-        } else {
-            model.show();
-        }
-    }
-
-    private void open() {
-        if (isShown()) {
-            model.open();
-        } else {
-            model.show();
-        }
-    }
-
-    /// Opens in the column that does not show the opinion.
-    private boolean other() {
-        if (isShown()) {
-            PreviewFoot.other(model.selected().get()).ifPresent(model::open);
-        }
-        return true;
-    }
-
-    private boolean isShown() {
-        return workbench.view().get() == View.SEARCH;
+        return keys.act(action);
     }
 
     /// Takes in what fits. Control characters become spaces: a field that is given nothing else drops what it had without
