@@ -29,6 +29,7 @@ public final class AnchorJson {
                 quote.path("suffix").asString("")));
     }
 
+    /// The anchor in the form in which notes are kept.
     public ObjectNode write(Anchor anchor) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()

@@ -101,6 +101,7 @@ public final class KeptValue<T> {
         return new KeptValue<>(workspace, name, form);
     }
 
+    /// What is kept now; on any thread.
     public T value() {
         return value;
     }

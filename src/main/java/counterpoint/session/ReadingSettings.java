@@ -33,22 +33,27 @@ public record ReadingSettings(Theme theme, int fontSize, int columnWidth, double
         return new ReadingSettings(Theme.SYSTEM, 15, 68, 1.47, Typeface.SERIF);
     }
 
+    /// The same with other colors.
     public ReadingSettings withTheme(Theme other) {
         return new ReadingSettings(other, fontSize, columnWidth, lineSpacing, typeface);
     }
 
+    /// The same with letters of so many pixels.
     public ReadingSettings withFontSize(int pixels) {
         return new ReadingSettings(theme, pixels, columnWidth, lineSpacing, typeface);
     }
 
+    /// The same with lines of at most so many characters.
     public ReadingSettings withColumnWidth(int characters) {
         return new ReadingSettings(theme, fontSize, characters, lineSpacing, typeface);
     }
 
+    /// The same with lines so far apart, counted in the size of the letters.
     public ReadingSettings withLineSpacing(double fontSizes) {
         return new ReadingSettings(theme, fontSize, columnWidth, fontSizes, typeface);
     }
 
+    /// The same in the other kind of letters.
     public ReadingSettings withTypeface(Typeface other) {
         return new ReadingSettings(theme, fontSize, columnWidth, lineSpacing, other);
     }

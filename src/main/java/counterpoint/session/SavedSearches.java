@@ -66,6 +66,7 @@ public record SavedSearches(List<Saved> list) {
         return new SavedSearches(more);
     }
 
+    /// The list without the search that has an id; the same if none has it.
     public SavedSearches without(String id) {
         return new SavedSearches(list.stream().filter(saved -> !saved.id().equals(id)).toList());
     }

@@ -28,10 +28,12 @@ public record SearchHabits(List<String> asked, boolean byMeaning, boolean groupe
         return new SearchHabits(Stream.concat(Stream.of(words.strip()), asked.stream()).toList(), byMeaning, grouped);
     }
 
+    /// The same, finding passages also by what they mean, or by words alone.
     public SearchHabits byMeaning(boolean on) {
         return new SearchHabits(asked, on, grouped);
     }
 
+    /// The same, listing hits by case and opinion, or best first.
     public SearchHabits grouped(boolean on) {
         return new SearchHabits(asked, byMeaning, on);
     }

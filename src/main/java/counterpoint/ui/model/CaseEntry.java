@@ -36,6 +36,7 @@ public final class CaseEntry {
         }
     }
 
+    /// The id of the case in its library.
     public String id() {
         return entry.id();
     }
@@ -45,6 +46,7 @@ public final class CaseEntry {
         return caption().name().orElse(entry.name());
     }
 
+    /// How far reading has come.
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

@@ -163,6 +163,7 @@ public final class CaseModel {
         rejoin(this::compared);
     }
 
+    /// The case itself, with what the reader decided of its citations and links.
     public CaseFile file() {
         return file;
     }
@@ -172,10 +173,12 @@ public final class CaseModel {
         return Map.copyOf(columns);
     }
 
+    /// One of the columns; empty if there is no opinion in it.
     public Optional<ColumnModel> column(Column column) {
         return Optional.ofNullable(columns.get(column));
     }
 
+    /// The authority or citation that the reader has chosen.
     public Chooser chooser() {
         return chooser;
     }

@@ -17,6 +17,7 @@ public record Choice(
         return authority.map(chosen -> mention.means(chosen.key())).orElseGet(() -> isSelected(mention));
     }
 
+    /// Whether a mention is the one that was chosen or walked to last.
     public boolean isSelected(Mention mention) {
         return selected.filter(mention::equals).isPresent();
     }

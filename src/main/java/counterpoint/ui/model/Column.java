@@ -5,6 +5,7 @@ public enum Column {
     LEFT,
     RIGHT;
 
+    /// The column across.
     public Column other() {
         return this == LEFT ? RIGHT : LEFT;
     }

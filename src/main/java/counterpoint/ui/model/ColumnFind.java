@@ -46,6 +46,7 @@ public final class ColumnFind {
             places = List.copyOf(places);
         }
 
+        /// The hit that was walked to; empty if nothing was found.
         public Optional<Place> current() {
             return at < 0 ? Optional.empty() : Optional.of(places.get(at));
         }
@@ -74,6 +75,7 @@ public final class ColumnFind {
         return query;
     }
 
+    /// What is found of the words, as they are typed.
     public ReadOnlyObjectProperty<Hits> hits() {
         return hits.getReadOnlyProperty();
     }

@@ -44,10 +44,12 @@ public final class ColumnModel {
         this.folds = new Folds(this);
     }
 
+    /// The opinion in the column.
     public ReadOnlyObjectProperty<CaseOpinion> opinion() {
         return opinion.getReadOnlyProperty();
     }
 
+    /// The print of it that is shown.
     public ReadOnlyObjectProperty<Edition> edition() {
         return edition.getReadOnlyProperty();
     }

@@ -11,6 +11,7 @@ public record Extent(double top, double bottom, double height) {
         return bottom > 0 && top < height;
     }
 
+    /// Whether it lies above what can be seen.
     public boolean isAbove() {
         return bottom <= 0;
     }

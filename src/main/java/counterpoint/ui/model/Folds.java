@@ -76,6 +76,7 @@ public final class Folds {
         passage.places().forEach(this::reveal);
     }
 
+    /// Unfolds everything.
     public void unfoldAll() {
         blocks.set(Set.of());
     }

@@ -31,6 +31,7 @@ public final class MentionFacts {
         this.mention = mention;
     }
 
+    /// The mention of which this tells.
     public Mention mention() {
         return mention;
     }

@@ -24,6 +24,7 @@ public final class ReadingModel {
         this.settings = new ReadOnlyObjectWrapper<>(first);
     }
 
+    /// How opinions are shown now.
     public ReadOnlyObjectProperty<ReadingSettings> settings() {
         return settings.getReadOnlyProperty();
     }
@@ -33,6 +34,7 @@ public final class ReadingModel {
         size(now().fontSize() + pixels);
     }
 
+    /// Gives the letters a size in pixels.
     public void size(int pixels) {
         change(Texts.of("undo.size"), now().withFontSize(pixels));
     }
@@ -42,18 +44,22 @@ public final class ReadingModel {
         size(ReadingSettings.standard().fontSize());
     }
 
+    /// Sets lines of at most so many characters.
     public void width(int characters) {
         change(Texts.of("undo.width"), now().withColumnWidth(characters));
     }
 
+    /// Sets the lines apart, counted in the size of the letters.
     public void spacing(double fontSizes) {
         change(Texts.of("undo.spacing"), now().withLineSpacing(fontSizes));
     }
 
+    /// Sets the kind of letters.
     public void typeface(Typeface typeface) {
         change(Texts.of("undo.typeface"), now().withTypeface(typeface));
     }
 
+    /// Sets the colors.
     public void theme(Theme theme) {
         change(Texts.of("undo.theme"), now().withTheme(theme));
     }

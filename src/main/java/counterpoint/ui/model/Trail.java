@@ -15,10 +15,12 @@ public final class Trail {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
+    /// Whether there is a place to go back to.
     public ReadOnlyBooleanProperty canGoBack() {
         return canGoBack.getReadOnlyProperty();
     }
 
+    /// Whether the reader has come back from a place.
     public ReadOnlyBooleanProperty canGoForward() {
         return canGoForward.getReadOnlyProperty();
     }

@@ -26,10 +26,12 @@ public final class UndoModel {
         return redo.getReadOnlyProperty();
     }
 
+    /// Undoes what was done last; nothing if there is nothing.
     public void undo() {
         history.undo();
     }
 
+    /// Does again what was undone last; nothing if there is nothing.
     public void redo() {
         history.redo();
     }

@@ -147,6 +147,7 @@ public final class WorkbenchModel {
         return mentionWords;
     }
 
+    /// Where the reader has been, in all cases.
     public Trail trail() {
         return trail;
     }

@@ -102,6 +102,7 @@ public final class ColumnText {
         return mentionsByBlock.getOrDefault(index, List.of());
     }
 
+    /// The blocks as they are set, the notes after the text.
     public List<TextBlock> blocks() {
         return blocks;
     }

@@ -80,6 +80,7 @@ public final class SourcePanel extends VBox {
         }
     }
 
+    /// Takes the panel away.
     public void hide() {
         setVisible(false);
     }

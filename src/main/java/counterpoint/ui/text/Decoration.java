@@ -12,6 +12,7 @@ public record Decoration(int block, int start, int end, DecorationKind kind, int
         }
     }
 
+    /// A fill behind the letters, or a mark of another form.
     public Decoration(int block, int start, int end, DecorationKind kind) {
         this(block, start, end, kind, 0);
     }

@@ -59,6 +59,7 @@ public enum DecorationKind {
         this.styleClass = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The class under which the style sheets color it.
     public String styleClass() {
         return styleClass;
     }

@@ -17,10 +17,12 @@ public record MarginLabel(int offset, String text, Kind kind) {
         }
     }
 
+    /// The number of a paragraph, beside its first line.
     public static MarginLabel number(String text) {
         return new MarginLabel(0, text, Kind.NUMBER);
     }
 
+    /// The page that begins before the character at `offset`.
     public static MarginLabel page(int offset, String text) {
         return new MarginLabel(offset, text, Kind.PAGE);
     }

@@ -76,6 +76,7 @@ public final class TextPane extends Region {
         view.change(blocks);
     }
 
+    /// The blocks that are shown.
     public List<TextBlock> blocks() {
         return view.blocks();
     }
@@ -108,6 +109,7 @@ public final class TextPane extends Region {
         view.scrollTo(position, fractionOfViewport);
     }
 
+    /// Scrolls down by some pixels, or up; not beyond the ends of the text.
     public void scrollBy(double pixels) {
         view.scrollBy(pixels);
     }
@@ -192,6 +194,7 @@ public final class TextPane extends Region {
         changeColumn();
     }
 
+    /// On which side of the text the margin lies.
     public ObjectProperty<MarginSide> marginSideProperty() {
         return marginSide;
     }
@@ -211,6 +214,7 @@ public final class TextPane extends Region {
         return contentHeight.getReadOnlyProperty();
     }
 
+    /// What is in sight; nothing until the first layout.
     public ReadOnlyObjectProperty<VisibleBlocks> visibleBlocksProperty() {
         return visibleBlocks.getReadOnlyProperty();
     }

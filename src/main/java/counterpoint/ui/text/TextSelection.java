@@ -3,20 +3,25 @@ package counterpoint.ui.text;
 /// What the reader has selected: from where the gesture began to where it is now. Either may come first.
 public record TextSelection(TextPosition anchor, TextPosition caret) {
 
+    /// Nothing is selected.
     public static final TextSelection NONE = at(TextPosition.START);
 
+    /// Where a gesture begins: nothing is selected yet.
     public static TextSelection at(TextPosition position) {
         return new TextSelection(position, position);
     }
 
+    /// The end that comes first in the text.
     public TextPosition start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
     }
 
+    /// The end that comes last in the text.
     public TextPosition end() {
         return anchor.compareTo(caret) <= 0 ? caret : anchor;
     }
 
+    /// Whether no letter is selected.
     public boolean isEmpty() {
         return anchor.equals(caret);
     }

@@ -14,6 +14,7 @@ public enum Side {
         this.style = style;
     }
 
+    /// The side of an opinion of this kind: which decides or leads, which dissents, or neither.
     public static Side of(OpinionKind kind) {
         return switch (kind) {
             case LEAD, MAJORITY, PLURALITY, PER_CURIAM, COMBINED, TRIAL_COURT -> MAJORITY;

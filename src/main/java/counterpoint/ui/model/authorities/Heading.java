@@ -27,6 +27,7 @@ public record Heading(CaseEntry entry, CaseFile file, CaseOpinion opinion) {
         return opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown"));
     }
 
+    /// On which side the opinion stands.
     public Side side() {
         return Side.of(opinion.kind());
     }

@@ -205,10 +205,12 @@ public final class Draft {
         }
     }
 
+    /// Undoes the last correction, once what is under way is read.
     public void undo() {
         whenRead(history::undo);
     }
 
+    /// Makes the correction again that was undone last, once what is under way is read.
     public void redo() {
         whenRead(history::redo);
     }

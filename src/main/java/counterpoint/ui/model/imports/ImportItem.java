@@ -47,6 +47,7 @@ public final class ImportItem {
         return last == null ? label : last.toString();
     }
 
+    /// What has become of it.
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

@@ -77,6 +77,7 @@ public final class ImportModel {
         return current.getReadOnlyProperty();
     }
 
+    /// How far reading has come; nothing is under way at first.
     public ReadOnlyObjectProperty<Progress> progress() {
         return progress.getReadOnlyProperty();
     }

@@ -24,6 +24,7 @@ public record Narrowing(Map<Facet, List<String>> values) {
         values = Map.copyOf(chosen);
     }
 
+    /// Whether all passages are let through.
     public boolean isNone() {
         return values.isEmpty();
     }
@@ -33,6 +34,7 @@ public record Narrowing(Map<Facet, List<String>> values) {
         return values.getOrDefault(facet, List.of());
     }
 
+    /// Whether a value of a facet is chosen.
     public boolean has(Facet facet, String value) {
         return of(facet).contains(value);
     }

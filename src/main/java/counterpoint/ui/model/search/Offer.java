@@ -26,6 +26,7 @@ public record Offer(Kind kind, List<Suggestion> list, int chosen) {
         list = List.copyOf(list);
     }
 
+    /// Whether nothing is offered.
     public boolean isEmpty() {
         return list.isEmpty();
     }

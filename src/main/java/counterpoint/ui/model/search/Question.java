@@ -15,6 +15,7 @@ public record Question(
     /// Nothing is asked.
     public static final Question NONE = new Question("", Narrowing.NONE, Manner.USUAL, Optional.empty(), 0);
 
+    /// Whether nothing is asked: no words, nothing chosen, no passage.
     public boolean isEmpty() {
         return words.isBlank() && narrowing.isNone() && like.isEmpty();
     }
