@@ -27,20 +27,19 @@ final class OpinionReader {
     private final Layout layout;
     private final Guidance guidance;
 
+    /// @param markers what is no running text of the decision
     OpinionReader(
             SourceText text,
             Span decision,
             SourceWords words,
             Pagination pagination,
             List<PageMarker> pages,
+            Removals markers,
             Hyphenation hyphenation,
             Guidance guidance) {
         this.source = text.text();
         this.pagination = pagination;
-        this.markers = pagination.removals(pages)
-                .with(RuleLines.in(source, decision))
-                .with(LineNumbers.in(source, decision))
-                .with(guidance.excluded().spans());
+        this.markers = markers.with(RuleLines.in(source, decision));
         this.notes = new NoteFinder(text, words, pagination, pages);
         this.hyphenation = hyphenation;
         this.guidance = guidance;
