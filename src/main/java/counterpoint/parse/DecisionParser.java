@@ -37,13 +37,13 @@ public final class DecisionParser {
     ///     to correct change nothing
     public Decision parse(SourceText text, List<Correction> corrections) {
         Guidance guidance = new Guidance(breakWords, corrections, ExcludedText.by(corrections, text.text()));
-        if (StatedDecision.isStated(text)) {
-            return new StatedDecision(text, text.marks(), text.facts(), guidance).read();
-        }
-        return WestPaste.in(text, guidance)
-                .or(() -> BracketedNotes.in(text, guidance))
-                .map(StatedDecision::read)
-                .orElseGet(() -> unmarked(text, guidance));
+        Decision read = StatedDecision.isStated(text)
+                ? new StatedDecision(text, text.marks(), text.facts(), guidance).read()
+                : WestPaste.in(text, guidance)
+                        .or(() -> BracketedNotes.in(text, guidance))
+                        .map(StatedDecision::read)
+                        .orElseGet(() -> unmarked(text, guidance));
+        return TwiceStored.said(text.text()).map(read::with).orElse(read);
     }
 
     private Decision unmarked(SourceText text, Guidance guidance) {
