@@ -52,7 +52,7 @@ final class OpinionReader {
     List<Opinion> read(List<OpinionPart> parts, List<ParseProblem> problems) {
         List<Opinion> opinions = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        List<FoundNotes> found = parts.stream().map(part -> notes.find(part, problems)).toList();
+        List<FoundNotes> found = parts.stream().map(part -> notes.find(part, markers, problems)).toList();
         Removals removals = markers.with(found.stream().flatMap(FoundNotes::removed).toList());
         for (int i = 0; i < parts.size(); i++) {
             OpinionPart part = parts.get(i);
@@ -66,7 +66,7 @@ final class OpinionReader {
 
     /// One opinion, under the identifier given.
     Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
-        FoundNotes found = notes.find(part, problems);
+        FoundNotes found = notes.find(part, markers, problems);
         return opinion(part, id, found.notes(), markers.with(found.removed().toList()), problems);
     }
 
