@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
@@ -185,6 +186,7 @@ final class LineHeadings {
         boolean above = next < lines.size()
                 && lines.get(next).span().length() > lines.get(candidate.line()).span().length();
         boolean titled = candidate.title()
+                .filter(title -> Punctuation.isSpace(source.charAt(title.start() - 1)))
                 .map(title -> title.of(source))
                 .filter(title -> isTitle(title) && Words.count(title) <= MOST_WORDS
                         && TitleLines.isWrittenAsTitle(title))
