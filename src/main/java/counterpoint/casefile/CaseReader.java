@@ -1,11 +1,5 @@
 package counterpoint.casefile;
 
-import counterpoint.authority.Authority;
-import counterpoint.authority.AuthorityResolver;
-import counterpoint.authority.Surroundings;
-import counterpoint.authority.TableOfAuthorities;
-import counterpoint.citation.Citation;
-import counterpoint.citation.CitationFinder;
 import counterpoint.correction.CaseCorrections;
 import counterpoint.correction.CorrectedFacts;
 import counterpoint.correction.FoundCorrections;
@@ -13,10 +7,6 @@ import counterpoint.correction.KeptDecisions;
 import counterpoint.doctrine.Doctrines;
 import counterpoint.opinion.Caption;
 import counterpoint.opinion.Correction;
-import counterpoint.opinion.Correction.OfCitation;
-import counterpoint.opinion.Decision;
-import counterpoint.opinion.PageMarker;
-import counterpoint.parse.DecisionParser;
 import counterpoint.text.SourceReader;
 import counterpoint.text.SourceText;
 import counterpoint.text.UnreadableSourceException;
@@ -36,9 +26,7 @@ public final class CaseReader {
 
     private final CaseJson descriptions = new CaseJson();
     private final SourceReader texts = new SourceReader();
-    private final DecisionParser parser = new DecisionParser();
-    private final CitationFinder finder = new CitationFinder();
-    private final AuthorityResolver resolver = new AuthorityResolver();
+    private final SourceSteps steps = new SourceSteps();
     private final CaseAssembly assembly;
 
     /// A reader of cases whose passages discuss doctrines that ship with the program.
@@ -75,7 +63,8 @@ public final class CaseReader {
                 FoundCorrections found = corrections.in(text);
                 found.problem(text).ifPresent(problems::add);
                 ofCitations.add(label, found.found());
-                structures.add(structure(text, source, facts, new Reader(found.found(), corrections.facts())));
+                structures.add(steps.structure(text, source, facts,
+                        new SourceSteps.Reader(found.found(), corrections.facts())));
             } catch (UnreadableSourceException unreadable) {
                 LOG.info("{} was left out of its case.", label, unreadable);
                 problems.add(unreadable.getMessage());
@@ -98,7 +87,7 @@ public final class CaseReader {
         List<SourceReading> readings = new ArrayList<>();
         for (UncitedSource structure : collated.sources()) {
             try {
-                readings.add(cite(
+                readings.add(steps.cite(
                         structure,
                         readings,
                         List.of(),
@@ -127,8 +116,9 @@ public final class CaseReader {
         Optional<CaseDescription> beside = written(folder, folder.toString(), problems)
                 .filter(description -> description.lists(name));
         if (beside.isEmpty()) {
-            return cite(
-                    structure(text, CaseDescription.Source.undescribed(name), Caption.unknown(), Reader.SILENT),
+            return steps.cite(
+                    steps.structure(text, CaseDescription.Source.undescribed(name), Caption.unknown(),
+                            SourceSteps.Reader.SILENT),
                     List.of(),
                     problems,
                     List.of());
@@ -136,7 +126,8 @@ public final class CaseReader {
         CaseDescription description = beside.get();
         CaseDescription.Source source = description.source(name)
                 .orElseGet(() -> CaseDescription.Source.undescribed(name));
-        return withOtherEditions(folder, description, structure(text, source, description.caption(), Reader.SILENT),
+        return withOtherEditions(folder, description,
+                steps.structure(text, source, description.caption(), SourceSteps.Reader.SILENT),
                 problems);
     }
 
@@ -144,8 +135,9 @@ public final class CaseReader {
     ///
     /// @throws UnreadableSourceException if it cannot be read as an opinion
     public SourceReading read(SourceText text) throws UnreadableSourceException {
-        return cite(
-                structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(), Reader.SILENT),
+        return steps.cite(
+                steps.structure(text, CaseDescription.Source.undescribed(text.file()), Caption.unknown(),
+                        SourceSteps.Reader.SILENT),
                 List.of(),
                 List.of(),
                 List.of());
@@ -165,8 +157,8 @@ public final class CaseReader {
             List<SourceReading> before,
             List<Correction> corrections)
             throws UnreadableSourceException {
-        return cite(
-                structure(text, source, facts, new Reader(corrections, CorrectedFacts.NONE)),
+        return steps.cite(
+                steps.structure(text, source, facts, new SourceSteps.Reader(corrections, CorrectedFacts.NONE)),
                 before,
                 List.of(),
                 List.of(),
@@ -197,66 +189,6 @@ public final class CaseReader {
         return assembly.assemble(id, caption, readings, collated.collations(), KeptDecisions.NONE, problems);
     }
 
-    /// What the reader says of one source.
-    private record Reader(List<Correction> corrections, CorrectedFacts facts) {
-        static final Reader SILENT = new Reader(List.of(), CorrectedFacts.NONE);
-    }
-
-    /// Parses a source; see [#guarded].
-    private UncitedSource structure(SourceText text, CaseDescription.Source source, Caption facts, Reader said)
-            throws UnreadableSourceException {
-        return guarded(text.file(), () -> {
-            Decision parsed = parser.parse(text, CorrectedCitations.others(said.corrections()));
-            Caption caption = said.facts().in(facts.or(parsed.caption()));
-            Decision decision = Attribution.apply(parsed, source, caption.citations(), said.corrections());
-            return new UncitedSource(source, text.file(), caption, decision);
-        });
-    }
-
-    /// Finds what a source cites, as nobody corrected it.
-    private SourceReading cite(
-            UncitedSource structure,
-            List<SourceReading> before,
-            List<String> problems,
-            List<SourceReading.OtherPrint> otherPrints)
-            throws UnreadableSourceException {
-        return cite(structure, before, problems, otherPrints, List.of(), List.of());
-    }
-
-    /// Finds what a source cites; see [#guarded].
-    private SourceReading cite(
-            UncitedSource structure,
-            List<SourceReading> before,
-            List<String> problems,
-            List<SourceReading.OtherPrint> otherPrints,
-            List<PageMarker> otherPages,
-            List<OfCitation> said)
-            throws UnreadableSourceException {
-        return guarded(structure.file(), () -> {
-            List<Citation> citations = finder.find(structure.decision());
-            TableOfAuthorities authorities = resolver.resolve(
-                    structure.decision(), citations, new Surroundings(known(before), otherPages, said));
-            return SourceReading.of(structure, authorities, problems, otherPrints);
-        });
-    }
-
-    /// A step of reading, after which a fault of the program is a sentence for the reader and not the end of it.
-    private static <T> T guarded(String file, Supplier<T> step) throws UnreadableSourceException {
-        try {
-            return step.get();
-        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
-            throw new UnreadableSourceException(
-                    file + " needs more memory than there is, so it was left out; split it into smaller files.",
-                    tooMuch);
-        } catch (RuntimeException fault) {
-            LOG.info("A fault of the program while it read {}.", file, fault);
-            throw new UnreadableSourceException(
-                    file + " could not be understood because of a fault in this program, so it was left out;"
-                            + " please send the log, which has the cause.",
-                    fault);
-        }
-    }
-
     /// A source of a case, read with the case's other sources: those that stand before it may define what it cites in
     /// short, and each that prints one of its opinions may show where its footnotes stand.
     private SourceReading withOtherEditions(
@@ -270,7 +202,7 @@ public final class CaseReader {
             }
             try {
                 SourceText text = texts.read(folder.resolve(other.file()), other.file());
-                structures.add(structure(text, other, description.caption(), Reader.SILENT));
+                structures.add(steps.structure(text, other, description.caption(), SourceSteps.Reader.SILENT));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", other.file(), asked.file(), unreadable);
             }
@@ -282,7 +214,7 @@ public final class CaseReader {
         CollatedSources collated = CollatedSources.of(structures);
         for (UncitedSource structure : collated.sources()) {
             if (structure.file().equals(asked.file())) {
-                return cite(
+                return steps.cite(
                         structure,
                         before,
                         problems,
@@ -291,19 +223,12 @@ public final class CaseReader {
                         List.of());
             }
             try {
-                before.add(cite(structure, before, List.of(), List.of()));
+                before.add(steps.cite(structure, before, List.of(), List.of()));
             } catch (UnreadableSourceException unreadable) {
                 LOG.debug("{} does not help to read {}.", structure.file(), asked.file(), unreadable);
             }
         }
-        return cite(asked, before, problems, List.of());
-    }
-
-    private static List<Authority> known(List<SourceReading> readings) {
-        return readings.stream()
-                .flatMap(reading -> reading.authorities().authorities().stream())
-                .distinct()
-                .toList();
+        return steps.cite(asked, before, problems, List.of());
     }
 
     private CaseDescription description(Path folder, String id, List<String> problems) {

@@ -2,6 +2,8 @@ package counterpoint.opinion;
 
 import counterpoint.text.SourceText;
 import counterpoint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,14 @@ public record Decision(
         pages = List.copyOf(pages);
         chrome = List.copyOf(chrome);
         problems = List.copyOf(problems);
+    }
+
+    /// The same decision, of which one thing more is said.
+    public Decision with(ParseProblem problem) {
+        List<ParseProblem> more = new ArrayList<>(problems);
+        more.add(problem);
+        more.sort(Comparator.comparing(ParseProblem::span));
+        return new Decision(source, caption, opinions, pages, chrome, more);
     }
 
     /// The opinion with this id.

@@ -27,6 +27,9 @@ final class BylineFinder {
     private static final Pattern NUMBER = Pattern.compile("[\\[{]?¶ ?\\d{1,4}\\.?[\\]}]?");
     /// The word that a database prints before a byline: `Concur PIERCE, Circuit Judge, concurring:`.
     private static final Pattern WORD = Pattern.compile("(?:Concur|Dissent|Opinion) (?=\\p{Lu}{2})");
+    /// What a database prints before the judge: `The opinion of the court was delivered by: Mr. Justice Baer`.
+    private static final Pattern DELIVERED = Pattern
+            .compile("(?i:(?:the )?opinion of the court was (?:delivered|announced|filed) by:) ?(?=\\p{Lu})");
     private static final Pattern WRITTEN_BY = Pattern.compile("(?:Concur|Dissent|Opinion) by: .{2,80}");
     private static final int LONGEST_NUMBER = 10;
     /// What begins nearer to the end is no byline.
@@ -95,13 +98,15 @@ final class BylineFinder {
     }
 
     private static boolean startsWithWord(String source, int at) {
-        return source.startsWith("Concur ", at) || source.startsWith("Dissent ", at)
+        return source.startsWith("The opinion ", at) || source.startsWith("Concur ", at)
+                || source.startsWith("Dissent ", at)
                 || source.startsWith("Opinion ", at);
     }
 
     private static int afterNumber(String source, int at, Span within) {
         Matcher number = NUMBER.matcher(source).region(at, Math.min(within.end(), at + LONGEST_NUMBER));
-        if (!number.lookingAt() && !number.usePattern(WORD).useTransparentBounds(true).lookingAt()) {
+        if (!number.lookingAt() && !number.usePattern(WORD).useTransparentBounds(true).lookingAt()
+                && !number.usePattern(DELIVERED).region(at, within.end()).lookingAt()) {
             return -1;
         }
         int name = number.end();
@@ -136,8 +141,9 @@ final class BylineFinder {
         Span span = new Span(at, filed.lookingAt() ? filed.end() : byline.span().end());
         Span caption = caption(source, span);
         boolean delivered = byline.kind() == OpinionKind.LEAD
-                && caption.start() < span.start()
-                && DELIVERY.matcher(lineAt(source, caption.start())).matches();
+                && (caption.start() < span.start()
+                        ? DELIVERY.matcher(lineAt(source, caption.start())).matches()
+                        : DELIVERED.matcher(source).region(at, source.length()).lookingAt());
         OpinionKind kind = delivered ? OpinionKind.MAJORITY : byline.kind();
         return new BylineForms.Found(
                 new Byline(kind, byline.author(), byline.joined(), caption, span), found.manner());

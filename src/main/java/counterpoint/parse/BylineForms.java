@@ -47,7 +47,7 @@ final class BylineForms {
             + "|dubitante|subscribes|wrote|authored|for the (?:court|majority)|opinion of the court))";
     private static final String TAIL = "(?<tail>(?: ?,)?" + GAP
             + "?\\(?(?:(?i:with whom|whom|joined by|pp?\\.|in which)" + WORDS
-            + "{0,400}?)?" + DEED + WORDS + "{0,400}?)";
+            + "{0,400}?)?(?:also )?" + DEED + WORDS + "{0,400}?)";
     /// A byline ends with a stop, or with its line unless the line cannot be its last (`delivered the opinion of`).
     private static final String END = "(?<end> ?[:\u2014]|(?<!" + SHORT
             + ") ?\\.(?!\\p{Lu})|(?<![ \\t\\r,]| of| the| and| in| part| which| whom| by| with|Circuit|District|Chief|(?:and|which|whom) (?:Judge|Justice))[ \\t]*(?:\\r?\\n(?![ \\t]*[a-z])|$))";
@@ -85,7 +85,7 @@ final class BylineForms {
             + NAME + "|"
             + USUAL_NAME + ")){1,8})";
     private static final Pattern JOINT_JUDGES = Pattern.compile(
-            "(?<name>" + NAME + ")" + OTHERS + COMMA + "(?<office>" + RANKS
+            "(?<name>" + NAME + "|" + USUAL_NAME + ")" + OTHERS + COMMA + "(?<office>" + RANKS
                     + "(?:Judges|Justices|JUDGES|JUSTICES)|JJ\\.)"
                     + TAIL + LAX_END);
     private static final Pattern JOINT_JUSTICES = Pattern.compile(

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// A line that broke after an em dash (`ten seconds— especially`) is closed up as the dash is on its other side.
 final class Cleaner {
     private static final int LONGEST_WORD = 40;
+    /// The last of the signs that are always what they seem.
+    private static final char LAST_PLAIN = '\u007F';
     /// Stands after the last removal.
     private static final Span END = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -82,6 +84,21 @@ final class Cleaner {
         int at = from;
         for (int i = from; i < end; i++) {
             char c = source.charAt(i);
+            if (c <= LAST_PLAIN) {
+                continue;
+            }
+            if (TwiceStored.mayBe(c)) {
+                Optional<TwiceStored.Meant> meant = TwiceStored.at(source, i);
+                if (meant.isPresent()) {
+                    text.append(source, new Span(at, i));
+                    at = i + meant.get().length();
+                    if (!Punctuation.isSpace(meant.get().sign())) {
+                        text.append(meant.get().sign(), i);
+                    }
+                    i = at - 1;
+                }
+                continue;
+            }
             if (!LetterForms.mayBe(c)) {
                 continue;
             }
@@ -95,7 +112,7 @@ final class Cleaner {
                 at = i + 1;
             }
         }
-        text.append(source, new Span(at, end));
+        text.append(source, new Span(Math.min(at, end), end));
     }
 
     /// The end of the words that stand in the source as they do in clean text: each parted from the next by one space,

@@ -23,9 +23,6 @@ import java.util.Optional;
 /// becomes a problem of the decision, never an exception.
 public final class DecisionParser {
     private final ChromeFinder chromeFinder = new ChromeFinder();
-    private final PaginationFinder paginationFinder = new PaginationFinder();
-    private final PageMarkerFinder pageFinder = new PageMarkerFinder();
-    private final OpinionSplitter splitter = new OpinionSplitter();
     private final BreakWords breakWords = BreakWords.named();
     private final CaptionReader captionReader = new CaptionReader();
 
@@ -40,47 +37,33 @@ public final class DecisionParser {
     ///     to correct change nothing
     public Decision parse(SourceText text, List<Correction> corrections) {
         Guidance guidance = new Guidance(breakWords, corrections, ExcludedText.by(corrections, text.text()));
-        if (StatedDecision.isStated(text)) {
-            return new StatedDecision(text, text.marks(), text.facts(), guidance).read();
-        }
-        return WestPaste.in(text, guidance)
-                .or(() -> BracketedNotes.in(text, guidance))
-                .map(StatedDecision::read)
-                .orElseGet(() -> unmarked(text, guidance));
+        Decision read = StatedDecision.isStated(text)
+                ? new StatedDecision(text, text.marks(), text.facts(), guidance).read()
+                : WestPaste.in(text, guidance)
+                        .or(() -> BracketedNotes.in(text, guidance))
+                        .map(StatedDecision::read)
+                        .orElseGet(() -> unmarked(text, guidance));
+        return TwiceStored.said(text.text()).map(read::with).orElse(read);
     }
 
     private Decision unmarked(SourceText text, Guidance guidance) {
-        String source = text.text();
         List<ParseProblem> problems = new ArrayList<>();
-        Chrome chrome = chromeFinder.find(source);
+        Chrome chrome = chromeFinder.find(text.text());
         chrome.spans().forEach(span -> problems.add(chromeProblem(span)));
-        Pagination pagination = paginationFinder.find(source, chrome.decision());
-        List<PageMarker> pages = pageFinder.find(source, chrome.decision(), pagination, problems);
-        ExcludedText excluded = guidance.excluded();
-        Removals markers = pagination.removals(pages)
-                .with(LineNumbers.in(source, chrome.decision()))
-                .with(excluded.spans());
-        SourceWords words = new SourceWords(source, chrome.decision());
-        Hyphenation hyphenation = new Hyphenation(
-                new Vocabulary(words, new LineEnds(source, chrome.decision())), breakWords);
-        Cleaner cleaner = new Cleaner(source, markers, hyphenation);
+        PlainReading reading = new PlainReading(text, chrome.decision(), guidance);
+        problems.addAll(reading.problems());
         CorrectedParts corrected = new CorrectedParts(
-                source,
-                chrome.decision(),
-                markers,
-                splitter.split(text, chrome.decision(), pagination, markers, cleaner, problems));
+                text.text(), chrome.decision(), reading.markers(), reading.split(problems));
         List<OpinionPart> parts = corrected.apply(guidance.corrections());
         if (!guidance.corrections().isEmpty()) {
             problems.removeIf(corrected::answers);
         }
-        problems.addAll(excluded.problems());
-        OpinionReader reader = new OpinionReader(
-                text, chrome.decision(), words, pagination, pages, hyphenation, guidance);
-        List<Opinion> opinions = reader.read(parts, problems);
+        problems.addAll(guidance.excluded().problems());
+        List<Opinion> opinions = reading.read(parts, problems);
         problems.sort(Comparator.comparing(ParseProblem::span));
-        Caption caption = StatedCaption.of(text.facts()).or(caption(chrome, parts, cleaner));
-        List<PageMarker> named = PageSeries.named(pages, caption.citations());
-        return new Decision(text, caption, opinions, named, excluded.among(chrome.spans()), problems);
+        Caption caption = StatedCaption.of(text.facts()).or(caption(chrome, parts, reading.cleaner()));
+        List<PageMarker> named = PageSeries.named(reading.pages(), caption.citations());
+        return new Decision(text, caption, opinions, named, guidance.excluded().among(chrome.spans()), problems);
     }
 
     private Caption caption(Chrome chrome, List<OpinionPart> parts, Cleaner cleaner) {

@@ -45,7 +45,8 @@ final class EndNotes {
         return notes;
     }
 
-    private static ParseProblem unreferenced(Span body) {
+    /// What is said of a note to which nothing refers.
+    static ParseProblem unreferenced(Span body) {
         return new ParseProblem(
                 ParseProblem.Kind.FOOTNOTE_UNMARKED, "No reference in the text was found for this footnote.", body);
     }

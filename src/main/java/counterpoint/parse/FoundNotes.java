@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /// @param notes in the order printed
 /// @param rules the lines that part them from the text
 record FoundNotes(List<PrintedNote> notes, List<Span> rules) {
+    static final FoundNotes NONE = new FoundNotes(List.of(), List.of());
+
     FoundNotes {
         notes = List.copyOf(notes);
         rules = List.copyOf(rules);

@@ -1,5 +1,6 @@
 package counterpoint.parse;
 
+import counterpoint.language.Punctuation;
 import counterpoint.language.Sentences;
 import counterpoint.language.Words;
 import counterpoint.text.Span;
@@ -47,10 +48,12 @@ final class LineHeadings {
         Map<Integer, FoundHeading> headings = new TreeMap<>();
         List<Candidate> candidates = candidates(source, lines, layout, headings);
         List<Optional<HeadingSequence.Placed>> places = places(candidates, List.copyOf(headings.keySet()));
+        boolean counted = places.stream().anyMatch(Optional::isPresent);
         for (int i = 0; i < places.size(); i++) {
             Candidate candidate = candidates.get(i);
             places.get(i)
                     .or(() -> centered ? alone(lines, candidate) : Optional.empty())
+                    .or(() -> counted ? Optional.empty() : only(source, lines, candidate))
                     .map(place -> heading(lines, candidate, place))
                     .map(found -> !candidate.whole() && isTitled(lines, candidate, centered)
                             ? titled(source, lines, candidate, found)
@@ -170,6 +173,26 @@ final class LineHeadings {
         boolean bare = candidate.title().isEmpty() && lines.get(candidate.line()).indent() >= FAR;
         return HeadingNumber.readings(candidate.number()).stream()
                 .filter(number -> bare)
+                .map(number -> new HeadingSequence.Placed(number.style().usualLevel(), number))
+                .findFirst();
+    }
+
+    /// The place of a heading with a Roman number in an opinion of which no other number counts: `I. Background`, above a
+    /// longer paragraph. Of single letters only `I` is no initial.
+    private static Optional<HeadingSequence.Placed> only(
+            String source, List<Layout.Line> lines, Candidate candidate) {
+        boolean roman = candidate.number().equals("I") || candidate.number().length() > 1;
+        int next = candidate.last() + 1;
+        boolean above = next < lines.size()
+                && lines.get(next).span().length() > lines.get(candidate.line()).span().length();
+        boolean titled = candidate.title()
+                .filter(title -> Punctuation.isSpace(source.charAt(title.start() - 1)))
+                .map(title -> title.of(source))
+                .filter(title -> isTitle(title) && Words.count(title) <= MOST_WORDS
+                        && TitleLines.isWrittenAsTitle(title))
+                .isPresent();
+        return HeadingNumber.readings(candidate.number()).stream()
+                .filter(number -> roman && above && titled && number.style() == HeadingNumber.Style.ROMAN)
                 .map(number -> new HeadingSequence.Placed(number.style().usualLevel(), number))
                 .findFirst();
     }

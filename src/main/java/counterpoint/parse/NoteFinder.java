@@ -12,6 +12,7 @@ final class NoteFinder {
     private final EndNotes end = new EndNotes();
     private final String source;
     private final Pagination pagination;
+    private final TitledNotes titled;
     private final ZoneNotes zones;
     private final List<PageMarker> markers;
     private final boolean slip;
@@ -20,6 +21,7 @@ final class NoteFinder {
     NoteFinder(SourceText text, SourceWords words, Pagination pagination, List<PageMarker> markers) {
         this.source = text.text();
         this.pagination = pagination;
+        this.titled = new TitledNotes(text);
         this.zones = new ZoneNotes(text);
         this.markers = markers;
         this.slip = markers.stream().anyMatch(marker -> marker.series().equals(PageMarker.SLIP));
@@ -27,7 +29,13 @@ final class NoteFinder {
     }
 
     /// The notes of one opinion, in order of their marks.
-    FoundNotes find(OpinionPart part, List<ParseProblem> problems) {
+    ///
+    /// @param apart what stands within the text and is no text
+    FoundNotes find(OpinionPart part, Removals apart, List<ParseProblem> problems) {
+        FoundNotes below = titled.find(part.body(), apart, problems);
+        if (!below.notes().isEmpty()) {
+            return below;
+        }
         if (!pagination.isEmpty()) {
             FoundNotes found = zones.find(part, pagination.contentAround(part.body()), problems);
             if (!found.notes().isEmpty()) {

@@ -54,6 +54,11 @@ final class NoteReferences {
         return find(mark, within, false);
     }
 
+    /// Whether a number refers to a note: it is raised, or joined to what stands before it.
+    boolean is(Span number) {
+        return isWhole(number) && (superscripts.overlaps(number) || isJoined(number));
+    }
+
     private Optional<Span> find(String mark, Span within, boolean orAlone) {
         Optional<Span> joined = Optional.empty();
         Optional<Span> alone = Optional.empty();

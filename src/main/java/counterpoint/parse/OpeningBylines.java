@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells the bylines that open opinions from the others: the line-up before the first opinion (`KAGAN, J., filed a
 /// dissenting opinion`), the votes below the last one (`LABARGA, C.J., concurs.`), the heads of pages.
@@ -24,6 +25,8 @@ final class OpeningBylines {
             "\\s*(?:Chief |Presiding )?Justices? [^.\\n]{3,200} (?:(?<joined>concurred in the judgment and opinion)|concurred|dissented"
                     + "|specially concurred|took no part)[^.]{0,80}\\.");
     private static final int LONGEST_CAPTION = 500;
+    /// What stands on a cover between two bylines is shorter.
+    private static final int LONGEST_COVER = 4_000;
     private static final Pattern BLANK = Pattern.compile("\\n[ \\t\\f\\r]*\\n");
     private static final Pattern BELOW = Pattern.compile("(?i)\\bappeals?\\s+from\\b");
     private static final Pattern CONCURRING = Pattern.compile("(?i)\\b(?:we|i) concur\\s*:?\\s*$");
@@ -34,6 +37,8 @@ final class OpeningBylines {
     private final List<BylineForms.Found> found;
     /// Where each judge is last named as the author of a leading opinion, by index.
     private final Map<String, Integer> lastLeading = new HashMap<>();
+    /// For each byline the next one of an opinion that leads; its own index if there is none.
+    private final int[] nextLeading;
     /// Who is said first to join an opinion of a judge.
     private final Map<Authored, List<String>> joiners = new HashMap<>();
 
@@ -47,6 +52,11 @@ final class OpeningBylines {
         this.pages = pages;
         this.within = within;
         this.found = found;
+        this.nextLeading = IntStream.range(0, found.size()).toArray();
+        for (int i = found.size() - 2; i >= 0; i--) {
+            boolean last = nextLeading[i + 1] == i + 1 && !leads(found.get(i + 1));
+            nextLeading[i] = leads(found.get(i + 1)) ? i + 1 : last ? i : nextLeading[i + 1];
+        }
         for (int i = 0; i < found.size(); i++) {
             Byline byline = found.get(i).byline();
             boolean leads = byline.kind().leads();
@@ -58,6 +68,11 @@ final class OpeningBylines {
                 joiners.putIfAbsent(new Authored(judge.get(), leads), byline.joined());
             }
         }
+    }
+
+    private static boolean leads(BylineForms.Found found) {
+        return found.byline().kind().leads()
+                && (found.manner() == BylineForms.Manner.DELIVERS || found.manner() == BylineForms.Manner.NAMES);
     }
 
     /// Those that open opinions, with what the others say of them.
@@ -82,7 +97,7 @@ final class OpeningBylines {
             case VOTES -> hasText(i);
             case NAMES -> !isStray(byline) && (opening.isEmpty() ? !isBelow(byline) : hasText(i));
             case DELIVERS -> !(byline.kind().leads() && isNamedAgain(i)) && !isListed(i) && !isTitle(i);
-            case SIGNS -> !isListed(i);
+            case SIGNS -> !isListed(i) && !(opening.isEmpty() && isAnnounced(i));
         };
     }
 
@@ -147,6 +162,17 @@ final class OpeningBylines {
                 && before.byline().kind().leads()
                 && !isSameJudge(before.byline(), found.get(i).byline())
                 && isNext(i);
+    }
+
+    /// Whether a separate writing has no running text before the opinion that leads: the cover says of it that there is one.
+    private boolean isAnnounced(int i) {
+        Byline byline = found.get(i).byline();
+        if (byline.kind().leads() || nextLeading[i] == i) {
+            return false;
+        }
+        int leading = found.get(nextLeading[i]).byline().caption().start();
+        Span between = new Span(byline.span().end(), leading);
+        return between.length() < LONGEST_COVER && new UnsignedOpening(source).in(between).isEmpty();
     }
 
     private boolean isNamedAgain(int i) {

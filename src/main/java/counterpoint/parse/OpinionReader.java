@@ -27,20 +27,19 @@ final class OpinionReader {
     private final Layout layout;
     private final Guidance guidance;
 
+    /// @param markers what is no running text of the decision
     OpinionReader(
             SourceText text,
             Span decision,
             SourceWords words,
             Pagination pagination,
             List<PageMarker> pages,
+            Removals markers,
             Hyphenation hyphenation,
             Guidance guidance) {
         this.source = text.text();
         this.pagination = pagination;
-        this.markers = pagination.removals(pages)
-                .with(RuleLines.in(source, decision))
-                .with(LineNumbers.in(source, decision))
-                .with(guidance.excluded().spans());
+        this.markers = markers.with(RuleLines.in(source, decision));
         this.notes = new NoteFinder(text, words, pagination, pages);
         this.hyphenation = hyphenation;
         this.guidance = guidance;
@@ -53,7 +52,7 @@ final class OpinionReader {
     List<Opinion> read(List<OpinionPart> parts, List<ParseProblem> problems) {
         List<Opinion> opinions = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        List<FoundNotes> found = parts.stream().map(part -> notes.find(part, problems)).toList();
+        List<FoundNotes> found = parts.stream().map(part -> notes.find(part, markers, problems)).toList();
         Removals removals = markers.with(found.stream().flatMap(FoundNotes::removed).toList());
         for (int i = 0; i < parts.size(); i++) {
             OpinionPart part = parts.get(i);
@@ -67,7 +66,7 @@ final class OpinionReader {
 
     /// One opinion, under the identifier given.
     Opinion read(OpinionPart part, String id, List<ParseProblem> problems) {
-        FoundNotes found = notes.find(part, problems);
+        FoundNotes found = notes.find(part, markers, problems);
         return opinion(part, id, found.notes(), markers.with(found.removed().toList()), problems);
     }
 

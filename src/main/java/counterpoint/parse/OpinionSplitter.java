@@ -29,7 +29,7 @@ final class OpinionSplitter {
         String source = text.text();
         Span opinions = decision;
         if (pagination.titled()) {
-            List<OpinionPart> parts = new ArrayList<>(new RunOnOpinions(source, pagination, pages)
+            List<OpinionPart> parts = new ArrayList<>(new RunOnOpinions(bylines, source, pagination, pages)
                     .divide(titled.split(source, decision, pagination, cleaner)));
             if (!parts.isEmpty()) {
                 parts.stream()

@@ -17,11 +17,14 @@ final class PageMarkerFinder {
     /// @param pagination the pages that are parted by their heads; where there are none, heads may be run into the text
     List<PageMarker> find(String source, Span within, Pagination pagination, List<ParseProblem> problems) {
         List<PageMarker> markers = new ArrayList<>(starPages.find(source, within));
-        if (pagination.markers().isEmpty()) {
-            markers.addAll(slipPages.find(source, within, problems));
-        } else {
-            markers.addAll(pagination.markers());
-        }
+        List<PageMarker> named = ReporterPages.in(source, within);
+        Removals taken = Removals.NONE.with(named.stream().map(PageMarker::span).toList());
+        List<PageMarker> headed = pagination.markers();
+        List<PageMarker> others = headed.isEmpty() && named.isEmpty()
+                ? slipPages.find(source, within, problems)
+                : headed;
+        markers.addAll(named);
+        others.stream().filter(marker -> !taken.overlaps(marker.span())).forEach(markers::add);
         markers.sort(Comparator.comparing(PageMarker::span));
         return markers;
     }

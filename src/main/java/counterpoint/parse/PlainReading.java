@@ -9,8 +9,13 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A stretch of a source of whose words its file says no more, read as any plain text is.
+/// A stretch of a source of whose words its file says no more, read as any plain text is: all of a text without markup, or
+/// one opinion of a file with it.
 final class PlainReading {
+    private static final PaginationFinder PAGINATION = new PaginationFinder();
+    private static final PageMarkerFinder PAGES = new PageMarkerFinder();
+    private static final OpinionSplitter SPLITTER = new OpinionSplitter();
+
     private final SourceText text;
     private final Span within;
     private final List<ParseProblem> problems = new ArrayList<>();
@@ -25,9 +30,11 @@ final class PlainReading {
         this.text = text;
         this.within = within;
         this.guidance = guidance;
-        this.pagination = new PaginationFinder().find(text.text(), within);
-        this.pages = new PageMarkerFinder().find(text.text(), within, pagination, problems);
-        this.markers = pagination.removals(pages).with(LineNumbers.in(text.text(), within));
+        this.pagination = PAGINATION.find(text.text(), within);
+        this.pages = PAGES.find(text.text(), within, pagination, problems);
+        this.markers = pagination.removals(pages)
+                .with(LineNumbers.in(text.text(), within))
+                .with(guidance.excluded().spans());
         this.words = new SourceWords(text.text(), within);
         this.hyphenation = new Hyphenation(
                 new Vocabulary(words, new LineEnds(text.text(), within)), guidance.breakWords());
@@ -48,10 +55,24 @@ final class PlainReading {
         return problems;
     }
 
+    /// What is no running text of it: pages, numbers of lines, what the reader left out.
+    Removals markers() {
+        return markers;
+    }
+
+    /// Makes clean text of any part of it.
+    Cleaner cleaner() {
+        return new Cleaner(text.text(), markers, hyphenation);
+    }
+
     /// The opinions that the stretch prints, at least one.
     List<OpinionPart> split(List<ParseProblem> found) {
-        Cleaner cleaner = new Cleaner(text.text(), markers, hyphenation);
-        return new OpinionSplitter().split(text, within, pagination, markers, cleaner, found);
+        return SPLITTER.split(text, within, pagination, markers, cleaner(), found);
+    }
+
+    /// All opinions of the stretch, each with an identifier of its own and the footnotes that its text prints.
+    List<Opinion> read(List<OpinionPart> parts, List<ParseProblem> found) {
+        return reader().read(parts, found);
     }
 
     /// One opinion of the stretch, with the footnotes that its text prints.
@@ -67,6 +88,6 @@ final class PlainReading {
     }
 
     private OpinionReader reader() {
-        return new OpinionReader(text, within, words, pagination, pages, hyphenation, guidance);
+        return new OpinionReader(text, within, words, pagination, pages, markers, hyphenation, guidance);
     }
 }

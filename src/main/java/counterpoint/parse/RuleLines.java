@@ -5,29 +5,33 @@ import counterpoint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the lines that are nothing but a rule: `____________`. They part things on the page and are no text.
+/// Finds the lines that are nothing but a rule: `____________` or `--------`. They part things on the page and are no text.
 final class RuleLines {
-    private static final String RULE = "_____";
+    private static final List<String> RULES = List.of("_____", "-----");
 
     private RuleLines() {
     }
 
-    /// The rules within a span, in order.
+    /// The rules within a span.
     static List<Span> in(String source, Span within) {
         List<Span> rules = new ArrayList<>();
-        int at = source.indexOf(RULE, within.start(), within.end());
+        RULES.forEach(rule -> add(source, within, rule, rules));
+        return rules;
+    }
+
+    private static void add(String source, Span within, String rule, List<Span> rules) {
+        int at = source.indexOf(rule, within.start(), within.end());
         while (at >= 0) {
             int start = at;
             int end = at;
-            while (end < within.end() && source.charAt(end) == '_') {
+            while (end < within.end() && source.charAt(end) == rule.charAt(0)) {
                 end++;
             }
             if (isAlone(source, start, end, within)) {
                 rules.add(new Span(start, end));
             }
-            at = source.indexOf(RULE, end, within.end());
+            at = source.indexOf(rule, end, within.end());
         }
-        return rules;
     }
 
     private static boolean isAlone(String source, int start, int end, Span within) {

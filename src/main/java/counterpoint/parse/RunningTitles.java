@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// other come out as several lines; all of them are head.
 final class RunningTitles {
     private static final Pattern CITED = Pattern.compile(
-            "\\s*(?:Cite as:.*?\\(\\d{4}\\)|\\((?:Slip|Bench) Opinion\\).*|OCTOBER TERM,? \\d{4})(?:\\s+(?<number>\\d{1,4}))?\\s*");
+            "\\s*(?:Cite as:.*?\\(\\d{4}\\)|\\((?:Slip|Bench) Opinion\\).*?|OCTOBER TERM,? \\d{4})(?:(?<!TERM|TERM,)\\s+(?<number>\\d{1,4}))?\\s*");
     /// Without one of these no head has the form of [#CITED].
     private static final List<String> SIGNS = List.of("Cite as:", "OCTOBER TERM", "(Slip Opinion)", "(Bench Opinion)");
     private static final Pattern NAMED = Pattern.compile("(?<number>\\d{1,4})\\s{2,}\\S.{2,120}");

@@ -65,7 +65,7 @@ final class StarPages {
 
     /// The longest series of candidates whose numbers rise by one, or nearly so. A number out of order between them is
     /// no page: a cited one, or the mark of a note.
-    private static List<PageMarker> rising(List<PageMarker> candidates) {
+    static List<PageMarker> rising(List<PageMarker> candidates) {
         int[] lengths = new int[candidates.size()];
         int[] before = new int[candidates.size()];
         Map<Integer, Integer> last = new HashMap<>();

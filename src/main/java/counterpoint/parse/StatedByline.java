@@ -22,7 +22,7 @@ record StatedByline(String words, List<String> joined, int end) {
     private static final String WORDS = "(?:[^.:\u2014]|(?<=" + SHORT + ")\\.)";
     private static final Pattern TAIL = Pattern.compile(
             "[\\s,.:;\u2014(\\[-]{0,6}(?:\\s*(?:Circuit|District|Chief|Associate|Senior)? ?(?:Judge|Justice)s?,?\\s*)?"
-                    + "(?:with whom|joined by|join(?:s|ed|ing)\\b|deliver(?:ed|s)|announced|dissent(?:ing|s)|concur(?:ring|s)|specially"
+                    + "(?:also )?(?:with whom|joined by|join(?:s|ed|ing)\\b|deliver(?:ed|s)|announced|dissent(?:ing|s)|concur(?:ring|s)|specially"
                     + "|respecting|dubitante|writing for|for the [Cc]ourt|filed|, ?in which|after stating|took no part)\\b"
                     + WORDS + "{0,700}?(?:(?<!" + SHORT
                     + ")[.:\u2014][)\\]]?|(?=\\n)(?<!,|\\b(?:of|the|and|in|part|with|whom)(?=\\n))|$)");

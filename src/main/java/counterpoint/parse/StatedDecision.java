@@ -62,6 +62,7 @@ final class StatedDecision {
         Removals removals = Removals.NONE.with(pages.stream().map(PageMarker::span).toList())
                 .with(marks.spans(Mark.Kind.PAGE))
                 .with(marks.spans(Mark.Kind.RUNNING_HEAD))
+                .with(RuleLines.in(source, decision))
                 .with(guidance.excluded().spans());
         CorrectedParts corrected = new CorrectedParts(
                 source,

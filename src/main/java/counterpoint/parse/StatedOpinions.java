@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes the opinions of a decision from what its file states of them: where each begins, its type, who wrote it.
 ///
@@ -106,12 +107,20 @@ final class StatedOpinions {
         return new OpinionPart(kind, author, joined, span, byline.body(source, span.end(), removals));
     }
 
+    /// Who joined as the file says, else the others who signed with the author and who joined as the byline says.
     private List<String> joined(Span opinion, StatedByline byline) {
         List<String> joined = marks.within(Mark.Kind.JOINED, opinion).stream()
                 .flatMap(mark -> StatedJudges.names(mark.value()).stream())
                 .map(Judge::name)
                 .toList();
-        return joined.isEmpty() ? byline.joined() : joined;
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        List<String> others = marks.within(Mark.Kind.AUTHOR, opinion).stream()
+                .flatMap(mark -> StatedJudges.read(mark.value()).judges().stream().skip(1))
+                .map(Judge::name)
+                .toList();
+        return Stream.concat(others.stream(), byline.joined().stream()).distinct().toList();
     }
 
     /// The author that the file names beside the text, else the one that its text is marked to name, else the byline's.

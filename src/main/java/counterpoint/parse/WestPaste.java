@@ -3,7 +3,6 @@ package counterpoint.parse;
 import counterpoint.text.Mark;
 import counterpoint.text.SourceText;
 import counterpoint.text.Span;
-import counterpoint.text.StatedFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -106,14 +105,7 @@ final class WestPaste {
                     Mark.Kind.NOTE_REFERENCE, new Span(reference.start(), reference.end()), reference.group("mark")));
         }
         marks.sort(Comparator.comparing(Mark::span));
-        StatedFacts facts = text.facts();
-        return new StatedDecision(
-                text,
-                marks,
-                new StatedFacts(
-                        facts.name(), facts.docket(), facts.court(), facts.argued(), facts.decided(), citations,
-                        facts.judges()),
-                guidance);
+        return new StatedDecision(text, marks, text.facts().reportedAt(citations), guidance);
     }
 
     private int first(int from, String... titles) {

@@ -10,7 +10,7 @@ final class OtherFile {
     /// What gzip, bzip2, xz, 7-Zip and RAR write first.
     private static final Pattern PACKED = Pattern
             .compile("\u001F\u008B|BZh[1-9]1AY|\u00FD7zXZ|7z\u00BC\u00AF'\u001C|Rar!\u001A");
-    private static final Pattern OLD_DOCUMENT = Pattern.compile("\u00D0\u00CF|\\{\\\\");
+    private static final Pattern OLD_DOCUMENT = Pattern.compile("\u00D0\u00CF");
     /// The names of columns: CourtListener hands out all opinions in tables whose cells are their texts.
     private static final Pattern TABLE = Pattern
             .compile("(?:\u00EF\u00BB\u00BF)?\"?\\w+\"?(?:[,\\t]\"?\\w+\"?){5,}\\r?\\n");
@@ -23,7 +23,7 @@ final class OtherFile {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (OLD_DOCUMENT.matcher(head).lookingAt()) {
             return Optional
-                    .of("is an older word processor's file (.doc or .rtf); save it as .docx and choose that file.");
+                    .of("is an older word processor's file (.doc); save it as .docx or .rtf and choose that file.");
         }
         if (PACKED.matcher(head).lookingAt()) {
             return Optional.of("is a packed file; unpack it and choose the opinion in it.");

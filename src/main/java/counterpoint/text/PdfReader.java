@@ -133,17 +133,7 @@ final class PdfReader implements FormatReader {
         PDDocumentInformation information = document.getDocumentInformation();
         String title = information.getTitle() == null ? "" : information.getTitle().strip();
         Matcher stated = CASE_NAME.matcher(title);
-        Optional<String> name = OwnPrint.name(information)
-                .or(() -> stated.matches() ? Optional.of(stated.group(1)) : Optional.empty());
-        return name.isEmpty()
-                ? StatedFacts.NONE
-                : new StatedFacts(
-                        name,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of());
+        return StatedFacts.named(OwnPrint.name(information)
+                .or(() -> stated.matches() ? Optional.of(stated.group(1)) : Optional.empty()));
     }
 }

@@ -96,7 +96,7 @@ public final class ReaderProgram {
         return switch (format) {
             case PDF -> new PdfReader(this::step);
             case WORD -> new WordReader(this::step);
-            case PLAIN, HTML, JSON -> throw new IllegalArgumentException(format + " is read where it is");
+            case PLAIN, RICH_TEXT, HTML, JSON -> throw new IllegalArgumentException(format + " is read where it is");
         };
     }
 

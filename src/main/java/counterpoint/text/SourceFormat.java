@@ -11,6 +11,8 @@ enum SourceFormat {
     PDF,
     /// A word processor's file (Office Open XML), which is a zip archive.
     WORD,
+    /// A rich text file, which many word processors and databases write.
+    RICH_TEXT,
     /// A web page, or part of one.
     HTML,
     /// The JSON of CourtListener or the Caselaw Access Project.
@@ -34,6 +36,9 @@ enum SourceFormat {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
             return PDF;
+        }
+        if (head.startsWith("{\\rtf")) {
+            return RICH_TEXT;
         }
         return head.startsWith("PK\u0003\u0004") ? WORD : ofText(TextEncoding.head(bytes, HEAD));
     }
@@ -70,7 +75,7 @@ enum SourceFormat {
     /// of pages may come beside it.
     long largest() {
         return switch (this) {
-            case PDF, WORD -> 64L << 20;
+            case PDF, WORD, RICH_TEXT -> 64L << 20;
             case PLAIN, HTML, JSON -> 16L << 20;
         };
     }

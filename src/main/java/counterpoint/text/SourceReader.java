@@ -103,6 +103,7 @@ public final class SourceReader {
             case PLAIN -> plain(bytes, label);
             case HTML -> new HtmlReader().read(fewTags(bytes, label), label);
             case JSON -> new JsonReader().read(fewTags(bytes, label), label);
+            case RICH_TEXT -> new RtfReader().read(bytes, label);
             case PDF, WORD -> untrusted.read(format, bytes, label);
         };
     }

@@ -21,17 +21,27 @@ public record StatedFacts(
         List<String> citations,
         List<String> judges) {
     /// What plain text says: nothing.
-    public static final StatedFacts NONE = new StatedFacts(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
+    public static final StatedFacts NONE = named(Optional.empty());
 
     public StatedFacts {
         citations = List.copyOf(citations);
         judges = List.copyOf(judges);
+    }
+
+    /// What a file says that only names its case, or does not even do that.
+    static StatedFacts named(Optional<String> name) {
+        return new StatedFacts(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /// The same facts of a decision that is reported at these places.
+    public StatedFacts reportedAt(List<String> places) {
+        return new StatedFacts(name, docket, court, argued, decided, places, judges);
     }
 }

@@ -2,8 +2,11 @@ package counterpoint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpoint.opinion.ParseProblem;
 import counterpoint.text.CleanText;
+import counterpoint.text.SourceText;
 import counterpoint.text.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,24 @@ class CleanerTest {
         CleanText text = new Cleaner(source, pages, new Hyphenation(Vocabulary.of(source, all), BreakWords.named()))
                 .clean(all);
         assertThat(text.text()).isEqualTo("In Crawford-El, in light of the facts");
+    }
+
+    @Test
+    void signsThatWereStoredTwiceAreReadAsTheyWereMeant() {
+        String source = "The court\u00E2\u20AC\u2122s \u00E2\u20AC\u0153rule\u00E2\u20AC\u009D in Pe\u00C3\u00B1a, 42 U.S.C. \u00C2\u00A7\u00C2\u00A0"
+                + "1983\u00E2\u20AC\u201Da \u00E2\u20AC\u0153law\u00E2\u20AC, the ch\u00E2teau of \u00C2";
+        Span all = new Span(0, source.length());
+        CleanText text = new Cleaner(
+                source, Removals.NONE, new Hyphenation(Vocabulary.of(source, all), BreakWords.named()))
+                .clean(all);
+        assertThat(text.text()).isEqualTo(
+                "The court\u2019s \u201Crule\u201D in Pe\u00F1a, 42 U.S.C. \u00A7 1983\u2014a \u201Claw\u201D, the"
+                        + " ch\u00E2teau of \u00C2");
+        int section = text.text().indexOf('\u00A7');
+        assertThat(text.rawSpan(new Span(section, section + 6)).of(source)).isEqualTo("\u00C2\u00A7\u00C2\u00A01983");
+        assertThat(new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, source)).problems())
+                .filteredOn(problem -> problem.kind() == ParseProblem.Kind.REPAIRED)
+                .extracting(problem -> problem.span().of(source)).containsExactly("\u00E2\u20AC\u2122");
     }
 
     @Test

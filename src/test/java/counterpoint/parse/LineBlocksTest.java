@@ -53,6 +53,32 @@ class LineBlocksTest {
     }
 
     @Test
+    void theOnlyHeadingMayHaveANumberIfNoInitialIsMeant() {
+        assertThat(blocks("""
+                SYKES, J., dissenting.
+
+                I would affirm the judgment of the district court.
+
+                I. Qualified Immunity
+
+                The officers are immune from suit, because no case said so at the time.
+                """))
+                .contains("heading 1: I. Qualified Immunity");
+        assertThat(blocks("""
+                SYKES, J., dissenting.
+
+                I would affirm the judgment of the district court.
+
+                C. Qualified Smith
+
+                I.C. Section Smith
+
+                The officers are immune from suit, because no case said so at the time.
+                """))
+                .noneMatch(block -> block.startsWith("heading"));
+    }
+
+    @Test
     void headingsMayTakeTwoLines() {
         assertThat(blocks("""
                 TACHA, J.

@@ -35,6 +35,57 @@ class NotesTest {
     }
 
     @Test
+    void notesMayStandBelowATitleAtTheEndOfEachOpinion() {
+        Decision decision = parse("""
+                BRENNAN, Circuit Judge.
+
+                The officers saw him flee.1 He *25 came back after an hour.2 On page 12 he says "no."3
+
+                We affirm.
+
+                --------
+
+                FOOTNOTES
+
+                1. One officer *26 saw him.
+
+                The other one did not.
+
+                2. 515 U.S. 304 says so.
+                3 See the record.
+
+                SYKES, Chief Judge, dissenting.
+
+                The officers did not see him [1] at all.
+
+                Footnotes:
+
+                [1] Neither did the driver.
+                """);
+        assertThat(notes(decision)).containsExactly(
+                "1 One officer saw him. The other one did not.", "2 515 U.S. 304 says so.", "3 See the record.");
+        assertThat(decision.opinions().getFirst().body().stream().map(block -> block.text().text())).containsExactly(
+                "The officers saw him flee. He came back after an hour. On page 12 he says \"no.\"", "We affirm.");
+        assertThat(decision.opinions().getLast().footnotes()).extracting(Footnote::mark).containsExactly("1");
+        assertThat(decision.opinions().getLast().body()).hasSize(1);
+        assertThat(decision.problems()).isEmpty();
+    }
+
+    @Test
+    void aNoteBelowATitleWithoutAReferenceIsReported() {
+        Decision decision = parse("BRENNAN, Circuit Judge.\n\nHe fled.1\n\nNOTES\n\n1. It was late.\n\n2. Too late.\n");
+        assertThat(notes(decision)).containsExactly("1 It was late.", "2 Too late.");
+        assertThat(decision.problems()).extracting(ParseProblem::kind)
+                .containsExactly(ParseProblem.Kind.FOOTNOTE_UNMARKED);
+    }
+
+    @Test
+    void aTitleAboveParagraphsIsNone() {
+        Decision decision = parse("BRENNAN, Circuit Judge.\n\nHe fled.\n\nNOTES\n\n1. It was late.\n\n2. Too late.\n");
+        assertThat(notes(decision)).isEmpty();
+    }
+
+    @Test
     void aMarkMayStandAloneBetweenTwoWords() {
         String page = """
                 He took the same steps 1 as the officer, who fired 2 shots.

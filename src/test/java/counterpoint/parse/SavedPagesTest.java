@@ -56,6 +56,33 @@ class SavedPagesTest {
         assertThat(decision.opinions().get(1).body().getFirst().text().text()).startsWith("Diplomatic channels");
     }
 
+    /// *Department of Human Resources v. Johnson*, 264 Ga. App. 730 (2003), as Fastcase shows it.
+    @Test
+    void pagesInBracketsThatNameTheirReporterArePages() {
+        Decision decision = MarkedCorpus.read("pages/fastcase.html");
+        assertThat(opinions(decision)).containsExactly("LEAD Blackburn []");
+        assertThat(decision.pages()).extracting(page -> page.series() + " " + page.label())
+                .containsExactly("S.E.2d 126", "Ga. App. 731", "S.E.2d 127", "Ga. App. 732");
+        assertThat(decision.opinions().getFirst().body().get(3).text().text())
+                .contains("are sustained if there is evidence authorizing them");
+        assertThat(notes(decision)).hasSize(3).last().asString()
+                .startsWith("3 See OCGA").endsWith("when the work is wrongful in itself.");
+        assertThat(decision.source().text()).contains("--------");
+        assertThat(decision.opinions().getFirst().body()).noneMatch(block -> block.text().text().contains("--"));
+    }
+
+    /// *Griswold Properties v. Lexington Insurance Co.*, 275 Mich. App. 543 (2007).
+    @Test
+    void aPageInAParagraphOfItsOwnDoesNotEndTheOneAround() {
+        Decision decision = MarkedCorpus.read("pages/fastcase-split.html");
+        assertThat(opinions(decision)).containsExactly("PER_CURIAM - []");
+        assertThat(decision.pages()).extracting(page -> page.series() + " " + page.label())
+                .containsExactly("N.W.2d 661", "N.W.2d 662", "N.W.2d 663");
+        assertThat(decision.opinions().getFirst().body().get(2).text().text())
+                .contains("MCL 500.2006(4) indicate that the");
+        assertThat(notes(decision)).hasSize(1);
+    }
+
     private static List<String> opinions(Decision decision) {
         return decision.opinions().stream()
                 .map(opinion -> opinion.kind() + " " + opinion.author().map(Judge::name).orElse("-") + " "

@@ -210,6 +210,28 @@ class StatedDecisionTest {
                 List.of("Tacha", "Seymour", "Lungstrum")));
     }
 
+    /// *Levy v. Broadway-Carmen Building Corp.*, 366 Ill. 279 (1937).
+    @Test
+    void twoWhoSignTogetherAreAuthorAndJoinerAndTheirWordsAreTheByline() {
+        Decision decision = MarkedCorpus.read("cap/0279-01.json");
+        assertThat(opinions(decision)).containsExactly(
+                "majority MAJORITY Farthing []", "concurrence CONCURRENCE Stone [Shaw]", "dissent DISSENT Herrick []",
+                "dissent-2 DISSENT Orr []");
+        assertThat(decision.opinions()).extracting(opinion -> blocks(opinion).getFirst()).containsExactly(
+                "P1 Henry R. Levy, the", "P1 We agree with the", "P1 I concur in the", "P1 I disagree with that");
+    }
+
+    /// *Fincher v. Commissioner*, 105 T.C. 126 (1995); what stands below the second `II.` is made up.
+    @Test
+    void anAuthorWithoutAnElementIsReadFromTheFirstParagraph() {
+        Decision decision = MarkedCorpus.read("cap/0126-01-xml.json");
+        assertThat(opinions(decision)).containsExactly("majority MAJORITY Parr []");
+        assertThat(blocks(decision.opinions().getFirst())).filteredOn(block -> block.startsWith("H")).containsExactly(
+                "H1 FINDINGS OF FACT", "H2 I. Deposits in Rio", "H2 II. Guaranties of Loans", "H1 OPINION",
+                "H2 I. Claimed Loss Deduction", "H3 A. Section 165(l)", "H4 1. Whether Petitioner Was",
+                "H4 2. Whether They Were", "H3 B. Section 166", "H2 II. Guaranties");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cap/1124-01.html", "cap/1124-01-html.json"})
     void htmlOfTheCaselawAccessProjectStatesItsParts(String file) {

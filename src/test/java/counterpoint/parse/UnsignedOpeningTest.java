@@ -34,6 +34,34 @@ class UnsignedOpeningTest {
             We should have taken this case up. The panel is wrong about what the statute says of the matter.
             """;
 
+    /// The head of *Stevens v. Ackman*, 91 Ohio St. 3d 182 (2001), as West prints it.
+    private static final String STEVENS = """
+            Supreme Court of Ohio.
+
+            STEVENS, Appellant, v. ACKMAN et al.; City of Middletown, Appellee.
+
+            Mother of teenager killed in automobile accident brought wrongful death action against driver and city. The Butler
+            County Court of Common Pleas denied city's motion for summary judgment based on immunity, and city appealed. The
+            Court of Appeals denied mother's motions to dismiss appeal and reversed trial court's judgment. Upon determination
+            that conflict existed, the Supreme Court, Alice Robie Resnick, J., held that: (1) wrongful death action was not
+            special proceeding, and thus order was not appealable, and (2) unconstitutional statute allowing for appealability
+            of orders denying statutory immunity to political subdivisions was not reenacted.
+
+            Court of Appeals reversed and remanded.
+
+            Lundberg Stratton, J., concurred separately and filed opinion in which Moyer, C.J., joined.
+
+            West Headnotes
+
+            [1] Appeal and Error 70(8) 30k70(8) Most Cited Cases The denial of a motion for summary judgment generally is
+            considered an interlocutory order not subject to immediate appeal.
+
+            [2] Appeal and Error 78(1) 30k78(1) Most Cited Cases Wrongful death action was ordinary civil action, and not
+            special proceeding within meaning of statute designating final orders, as wrongful death action was recognized at
+            common law and statute only substituted right of representative to sue in place of deceased.
+
+            """;
+
     private static Decision parse(String text) {
         return new DecisionParser().parse(new SourceText("a.txt", StandardCharsets.UTF_8, text));
     }
@@ -63,6 +91,31 @@ class UnsignedOpeningTest {
         assertThat(decision.opinions()).extracting(opinion -> opinion.kind())
                 .containsExactly(OpinionKind.MAJORITY, OpinionKind.DISSENT);
         assertThat(words(decision).getFirst()).isEqualTo("ORDER");
+    }
+
+    @Test
+    void aSyllabusOrASynopsisAboveALoneDissentIsNoOpinion() {
+        String dissent = "COOK, J., concurring in part and dissenting in part.\n\nI concur in the judgment in part alone.\n";
+        String syllabus = """
+                SUPREME COURT OF OHIO
+
+                SYLLABUS
+
+                A wrongful death action was an ordinary civil action, and not a special proceeding within the meaning of the
+                statute that defines final orders, since it was recognized at common law and the statute only substituted the
+                right of the representative to sue in place of the deceased; and an order that denies a motion for summary
+                judgment in such an action is therefore not a final order from which an appeal may be taken.
+
+                """;
+
+        assertThat(parse(syllabus + dissent).opinions()).extracting(opinion -> opinion.kind())
+                .containsExactly(OpinionKind.CONCURRENCE_IN_PART);
+        assertThat(parse(STEVENS + dissent).opinions()).extracting(opinion -> opinion.kind())
+                .containsExactly(OpinionKind.CONCURRENCE_IN_PART);
+        Decision whole = parse(syllabus + ORDER.substring(ORDER.indexOf("ORDER")));
+        assertThat(whole.opinions()).extracting(opinion -> opinion.kind())
+                .containsExactly(OpinionKind.MAJORITY, OpinionKind.DISSENT);
+        assertThat(words(whole).getFirst()).isEqualTo("ORDER");
     }
 
     @Test

@@ -109,9 +109,8 @@ class UntrustedReaderTest {
 
     @Test
     void olderWordFilesAreRefused() {
-        String sentence = " is an older word processor's file (.doc or .rtf); save it as .docx and choose that file.";
+        String sentence = " is an older word processor's file (.doc); save it as .docx or .rtf and choose that file.";
         refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}, "a.docx" + sentence);
-        refused("{\\rtf1 We affirm.}".getBytes(StandardCharsets.US_ASCII), "a.docx" + sentence);
     }
 
     private void refused(byte[] file, String sentence) {
