@@ -2,6 +2,7 @@ package counterpoint.export;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseOpinion;
+import counterpoint.citation.Italics;
 import counterpoint.opinion.Footnote;
 import counterpoint.opinion.Opinion;
 import counterpoint.opinion.PageMarker;
@@ -56,7 +57,7 @@ final class BlockMarks {
     private MarkedText marked(CleanText text, List<Mention> mentions) {
         MarkedText marked = new MarkedText(text);
         for (Mention mention : mentions) {
-            Span italic = Italics.of(mention.citation(), text);
+            Span italic = Italics.name(mention.citation(), text);
             marked.mark(mention.citation().place().clean(), italic, words -> citation.write(mention, words));
         }
         return marked;

@@ -2,8 +2,9 @@ package counterpoint.export;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.casefile.PlacedMarks;
 import counterpoint.casefile.PlacedMarks.Placed;
+import counterpoint.casefile.PlacedMarks;
+import counterpoint.citation.Italics;
 import counterpoint.note.Mark;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
@@ -90,7 +91,7 @@ final class PrintedOpinion {
     private PrintedBlock marked(Block block, Type type, boolean footnote, int index) {
         PrintedBlock words = new PrintedBlock(block.text(), type, notes.colors(), letters);
         for (Mention mention : places.mentions(footnote, index)) {
-            words.italic(Italics.of(mention.citation(), block.text()));
+            words.italic(Italics.name(mention.citation(), block.text()));
         }
         placed.in(footnote, index).forEach(words::mark);
         return words;

@@ -1,6 +1,7 @@
 package counterpoint.export;
 
 import counterpoint.casefile.Edition;
+import counterpoint.citation.Italics;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class QuotedNames {
         for (Place part : parts) {
             String text = edition.opinion().block(part).text().text();
             edition.mentions().stream().filter(mention -> isIn(mention.citation().place(), part)).forEach(mention -> {
-                Span italic = Italics.of(mention.citation(), edition.opinion().block(part).text());
+                Span italic = Italics.name(mention.citation(), edition.opinion().block(part).text());
                 if (!italic.isEmpty()) {
                     String before = source + inLine(text.substring(part.clean().start(), italic.start()));
                     String name = inLine(italic.of(text));

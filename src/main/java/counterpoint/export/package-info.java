@@ -4,7 +4,7 @@
 /// [counterpoint.export.ReportFormat]. `MemoDraft` (`MemoHead`, `MemoQuotes`, `MemoWords`) drafts the memo, a value that
 /// says what stands in it; `MemoPage` writes it as part of a page, `PdfMemo` prints that page, `WordMemo` writes it on
 /// `WordPaper` for a word processor. `SideBySideReport` is the page for a browser: the memo, then the opinions in full by
-/// `OpinionColumn` (`BlockMarks`, `MarkedText`, `CitationMark`, `Italics`) and all authorities by `AuthoritiesTable`;
+/// `OpinionColumn` (`BlockMarks`, `MarkedText`, `CitationMark`) and all authorities by `AuthoritiesTable`;
 /// `CrossReferences` and `Target` say what points where.
 ///
 /// [counterpoint.export.CitedQuotation] quotes what is selected (`Quotation`, `NestedMarks`, `Omissions`) and cites it

@@ -66,7 +66,10 @@ public final class WindowScrollBench {
     }
 
     private static void scroll(Scene scene, long began) {
-        List<TextPane> columns = scene.getRoot().lookupAll(".text-pane").stream().map(TextPane.class::cast).toList();
+        List<TextPane> columns = scene.getRoot().lookupAll(".text-pane").stream()
+                .filter(TextPane.class::isInstance)
+                .map(TextPane.class::cast)
+                .toList();
         new ScrollRun(columns, STEP, began, PULSE_LOG).start();
     }
 }

@@ -144,7 +144,10 @@ class ComfortTest {
     }
 
     private List<TextPane> panes() {
-        return window.get().getRoot().lookupAll(".text-pane").stream().map(node -> (TextPane) node).toList();
+        return window.get().getRoot().lookupAll(".text-pane").stream()
+                .filter(TextPane.class::isInstance)
+                .map(TextPane.class::cast)
+                .toList();
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {

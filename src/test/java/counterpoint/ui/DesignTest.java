@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpoint.ui.model.View;
 import counterpoint.ui.model.authorities.AuthoritiesModel;
 import counterpoint.ui.table.Form;
+import counterpoint.ui.text.TextPane;
+import counterpoint.ui.text.TitleText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,7 +95,7 @@ class DesignTest {
             view.model().model().ifPresent(model -> new SampleMarks(model, view.notes()).make());
             Camera.settle(view);
             List<Region> lanes = LaidOut.all(view, Region.class, "margin-notes");
-            List<Region> panes = LaidOut.all(view, Region.class, "text-pane");
+            List<TextPane> panes = LaidOut.all(view, TextPane.class, "text-pane");
             assertThat(lanes).hasSize(2);
             List<Region> cards = LaidOut.all(lanes.getFirst(), Region.class, "margin-card");
             assertThat(cards).isNotEmpty();
@@ -128,6 +133,76 @@ class DesignTest {
             Camera.settle(view);
             assertThat(LaidOut.words(view, "case-name")).containsExactly("Import an opinion");
         });
+    }
+
+    @Test
+    void whatIsQuotedInListsKeepsItsItalics() {
+        LaidOut.in(new BundledShelf(), 1440, 900, view -> {
+            view.search().words().set("deadly force video");
+            view.search().show();
+            Camera.settle(view);
+            assertThat(slanted(view.lookup(".hit-list"))).contains("Plumhoff", "Id.");
+            view.model().show(View.DISPUTES);
+            Camera.settle(view);
+            Node points = view.lookup(".disputes-view");
+            assertThat(slanted(points)).contains("Crawford-El");
+            assertThat(titles(points).flatMap(title -> names(title).stream())).contains("Crawford-El", "Quezada");
+            view.model().show(View.READ);
+            view.model().model().ifPresent(Snapshot::chooseMostShared);
+            Camera.settle(view);
+            assertThat(slanted(view.inspector())).contains("Crawford-El");
+        });
+    }
+
+    @Test
+    void aPointThatIsLookedAtIsNoTallerThanItsCells() {
+        LaidOut.in(new BundledShelf(), 1600, 1000, view -> {
+            view.model().show(View.DISPUTES);
+            Camera.settle(view);
+            Region row = LaidOut.all(view, Region.class, "point-row").getFirst();
+            double needed = LaidOut.all(row, Region.class, "says-cell").stream()
+                    .mapToDouble(cell -> cell.prefHeight(cell.getWidth()))
+                    .max()
+                    .orElseThrow();
+            assertThat(row.getHeight()).isCloseTo(needed, Offset.offset(2.0));
+        });
+    }
+
+    @Test
+    void theRailHasTheTitlesOfPointsWhole() {
+        LaidOut.in(new BundledShelf(), 1440, 900, view -> {
+            view.model().model().ifPresent(Snapshot::chooseMostShared);
+            Camera.settle(view);
+            assertThat(titles(view.lookup("#points"))).isNotEmpty()
+                    .allSatisfy(title -> assertThat(shown(title)).isEqualTo(title.title()));
+            assertThat(titles(view.lookup(".outline")).map(DesignTest::shown)).contains("Excessive Force Claim");
+        });
+    }
+
+    private static Stream<TitleText> titles(Node root) {
+        return LaidOut.all(root, TitleText.class, "title-text").stream();
+    }
+
+    private static String shown(TitleText title) {
+        return LaidOut.all(title, Text.class, "title-letters").stream().map(Text::getText).collect(Collectors.joining());
+    }
+
+    private static List<String> names(TitleText title) {
+        return LaidOut.all(title, Text.class, "title-letters").stream()
+                .filter(DesignTest::isSlanted)
+                .map(Text::getText)
+                .toList();
+    }
+
+    private static List<String> slanted(Node root) {
+        return LaidOut.all(root, Text.class, "letters").stream()
+                .filter(DesignTest::isSlanted)
+                .map(Text::getText)
+                .toList();
+    }
+
+    private static boolean isSlanted(Text text) {
+        return text.getFont().getStyle().contains("Italic");
     }
 
     @Test

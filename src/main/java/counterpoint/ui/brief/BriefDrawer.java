@@ -82,7 +82,7 @@ public final class BriefDrawer extends VBox {
         model.offered().subscribe(words -> {
             offered.setVisible(words.isPresent());
             offered.setText(words.map(one -> Texts.of(
-                    "brief.offered", one.shortened(), one.pin(), commands.colors().colors().getFirst().name()))
+                    "brief.offered", one.shortened().text(), one.pin(), commands.colors().colors().getFirst().name()))
                     .orElse(""));
         });
         VBox.setMargin(offered, new Insets(4, 12, 8, 12));

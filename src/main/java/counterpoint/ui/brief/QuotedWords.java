@@ -1,9 +1,11 @@
 package counterpoint.ui.brief;
 
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.brief.BriefCommands;
 import counterpoint.ui.model.brief.BriefModel;
 import counterpoint.ui.model.brief.BriefRow;
 import counterpoint.ui.model.brief.QuotedMark;
+import counterpoint.ui.text.SlantedText;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.WrappedLabel;
@@ -15,19 +17,18 @@ import javafx.scene.text.TextFlow;
 /// A quotation with its pin cite, whole when it is chosen, and the reader's note on it below.
 final class QuotedWords extends BriefLine {
     private final QuotedMark quoted;
-    private final Text words = new Text();
+    private final TextFlow words = new TextFlow();
+    private final Text pin;
 
     QuotedWords(BriefRow.Quoted row, QuotedMark quoted, BriefModel model, BriefCommands commands) {
         this.quoted = quoted;
         getStyleClass().add("brief-quoted");
         getStyleClass().add(row.mark().color().map(MarkSwatch::style).orElse("none"));
-        words.setText(quoted.shortened());
-        words.getStyleClass().add("brief-words");
-        Text pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : unbroken(quoted.pin())));
+        pin = new Text(" " + (quoted.side().isEmpty() ? quoted.pin() : unbroken(quoted.pin())));
         pin.getStyleClass().add(quoted.side().isEmpty() ? "brief-lost" : "brief-pin");
-        TextFlow flow = new TextFlow(words, pin);
-        flow.setMinWidth(0);
-        getChildren().add(flow);
+        words.setMinWidth(0);
+        fill(quoted.shortened());
+        getChildren().add(words);
         if (!quoted.note().isBlank()) {
             Label note = new WrappedLabel("brief-note", quoted.note().strip());
             getChildren().add(note);
@@ -36,11 +37,16 @@ final class QuotedWords extends BriefLine {
                 .with("brief-go", Texts.of("brief.go"), Texts.of("brief.go.tip"), () -> model.read(row.mark()))
                 .with("brief-write", Texts.of("brief.write"), Texts.of("brief.write.tip"), commands::write)
                 .with("brief-out", Texts.of("brief.out"), Texts.of("brief.out.tip"), commands::takeOut);
-        flow.setOnMouseClicked(event -> {
+        words.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 model.read(row.mark());
             }
         });
+    }
+
+    private void fill(SetWords set) {
+        words.getChildren().setAll(SlantedText.of(set.text(), set.italics(), "brief-words"));
+        words.getChildren().add(pin);
     }
 
     /// A line ends between two cites, not within one: the side stays with its paragraph, a volume with its page.
@@ -50,7 +56,7 @@ final class QuotedWords extends BriefLine {
 
     @Override
     void choose(boolean chosen) {
-        words.setText(chosen ? quoted.words() : quoted.shortened());
+        fill(chosen ? quoted.set() : quoted.shortened());
         super.choose(chosen);
     }
 

@@ -2,13 +2,14 @@ package counterpoint.ui.dispute;
 
 import counterpoint.compare.Dispute;
 import counterpoint.compare.State;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.disputes.DisputeRow;
 import counterpoint.ui.model.disputes.DisputesModel;
 import counterpoint.ui.model.disputes.Doing;
 import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.text.TitleText;
 import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.WrappedLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,32 +25,40 @@ import javafx.scene.text.TextFlow;
 
 /// What a point is about, who says so, why it was computed, and what the reader can do with it.
 final class IssueCell extends VBox {
+    private static final double LETTERS = 13;
+    private static final double WHY = 12;
+
     private final DisputesModel model;
     private final DisputeRow row;
     private final Dispute dispute;
+    private final PointFacts facts;
 
     IssueCell(DisputesModel model, DisputeRow row, PointFacts facts, boolean expanded) {
         this.model = model;
         this.row = row;
         this.dispute = row.dispute();
+        this.facts = facts;
         getStyleClass().add("issue-cell");
         boolean renaming = expanded && model.doing().get() instanceof Doing.Renaming;
         getChildren().add(renaming ? field() : title());
         getChildren().add(expanded ? state() : compactState());
         if (expanded) {
-            Label why = new WrappedLabel("issue-why", facts.because());
+            SetWords because = facts.setBecause();
+            Node why = new TitleText(because.text(), because.italics(),
+                    new TitleText.Setting(WHY, false, false, Integer.MAX_VALUE));
+            why.getStyleClass().add("issue-why");
             getChildren().addAll(why, actions());
         }
     }
 
     private Node title() {
-        if (dispute.state() == State.COMPUTED && !dispute.titledByReader()) {
-            return new DottedText(dispute.title(), "issue-title-text");
-        }
         if (dispute.state() == State.REJECTED) {
             return struck(dispute.title());
         }
-        return new WrappedLabel("issue-title", dispute.title());
+        boolean computed = dispute.state() == State.COMPUTED && !dispute.titledByReader();
+        SetWords title = facts.title();
+        return new TitleText(title.text(), title.italics(),
+                new TitleText.Setting(LETTERS, true, computed, Integer.MAX_VALUE));
     }
 
     private TextField field() {

@@ -3,20 +3,22 @@ package counterpoint.ui.dispute;
 import counterpoint.casefile.CaseOpinion;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.disputes.DisputesModel;
-import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.model.disputes.PointFacts.SidePassage;
+import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Buttons;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
-import counterpoint.ui.theme.WrappedLabel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,9 @@ import javafx.scene.layout.VBox;
 /// What a side says on a point: its key sentence with its place, and where its other passages stand.
 final class SaysCell extends VBox {
     private static final int MOST_PLACES = 6;
+    private static final double LETTERS = 14;
+    /// So many lines of a point that is not looked at.
+    private static final int COMPACT = 2;
     /// A passage is quoted from its beginning, so much of it.
     private static final int QUOTED = 260;
 
@@ -44,22 +49,20 @@ final class SaysCell extends VBox {
         if (expanded) {
             expand();
         } else {
-            Label key = new Label(facts.key(side));
-            key.getStyleClass().addAll("says-words", "says-compact");
-            key.setWrapText(true);
-            key.setEllipsisString("…");
-            key.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-            getChildren().add(key);
+            getChildren().add(words(facts.said(side), COMPACT));
         }
     }
 
     private void expand() {
-        getChildren().add(evidence(facts.key(side), facts.pin(side)));
+        getChildren().add(evidence(facts.said(side), facts.pin(side)));
         List<SidePassage> others = facts.others(side);
         if (!others.isEmpty()) {
             SidePassage next = others.getFirst();
-            getChildren()
-                    .add(evidence(beginning(next.passage().text()), facts.places().pin(side, next.passage().span())));
+            String words = beginning(next.passage().text());
+            SetWords set = facts.places().opinion(side)
+                    .map(opinion -> SetWords.of(opinion.readingText(), next.passage(), words))
+                    .orElseGet(() -> SetWords.plain(words));
+            getChildren().add(evidence(set, facts.places().pin(side, next.passage().span())));
             List<SidePassage> rest = others.subList(1, others.size());
             if (!rest.isEmpty()) {
                 getChildren().add(places(rest));
@@ -68,14 +71,20 @@ final class SaysCell extends VBox {
     }
 
     /// Words of the opinion with their place, a bar in the side's color before them.
-    private VBox evidence(String text, String place) {
-        Label words = new WrappedLabel("says-words", text);
+    private VBox evidence(SetWords text, String place) {
         Label pin = new Label(place);
         pin.getStyleClass().add("says-pin");
         pin.setWrapText(true);
-        VBox box = new VBox(words, pin);
+        VBox box = new VBox(words(text, Integer.MAX_VALUE), pin);
         box.getStyleClass().addAll("says-evidence", style);
         return box;
+    }
+
+    private static Excerpt words(SetWords set, int lines) {
+        Excerpt words = new Excerpt(LETTERS, lines);
+        words.getStyleClass().add("says-words");
+        words.show(TextBlock.slanted(BlockStyle.QUOTED, set.text(), set.italics()), List.of());
+        return words;
     }
 
     private static String beginning(String text) {

@@ -1,6 +1,7 @@
 package counterpoint.ui.doctrine;
 
 import counterpoint.casefile.DoctrineTrial.Change;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.doctrines.TriedPassage;
 import counterpoint.ui.text.BlockStyle;
 import counterpoint.ui.text.Excerpt;
@@ -78,8 +79,9 @@ final class PassageCell extends RowCell<TriedPassage> {
         row.pseudoClassStateChanged(LOST, passage.change() == Change.LOST);
         FoundOutlines outlines = new FoundOutlines(_ -> passage.quote().text());
         passage.quote().found().forEach(word -> outlines.add(0, word.start(), word.end()));
+        SetWords set = passage.words();
         quote.show(
-                TextBlock.of(BlockStyle.CONTINUATION, passage.quote().text()),
+                TextBlock.slanted(BlockStyle.CONTINUATION, set.text(), set.italics()),
                 outlines.all());
         why.setText(reasons);
         setAccessibleText(Texts.of(

@@ -4,7 +4,6 @@ import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
 import counterpoint.compare.State;
-import counterpoint.export.CitedQuotation;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Exchange;
@@ -111,15 +110,10 @@ final class DisputeCard extends VBox {
         VBox says = AuthorityCard.section();
         for (Column side : Column.values()) {
             point.places().opinion(side).ifPresent(opinion -> {
-                Button sentence = new Button(CitedQuotation.inQuotationMarks(point.key(side)));
-                sentence.getStyleClass().add("evidence");
-                sentence.setMnemonicParsing(false);
-                sentence.setWrapText(true);
-                sentence.setMinHeight(Region.USE_PREF_SIZE);
-                sentence.setMaxWidth(Double.MAX_VALUE);
-                sentence.setAccessibleText(
-                        Texts.of("dispute.says.accessible", Side.nameOf(opinion.kind()), point.key(side)));
-                sentence.setOnAction(_ -> workbench.jump(() -> model.joined().hold(point.keyLink(side))));
+                Button sentence = Evidence.button(
+                        point.quoted(side),
+                        Texts.of("dispute.says.accessible", Side.nameOf(opinion.kind()), point.key(side)),
+                        () -> workbench.jump(() -> model.joined().hold(point.keyLink(side))));
                 Label pin = new WrappedLabel("evidence-where", point.pin(side));
                 VBox words = new VBox(sentence, pin);
                 words.setMinWidth(0);

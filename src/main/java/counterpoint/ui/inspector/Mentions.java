@@ -1,6 +1,8 @@
 package counterpoint.ui.inspector;
 
 import counterpoint.authority.Mention;
+import counterpoint.casefile.Edition;
+import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Choice;
 import counterpoint.ui.model.Chooser;
@@ -8,17 +10,21 @@ import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.Locator;
 import counterpoint.ui.model.PassageWords;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
-import counterpoint.ui.theme.WrappedLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +37,9 @@ import javafx.scene.layout.VBox;
 /// All mentions of the chosen authority: a chip each, by opinion and paragraph.
 final class Mentions extends VBox {
     private static final double CHIPS = 214;
+    private static final double LETTERS = 13;
+    /// As wide as the place before the chips.
+    private static final double PLACE = 40;
 
     private final WorkbenchModel workbench;
     private final CaseModel model;
@@ -126,8 +135,14 @@ final class Mentions extends VBox {
 
     private VBox worded(Column side, ColumnModel column, Locator locator, Mention mention) {
         String where = locator.label(mention.citation().place());
-        String words = PassageWords.around(column.edition().get(), mention.citation().place()).line();
-        VBox row = new VBox(row(side, where, List.of(mention)), new WrappedLabel("mention-passage", words));
+        Edition edition = column.edition().get();
+        Place place = mention.citation().place();
+        SetWords set = SetWords.of(edition, place, PassageWords.around(edition, place).line());
+        Excerpt words = new Excerpt(LETTERS);
+        words.getStyleClass().add("mention-passage");
+        words.show(TextBlock.slanted(BlockStyle.QUOTED, set.text(), set.italics()), List.of());
+        VBox.setMargin(words, new Insets(0, 0, 0, PLACE));
+        VBox row = new VBox(row(side, where, List.of(mention)), words);
         row.getStyleClass().add("worded-mention");
         return row;
     }

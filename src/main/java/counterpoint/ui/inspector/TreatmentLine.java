@@ -8,6 +8,7 @@ import counterpoint.export.CitedQuotation;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Locator;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -55,16 +56,13 @@ final class TreatmentLine extends VBox {
 
     /// The sentence; a click goes there.
     private Button evidence(CaseModel model, Optional<Place> place) {
-        Button sentence = new Button(CitedQuotation.inQuotationMarks(use.text()));
-        sentence.getStyleClass().add("evidence");
-        sentence.setMnemonicParsing(false);
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setAccessibleText(Texts.of(
-                "treatment.evidence.accessible", Side.nameOf(opinion.kind()), words(use.treatment()), use.text()));
-        sentence.setOnAction(_ -> place.ifPresent(at -> model.read(opinion, at)));
-        return sentence;
+        SetWords quoted = SetWords.of(
+                opinion.readingText(), use.evidence(), CitedQuotation.inQuotationMarks(use.text()));
+        return Evidence.button(
+                quoted,
+                Texts.of("treatment.evidence.accessible", Side.nameOf(opinion.kind()), words(use.treatment()),
+                        use.text()),
+                () -> place.ifPresent(at -> model.read(opinion, at)));
     }
 
     /// Where the sentence stands, who says so, and what the reader can say.

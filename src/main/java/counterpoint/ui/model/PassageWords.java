@@ -2,6 +2,7 @@ package counterpoint.ui.model;
 
 import counterpoint.casefile.Edition;
 import counterpoint.opinion.Place;
+import counterpoint.text.Span;
 
 /// The words around a place, as a list shows them.
 ///
@@ -31,6 +32,11 @@ public record PassageWords(String before, String words, String after) {
     /// All in one line.
     public String line() {
         return before + words + after;
+    }
+
+    /// Where in the line the place itself is.
+    public Span own() {
+        return new Span(before.length(), before.length() + words.length());
     }
 
     private static int wordAfter(String text, int at) {

@@ -5,8 +5,13 @@ import counterpoint.export.CitedQuotation;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
+import counterpoint.text.Span;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.notes.NoteRow;
 import counterpoint.ui.model.notes.NoteWords;
+import counterpoint.ui.text.BlockStyle;
+import counterpoint.ui.text.Excerpt;
+import counterpoint.ui.text.TextBlock;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.MarkSwatch;
 import counterpoint.ui.theme.Shortened;
@@ -27,6 +32,7 @@ import javafx.scene.layout.VBox;
 ///
 /// The same node shows one mark after another.
 final class NoteGraphic extends VBox {
+    private static final double LETTERS = 14;
     private static final int MOST_WORDS = 260;
     private static final int MOST_NOTE = 600;
     private static final int MOST_AUTHORITIES = 3;
@@ -38,7 +44,8 @@ final class NoteGraphic extends VBox {
     private final HBox badge = new HBox();
     private final Label where = line("note-where");
     private final Label lost = line("note-lost");
-    private final Label words = wrapped("note-words");
+    private final Excerpt quote = new Excerpt(LETTERS);
+    private final VBox words = new VBox(quote);
     private final Label said = wrapped("note-said");
     private final FlowPane foot = new FlowPane();
 
@@ -74,8 +81,12 @@ final class NoteGraphic extends VBox {
         where.setText(where(row));
         where.setVisible(row.opinion().isPresent());
         lost.setVisible(row.lost());
-        words.setText(quoted(row));
-        words.getStyleClass().setAll("label", "note-words", style(row));
+        SetWords set = row.set().taken(quoted(row));
+        quote.show(
+                TextBlock.slanted(BlockStyle.QUOTED, set.text(),
+                        row.isOnAuthority() ? List.of(new Span(0, set.text().length())) : set.italics()),
+                List.of());
+        words.getStyleClass().setAll("note-words", style(row));
         said.setText(said(mark));
         said.setVisible(!said.getText().isEmpty());
         foot.getChildren().setAll(foot(row));

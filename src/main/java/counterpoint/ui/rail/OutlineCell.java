@@ -3,11 +3,13 @@ package counterpoint.ui.rail;
 import counterpoint.opinion.Judge;
 import counterpoint.ui.model.Section;
 import counterpoint.ui.text.RowCell;
+import counterpoint.ui.text.TitleText;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.NameRow;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -23,6 +25,9 @@ final class OutlineCell extends RowCell<OutlineRow> {
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
     private static final double ROW = 23;
     private static final double DEEPER = 14;
+    private static final double LETTERS = 12;
+    /// A printed title may take two lines; the first words of a section without one are only a hint.
+    private static final int TITLE_LINES = 2;
 
     private final Predicate<OutlineRow> isCurrent;
     private final StackPane row = new StackPane();
@@ -68,29 +73,23 @@ final class OutlineCell extends RowCell<OutlineRow> {
         Region bar = new Region();
         bar.getStyleClass().add("outline-bar");
         HBox.setMargin(bar, new Insets(0, 0, 0, DEEPER * (section.level() - 1)));
+        boolean current = isCurrent.test(part);
         Label number = new Label(section.number());
         number.getStyleClass().add("outline-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(section.title());
-        title.getStyleClass().add("outline-title");
-        HBox line = new HBox(bar, number, grow(title), dim(section.label()));
+        TitleText title = new TitleText(section.title(), List.of(),
+                new TitleText.Setting(LETTERS, current, false, section.titled() ? TITLE_LINES : 1));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(bar, number, title, dim(section.label()));
         if (section.number().isEmpty()) {
             line.getChildren().remove(number);
         }
-        line.pseudoClassStateChanged(CURRENT, isCurrent.test(part));
+        line.pseudoClassStateChanged(CURRENT, current);
         line.pseudoClassStateChanged(UNTITLED, !section.titled());
         line.getStyleClass().add(Side.of(part.opinion().kind()).style());
         Tip.on(this, section.line());
         setAccessibleText(Texts.of("outline.part.accessible", section.line(), section.label()));
-        line.setPrefHeight(ROW);
         return styled(line, "outline-part");
-    }
-
-    private static Label grow(Label label) {
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 
     private static Label dim(String words) {

@@ -6,10 +6,12 @@ import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.LinkFacts;
 import counterpoint.ui.model.WorkbenchModel;
+import counterpoint.ui.model.disputes.PointFacts;
 import counterpoint.ui.theme.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,20 +24,24 @@ import javafx.util.Subscription;
 
 /// The points of dispute of the open case, in short. A click, or Enter, brings both columns to the passages of a point.
 final class PointList extends VBox {
-    private static final double ROW = 23;
     private static final int MOST_ROWS = 12;
+    /// In a high window it may take more.
+    private static final double PART_OF_RAIL = 0.4;
 
     private final WorkbenchModel model;
     private final Runnable gone;
+    private final ReadOnlyDoubleProperty rail;
     private final Label count = new Label();
     private final ListView<PointRow> list = new ListView<>();
     private Subscription state = Subscription.EMPTY;
     private Subscription compared = Subscription.EMPTY;
 
     /// @param gone runs when the reader has gone to a point
-    PointList(WorkbenchModel model, Runnable gone) {
+    /// @param rail the height that it shares
+    PointList(WorkbenchModel model, Runnable gone, ReadOnlyDoubleProperty rail) {
         this.model = model;
         this.gone = gone;
+        this.rail = rail;
         getStyleClass().add("point-list");
         Label title = new Label(Texts.of("rail.points"));
         title.getStyleClass().add("rail-title");
@@ -47,7 +53,8 @@ final class PointList extends VBox {
         list.setId("points");
         list.getStyleClass().addAll("plain-list", "points");
         list.setAccessibleText(Texts.of("rail.points.accessible"));
-        list.setFixedCellSize(ROW);
+        list.widthProperty().subscribe(_ -> fit());
+        rail.subscribe(_ -> fit());
         list.setMinHeight(0);
         list.setCellFactory(_ -> new PointCell());
         list.setOnMouseClicked(event -> {
@@ -86,7 +93,8 @@ final class PointList extends VBox {
     private void show(CaseModel open) {
         List<Dispute> disputes = open.comparison().get().disputes();
         List<PointRow> rows = IntStream.range(0, disputes.size())
-                .mapToObj(index -> new PointRow(index + 1, disputes.get(index)))
+                .mapToObj(index -> new PointRow(
+                        index + 1, disputes.get(index), new PointFacts(open, disputes.get(index)).title()))
                 .filter(row -> row.dispute().state() != State.REJECTED)
                 .toList();
         int decided = (int) rows.stream().filter(row -> row.dispute().state() != State.COMPUTED).count();
@@ -96,11 +104,19 @@ final class PointList extends VBox {
 
     private void show(List<PointRow> rows, int decided) {
         list.getItems().setAll(rows);
-        list.setPrefHeight(ROW * Math.min(rows.size(), MOST_ROWS) + 2);
-        list.setMaxHeight(list.getPrefHeight());
+        fit();
         count.setText(Texts.of("rail.points.count", decided, rows.size()));
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
+    }
+
+    /// As tall as its rows, up to a height at which it scrolls.
+    private void fit() {
+        double tall = list.getItems().stream()
+                .mapToDouble(row -> PointCell.height(row, list.getWidth()))
+                .sum();
+        list.setPrefHeight(Math.min(tall, Math.max(MOST_ROWS * PointCell.LEAST, rail.get() * PART_OF_RAIL)) + 2);
+        list.setMaxHeight(list.getPrefHeight());
     }
 
     /// Chooses the point of the pair that is looked at, so that the list shows where the reader is.

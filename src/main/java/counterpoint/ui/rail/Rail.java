@@ -37,7 +37,7 @@ public final class Rail extends VBox {
         }
         getChildren().addAll(casesTitle, cases, new CaseCommands(model, bring, look, print, save), outlineTitle,
                 outline,
-                new PointList(model, gone));
+                new PointList(model, gone, heightProperty()));
     }
 
     /// The list of cases alone, for a view that has a rail of its own.

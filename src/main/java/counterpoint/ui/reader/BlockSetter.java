@@ -3,6 +3,7 @@ package counterpoint.ui.reader;
 import counterpoint.authority.Mention;
 import counterpoint.authority.Resolution;
 import counterpoint.casefile.Edition;
+import counterpoint.citation.Italics;
 import counterpoint.language.Words;
 import counterpoint.opinion.Block;
 import counterpoint.opinion.BlockQuotation;
@@ -185,7 +186,7 @@ final class BlockSetter {
     private TextBlock text(Block block, ShownBlock shown, List<Mention> mentions) {
         String clean = block.text().text();
         List<Span> italics = new ArrayList<>();
-        mentions.forEach(mention -> italics.addAll(Italics.of(mention.citation(), clean)));
+        mentions.forEach(mention -> Italics.of(mention.citation(), block.text()).forEach(italics::add));
         return switch (block) {
             case Heading heading -> shown.block(
                     heading.isSeparator() ? BlockStyle.SEPARATOR : BlockStyle.HEADING, italics, labels(block), clean);

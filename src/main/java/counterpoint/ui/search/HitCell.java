@@ -5,6 +5,7 @@ import counterpoint.note.Mark;
 import counterpoint.opinion.OpinionKind;
 import counterpoint.search.SearchHit;
 import counterpoint.search.Snippet;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.text.BlockStyle;
@@ -89,8 +90,9 @@ final class HitCell extends RowCell<Hit> {
         Snippet snippet = hit.found().snippet();
         FoundOutlines outlines = new FoundOutlines(_ -> snippet.text());
         snippet.found().forEach(word -> outlines.add(0, word.start(), word.end()));
+        SetWords set = hit.words();
         words.show(
-                TextBlock.of(BlockStyle.CONTINUATION, snippet.text()),
+                TextBlock.slanted(BlockStyle.CONTINUATION, set.text(), set.italics()),
                 outlines.all());
         why.setText(hit.found().why());
         prints.setText(hit.alsoIn().isEmpty() ? "" : Texts.of("search.alsoIn", String.join(", ", hit.alsoIn())));

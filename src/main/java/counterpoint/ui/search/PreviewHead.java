@@ -29,6 +29,8 @@ final class PreviewHead extends HBox {
         author.setMinWidth(Region.USE_PREF_SIZE);
         pin.getStyleClass().add("preview-pin");
         pin.setMinWidth(0);
+        pin.setWrapText(true);
+        pin.setMinHeight(Region.USE_PREF_SIZE);
         HBox first = new HBox(badge, name, author);
         first.getStyleClass().add("hit-head");
         VBox words = new VBox(first, pin);

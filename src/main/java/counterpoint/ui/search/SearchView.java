@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right. The frame of
-/// the facets stands before there are any, so that nothing moves with the first letter.
+/// The results over the centre: facets on the left, hits in the middle, the passage in context on the right. Before
+/// anything is asked the facets have all that there is, so that a question can begin with one of them.
 public final class SearchView extends BorderPane {
     private static final double NARROW = 1200;
     private static final double SLIM_FACETS = 186;
@@ -55,7 +55,8 @@ public final class SearchView extends BorderPane {
         preview.setVisible(any);
         preview.setManaged(any);
         facets.setManaged(found.question().like().isEmpty());
-        facets.setVisible(found.question().like().isEmpty() && (any || !found.question().narrowing().isNone()));
+        facets.setVisible(found.question().like().isEmpty()
+                && (any || found.question().isEmpty() || !found.question().narrowing().isNone()));
     }
 
     private void share(double width) {

@@ -1,10 +1,15 @@
 package counterpoint.ui.table;
 
+import counterpoint.text.Span;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.authorities.CitedAt;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.FirmLabel;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -42,20 +47,31 @@ final class MentionCell extends ListCell<CitedAt> {
         where.getStyleClass().add("mention-where");
         HBox head = new HBox(new Badge(cited.heading().opinion().kind()), name, author, where);
         head.getStyleClass().add("mention-head");
-        TextFlow words = new TextFlow(
-                text(cited.words().before(), "mention-around"),
-                text(cited.words().words(), "mention-cited"),
-                text(cited.words().after(), "mention-around"));
-        VBox row = new VBox(head, words);
+        VBox row = new VBox(head, words(cited));
         row.getStyleClass().add("mention-row");
         setAccessibleText(Texts.of(
                 "mention.accessible", cited.heading().words(), cited.where() + pin, cited.words().line()));
         return row;
     }
 
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("mention-words", style);
-        return text;
+    /// The words around it, its own underlined, names in italics.
+    private static TextFlow words(CitedAt cited) {
+        Span own = cited.words().own();
+        SetWords set = cited.setWords();
+        NavigableSet<Integer> edges = new TreeSet<>(List.of(own.start(), own.end(), set.text().length()));
+        set.italics().forEach(italic -> edges.addAll(List.of(italic.start(), italic.end())));
+        TextFlow words = new TextFlow();
+        int at = 0;
+        for (int edge : edges) {
+            Span part = new Span(at, edge);
+            Text text = new Text(part.of(set.text()));
+            text.getStyleClass().addAll("mention-words", own.overlaps(part) ? "mention-cited" : "mention-around");
+            if (set.italics().stream().anyMatch(part::overlaps)) {
+                text.getStyleClass().add("case");
+            }
+            words.getChildren().add(text);
+            at = edge;
+        }
+        return words;
     }
 }

@@ -115,6 +115,12 @@ final class BlockText extends TextFlow {
         return new TextLine(Math.max(0, line.start() - lead), Math.max(0, line.end() - lead), top);
     }
 
+    /// The offset after the last character of the first `lines` lines.
+    int endOf(int lines) {
+        List<TextLineInfo> all = getLayoutInfo().getTextLines(false);
+        return lines >= all.size() ? block.text().length() : all.get(lines - 1).end() - lead;
+    }
+
     /// One line of the block: its offsets, and its top in the cell.
     record TextLine(int start, int end, double top) {
     }

@@ -12,6 +12,7 @@ public final class Excerpt extends Region {
     private final BlockCell cell = new BlockCell(_ -> {
     });
     private final double size;
+    private final int lines;
     private TextBlock block = TextBlock.of(BlockStyle.CONTINUATION, "");
     private List<Decoration> marks = List.of();
     private double laidOut = -1;
@@ -20,7 +21,13 @@ public final class Excerpt extends Region {
 
     /// An excerpt whose ordinary letters have `size` pixels.
     public Excerpt(double size) {
+        this(size, Integer.MAX_VALUE);
+    }
+
+    /// An excerpt of so many lines at most, of which the last ends in an ellipsis if that is not all.
+    public Excerpt(double size, int lines) {
         this.size = size;
+        this.lines = lines;
         getStyleClass().addAll("text-pane", "excerpt");
         getChildren().add(cell);
         setMouseTransparent(true);
@@ -43,7 +50,8 @@ public final class Excerpt extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights.computeIfAbsent(whole(width > 0 ? width : getWidth()), within -> {
+        double known = width > 0 ? width : getWidth();
+        return heights.computeIfAbsent(whole(known > 0 ? known : prefWidth(-1)), within -> {
             setWithin(within);
             return cell.getHeight();
         });
@@ -54,9 +62,10 @@ public final class Excerpt extends Region {
         return computePrefHeight(width);
     }
 
+    /// About all in one line: a grid makes its columns no wider than what is preferred when it asks how tall they are.
     @Override
     protected double computePrefWidth(double height) {
-        return 0;
+        return Math.ceil(block.text().length() * size * Typesetting.STANDARD.face().letterWidth());
     }
 
     @Override
@@ -72,11 +81,24 @@ public final class Excerpt extends Region {
     private void setWithin(double width) {
         if (width != laidOut) {
             laidOut = width;
-            cell.show(block,
-                    new Column(width, 1, width - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT, false),
-                    marks, Highlights.NONE);
+            Column column = new Column(
+                    width, 1, width - 2, Typesetting.STANDARD.withSize(size), MarginSide.LEFT, false);
+            cell.show(block, column, marks, Highlights.NONE);
+            cut(column);
             // New marks would stand in black until the next pulse.
             cell.applyCss();
+        }
+    }
+
+    /// Takes word by word away until the rest and its ellipsis have room.
+    private void cut(Column column) {
+        int end = cell.text().endOf(lines);
+        boolean whole = end >= block.text().length();
+        while (!whole && end > 0) {
+            end = block.text().lastIndexOf(' ', end - 1);
+            TextBlock rest = block.upTo(Math.max(0, end));
+            cell.show(rest, column, List.of(), Highlights.NONE);
+            whole = cell.text().endOf(lines) >= rest.text().length();
         }
     }
 }

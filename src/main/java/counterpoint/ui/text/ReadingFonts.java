@@ -44,7 +44,7 @@ final class ReadingFonts {
         };
     }
 
-    private static Font letters(ReadingFace face, boolean bold, boolean italic, double size) {
+    static Font letters(ReadingFace face, boolean bold, boolean italic, double size) {
         return Font.font(
                 face.family(),
                 bold ? FontWeight.BOLD : FontWeight.NORMAL,

@@ -1,5 +1,6 @@
 package counterpoint.ui.text;
 
+import counterpoint.text.Span;
 import java.util.List;
 
 /// One block of text: a paragraph, heading, block quotation or footnote.
@@ -26,6 +27,31 @@ public record TextBlock(
     /// A block in one style, without labels.
     public static TextBlock of(BlockStyle style, String text) {
         return new TextBlock(style, text, List.of(), List.of(), text);
+    }
+
+    /// A block in one style with some stretches in italics, which are in order and apart from each other.
+    public static TextBlock slanted(BlockStyle style, String text, List<Span> italics) {
+        return new TextBlock(
+                style,
+                text,
+                italics.stream()
+                        .map(italic -> new StyledRun(italic.start(), italic.end(), TextStyle.ITALIC))
+                        .toList(),
+                List.of(),
+                text);
+    }
+
+    /// The characters before `end` and an ellipsis, which stays in their line; read out as a whole.
+    TextBlock upTo(int end) {
+        return new TextBlock(
+                style,
+                text.substring(0, end) + "\u00a0…",
+                runs.stream()
+                        .filter(run -> run.start() < end)
+                        .map(run -> new StyledRun(run.start(), Math.min(end, run.end()), run.style()))
+                        .toList(),
+                List.of(),
+                accessible);
     }
 
     /// The characters from `start` to before `end` as they are copied: without the inline labels.

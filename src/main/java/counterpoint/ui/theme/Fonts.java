@@ -18,6 +18,9 @@ public final class Fonts {
     /// The family in which the window speaks.
     public static final String INTERFACE = "Inter";
 
+    /// The family of its bold letters.
+    public static final String INTERFACE_BOLD = "Inter SemiBold";
+
     /// The family in which opinions are set.
     public static final String READING = "Liberation Serif";
 

@@ -7,6 +7,7 @@ import counterpoint.casefile.MarkPlaces;
 import counterpoint.casefile.Selection;
 import counterpoint.export.CaseNotes;
 import counterpoint.export.CitedQuotation;
+import counterpoint.export.Phrase;
 import counterpoint.export.QuoteStyle;
 import counterpoint.note.ColorNames;
 import counterpoint.note.Mark;
@@ -14,21 +15,23 @@ import counterpoint.note.MarkedText;
 import counterpoint.note.Marks;
 import counterpoint.opinion.Place;
 import counterpoint.ui.model.Locator;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.notes.MarkedCase;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A mark as a brief shows it.
 ///
-/// @param words what is quoted, whole, with its quotation marks; of an orphan the words that it stood on
+/// @param set what is quoted, whole, with its quotation marks and italics; of an orphan the words that it stood on
 /// @param side whose words they are, `Majority`; empty for an orphan
 /// @param pin where they stand: `M ¶14, slip op. at 12`; of an orphan that they were not found; empty while they are
 ///     looked for
 /// @param note the reader's note on them; empty if there is none
-public record QuotedMark(String words, String side, String pin, String note) {
+public record QuotedMark(SetWords set, String side, String pin, String note) {
     /// So many characters are shown of what is not looked at: three lines of the drawer.
     private static final int SHORT = 120;
 
@@ -62,7 +65,12 @@ public record QuotedMark(String words, String side, String pin, String note) {
         String where = side.substring(0, 1) + " " + new Locator(edition).label(places.getFirst());
         boolean paged = quotation.cite().problem().isEmpty();
         String pin = paged ? Texts.of("brief.pin", where, quotation.rest().strip()) : where;
-        return new QuotedMark(String.join(" ", quotation.quotation().paragraphs()), side, pin, note);
+        List<Phrase> phrases = new ArrayList<>();
+        quotation.quotation().set().forEach(paragraph -> {
+            phrases.addAll(phrases.isEmpty() ? List.of() : List.of(new Phrase(" ", false)));
+            phrases.addAll(paragraph);
+        });
+        return new QuotedMark(SetWords.of(phrases), side, pin, note);
     }
 
     /// A mark that was made just now is looked for, and neither found nor lost.
@@ -72,17 +80,23 @@ public record QuotedMark(String words, String side, String pin, String note) {
                 .map(MarkedText::anchor)
                 .map(anchor -> anchor.exact().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" "));
-        return new QuotedMark(words, "", orphan ? Texts.of("brief.lost") : "", mark.note());
+        return new QuotedMark(SetWords.plain(words), "", orphan ? Texts.of("brief.lost") : "", mark.note());
+    }
+
+    /// The words without their italics.
+    public String words() {
+        return set.text();
     }
 
     /// The words as far as there is room for those of many marks, cut between two words.
-    public String shortened() {
+    public SetWords shortened() {
+        String words = words();
         if (words.length() <= SHORT) {
-            return words;
+            return set;
         }
         int cut = words.lastIndexOf(' ', SHORT);
         String begun = words.substring(0, cut > SHORT / 2 ? cut : SHORT);
         boolean quotes = words.startsWith("“") && words.endsWith("”");
-        return begun + (quotes ? " …”" : " …");
+        return set.taken(begun + (quotes ? " …”" : " …"));
     }
 }

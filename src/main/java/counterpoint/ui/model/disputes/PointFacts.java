@@ -5,9 +5,11 @@ import counterpoint.authority.AuthorityKind;
 import counterpoint.compare.AuthorityTreatment;
 import counterpoint.compare.Dispute;
 import counterpoint.compare.Link;
+import counterpoint.export.CitedQuotation;
 import counterpoint.opinion.Passage;
 import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.SharedAuthority;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the window says of a point of dispute: each side's words with their pages, the authorities, and why it was
@@ -22,6 +27,9 @@ import java.util.stream.Collectors;
 ///
 /// Treatments here say how an opinion uses an authority on this point, not whether it is still good law.
 public final class PointFacts {
+    /// A word of a name that tells it from others: `Crawford-El`, not `v.`
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{2,}(?:-[\\p{L}\\p{M}]+)*");
+
     private final CaseModel model;
     private final Dispute dispute;
     private final PassagePlaces places;
@@ -56,6 +64,17 @@ public final class PointFacts {
         return dispute;
     }
 
+    /// Its title, in which the names of the cases that both sides cite on it stand in italics.
+    public SetWords title() {
+        Set<String> names = authorities().stream()
+                .filter(Used::isCase)
+                .flatMap(used -> NAME.matcher(used.name()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return SetWords.named(
+                dispute.title(), NAME.matcher(dispute.title()).results().filter(word -> names.contains(word.group())));
+    }
+
     /// Where passages of the two opinions stand.
     public PassagePlaces places() {
         return places;
@@ -64,6 +83,22 @@ public final class PointFacts {
     /// The sentence that says best what a side holds on it, as printed.
     public String key(Column side) {
         return sentence(side).text();
+    }
+
+    /// The same in quotation marks, with its italics.
+    public SetWords quoted(Column side) {
+        return set(side, CitedQuotation.inQuotationMarks(key(side)));
+    }
+
+    /// The same with its italics.
+    public SetWords said(Column side) {
+        return set(side, key(side));
+    }
+
+    private SetWords set(Column side, String words) {
+        return places.opinion(side)
+                .map(opinion -> SetWords.of(opinion.readingText(), sentence(side).raw(), words))
+                .orElseGet(() -> SetWords.plain(words));
     }
 
     private Dispute.KeySentence sentence(Column side) {
@@ -148,6 +183,14 @@ public final class PointFacts {
                 ? Texts.of("disputes.why.reader")
                 : Texts.of("disputes.why",
                         why.stream().limit(2).collect(Collectors.joining(Texts.of("disputes.why.and"))));
+    }
+
+    /// The same with the names of the cases in italics.
+    public SetWords setBecause() {
+        String because = because();
+        return SetWords.named(because, authorities().stream()
+                .filter(Used::isCase)
+                .flatMap(used -> Pattern.compile(used.name(), Pattern.LITERAL).matcher(because).results()));
     }
 
     private Optional<String> first(Link.Kind kind) {

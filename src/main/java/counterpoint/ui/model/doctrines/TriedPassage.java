@@ -1,14 +1,15 @@
 package counterpoint.ui.model.doctrines;
 
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.casefile.DoctrineTrial;
 import counterpoint.casefile.DoctrineTrial.Change;
-import counterpoint.doctrine.DoctrineTag;
+import counterpoint.casefile.DoctrineTrial;
 import counterpoint.doctrine.DoctrineTag.Why;
+import counterpoint.doctrine.DoctrineTag;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.search.BriefPin;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public record TriedPassage(
     /// Who wrote it, `Seymour, J.`
     public String author() {
         return opinion.author().map(Judge::cited).orElseGet(() -> Texts.of("author.unknown"));
+    }
+
+    /// Its quotation with its italics.
+    public SetWords words() {
+        return SetWords.of(opinion.readingText(), passage, quote.text());
     }
 
     /// Where the words stand that say so.

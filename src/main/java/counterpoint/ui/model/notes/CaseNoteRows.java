@@ -13,6 +13,7 @@ import counterpoint.note.MarkedText;
 import counterpoint.opinion.Place;
 import counterpoint.text.Span;
 import counterpoint.ui.model.Locator;
+import counterpoint.ui.model.SetWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -56,9 +57,7 @@ final class CaseNoteRows {
         Place first = parts.getFirst();
         Place last = parts.getLast();
         Place end = last.at(new Span(last.clean().end() - 1, last.clean().end()));
-        String words = parts.stream()
-                .map(part -> part.clean().of(edition.opinion().block(part).text().text()))
-                .collect(Collectors.joining(BETWEEN));
+        SetWords words = SetWords.all(edition, parts, BETWEEN);
         List<Authority> authorities = authorities(edition, parts);
         return new NoteRow(
                 file.id(),
@@ -71,7 +70,7 @@ final class CaseNoteRows {
                 lost.contains(mark.id()),
                 authorities,
                 authorities.stream().map(Authority::key).toList(),
-                NoteRow.sought(mark, words));
+                NoteRow.sought(mark, words.text()));
     }
 
     private NoteRow orphan(Mark mark) {
@@ -80,7 +79,7 @@ final class CaseNoteRows {
                 .map(anchor -> anchor.exact().replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(BETWEEN));
         return new NoteRow(
-                file.id(), file.name(), mark, Optional.empty(), "", "", words, true, List.of(), meant(mark),
+                file.id(), file.name(), mark, Optional.empty(), "", "", SetWords.plain(words), true, List.of(), meant(mark),
                 NoteRow.sought(mark, words));
     }
 

@@ -7,6 +7,7 @@ import counterpoint.casefile.SameAuthorities;
 import counterpoint.note.Mark;
 import counterpoint.note.MarkTarget;
 import counterpoint.note.Marks;
+import counterpoint.ui.model.SetWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -46,7 +47,7 @@ record GatheredNotes(Map<MarkPlaces, List<NoteRow>> parts, List<NoteRow> rows, M
     private static Optional<NoteRow> onAuthority(Mark mark, List<Part> cases) {
         return mark.target() instanceof MarkTarget.OfAuthority(String key)
                 ? Optional.of(new NoteRow(
-                        "", "", mark, Optional.empty(), "", "", key, false, known(key, cases), List.of(key),
+                        "", "", mark, Optional.empty(), "", "", SetWords.plain(key), false, known(key, cases), List.of(key),
                         NoteRow.sought(mark, key)))
                 : Optional.empty();
     }

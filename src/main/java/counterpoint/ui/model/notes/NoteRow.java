@@ -5,6 +5,7 @@ import counterpoint.note.Mark;
 import counterpoint.note.MarkColor;
 import counterpoint.note.MarkTarget;
 import counterpoint.opinion.OpinionKind;
+import counterpoint.ui.model.SetWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /// @param opinion the kind of opinion that it stands in; empty for an orphan and for an authority as a whole
 /// @param where its paragraph, `¶9`, or footnote; empty for an orphan and for an authority as a whole
 /// @param pages the pages on which it stands, `252 F.3d at 1136`; empty if none is known
-/// @param words what is marked, in one line, stretch by stretch; of an orphan its old text; the authority's key
+/// @param set what is marked, in one line, stretch by stretch; of an orphan its old text; the authority's key
 /// @param lost whether its text, or a part of it, was not found again
 /// @param authorities the authorities that it is on, or whose mentions it overlaps, in order
 /// @param names the keys by which these are told, the same in all cases
@@ -30,7 +31,7 @@ public record NoteRow(
         Optional<OpinionKind> opinion,
         String where,
         String pages,
-        String words,
+        SetWords set,
         boolean lost,
         List<Authority> authorities,
         List<String> names,
@@ -54,7 +55,12 @@ public record NoteRow(
         return keys.equals(names)
                 ? this
                 : new NoteRow(
-                        caseId, caseName, mark, opinion, where, pages, words, lost, authorities, keys, sought);
+                        caseId, caseName, mark, opinion, where, pages, set, lost, authorities, keys, sought);
+    }
+
+    /// What is marked without its italics; the authority's key.
+    public String words() {
+        return set.text();
     }
 
     /// Whether it is on an authority as a whole.

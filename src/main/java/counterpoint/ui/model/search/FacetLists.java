@@ -41,6 +41,14 @@ final class FacetLists {
         return lists;
     }
 
+    /// All values that passages have: before anything is asked, the reader may begin with one of them.
+    static Map<Facet, List<FacetValue>> all(Coverage covered) {
+        Map<Facet, List<FacetValue>> lists = new EnumMap<>(Facet.class);
+        SHOWN.forEach(facet -> lists.put(
+                facet, values(facet, covered.values(facet), Narrowing.NONE, id -> covered.name(facet, id))));
+        return lists;
+    }
+
     private static List<FacetValue> inOrder(List<FacetValue> values, SearchedMarks marks) {
         Map<String, FacetValue> byId = values.stream().collect(Collectors.toMap(FacetValue::id, value -> value));
         return marks.inOrder(byId.keySet()).stream().map(byId::get).toList();

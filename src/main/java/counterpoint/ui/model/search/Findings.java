@@ -45,7 +45,9 @@ public record Findings(
     /// Searches; takes as long as the searcher does.
     static Findings of(Question question, Coverage covered, SearchedMarks marks) {
         if (question.isEmpty()) {
-            return NONE;
+            return new Findings(
+                    Question.NONE, 0, List.of(), FacetLists.all(covered), SoughtWords.NONE,
+                    Optional.empty(), Optional.empty(), Optional.empty());
         }
         SearchResult result = question.like()
                 .map(passage -> covered.searcher().like(passage, LIKE))

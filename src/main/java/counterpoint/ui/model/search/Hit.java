@@ -17,6 +17,7 @@ import counterpoint.search.SoughtWords;
 import counterpoint.text.Span;
 import counterpoint.ui.model.CaseEntry;
 import counterpoint.ui.model.CaseModel;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,11 @@ public record Hit(
     /// Whether it stands in the same opinion as another one.
     public boolean isBeside(Hit other) {
         return group().equals(other.group());
+    }
+
+    /// Its words as the list of hits has them, with their italics.
+    public SetWords words() {
+        return SetWords.of(opinion.readingText(), passage, found.snippet().text());
     }
 
     /// The doctrines that it discusses, the strongest first.

@@ -214,6 +214,9 @@ public final class SearchModel {
     /// Shows the results over the text.
     public void show() {
         cases.want();
+        if (question(FIRST).isEmpty()) {
+            ask(FIRST);
+        }
         marks.begin();
         workbench.show(View.SEARCH);
         marks.refresh();
