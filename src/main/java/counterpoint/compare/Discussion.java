@@ -27,13 +27,16 @@ import java.util.stream.Collectors;
 ///
 /// `That case involved a warrant` is about the one case cited last; `those cases` are the ones of the last sentence that
 /// cites; `here, by contrast` contrasts with what was discussed (`back-references.txt`). What was discussed is
-/// remembered to the end of its paragraph and in the first sentence of the next. Where two cases may be meant, none is.
+/// remembered to the end of its paragraph and in the first sentence of the next. `None of the cases cited by the dissent` and
+/// the like speak of those that their paragraph surveys next. Where two cases may be meant, none is.
 final class Discussion {
     /// What the words of each list lead to: `that reliance` is reliance on a case.
     private static final Map<String, String> LEADS = Map.of(
             "[one]", "",
             "[many]", "",
             "[neither]", "neither ",
+            "[none to come]", "none of ",
+            "[to come]", "",
             "[reliance]", "reliance on ",
             "[contrast]", "by contrast to ",
             "[different]", "this case is unlike ");
@@ -106,13 +109,14 @@ final class Discussion {
                 its);
         List<Reference> references = new ArrayList<>();
         Span before = new Span(0, 0);
-        for (Span sentence : division.in(text)) {
-            List<Mention> own = its.stream()
-                    .filter(mention -> sentence.contains(clean(mention).start()))
-                    .toList();
-            List<Reference> back = back(text, sentence, own);
-            own.forEach(mention -> references.add(new Reference(clean(mention), keys(mention), "")));
-            boolean bare = CitingSentence.isBare(CitingSentence.mask(text, sentence, references, ""));
+        List<Span> sentences = division.in(text);
+        for (int number = 0; number < sentences.size(); number++) {
+            Span sentence = sentences.get(number);
+            List<Mention> own = in(sentence, its);
+            List<Reference> back = back(
+                    text, sentence, own, new Survey(text, sentences.subList(number + 1, sentences.size()), its));
+            own.forEach(mention -> references.add(reference(mention)));
+            boolean bare = isBare(text, sentence, own);
             references.addAll(back);
             references.sort(Comparator.comparing(Reference::span));
             said.add(new Said(whole, sentence, bare ? before : new Span(0, 0), own, references));
@@ -123,6 +127,45 @@ final class Discussion {
             }
         }
         return said;
+    }
+
+    private static List<Mention> in(Span sentence, List<Mention> its) {
+        return its.stream()
+                .filter(mention -> sentence.contains(clean(mention).start()))
+                .toList();
+    }
+
+    private static Reference reference(Mention mention) {
+        return new Reference(clean(mention), keys(mention), "");
+    }
+
+    private static boolean isBare(String text, Span sentence, List<Mention> own) {
+        List<Reference> references = own.stream().map(Discussion::reference).toList();
+        return CitingSentence.isBare(CitingSentence.mask(text, sentence, references, ""));
+    }
+
+    /// The rest of a paragraph, which may survey cases.
+    private record Survey(String text, List<Span> sentences, List<Mention> its) {
+        /// Furthest from the beginning of its sentence that a case stands with which the sentence begins: `In `.
+        private static final int LEAD = 3;
+
+        /// The cases with which the next sentences begin, or that stand as a bare list: until a sentence cites otherwise.
+        Set<String> cases() {
+            Set<String> surveyed = new LinkedHashSet<>();
+            boolean listed = false;
+            for (Span sentence : sentences) {
+                List<Mention> own = in(sentence, its);
+                Set<String> cited = Discussion.cases(own);
+                boolean bare = !cited.isEmpty() && isBare(text, sentence, own);
+                boolean begins = !cited.isEmpty() && clean(own.getFirst()).start() - sentence.start() <= LEAD;
+                if (cited.isEmpty() ? listed : !bare && !begins) {
+                    break;
+                }
+                listed |= bare && surveyed.isEmpty();
+                surveyed.addAll(bare ? cited : begins ? Discussion.cases(own.subList(0, 1)) : Set.of());
+            }
+            return surveyed;
+        }
     }
 
     private void remember(List<Mention> own, boolean bare, boolean back) {
@@ -137,8 +180,8 @@ final class Discussion {
         }
     }
 
-    /// The words of a sentence that point back to cases.
-    private List<Reference> back(String text, Span sentence, List<Mention> own) {
+    /// The words of a sentence that point to cases before it, or to those surveyed after it.
+    private List<Reference> back(String text, Span sentence, List<Mention> own, Survey survey) {
         List<Reference> back = new ArrayList<>();
         WORDS.forEach((list, pattern) -> {
             Matcher found = pattern.matcher(text).region(sentence.start(), sentence.end());
@@ -147,7 +190,7 @@ final class Discussion {
                 Set<String> before = cases(own.stream()
                         .filter(mention -> clean(mention).end() <= at.start())
                         .toList());
-                Set<String> meant = meant(list, before);
+                Set<String> meant = list.endsWith("to come]") ? survey.cases() : meant(list, before);
                 if (!meant.isEmpty() && own.stream().noneMatch(mention -> clean(mention).overlaps(at))) {
                     back.add(new Reference(at, meant, LEADS.getOrDefault(list, "")));
                 }
@@ -161,7 +204,7 @@ final class Discussion {
         return switch (list) {
             case "[one]", "[reliance]" -> one(before).or(() -> one(discussed)).or(() -> one(cited)).orElse(Set.of());
             case "[many]", "[neither]" -> before.size() > 1 ? before : cited;
-            default -> discussed;
+            default -> discussed.containsAll(cited) ? discussed : Set.of();
         };
     }
 

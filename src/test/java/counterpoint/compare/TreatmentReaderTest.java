@@ -32,6 +32,11 @@ class TreatmentReaderTest {
                     DISTINGUISHES   | Johnson v. Jones, 515 U.S. 304 (1995), does not help the officers.
                     DISTINGUISHES   | Neither Doe v. Roe, 530 U.S. 1 (2000), nor Johnson v. Jones, 515 U.S. 304 (1995), helps them.
                     DISTINGUISHES   | Doe v. Roe, 530 U.S. 1 (2000), and Johnson v. Jones, 515 U.S. 304 (1995), are inapposite.
+                    DISTINGUISHES   | The appeal here differs from one of fact. Johnson v. Jones, 515 U.S. 304 (1995).
+                    DISTINGUISHES   | The stakes in Johnson v. Jones, 515 U.S. 304 (1995), were higher than are present here.
+                    DISTINGUISHES   | We approved this, but only because there was a statute. Johnson v. Jones, 515 U.S. 304 (1995).
+                    DISTINGUISHES   | This appeal cannot be likened to others. Johnson v. Jones, 515 U.S. 304 (1995).
+                    DISTINGUISHES   | The rationale of Johnson v. Jones, 515 U.S. 304 (1995), cannot be transplanted here.
                     DISTINGUISHES   | The majority’s reliance on Johnson v. Jones, 515 U.S. 304 (1995), is misplaced.
                     READS_NARROWLY  | Johnson v. Jones, 515 U.S. 304 (1995), is not to the contrary.
                     READS_NARROWLY  | The court in Johnson v. Jones, 515 U.S. 304 (1995), in no way departed from this.
@@ -54,6 +59,8 @@ class TreatmentReaderTest {
             DISTINGUISHES | That reliance is misplaced.
             DISTINGUISHES | The officer there had a warrant. Here, by contrast, nobody had.
             DISTINGUISHES | The officer there had a warrant. Id. at 313. This case is different.
+            DISTINGUISHES | The officer there had a warrant. The same cannot be said here.
+            DISTINGUISHES | The officer there had a warrant. No such paper was shown here.
             DISTINGUISHES | It fails to see that the officer had a warrant. But Johnson involved no statute.
             RELIES_ON     | But that decision controls.
             """)
@@ -84,6 +91,28 @@ class TreatmentReaderTest {
                 "Orders were final. See " + CITED + "; Doe v. Roe, 530 U.S. 1 (2000). Those cases are inapposite."))
                 .extracting(AuthorityTreatment::treatment)
                 .containsExactly(Treatment.DISTINGUISHES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DISTINGUISHES | None of the cases cited by the State support this. See Doe v. Roe, 530 U.S. 1 (2000); CITED.
+            DISTINGUISHES | The State cites some cases, but none are alike. In Doe v. Roe, 530 U.S. 1 (2000), he ran. In CITED, he hid.
+            DISTINGUISHES | The cases on which the State relies are inapposite. In CITED, the order was final.
+            RELIES_ON     | None of its cases help. See Doe v. Roe, 530 U.S. 1 (2000). This is settled. No appeal lies. CITED.
+            RELIES_ON     | None of its cases help. In Doe v. Roe, 530 U.S. 1 (2000), he ran. No appeal lies from fact, as in CITED.
+            """)
+    void casesThatAParagraphSurveysAreMeantByWhatAnnouncesThem(Treatment treatment, String paragraph) {
+        assertThat(whole(paragraph.replace("CITED", CITED)))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(treatment);
+    }
+
+    @Test
+    void contrastIsWithTheCaseCitedLast() {
+        assertThat(whole("In " + CITED + ", the order was final. We ask for orders. See, e.g., Doe v. Roe, 530 U.S. 1 (2000). "
+                + "Here, by contrast, nobody signed any."))
+                .extracting(AuthorityTreatment::treatment)
+                .containsExactly(Treatment.RELIES_ON);
     }
 
     @Test

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 /// two, Rodriguez 0.74 and 0.38. The nine of the second mending 0.73 and 0.57 before it. Those of [#HELD] were held back
 /// from it: 0.73 right and 0.41 before, 0.76 and 0.51 at first sight after it; they were read then, and what was general in what
 /// was missed was mended, too. So the floors here say that nothing was lost and no more; the first runs say what to
-/// expect elsewhere.
+/// expect elsewhere. Those of [#AGAIN] and [#AGAIN_HELD] came last: 0.78 and 0.80 right with a macro-F1 of 0.58 and 0.59
+/// before the third mending, and the second of them still the same at first sight of it (decision 0066).
 class TreatmentsElsewhereTest {
     private static final List<String> CASES = List.of("carpenter", "rakas", "rodriguez");
     private static final List<String> MENDED = List.of("french", "knapp", "montejo", "kolender", "ganias", "will",
             "basher", "mullenix", "nance");
     private static final List<String> HELD = List.of("collins", "randolph", "mitcham", "caballes", "harris", "kisela");
+    private static final List<String> AGAIN = List.of("samson", "king", "jimerson");
+    private static final List<String> AGAIN_HELD = List.of("florence", "portash");
 
     @Test
     void usesInOtherOpinionsAreNamedAsTheReaderNamedThem() throws IOException {
@@ -44,8 +47,20 @@ class TreatmentsElsewhereTest {
     void standsInOpinionsHeldBackAreFoundLessOften() throws IOException {
         TreatmentMeasure measure = measured(HELD, TreatmentsElsewhereTest::named);
         assertThat(measure.uses()).isEqualTo(96);
-        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.81);
-        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.59);
+        assertThat(measure.accuracy()).isGreaterThanOrEqualTo(0.89);
+        assertThat(measure.macroF1()).isGreaterThanOrEqualTo(0.65);
+    }
+
+    @Test
+    void casesThatAreSurveyedAreDistinguishedTogether() throws IOException {
+        TreatmentMeasure mended = measured(AGAIN, TreatmentsElsewhereTest::named);
+        assertThat(mended.uses()).isEqualTo(45);
+        assertThat(mended.accuracy()).isGreaterThanOrEqualTo(0.95);
+        assertThat(mended.macroF1()).isGreaterThanOrEqualTo(0.93);
+        TreatmentMeasure held = measured(AGAIN_HELD, TreatmentsElsewhereTest::named);
+        assertThat(held.uses()).isEqualTo(35);
+        assertThat(held.accuracy()).isGreaterThanOrEqualTo(0.88);
+        assertThat(held.macroF1()).isGreaterThanOrEqualTo(0.66);
     }
 
     @Test
