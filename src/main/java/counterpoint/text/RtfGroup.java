@@ -96,16 +96,13 @@ final class RtfGroup {
 
     /// How its paragraphs are set.
     WordStyle paragraph() {
-        return new WordStyle(
-                Optional.empty(), Optional.of(level), alignment, Optional.of(left), Optional.of(right),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        WordStyle style = WordStyle.NONE.level(level).indented(Optional.of(left), Optional.of(right));
+        return alignment.map(style::alignment).orElse(style);
     }
 
     /// How its letters look.
     WordStyle look() {
-        return new WordStyle(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.of(italic), Optional.of(capitals));
+        return WordStyle.NONE.italic(italic).capitals(capitals);
     }
 
     /// Whether its letters are raised.

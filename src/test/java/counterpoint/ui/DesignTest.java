@@ -138,7 +138,7 @@ class DesignTest {
     @Test
     void whatIsQuotedInListsKeepsItsItalics() {
         LaidOut.in(new BundledShelf(), 1440, 900, view -> {
-            view.search().words().set("deadly force video");
+            view.search().question().words().set("deadly force video");
             view.search().show();
             Camera.settle(view);
             assertThat(slanted(view.lookup(".hit-list"))).contains("Plumhoff", "Id.");

@@ -214,7 +214,7 @@ public final class SearchModel {
     /// Shows the results over the text.
     public void show() {
         cases.want();
-        if (question(FIRST).isEmpty()) {
+        if (question.now().get().isEmpty()) {
             ask(FIRST);
         }
         marks.begin();
