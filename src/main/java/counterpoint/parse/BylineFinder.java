@@ -167,7 +167,11 @@ final class BylineFinder {
     private static boolean endsSentence(String source, int at, Span within, Removals pages) {
         int before = pages.skipBack(source, at, within.start());
         char last = before == 0 ? '\n' : source.charAt(before - 1);
+        boolean initial = last == '.' && before - within.start() > 2
+                && Character.isUpperCase(source.charAt(before - 2)) && source.charAt(before - 2) != 'I'
+                && Punctuation.isSpace(source.charAt(before - 3));
         return before < at
+                && !initial
                 && (before == within.start() || Punctuation.isStop(last) || Punctuation.isCloser(last) || last == '_');
     }
 

@@ -36,7 +36,7 @@ final class BylineForms {
     private static final String RANKS = "(?:(?i:chief|senior|presiding|acting|associate|vice|circuit|district|bankruptcy|magistrate"
             + "|appellate|special|united states|u\\.s\\.|ci[a-z]{3,5}t)" + GAP + "){0,4}";
     private static final String FULL_OFFICE = RANKS + "(?:Judge|Justice|JUDGE|JUSTICE|Chancellor|CHANCELLOR)";
-    private static final String SHORT_OFFICE = "(?:(?:[VAPS]\\. ?|S[Rr]\\. ?)?(?:[CP]\\. ?)?J\\.|V\\. ?C\\.)";
+    private static final String SHORT_OFFICE = "(?:(?:[VAPS]\\. ?|S[Rr]\\. ?)?(?:[CP]\\. ?)?J\\.(?: ?(?:A\\. ?D|S\\. ?C|T\\. ?C)\\.)?|V\\. ?C\\.)";
     private static final String OFFICE = "(?<office>" + FULL_OFFICE + "|" + SHORT_OFFICE + ")";
     private static final String ADDRESS = "(?:(?:M[Rr]|M[Rr]?[Ss])\\. )?(?<office>(?:The |THE )?" + FULL_OFFICE + ")";
     /// What stands before a stop that does not end a byline.
@@ -111,6 +111,8 @@ final class BylineForms {
             "\\b(?:argue[sd]?|wrote(?! the| a)|writes|written|had|has|did|said|says|contend(?:s|ed)|would|suggest(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]"
                     + "|observe[sd]|agree[sd]|believe[sd]|conclude[sd]|thought|found|(?<!assigns |assigning )reason(?:s|ed)|point(?:s|ed))\\b");
     private static final int LONGEST = 900;
+    /// So a caption names the judge below, beside the parties: `v.      HONORABLE GREGORY M. BARTLETT, JUDGE`.
+    private static final String HONORABLE = "HONORABLE ";
     private static final int LONGEST_NAMES = 60;
 
     /// What a byline does.
@@ -136,6 +138,9 @@ final class BylineForms {
     /// @param opens whether a line begins here, and no sentence goes on from the line before
     static Optional<Found> at(String source, int at, Span within, boolean opens) {
         int limit = Math.min(within.end(), at + LONGEST);
+        if (!opens && source.startsWith(HONORABLE, at)) {
+            return Optional.empty();
+        }
         for (Pattern form : opens ? OPENING : AMID) {
             Matcher matcher = form.matcher(source).region(at, limit).useTransparentBounds(true);
             if (matcher.lookingAt() && !isProse(source, matcher)) {

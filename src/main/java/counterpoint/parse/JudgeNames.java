@@ -16,7 +16,7 @@ final class JudgeNames {
     private JudgeNames() {
     }
 
-    /// `ST. EVE` as `St. Eve`, `McCONNELL` as `McConnell`, `O’SCANNLAIN` as `O’Scannlain`, `S OTOMAYOR` as `Sotomayor`.
+    /// `ST. EVE` as `St. Eve`, `McCONNELL` and `MCCONNELL` as `McConnell`, `O’SCANNLAIN` as `O’Scannlain`, `S OTOMAYOR` as `Sotomayor`.
     static String usual(String printed) {
         String whole = whole(printed);
         StringBuilder name = new StringBuilder();
@@ -24,12 +24,20 @@ final class JudgeNames {
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
             name.append(first ? c : whole.substring(i, i + 1).toLowerCase(Locale.ROOT));
-            boolean afterMc = c == 'c' && i > 0 && whole.charAt(i - 1) == 'M';
+            boolean afterMc = (c == 'c' && i > 0 && whole.charAt(i - 1) == 'M') || (!first && isMac(whole, i));
             boolean apostrophe = (c == '\'' || c == '\u2019') && i == 1;
             boolean parts = !Character.isLetter(c) && c != '\'' && c != '\u2019';
             first = parts || afterMc || apostrophe;
         }
         return name.toString();
+    }
+
+    /// Whether `MC` ends here with which a name in capitals begins, of three more letters at least: `MCNEILL`.
+    private static boolean isMac(String name, int at) {
+        boolean begins = name.charAt(at) == 'C' && name.charAt(at - 1) == 'M'
+                && (at == 1 || !Character.isLetter(name.charAt(at - 2)));
+        return begins && at + 3 < name.length()
+                && name.substring(at + 1, at + 4).chars().allMatch(Character::isUpperCase);
     }
 
     /// Names whose first letters stand again with the others.

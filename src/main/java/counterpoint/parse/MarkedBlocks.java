@@ -123,8 +123,16 @@ final class MarkedBlocks {
         boolean plain = before.kind() == Mark.Kind.PARAGRAPH && after.kind() == Mark.Kind.PARAGRAPH;
         Span gap = new Span(before.line().span().end(),
                 Math.max(before.line().span().end(), after.line().span().start()));
-        return plain && removals.overlaps(gap) && Character.isLowerCase(source.charAt(after.line().span().start()))
+        boolean goesOn = Character.isLowerCase(source.charAt(after.line().span().start()))
                 && !Sentences.isEnded(source, before.line().span());
+        return plain && removals.overlaps(gap) && (goesOn || isOpen(before));
+    }
+
+    /// Whether a line ends in the midst of a sentence, whatever follows: with a comma, a small letter, or between parties.
+    private boolean isOpen(Entry line) {
+        int end = line.line().span().end();
+        char last = source.charAt(end - 1);
+        return last == ',' || Character.isLowerCase(last) || source.startsWith(" v.", end - 3);
     }
 
     /// The stated lines in order, and what stands between them unstated.

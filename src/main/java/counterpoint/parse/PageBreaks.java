@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 
 /// Finds where pages begin in text whose form feeds are lost, by the lines that count its pages: a stamp that returns with
 /// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), a head
-/// that returns beside the next number (`4      USA V. HUNT`, `USA V. HUNT      5`), or a page number between dashes in the
-/// middle of its line (`- 12 -`). A bare number there may be one, too, but is left where it is.
+/// that returns beside the next number (`4      USA V. HUNT`, `USA V. HUNT      5`), or a page number between dashes on a
+/// line of its own (`- 12 -`). A bare number there may be one, too, but is left where it is.
 final class PageBreaks {
     /// Fewer lines may count by chance.
     private static final int FEWEST = 3;
-    /// Columns from which on a number stands in the middle of its line.
-    private static final int CENTERED = 24;
     private static final int LONGEST_STAMP = 140;
     /// A stamp names its case and document beside the page.
     private static final int FEWEST_NUMBERS = 3;
@@ -177,14 +175,14 @@ final class PageBreaks {
         return first;
     }
 
-    /// Pages end with a number between dashes in the middle of a line, one higher than the one before; an opinion may
+    /// Pages end with a number between dashes alone on its line, one higher than the one before; an opinion may
     /// count its pages anew.
     private static BitSet numbered(String source, List<TextLine> lines) {
         BitSet first = new BitSet();
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Span printed = lines.get(i).printed(source);
-            if (printed.length() > LONGEST_PAGE_NUMBER || lines.get(i).indent(source) < CENTERED) {
+            if (printed.length() > LONGEST_PAGE_NUMBER) {
                 continue;
             }
             Matcher page = PAGE_NUMBER.matcher(printed.of(source));

@@ -113,6 +113,17 @@ class BylineFinderTest {
     }
 
     @Test
+    void theJudgeBelowBesideThePartiesSignsNothing() {
+        assertThat(find("""
+                APPEAL FROM KENTON CIRCUIT COURT
+                    v.        HONORABLE PATRICIA M. SUMME, JUDGE
+                    ACTION NO. 18-CR-01172
+                    MCNEILL, JUDGE: He appeals from the denial of his motion.
+                """))
+                .extracting(byline -> byline.author().map(Judge::name)).containsExactly(Optional.of("McNeill"));
+    }
+
+    @Test
     void aTextMayBeginWithItsKindAlone() {
         Span span = new Span(0, 10);
         assertThat(find("dissenting\nI regret that."))

@@ -79,6 +79,12 @@ class PageFurnitureTest {
     }
 
     @Test
+    void aNumberBetweenDashesMayStandAtTheMargin() {
+        String source = "    Text one goes\n    -2-\n    on in text two.\n    -3-\n    Text three.\n    -4-\n";
+        assertThat(contents(source)).containsExactly("Text one goes", "on in text two.", "Text three.");
+    }
+
+    @Test
     void linesThatCountOtherThingsPartNoPages() {
         assertThat(find("""
                 Exhibit 1 of 20-12, filed May 3

@@ -71,16 +71,30 @@ class SavedPagesTest {
         assertThat(decision.opinions().getFirst().body()).noneMatch(block -> block.text().text().contains("--"));
     }
 
-    /// *Griswold Properties v. Lexington Insurance Co.*, 275 Mich. App. 543 (2007).
+    /// *Griswold Properties v. Lexington Insurance Co.*, 275 Mich. App. 543 (2007); its last sentence is made up.
     @Test
     void aPageInAParagraphOfItsOwnDoesNotEndTheOneAround() {
         Decision decision = MarkedCorpus.read("pages/fastcase-split.html");
         assertThat(opinions(decision)).containsExactly("PER_CURIAM - []");
         assertThat(decision.pages()).extracting(page -> page.series() + " " + page.label())
-                .containsExactly("N.W.2d 661", "N.W.2d 662", "N.W.2d 663");
+                .containsExactly("N.W.2d 661", "N.W.2d 662", "N.W.2d 663", "N.W.2d 664");
         assertThat(decision.opinions().getFirst().body().get(2).text().text())
                 .contains("MCL 500.2006(4) indicate that the");
+        assertThat(decision.opinions().getFirst().body().getLast().text().text())
+                .isEqualTo("We affirm under Stratton v. Stratton, 16 Va.App. 878.");
         assertThat(notes(decision)).hasSize(1);
+    }
+
+    /// *Petro-Lubricant Testing Laboratories v. Adelman*, 447 N.J. Super. 391 (2016).
+    @Test
+    void pagesOfTwoReportersMayDivideOneSentence() {
+        Decision decision = MarkedCorpus.read("pages/fastcase-two-reporters.html");
+        assertThat(opinions(decision)).containsExactly("MAJORITY Currier []");
+        assertThat(decision.pages()).extracting(page -> page.series() + " " + page.label()).containsExactly(
+                "N.J.Super. 399", "A.3d 446", "N.J.Super. 400", "N.J.Super. 401", "A.3d 447");
+        assertThat(decision.opinions().getFirst().body()).extracting(block -> block.text().text())
+                .anyMatch(words -> words.contains("were entitled to summary judgment and a dismissal"));
+        assertThat(notes(decision)).hasSize(3);
     }
 
     private static List<String> opinions(Decision decision) {
