@@ -184,7 +184,8 @@ class DesignTest {
     }
 
     private static String shown(TitleText title) {
-        return LaidOut.all(title, Text.class, "title-letters").stream().map(Text::getText).collect(Collectors.joining());
+        return LaidOut.all(title, Text.class, "title-letters").stream().map(Text::getText)
+                .collect(Collectors.joining());
     }
 
     private static List<String> names(TitleText title) {
