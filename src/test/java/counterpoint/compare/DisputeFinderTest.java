@@ -40,6 +40,14 @@ class DisputeFinderTest {
     }
 
     @Test
+    void statementCountsForOnePointIfTheNextIsClearlyLessLikely() {
+        assertThat(disputes(link(0, 1, 0.95), link(1, 1, 0.8)))
+                .flatExtracting(Dispute::links)
+                .extracting(link -> link.left().number())
+                .containsExactly(1);
+    }
+
+    @Test
     void weightiestComesFirst() {
         assertThat(disputes(link(0, 0, 0.85), link(1, 1, 0.95)))
                 .extracting(dispute -> dispute.links().getFirst().left().number())
