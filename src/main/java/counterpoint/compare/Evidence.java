@@ -4,6 +4,7 @@ import counterpoint.authority.PassageMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// All that speaks for or against each pair of an argument of the left opinion and a statement of the right one.
@@ -15,6 +16,9 @@ final class Evidence {
 
     /// What shared authorities say of parts that are kin, beside shared words.
     private static final double AUTHORITIES_OF_KIN = 0.2;
+
+    /// Characters from which on an argument says no less for being short.
+    private static final double LENGTH = 1000;
 
     private static final double SHORTNESS = 0.5;
     private static final double USUAL_ARGUMENTS = 30;
@@ -28,6 +32,7 @@ final class Evidence {
     private final double[][] statement;
     private final double[][] authorities;
     private final double[][] kin;
+    private final Row argumentWords;
     private final double[] argumentPlaces;
     private final double[] statementPlaces;
     private final double shortness;
@@ -53,7 +58,7 @@ final class Evidence {
         this.statements = rightReader.read(new Statements(telling, new Naming(left.opinion())).of(right));
 
         Wording wording = new Wording(words);
-        Row argumentWords = Row.of(left.opinion(), arguments).withNotes();
+        this.argumentWords = Row.of(left.opinion(), arguments).withNotes();
         Row statementWords = Row.of(right.opinion(), statements);
         double[][] whole = wording.likeness(argumentWords, Row.of(right.opinion(), readRight));
         List<Profile> argumentCites = cites(arguments, cited);
@@ -128,6 +133,17 @@ final class Evidence {
     /// The likeness of wording of the argument and what the statement's passage says about the left opinion.
     double reported(int row, int column) {
         return reported[row][column];
+    }
+
+    /// How much too short an argument is to say what a statement disputes, as "We address each in turn": 0 for one of a
+    /// thousand characters and more, negative below.
+    double brevity(int row) {
+        return Math.min(0, Math.log(Math.max(1, arguments.get(row).part().words().text().length()) / LENGTH));
+    }
+
+    /// The argument of the body that has the mark of a note; empty for other arguments and where no mark was found.
+    OptionalInt bearer(int row) {
+        return argumentWords.bearer(row);
     }
 
     /// Whether nothing at all speaks for a link: no word and no authority in common, nor what their kin have.

@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 ///
 /// Two links are alike if their left ends speak of the same things and so do their right ends; if their ends stand near
 /// each other; and if they rest on the same authorities. The two groups that are most alike in the mean are joined, as
-/// long as they are alike enough. A statement is given to the point that it answers most likely and to the next one,
-/// since a sentence may answer two; its further links would draw points together that are two.
+/// long as they are alike enough. A statement is given to the point that it answers most likely; to a second one, since a
+/// sentence may answer two, only if it answers that nearly as likely. Its other links would draw points together that are
+/// two.
 final class Grouping {
-    /// Links less likely than this make no point; of those between it and [Link#WEAK] two of three are wrong.
-    private static final double LIKELY = 0.3;
-
     private static final int POINTS_OF_A_STATEMENT = 2;
+
+    /// The share of the likelihood of its first link that a statement's second one has at least.
+    private static final double NEARLY = 0.92;
 
     /// What nearness and authorities say beside the words of either end.
     private static final double PLACE = 0.5;
@@ -55,20 +56,27 @@ final class Grouping {
 
     /// What the reader says, and what is likely of each statement.
     private static List<Link> telling(List<Link> links) {
-        Map<Passage, Integer> taken = new HashMap<>();
+        Map<Passage, List<Link>> taken = new HashMap<>();
         List<Link> telling = new ArrayList<>();
         links.stream()
                 .filter(link -> link.state() != State.REJECTED)
                 .sorted(Comparator.comparingDouble(Link::score).reversed())
                 .forEachOrdered(link -> {
-                    boolean computed = link.state() == State.COMPUTED;
-                    if (!computed
-                            || (link.score() >= LIKELY
-                                    && taken.merge(link.right(), 1, Integer::sum) <= POINTS_OF_A_STATEMENT)) {
+                    List<Link> before = taken.computeIfAbsent(link.right(), _ -> new ArrayList<>());
+                    if (link.state() != State.COMPUTED) {
+                        telling.add(link);
+                    } else if (!link.isWeak() && isNext(link, before)) {
+                        before.add(link);
                         telling.add(link);
                     }
                 });
         return telling;
+    }
+
+    private static boolean isNext(Link link, List<Link> before) {
+        return before.isEmpty()
+                || (before.size() < POINTS_OF_A_STATEMENT
+                        && link.score() >= NEARLY * before.getFirst().score());
     }
 
     private double[][] alike(List<Link> links) {

@@ -16,6 +16,9 @@ public final class LinkFinder {
 
     private static final int PARTNERS = 3;
 
+    /// What is said in a note is said there where its mark stands: how likely the text is linked, of how likely the note is.
+    private static final double OF_ITS_NOTE = 0.5;
+
     private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble(Link::score)
             .reversed()
             .thenComparingInt(link -> link.left().span().start())
@@ -93,7 +96,17 @@ public final class LinkFinder {
                         : weights.probability(evidence, row, column);
             }
         }
+        for (int row = 0; row < probability.length; row++) {
+            double[] note = probability[row];
+            evidence.bearer(row).ifPresent(body -> raise(probability[body], note));
+        }
         return probability;
+    }
+
+    private static void raise(double[] body, double[] note) {
+        for (int column = 0; column < body.length; column++) {
+            body[column] = Math.max(body[column], OF_ITS_NOTE * note[column]);
+        }
     }
 
     /// The least probability that is among the best of each row.

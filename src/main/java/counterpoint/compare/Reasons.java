@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class Reasons {
     private static final int WORDS = 4;
 
+    /// Characters of a quotation that tell where it stands.
+    private static final int LONGEST = 100;
+
     private final Evidence evidence;
     private final Side leftSide;
     private final Side rightSide;
@@ -24,7 +27,7 @@ final class Reasons {
         this.evidence = evidence;
         this.leftSide = left;
         this.rightSide = right;
-        this.facts = new SharedFacts();
+        this.facts = new SharedFacts(left, right);
     }
 
     /// The reasons for a pair; never empty, since two parts of which nothing else can be said have like neighbors.
@@ -34,8 +37,8 @@ final class Reasons {
         List<Link.Reason> reasons = new ArrayList<>();
         evidence.reference(left, right)
                 .ifPresent(reference -> reasons.add(reason(Link.Kind.EXPLICIT_REFERENCE, reference.text())));
-        evidence.ownWords(left, right)
-                .ifPresent(words -> reasons.add(reason(Link.Kind.SHARED_QUOTATION, "“" + words + "”")));
+        Optional<String> quoted = evidence.ownWords(left, right);
+        quoted.ifPresent(words -> reasons.add(reason(Link.Kind.SHARED_QUOTATION, "“" + shortened(words) + "”")));
         SharedAuthority.of(argument.part(), statement.part())
                 .forEach(shared -> reasons.add(shared.reason()));
         Set<Doctrine> doctrines = leftSide.doctrinesOf(argument.part().words());
@@ -46,7 +49,7 @@ final class Reasons {
         }
         facts.of(argument.part(), statement.part())
                 .ifPresent(names -> reasons.add(reason(Link.Kind.SHARED_FACTS, names)));
-        List<String> words = sharedWords(argument, statement);
+        List<String> words = sharedWords(argument, statement, quoted.orElse(""));
         if (evidence.reference(left, right).isEmpty() && !words.isEmpty()) {
             statement.naming()
                     .or(argument::naming)
@@ -61,8 +64,16 @@ final class Reasons {
         return reasons;
     }
 
-    /// The words that both use and few other passages, as the statement prints them.
-    private List<String> sharedWords(ReadPart argument, ReadPart statement) {
+    /// A quotation of at most [#LONGEST] characters, cut after a word.
+    private static String shortened(String quotation) {
+        return quotation.length() <= LONGEST
+                ? quotation
+                : quotation.substring(0, quotation.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    /// The words that both use and few other passages, as the statement prints them, but for those of a quotation that
+    /// has been given.
+    private List<String> sharedWords(ReadPart argument, ReadPart statement, String quoted) {
         Map<String, Double> there = Bag.of(argument).counts();
         Map<String, String> shared = new LinkedHashMap<>();
         for (ReadPart.Sentence sentence : statement.sentences()) {
@@ -74,6 +85,7 @@ final class Reasons {
             }
         }
         return shared.entrySet().stream()
+                .filter(word -> !quoted.contains(word.getValue()))
                 .sorted(Comparator
                         .comparingDouble((Map.Entry<String, String> word) -> evidence.words().weight(word.getKey()))
                         .reversed())

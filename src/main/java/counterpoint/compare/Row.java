@@ -45,17 +45,21 @@ record Row(List<Bag> bags, List<List<Integer>> beside, List<Boolean> notes) {
     Row withNotes() {
         List<Bag> with = new ArrayList<>(bags);
         for (int index = 0; index < bags.size(); index++) {
-            for (int other : beside.get(index)) {
-                if (notes.get(index) && !notes.get(other)) {
-                    with.set(other, with.get(other).with(bags.get(index), 1));
-                }
-            }
+            Bag its = bags.get(index);
+            bearer(index).ifPresent(body -> with.set(body, with.get(body).with(its, 1)));
         }
         return new Row(with, beside, notes);
     }
 
     boolean isNote(int index) {
         return notes.get(index);
+    }
+
+    /// The part of the body that has the mark of a note; empty for other parts and where no mark was found.
+    OptionalInt bearer(int index) {
+        return notes.get(index)
+                ? beside.get(index).stream().filter(other -> !notes.get(other)).mapToInt(other -> other).findFirst()
+                : OptionalInt.empty();
     }
 
     /// Each part's words and, counted `share` times, those of the parts beside it.

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// How two opinions call the authorities that they cite: `Crawford-El` for `Crawford-El v. Britton`.
 ///
 /// It is the name that they use most when they cite a case again; for a case that they never name so, the party before
-/// `v.`, unless it is one that many cases have (`common-parties.txt`); for other kinds, the name itself.
+/// `v.`, unless it is one that many cases have (`common-parties.txt`); for a book or an article, what stands before the
+/// first comma; for other kinds, the name itself. A case of which only the reporter is known has none.
 final class ShortNames {
     /// `Crawford-El, 523 U.S. at 587`; `Johnson’s`.
     private static final Pattern NAME = Pattern.compile("(\\p{L}[^,]*?)(?:['’]s?)?(?:,.*)?", Pattern.DOTALL);
@@ -45,17 +46,26 @@ final class ShortNames {
         });
     }
 
-    /// The short name of the authority with this key; empty if neither opinion cites it.
+    /// The short name of the authority with this key; empty if neither opinion cites it or names it.
     Optional<String> of(String key) {
-        return Optional.ofNullable(authorities.get(key)).map(authority -> used.getOrDefault(key, Map.of())
-                .entrySet()
-                .stream()
+        return Optional.ofNullable(authorities.get(key)).flatMap(this::named);
+    }
+
+    private Optional<String> named(Authority authority) {
+        String name = used.getOrDefault(authority.key(), Map.of()).entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> party(authority)));
+                .orElseGet(() -> party(authority));
+        boolean isReporter = authority.kind() == AuthorityKind.CASE
+                && (name.isEmpty() || !Character.isLetter(name.charAt(0)));
+        return isReporter ? Optional.empty() : Optional.of(name);
     }
 
     private String party(Authority authority) {
+        int comma = authority.name().indexOf(',');
+        if (authority.kind() == AuthorityKind.SECONDARY && comma > 0) {
+            return authority.name().substring(0, comma);
+        }
         int versus = authority.name().indexOf(VERSUS);
         if (authority.kind() != AuthorityKind.CASE || versus < 0) {
             return authority.name();

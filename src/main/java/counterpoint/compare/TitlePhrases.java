@@ -1,8 +1,6 @@
 package counterpoint.compare;
 
-import counterpoint.language.PlainTable;
 import counterpoint.language.Terms;
-import counterpoint.language.Words;
 import counterpoint.opinion.Passage;
 import counterpoint.text.Span;
 import java.util.ArrayList;
@@ -22,7 +20,8 @@ import java.util.function.Function;
 ///
 /// A phrase is a stretch of words that is printed so, without punctuation, quotation marks or citations within. It
 /// begins and ends with a telling word, has no word at which phrases break (`phrase-words.txt`: "held", "we"), and
-/// stands alone at least once: between such words, small words and punctuation, so that it is not half of a longer one.
+/// stands alone at least once: between such words, small words and punctuation, so that it is not half of a longer one,
+/// and whole as far as the words beside it tell (`PhraseEnds`).
 /// The best has the words on which both sides meet and that are rare elsewhere, and is printed by both.
 final class TitlePhrases {
     private static final int LONGEST = 48;
@@ -41,27 +40,15 @@ final class TitlePhrases {
 
     private static final int WEIGHED_AGAIN = 40;
 
-    /// A word on -ly and one more, `fully capture`, say how and not what.
-    private static final double HOW = 0.5;
-
     /// The name of a place or a person, in the facts that both tell.
     private static final double NAMED = 0.5;
 
     private final PassageWords words;
-    private final Set<String> breaking = new HashSet<>();
-    private final Set<String> within = new HashSet<>();
+    private final PhraseWords list = new PhraseWords();
     private final IdentityHashMap<Passage, List<Stretch>> read = new IdentityHashMap<>();
 
     TitlePhrases(PassageWords words) {
         this.words = words;
-        Set<String> list = within;
-        for (String line : PlainTable.lines(TitlePhrases.class, "phrase-words.txt")) {
-            if (line.startsWith("[")) {
-                list = line.equals("[break]") ? breaking : within;
-            } else {
-                list.addAll(List.of(line.split(" ")));
-            }
-        }
     }
 
     /// The phrases for a point, the best first; in sentence case, but for a capital at the beginning.
@@ -74,7 +61,7 @@ final class TitlePhrases {
         collect(links, Link::left, phrases);
         collect(links, Link::right, phrases);
         return phrases.values().stream()
-                .filter(phrase -> phrase.alone && phrase.text.length() <= LONGEST && !phrase.text.endsWith("ly"))
+                .filter(phrase -> phrase.alone && phrase.text.length() <= LONGEST)
                 .map(phrase -> new Weighed(phrase, worth(phrase, common, key)))
                 .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
                 .limit(WEIGHED_AGAIN)
@@ -106,15 +93,12 @@ final class TitlePhrases {
         for (String stem : phrase.stems) {
             met += common.getOrDefault(stem, 0.0) + APART * words.weight(stem);
         }
-        boolean adverb = phrase.text.indexOf(' ') == phrase.text.indexOf("ly ") + 2
-                && phrase.text.indexOf(' ') == phrase.text.lastIndexOf(' ');
         boolean inKey = key.stream().anyMatch(sentence -> sentence.text().contains(phrase.text));
         return met
                 / Math.pow(phrase.stems.size() + 1.0, 0.6)
                 * (phrase.sides.size() > 1 ? PRINTED_BY_BOTH : 1)
                 * (inKey ? KEY : 1)
                 * (1 + OFTEN * Math.log(phrase.passages.size()))
-                * (adverb ? HOW : 1)
                 * (isName(phrase.text) ? NAMED : 1);
     }
 
@@ -142,32 +126,29 @@ final class TitlePhrases {
             stems.putIfAbsent(term.span().start(), term.stem());
         }
         List<Span> cited = words.part(passage).cited();
+        PhraseEnds ends = new PhraseEnds(list, text);
         List<Stretch> stretches = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         int end = 0;
-        for (Span word : Words.in(text)) {
+        for (int index = 0; index < ends.words().size(); index++) {
+            Span word = ends.words().get(index);
+            String small = word.of(text).toLowerCase(Locale.ROOT);
             boolean apart = !run.isEmpty() && !isOneSpaceOrHyphen(text, end, word.start());
             boolean breaks = cited.stream().anyMatch(span -> span.overlaps(word))
                     || !Character.isLetter(text.charAt(word.start()))
-                    || breaking.contains(word.of(text).toLowerCase(Locale.ROOT));
+                    || list.breaks(small);
             if (apart || breaks) {
-                stretches.addAll(phrases(text, run));
+                stretches.addAll(phrases(text, run, ends));
                 run.clear();
             }
             if (!breaks) {
-                run.add(token(text, word, stems));
+                String stem = list.isSmall(small) ? "" : stems.getOrDefault(word.start(), "");
+                run.add(new Token(index, word, stem));
             }
             end = word.end();
         }
-        stretches.addAll(phrases(text, run));
+        stretches.addAll(phrases(text, run, ends));
         return stretches;
-    }
-
-    private Token token(String text, Span word, Map<Integer, String> stems) {
-        String small = word.of(text).toLowerCase(Locale.ROOT);
-        String stem = stems.getOrDefault(word.start(), "");
-        boolean telling = !stem.isEmpty() && !within.contains(small);
-        return new Token(word, telling, telling ? stem : "");
     }
 
     /// A space, or a hyphen within a compound word.
@@ -175,38 +156,35 @@ final class TitlePhrases {
         return start == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
     }
 
-    private static List<Stretch> phrases(String text, List<Token> run) {
+    private static List<Stretch> phrases(String text, List<Token> run, PhraseEnds ends) {
         List<Stretch> phrases = new ArrayList<>();
         for (int first = 0; first < run.size(); first++) {
             for (int last = first + 1; last < Math.min(run.size(), first + MOST_WORDS); last++) {
                 Set<String> stems = new LinkedHashSet<>();
                 run.subList(first, last + 1).stream().filter(Token::telling).forEach(token -> stems.add(token.stem));
-                if (run.get(first).telling && run.get(last).telling && stems.size() > 1) {
+                if (run.get(first).telling() && run.get(last).telling() && stems.size() > 1) {
                     Span span = run.get(first).span.cover(run.get(last).span);
-                    boolean alone = (first == 0 || isOpen(run, first - 1))
-                            && (last == run.size() - 1 || isOpen(run, last + 1));
-                    phrases.add(new Stretch(span.of(text), stems, alone && !isJoined(text, span)));
+                    boolean alone = (first == 0 || !run.get(first - 1).telling())
+                            && (last == run.size() - 1 || !run.get(last + 1).telling());
+                    phrases.add(new Stretch(
+                            span.of(text), stems, alone && ends.areWhole(run.get(first).index, run.get(last).index)));
                 }
             }
         }
         return phrases;
     }
 
-    /// Whether the word beside a phrase parts it from the rest.
-    private static boolean isOpen(List<Token> run, int beside) {
-        return !run.get(beside).telling;
-    }
-
-    /// Whether a hyphen joins the stretch to another word.
-    private static boolean isJoined(String text, Span span) {
-        return (span.start() > 0 && text.charAt(span.start() - 1) == '-')
-                || (span.end() < text.length() && text.charAt(span.end()) == '-');
-    }
-
     private record Weighed(Phrase phrase, double worth) {
     }
 
-    private record Token(Span span, boolean telling, String stem) {
+    /// A word of a run.
+    ///
+    /// @param index which word of the passage it is
+    /// @param stem empty if the word is small or says nothing
+    private record Token(int index, Span span, String stem) {
+        boolean telling() {
+            return !stem.isEmpty();
+        }
     }
 
     private record Stretch(String text, Set<String> stems, boolean alone) {

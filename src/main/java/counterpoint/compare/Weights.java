@@ -14,6 +14,7 @@ package counterpoint.compare;
 /// @param answering for what the argument says about the other opinion
 /// @param reported for the likeness of wording of what the statement's passage says about the other opinion
 /// @param order for how far apart they stand, each in its opinion
+/// @param brevity for how much too short the argument is
 /// @param page for a page named
 /// @param ownWords for the other opinion's own words quoted
 record Weights(
@@ -25,6 +26,7 @@ record Weights(
         double answering,
         double reported,
         double order,
+        double brevity,
         double page,
         double ownWords) {
     static final double PAGE = 3.0;
@@ -34,7 +36,7 @@ record Weights(
     /// were said to be 0.75 likely, by cases not seen, half were right. The order of links does not change.
     private static final double BEYOND_EVEN = 0.5;
 
-    static final Weights FITTED = new Weights(-4.95, 3.15, 3.6, 1.9, 5.2, 1.3, 3.75, -1.25, PAGE, OWN_WORDS);
+    static final Weights FITTED = new Weights(-4.9, 3.1, 3.6, 1.9, 5.2, 1.0, 3.7, -1.2, 0.4, PAGE, OWN_WORDS);
 
     /// The probability of a link.
     double probability(Evidence evidence, int left, int right) {
@@ -47,6 +49,7 @@ record Weights(
                 + answering * evidence.answering(left, right)
                 + reported * evidence.reported(left, right)
                 + order * evidence.order(left, right)
+                + brevity * evidence.brevity(left)
                 + page * evidence.page(left, right)
                 + ownWords * (evidence.ownWords(left, right).isPresent() ? 1 : 0);
         return 1 / (1 + Math.exp(-(logit > 0 ? logit * BEYOND_EVEN : logit)));

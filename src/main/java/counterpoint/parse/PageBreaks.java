@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Finds where pages begin in text whose form feeds are lost, by the lines that count its pages: a stamp that returns with
 /// one of its numbers higher by one (`Case: 22-10441   Document: 00517065342   Page: 3   Date Filed: 02/15/2024`), a head
 /// that returns beside the next number (`4      USA V. HUNT`, `USA V. HUNT      5`), or a page number between dashes on a
-/// line of its own (`- 12 -`). A bare number there may be one, too, but is left where it is.
+/// line of its own (`- 12 -`). A bare number may be one, too (`FootNumbers`).
 final class PageBreaks {
     /// Fewer lines may count by chance.
     private static final int FEWEST = 3;
@@ -40,7 +40,11 @@ final class PageBreaks {
     static BitSet find(String source, List<TextLine> lines) {
         BitSet stamped = stamped(source, lines);
         BitSet headed = stamped.isEmpty() ? headed(source, lines) : stamped;
-        return headed.isEmpty() ? withHeads(source, lines, numbered(source, lines)) : headed;
+        if (!headed.isEmpty()) {
+            return headed;
+        }
+        BitSet numbered = numbered(source, lines);
+        return withHeads(source, lines, numbered.isEmpty() ? FootNumbers.find(source, lines) : numbered);
     }
 
     /// Pages begin with a stamp: its words return, and all of its numbers but one.

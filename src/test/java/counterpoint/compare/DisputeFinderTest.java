@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class DisputeFinderTest {
@@ -40,6 +41,14 @@ class DisputeFinderTest {
     }
 
     @Test
+    void statementCountsForOnePointIfTheNextIsClearlyLessLikely() {
+        assertThat(disputes(link(0, 1, 0.95), link(1, 1, 0.8)))
+                .flatExtracting(Dispute::links)
+                .extracting(link -> link.left().number())
+                .containsExactly(1);
+    }
+
+    @Test
     void weightiestComesFirst() {
         assertThat(disputes(link(0, 0, 0.85), link(1, 1, 0.95)))
                 .extracting(dispute -> dispute.links().getFirst().left().number())
@@ -63,6 +72,34 @@ class DisputeFinderTest {
                 List.of(new Link.Reason(Link.Kind.EXPLICIT_REFERENCE, "the majority", Optional.empty())),
                 State.COMPUTED);
         assertThat(disputes(bare)).extracting(Dispute::title).containsExactly("Later ruling");
+    }
+
+    @Test
+    void noTitleIsCutWithinAName() {
+        SampleSides names = SampleSides.of(
+                List.of("We hold that such claims survive the Supreme Court’s newer reading of immunity."),
+                List.of("No such claim can survive the Supreme Court’s newer reading of immunity."));
+        Link link = new Link(
+                names.majority().passages().getFirst(),
+                names.dissent().passages().getFirst(),
+                0.9,
+                List.of(new Link.Reason(Link.Kind.SHARED_AUTHORITY, "Johnson v. Jones", Optional.of(JOHNSON))),
+                State.COMPUTED);
+        assertThat(new DisputeFinder().find(names.majority(), names.dissent(), List.of(link)))
+                .extracting(Dispute::title)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .doesNotContain("Supreme");
+    }
+
+    @Test
+    void caseKnownByItsReporterAloneNamesNoPoint() {
+        String cited = " of use of force is settled, 773 F.3d 712 (5th Cir. 2014).";
+        SampleSides unnamed = SampleSides.of(
+                List.of("We hold that the narrow question" + cited), List.of("But the narrow question" + cited));
+        assertThat(unnamed.majority().mentions()).isNotEmpty();
+        assertThat(new DisputeFinder().find(unnamed.majority(), unnamed.dissent(), unnamed.links()))
+                .extracting(Dispute::title)
+                .allSatisfy(title -> assertThat(title).doesNotContain("773"));
     }
 
     @Test

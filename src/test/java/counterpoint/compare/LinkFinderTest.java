@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinkFinderTest {
@@ -201,6 +202,71 @@ class LinkFinderTest {
         Side dissent = SampleSides.about(sides.dissent(), "Excessive force");
         assertThat(new LinkFinder().find(majority, dissent).getFirst().reasons())
                 .contains(new Link.Reason(Link.Kind.SHARED_DOCTRINE, "Excessive force", Optional.empty()))
-                .contains(new Link.Reason(Link.Kind.SHARED_FACTS, "Leija, 85", Optional.empty()));
+                .contains(new Link.Reason(Link.Kind.SHARED_FACTS, "Leija, 85 miles", Optional.empty()));
+    }
+
+    @Test
+    void nameThatStandsEverywhereIsNoFactThatTwoPassagesShare() {
+        List<String> lines = IntStream.range(0, 4)
+                .mapToObj(
+                        line -> "The deputy followed Leija along the road near Tulia for " + (line + 11) + " minutes.")
+                .toList();
+        List<String> answers = List.of("Nobody followed Leija.", "I see Leija there.", "But Leija drove near Tulia.");
+        assertThat(SampleSides.of(lines, answers).links())
+                .flatExtracting(Link::reasons)
+                .filteredOn(reason -> reason.kind() == Link.Kind.SHARED_FACTS)
+                .extracting(Link.Reason::text)
+                .isNotEmpty()
+                .allMatch("Tulia"::equals);
+    }
+
+    @Test
+    void wordsOfAQuotationAreNotSaidAgain() {
+        List<Link.Reason> reasons = SampleSides.of(
+                MAJORITY,
+                List.of("The majority assures everyone that nothing is lost because it “remains preserved for"
+                        + " a later ruling,” but a promise binds nobody."))
+                .links()
+                .getFirst()
+                .reasons();
+        assertThat(reasons)
+                .filteredOn(reason -> reason.kind() == Link.Kind.SIMILAR_WORDING)
+                .extracting(Link.Reason::text)
+                .noneMatch(words -> words.contains("preserved"));
+    }
+
+    @Test
+    void textIsLinkedToWhatItsNoteIsLinkedTo() {
+        AnnotatedCase neugin = AnnotatedCase.named("united-states-v-neugin");
+        List<ReadPart> arguments = neugin.evidence().left();
+        List<Link> links = new LinkFinder().find(neugin.left(), neugin.right());
+        assertThat(links)
+                .filteredOn(link -> link.left().isFootnote() && link.score() > 0.4)
+                .isNotEmpty()
+                .allSatisfy(ofNote -> {
+                    int note = IntStream.range(0, arguments.size())
+                            .filter(row -> arguments.get(row).part().words().equals(ofNote.left()))
+                            .findFirst()
+                            .orElseThrow();
+                    int body = neugin.evidence().bearer(note).orElseThrow();
+                    assertThat(links)
+                            .filteredOn(link -> link.left().equals(arguments.get(body).part().words()))
+                            .filteredOn(link -> link.right().equals(ofNote.right()))
+                            .singleElement()
+                            .satisfies(link -> assertThat(link.score()).isGreaterThanOrEqualTo(ofNote.score() / 2));
+                });
+    }
+
+    @Test
+    void shortArgumentSpeaksAgainstALinkAndALongOneNeitherWay() {
+        Evidence evidence = AnnotatedCase.named("united-states-v-neugin").evidence();
+        assertThat(IntStream.range(0, evidence.left().size())).allSatisfy(row -> {
+            int length = evidence.left().get(row).part().words().text().length();
+            if (length < 1000) {
+                assertThat(evidence.brevity(row)).isNegative();
+            } else {
+                assertThat(evidence.brevity(row)).isZero();
+            }
+        });
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// Each pair of an argument and a statement is one case; it is a link if both cover a marked passage of one dispute.
 final class WeightFit {
     private static final int ROUNDS = 40;
-    private static final int FITTED = 8;
+    private static final int FITTED = 9;
 
     /// How strongly weights are held down, in units of the signals' spread.
     private static final double RIDGE = 100;
@@ -30,7 +30,8 @@ final class WeightFit {
                     evidence.kin(row, column),
                     evidence.answering(row, column),
                     evidence.reported(row, column),
-                    evidence.order(row, column)
+                    evidence.order(row, column),
+                    evidence.brevity(row)
                 });
                 set.add(evidence.odds(row, column)
                         + Weights.PAGE * evidence.page(row, column)
@@ -69,7 +70,7 @@ final class WeightFit {
         }
         return new Weights(
                 weights[0], weights[1], weights[2], weights[3], weights[4], weights[5], weights[6],
-                weights[7],
+                weights[7], weights[8],
                 Weights.PAGE, Weights.OWN_WORDS);
     }
 
