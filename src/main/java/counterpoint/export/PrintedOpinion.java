@@ -2,8 +2,8 @@ package counterpoint.export;
 
 import counterpoint.authority.Mention;
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.casefile.PlacedMarks.Placed;
 import counterpoint.casefile.PlacedMarks;
+import counterpoint.casefile.PlacedMarks.Placed;
 import counterpoint.citation.Italics;
 import counterpoint.note.Mark;
 import counterpoint.opinion.Block;

@@ -169,6 +169,14 @@ class DesignTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheText() throws Exception {
+        RealWindow window = new RealWindow(RealWindow.over(folder));
+        MainView view = (MainView) window.stage.getScene().getRoot();
+        window.waitFor(() -> view.room().isPresent());
+        assertThat(window.on(() -> window.stage.getScene().getFocusOwner())).isInstanceOf(TextPane.class);
+    }
+
+    @Test
     void theRailHasTheTitlesOfPointsWhole() {
         LaidOut.in(new BundledShelf(), 1440, 900, view -> {
             view.model().model().ifPresent(Snapshot::chooseMostShared);
@@ -184,7 +192,8 @@ class DesignTest {
     }
 
     private static String shown(TitleText title) {
-        return LaidOut.all(title, Text.class, "title-letters").stream().map(Text::getText).collect(Collectors.joining());
+        return LaidOut.all(title, Text.class, "title-letters").stream().map(Text::getText)
+                .collect(Collectors.joining());
     }
 
     private static List<String> names(TitleText title) {

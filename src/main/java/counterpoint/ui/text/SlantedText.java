@@ -10,6 +10,8 @@ public final class SlantedText {
     private SlantedText() {
     }
 
+    /// The pieces.
+    ///
     /// @param italics in order and apart from each other
     /// @param style of every piece
     public static List<Text> of(String words, List<Span> italics, String style) {

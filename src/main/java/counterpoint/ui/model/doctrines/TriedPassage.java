@@ -1,10 +1,10 @@
 package counterpoint.ui.model.doctrines;
 
 import counterpoint.casefile.CaseOpinion;
-import counterpoint.casefile.DoctrineTrial.Change;
 import counterpoint.casefile.DoctrineTrial;
-import counterpoint.doctrine.DoctrineTag.Why;
+import counterpoint.casefile.DoctrineTrial.Change;
 import counterpoint.doctrine.DoctrineTag;
+import counterpoint.doctrine.DoctrineTag.Why;
 import counterpoint.opinion.Judge;
 import counterpoint.opinion.Passage;
 import counterpoint.opinion.Place;

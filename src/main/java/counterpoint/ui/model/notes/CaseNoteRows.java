@@ -79,7 +79,8 @@ final class CaseNoteRows {
                 .map(anchor -> anchor.exact().replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(BETWEEN));
         return new NoteRow(
-                file.id(), file.name(), mark, Optional.empty(), "", "", SetWords.plain(words), true, List.of(), meant(mark),
+                file.id(), file.name(), mark, Optional.empty(), "", "", SetWords.plain(words), true, List.of(),
+                meant(mark),
                 NoteRow.sought(mark, words));
     }
 

@@ -47,7 +47,8 @@ record GatheredNotes(Map<MarkPlaces, List<NoteRow>> parts, List<NoteRow> rows, M
     private static Optional<NoteRow> onAuthority(Mark mark, List<Part> cases) {
         return mark.target() instanceof MarkTarget.OfAuthority(String key)
                 ? Optional.of(new NoteRow(
-                        "", "", mark, Optional.empty(), "", "", SetWords.plain(key), false, known(key, cases), List.of(key),
+                        "", "", mark, Optional.empty(), "", "", SetWords.plain(key), false, known(key, cases),
+                        List.of(key),
                         NoteRow.sought(mark, key)))
                 : Optional.empty();
     }
