@@ -25,7 +25,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,6 +168,8 @@ class SearchTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("Clear");
         assertThat(robot.lookup(".facets-none").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup(".facets-frame").queryAs(Region.class).getWidth())
+                .isCloseTo(robot.lookup(".facets-frame .facets").queryAs(Region.class).getWidth(), Offset.offset(2.0));
     }
 
     @Test

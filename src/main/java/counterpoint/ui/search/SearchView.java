@@ -37,6 +37,10 @@ public final class SearchView extends BorderPane {
         results.setMinWidth(0);
         results.getStyleClass().add("results");
         Label none = new WrappedLabel("facets-none", Texts.of("search.narrow.none"));
+        // As wide as the facets, not as its sentence.
+        none.setMinWidth(0);
+        none.setPrefWidth(0);
+        none.setMaxWidth(Double.MAX_VALUE);
         none.visibleProperty().bind(facets.visibleProperty().not());
         StackPane frame = new StackPane(none, facets);
         frame.setAlignment(Pos.TOP_LEFT);
