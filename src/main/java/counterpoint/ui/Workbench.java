@@ -157,6 +157,8 @@ public final class Workbench {
                 }
             });
         });
+        // Else JavaFX gives the keyboard to the first control that it finds, and the text seems to be left on purpose.
+        view.requestFocus();
         stage.show();
         imports.bring(brought);
         return stage;

@@ -13,7 +13,7 @@ public final class WorkspaceInUseException extends IOException {
 
     WorkspaceInUseException(Optional<LockOwner> owner, LocalDate today) {
         super("Another window of Counterpoint has this workspace open"
-                + owner.map(one -> who(one, one.when(today, Locale.getDefault(Locale.Category.FORMAT)))).orElse("")
+                + owner.map(one -> who(one, one.when(today, Locale.US))).orElse("")
                 + "; close that window, or open the workspace to read only.");
     }
 

@@ -169,6 +169,14 @@ class DesignTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheText() throws Exception {
+        RealWindow window = new RealWindow(RealWindow.over(folder));
+        MainView view = (MainView) window.stage.getScene().getRoot();
+        window.waitFor(() -> view.room().isPresent());
+        assertThat(window.on(() -> window.stage.getScene().getFocusOwner())).isInstanceOf(TextPane.class);
+    }
+
+    @Test
     void theRailHasTheTitlesOfPointsWhole() {
         LaidOut.in(new BundledShelf(), 1440, 900, view -> {
             view.model().model().ifPresent(Snapshot::chooseMostShared);

@@ -11,6 +11,7 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.ColumnModel;
 import counterpoint.ui.model.View;
+import counterpoint.ui.model.search.FacetValue;
 import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.model.search.Visit;
@@ -20,10 +21,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,6 +151,25 @@ class SearchTest {
         window.picture("search-narrowed");
         robot.clickOn("Clear");
         assertThat(search().findings().get().total()).isEqualTo(all);
+    }
+
+    @Test
+    void aSearchCanBeginWithAFacetBeforeAnythingIsTyped(FxRobot robot) {
+        robot.interact(() -> search().show());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(search().findings().get().hits()).isEmpty();
+        FacetValue doctrine = search().findings().get().facets().getOrDefault(Facet.DOCTRINE, List.of()).getFirst();
+        robot.interact(robot.lookup("#facet-DOCTRINE-" + doctrine.id()).queryAs(CheckBox.class)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(search().findings().get().total()).isEqualTo(doctrine.count());
+        assertThat(search().findings().get().hits()).isNotEmpty();
+        robot.interact(() -> search().words().set("zzyzx"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Clear");
+        assertThat(robot.lookup(".facets-none").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup(".facets-frame").queryAs(Region.class).getWidth())
+                .isCloseTo(robot.lookup(".facets-frame .facets").queryAs(Region.class).getWidth(), Offset.offset(2.0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LockOwnerTest {
@@ -28,5 +29,18 @@ class LockOwnerTest {
     void aTimeThatIsNoneIsLeftOut() {
         assertThat(new LockOwner(4711, 0, "lately").when(TODAY, Locale.US)).isEmpty();
         assertThat(new LockOwner(4711, 0, "").when(TODAY, Locale.US)).isEmpty();
+    }
+
+    @Test
+    void theSentenceIsInOneLanguageWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            LockOwner owner = new LockOwner(4711, 0, "2026-11-22T08:51");
+            assertThat(new WorkspaceInUseException(Optional.of(owner), LocalDate.of(2026, 11, 22)))
+                    .hasMessageContaining("since 8:51\u00a0AM)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class FilterWords {
         return switch (filter) {
             case ALL, UNDECIDED -> "";
             case CONFIRMED -> "✓";
-            case REJECTED -> "✕";
+            case REJECTED -> "✗";
         };
     }
 }

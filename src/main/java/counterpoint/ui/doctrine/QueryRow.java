@@ -74,7 +74,7 @@ final class QueryRow extends VBox {
     }
 
     private Button remove(int shown) {
-        Button remove = new Button("✕");
+        Button remove = new Button("✗");
         remove.setId("remove-query-" + shown);
         remove.getStyleClass().add("query-remove");
         remove.setAccessibleText(Texts.of("doctrines.query.remove", shown));

@@ -8,9 +8,11 @@ import counterpoint.ui.model.CaseModel;
 import counterpoint.ui.model.Column;
 import counterpoint.ui.model.Exchange;
 import counterpoint.ui.model.LinkFacts;
+import counterpoint.ui.model.SetWords;
 import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.disputes.PointFacts;
+import counterpoint.ui.text.TitleText;
 import counterpoint.ui.theme.Badge;
 import counterpoint.ui.theme.Side;
 import counterpoint.ui.theme.Texts;
@@ -28,6 +30,8 @@ import javafx.scene.layout.VBox;
 /// The pair that is looked at and the point of dispute to which it belongs: what each side says, who uses which authority
 /// how, why the two are linked, and what the reader can say of both.
 final class DisputeCard extends VBox {
+    private static final double LETTERS = 14;
+
     private final WorkbenchModel workbench;
     private final CaseModel model;
     private final DisputeDecisions decisions;
@@ -47,7 +51,7 @@ final class DisputeCard extends VBox {
         LinkFacts facts = new LinkFacts(model, pair.get());
         facts.dispute().ifPresent(dispute -> {
             PointFacts point = new PointFacts(model, dispute);
-            getChildren().addAll(head(facts.number(dispute), dispute), says(point));
+            getChildren().addAll(head(facts.number(dispute), point), says(point));
             if (!dispute.authorities().isEmpty()) {
                 getChildren().add(authorities(point));
             }
@@ -57,7 +61,8 @@ final class DisputeCard extends VBox {
                 .ifPresent(dispute -> getChildren().add(others(dispute, pair.get())));
     }
 
-    private VBox head(int number, Dispute dispute) {
+    private VBox head(int number, PointFacts point) {
+        Dispute dispute = point.dispute();
         Label count = new Label(Texts.of(
                 "dispute.number", number, model.comparison().get().disputes().size()));
         count.getStyleClass().add("section-count");
@@ -65,7 +70,9 @@ final class DisputeCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(count, space, state(dispute.state()));
         line.getStyleClass().add("selected-head");
-        Label title = new WrappedLabel("dispute-title", dispute.title());
+        SetWords words = point.title();
+        Region title = new TitleText(
+                words.text(), words.italics(), new TitleText.Setting(LETTERS, true, false, Integer.MAX_VALUE));
         VBox head = AuthorityCard.section(line, title);
         if (!decisions.readOnly()) {
             head.getChildren().add(actions(dispute));

@@ -7,6 +7,7 @@ import counterpoint.ui.model.disputes.DisputeDecisions;
 import counterpoint.ui.model.doctrines.DoctrineCommands;
 import counterpoint.ui.model.imports.CitationDecisions;
 import counterpoint.ui.model.notes.NotesModel;
+import counterpoint.ui.theme.Containment;
 import counterpoint.ui.theme.Texts;
 import java.util.Arrays;
 import java.util.Locale;
@@ -214,7 +215,7 @@ public final class Inspector extends StackPane {
     }
 
     private void showNotes(CaseModel model) {
-        boolean hadFocus = isFocusWithin();
+        boolean hadFocus = Containment.hasKeyboard(this);
         Region list = notesOf.apply(model);
         content.getChildren().setAll(list);
         if (hadFocus) {
@@ -223,7 +224,7 @@ public final class Inspector extends StackPane {
     }
 
     private void show(VBox lists, AuthorityList list) {
-        boolean hadFocus = isFocusWithin();
+        boolean hadFocus = Containment.hasKeyboard(this);
         content.getChildren().setAll(lists);
         if (hadFocus) {
             list.requestFocus();
@@ -232,7 +233,7 @@ public final class Inspector extends StackPane {
 
     /// Shows a card; if one was shown before, it is as far scrolled, and the focus stays on its button.
     private void show(Node card, String accessible) {
-        boolean hadFocus = isFocusWithin();
+        boolean hadFocus = Containment.hasKeyboard(this);
         Optional<String> focus = focused();
         double scrolled = content.getChildren().stream()
                 .filter(ScrollPane.class::isInstance)

@@ -140,7 +140,7 @@ final class TagField extends VBox {
         Button chip = new Button(tag);
         chip.getStyleClass().add("tag-chip");
         chip.setAccessibleText(Texts.of("marks.tag.remove", tag));
-        chip.setGraphic(new KeyCap("✕"));
+        chip.setGraphic(new KeyCap("✗"));
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setOnAction(_ -> {
             remove(tag);

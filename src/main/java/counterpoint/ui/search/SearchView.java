@@ -2,7 +2,11 @@ package counterpoint.ui.search;
 
 import counterpoint.ui.model.search.Findings;
 import counterpoint.ui.model.search.SearchModel;
+import counterpoint.ui.theme.Texts;
+import counterpoint.ui.theme.WrappedLabel;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -32,7 +36,14 @@ public final class SearchView extends BorderPane {
         results.setTop(new ResultHead(model));
         results.setMinWidth(0);
         results.getStyleClass().add("results");
-        StackPane frame = new StackPane(facets);
+        Label none = new WrappedLabel("facets-none", Texts.of("search.narrow.none"));
+        // As wide as the facets, not as its sentence.
+        none.setMinWidth(0);
+        none.setPrefWidth(0);
+        none.setMaxWidth(Double.MAX_VALUE);
+        none.visibleProperty().bind(facets.visibleProperty().not());
+        StackPane frame = new StackPane(none, facets);
+        frame.setAlignment(Pos.TOP_LEFT);
         frame.getStyleClass().add("facets-frame");
         frame.managedProperty().bind(facets.managedProperty());
         frame.visibleProperty().bind(facets.managedProperty());

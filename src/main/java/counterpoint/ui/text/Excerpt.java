@@ -53,7 +53,12 @@ public final class Excerpt extends Region {
         double known = width > 0 ? width : getWidth();
         return heights.computeIfAbsent(whole(known > 0 ? known : prefWidth(-1)), within -> {
             setWithin(within);
-            return cell.getHeight();
+            double height = cell.getHeight();
+            if (getWidth() > 0) {
+                // Who only asks does not move what is seen.
+                setWithin(whole(getWidth()));
+            }
+            return height;
         });
     }
 

@@ -24,9 +24,10 @@ public final class TitleText extends Region {
     private final List<Span> names;
     private final Setting setting;
     private final TextFlow words = new TextFlow();
+    /// Says how lines would break; it is never seen.
+    private final TextFlow ruler = new TextFlow();
     private final Path dots = new Path();
     private int shown = -1;
-    private double cutAt = -1;
 
     /// How a title is set.
     ///
@@ -44,11 +45,15 @@ public final class TitleText extends Region {
         this.setting = setting;
         getStyleClass().add("title-text");
         words.setLineSpacing(LEADING);
+        ruler.setLineSpacing(LEADING);
         words.setManaged(false);
         dots.getStyleClass().add("dots");
         dots.setManaged(false);
         getChildren().addAll(words, dots);
-        show(title.length());
+    }
+
+    /// How much of the title stands in the lines that it may take, and how tall these are.
+    private record Fit(int end, double height) {
     }
 
     /// The whole title.
@@ -68,8 +73,7 @@ public final class TitleText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        show(title.length());
-        return Math.ceil(words.prefWidth(-1));
+        return Math.ceil(ruler(title.length()).prefWidth(-1));
     }
 
     @Override
@@ -79,13 +83,18 @@ public final class TitleText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        breakLines(width < 0 ? Double.MAX_VALUE : width);
-        return Math.ceil(words.getHeight() + (setting.dotted() ? BELOW + 1 : 0));
+        return Math.ceil(fit(width < 0 ? Double.MAX_VALUE : width).height() + (setting.dotted() ? BELOW + 1 : 0));
     }
 
     @Override
     protected void layoutChildren() {
-        breakLines(getWidth());
+        Fit fit = fit(getWidth());
+        if (fit.end() != shown) {
+            shown = fit.end();
+            words.getChildren().setAll(letters(shown));
+        }
+        words.resize(getWidth(), fit.height());
+        words.layout();
         dots.getElements().clear();
         if (setting.dotted()) {
             for (TextLineInfo line : words.getLayoutInfo().getTextLines(false)) {
@@ -97,31 +106,30 @@ public final class TitleText extends Region {
     }
 
     /// Takes word by word away until the lines are few enough.
-    private void breakLines(double width) {
-        if (cutAt == width) {
-            return;
+    private Fit fit(double width) {
+        int end = title.length();
+        List<TextLineInfo> lines = lines(end, width);
+        while (lines.size() > setting.lines() && end > 0) {
+            end = Math.max(0, title.lastIndexOf(' ', end - 1));
+            lines = lines(end, width);
         }
-        cutAt = width;
-        show(title.length());
-        while (lines(width) > setting.lines() && shown > 0) {
-            show(Math.max(0, title.lastIndexOf(' ', shown - 1)));
-        }
+        return new Fit(end, lines.getLast().bounds().getMaxY());
     }
 
-    private int lines(double width) {
-        words.resize(width, 1);
-        words.layout();
-        List<TextLineInfo> lines = words.getLayoutInfo().getTextLines(false);
-        words.resize(width, lines.getLast().bounds().getMaxY());
-        return lines.size();
+    private List<TextLineInfo> lines(int end, double width) {
+        TextFlow flow = ruler(end);
+        flow.resize(width, 1);
+        flow.layout();
+        return flow.getLayoutInfo().getTextLines(false);
+    }
+
+    private TextFlow ruler(int end) {
+        ruler.getChildren().setAll(letters(end));
+        return ruler;
     }
 
     /// The characters before `end`, with an ellipsis if these are not all.
-    private void show(int end) {
-        if (end == shown) {
-            return;
-        }
-        shown = end;
+    private List<Text> letters(int end) {
         List<Text> parts = new ArrayList<>();
         int at = 0;
         for (Span name : names) {
@@ -133,7 +141,7 @@ public final class TitleText extends Region {
         if (end < title.length()) {
             parts.add(letters("\u00a0…", false));
         }
-        words.getChildren().setAll(parts);
+        return parts;
     }
 
     private void add(List<Text> parts, int start, int end, boolean name) {

@@ -19,4 +19,10 @@ public final class Containment {
         }
         return false;
     }
+
+    /// Whether a part of the window, or something in it, has the keyboard now. JavaFX's own `focusWithin` may still say so when
+    /// what had it was taken away.
+    public static boolean hasKeyboard(Node whole) {
+        return whole.getScene() != null && holds(whole, whole.getScene().getFocusOwner());
+    }
 }

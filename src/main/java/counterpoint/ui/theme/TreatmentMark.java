@@ -26,7 +26,7 @@ public record TreatmentMark(String mark, String words, String word, String phras
                     "≠", Texts.of("treatment.distinguishes"), Texts.of("gutter.use.distinguishes"),
                     Texts.of("link.use.distinguishes"));
             case REJECTS -> new TreatmentMark(
-                    "✕", Texts.of("treatment.rejects"), Texts.of("gutter.use.rejects"), Texts.of("link.use.rejects"));
+                    "✗", Texts.of("treatment.rejects"), Texts.of("gutter.use.rejects"), Texts.of("link.use.rejects"));
             case CITES_NEUTRALLY -> new TreatmentMark(
                     "·", Texts.of("treatment.neutrally"), Texts.of("gutter.use.neutrally"),
                     Texts.of("link.use.neutrally"));

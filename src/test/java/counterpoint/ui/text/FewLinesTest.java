@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -48,18 +49,13 @@ class FewLinesTest {
     }
 
     private static <T extends Node> T first(Parent root, Class<T> kind) {
-        for (Node child : root.getChildrenUnmodifiable()) {
-            if (kind.isInstance(child)) {
-                return kind.cast(child);
-            }
-            if (child instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty()) {
-                T found = first(parent, kind);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return all(root).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    private static Stream<Node> all(Parent root) {
+        return root.getChildrenUnmodifiable().stream()
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), child instanceof Parent parent ? all(parent) : Stream.empty()));
     }
 
     private static String words(Parent root) {
@@ -91,6 +87,22 @@ class FewLinesTest {
             assertThat(title(2, false).prefHeight(NARROW)).isBetween(1.9 * one, 2.4 * one);
             assertThat(title(9, false).prefHeight(NARROW)).isGreaterThan(2.9 * one);
             assertThat(title(9, false).prefHeight(900)).isEqualTo(one);
+        });
+    }
+
+    @Test
+    void whoOnlyAsksForTheHeightInAnotherWidthDoesNotMoveWhatIsSeen() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            laidOut(title(9, true), NARROW, title -> {
+                title.prefHeight(900);
+                title.prefWidth(-1);
+                assertThat(first(title, TextFlow.class).getWidth()).isEqualTo(NARROW);
+            });
+            laidOut(excerpt(9), NARROW, excerpt -> {
+                double width = first(excerpt, TextFlow.class).getWidth();
+                excerpt.prefHeight(900);
+                assertThat(first(excerpt, TextFlow.class).getWidth()).isEqualTo(width);
+            });
         });
     }
 
