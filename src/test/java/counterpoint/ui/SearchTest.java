@@ -164,7 +164,7 @@ class SearchTest {
 
         assertThat(search().findings().get().total()).isEqualTo(doctrine.count());
         assertThat(search().findings().get().hits()).isNotEmpty();
-        robot.interact(() -> search().words().set("zzyzx"));
+        robot.interact(() -> search().question().words().set("zzyzx"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("Clear");
         assertThat(robot.lookup(".facets-none").queryLabeled().isVisible()).isTrue();
