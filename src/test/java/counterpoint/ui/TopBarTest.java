@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,44 @@ class TopBarTest {
                 .filter(tab -> tab.getKey().matches("\\d+ (Read|Disputes|Authorities)"))
                 .filter(tab -> tab.getValue().size() > 1))
                 .isEmpty();
+    }
+
+    /// What has no tab is in the menu, so that each view can be reached with the mouse in any window.
+    @Test
+    void everyViewHasATabOrStandsInTheMenu() {
+        Map<Integer, List<String>> reached = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Map<Integer, List<String>> found = new TreeMap<>();
+            MainView view = window(BundledShelf.SMITH);
+            for (int width : WIDTHS) {
+                size(view, width);
+                List<String> words = new ArrayList<>(tabs(view).keySet());
+                MenuButton more = (MenuButton) view.lookup("#more-views");
+                if (more.isVisible()) {
+                    more.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+                    more.getItems().forEach(item -> words.add(item.getText()));
+                }
+                found.put(width, words.stream().sorted().toList());
+            }
+            return found;
+        });
+        assertThat(reached).hasSize(WIDTHS.size());
+        assertThat(reached.values())
+                .containsOnly(List.of("Authorities", "Disputes", "Doctrines", "Notes", "Read", "Search"));
+    }
+
+    @Test
+    void viewChosenInTheMenuIsShownAndHasItsTab() {
+        List<String> tabs = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            MainView view = window(BundledShelf.SMITH);
+            size(view, 1024);
+            MenuButton more = (MenuButton) view.lookup("#more-views");
+            more.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            more.getItems().stream().filter(item -> item.getText().equals("Notes")).forEach(MenuItem::fire);
+            size(view, 1024);
+            assertThat(view.model().view().get()).isEqualTo(View.NOTES);
+            return List.copyOf(tabs(view).keySet());
+        });
+        assertThat(tabs).contains("Notes").doesNotContain("Doctrines");
     }
 
     private static Map<String, Double> tabs(MainView view) {

@@ -6,6 +6,7 @@ import counterpoint.ui.model.WorkbenchModel;
 import counterpoint.ui.theme.SteadyToggle;
 import counterpoint.ui.theme.Texts;
 import counterpoint.ui.theme.Tip;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -24,25 +25,25 @@ import javafx.util.Subscription;
 /// A view stands at the same place whatever is shown: what comes before the tabs has a width that only the window decides,
 /// and the tabs that a narrow window lacks stand after those that it has.
 public final class TopBar extends HBox {
-    /// In a narrower window the field stands for the tab.
+    /// In a narrower window the search has no tab but its field, and stands in the menu.
     private static final double ROOM_FOR_SEARCH = 1280;
 
-    /// In a narrower window doctrines are reached by their key and from the inspector.
+    /// In a narrower window doctrines stand in the menu.
     private static final double ROOM_FOR_DOCTRINES = 1440;
 
-    /// In a narrower window notes are reached by their key and from the inspector.
-    private static final double ROOM_FOR_NOTES = 1220;
+    /// In a narrower window notes stand in the menu.
+    private static final double ROOM_FOR_NOTES = 1280;
 
     /// In a narrower window arrows stand for back and forward.
     private static final double ROOM_FOR_WORDS = 1280;
 
     /// What the controls and the name before the tabs need in the narrowest window that has room for the name, and the
     /// most that they get.
-    private static final double LEAST_LEAD = 376;
+    private static final double LEAST_LEAD = 338;
     private static final double MOST_LEAD = 576;
     private static final double NARROWEST = 1024;
     /// Of what a wider window has more, so much goes to the citation.
-    private static final double PART_OF_LEAD = 0.3;
+    private static final double PART_OF_LEAD = 0.44;
 
     private final ToggleButton searchTab;
     private final ToggleButton doctrinesTab;
@@ -145,7 +146,8 @@ public final class TopBar extends HBox {
                 tab(model, View.AUTHORITIES, Texts.of("view.authorities")),
                 searchTab,
                 notesTab,
-                doctrinesTab);
+                doctrinesTab,
+                new MoreViews(List.of(searchTab, notesTab, doctrinesTab)));
         tabs.getStyleClass().add("tabs");
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         return tabs;
