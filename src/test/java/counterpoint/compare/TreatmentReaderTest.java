@@ -94,13 +94,15 @@ class TreatmentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            DISTINGUISHES | None of the cases cited by the State support this. See Doe v. Roe, 530 U.S. 1 (2000); CITED.
-            DISTINGUISHES | The State cites some cases, but none are alike. In Doe v. Roe, 530 U.S. 1 (2000), he ran. In CITED, he hid.
-            DISTINGUISHES | The cases on which the State relies are inapposite. In CITED, the order was final.
-            RELIES_ON     | None of its cases help. See Doe v. Roe, 530 U.S. 1 (2000). This is settled. No appeal lies. CITED.
-            RELIES_ON     | None of its cases help. In Doe v. Roe, 530 U.S. 1 (2000), he ran. No appeal lies from fact, as in CITED.
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    DISTINGUISHES | None of the cases cited by the State support this. See Doe v. Roe, 530 U.S. 1 (2000); CITED.
+                    DISTINGUISHES | The State cites some cases, but none are alike. In Doe v. Roe, 530 U.S. 1 (2000), he ran. In CITED, he hid.
+                    DISTINGUISHES | The cases on which the State relies are inapposite. In CITED, the order was final.
+                    RELIES_ON     | None of its cases help. See Doe v. Roe, 530 U.S. 1 (2000). This is settled. No appeal lies. CITED.
+                    RELIES_ON     | None of its cases help. In Doe v. Roe, 530 U.S. 1 (2000), he ran. No appeal lies from fact, as in CITED.
+                    """)
     void casesThatAParagraphSurveysAreMeantByWhatAnnouncesThem(Treatment treatment, String paragraph) {
         assertThat(whole(paragraph.replace("CITED", CITED)))
                 .extracting(AuthorityTreatment::treatment)
@@ -109,8 +111,9 @@ class TreatmentReaderTest {
 
     @Test
     void contrastIsWithTheCaseCitedLast() {
-        assertThat(whole("In " + CITED + ", the order was final. We ask for orders. See, e.g., Doe v. Roe, 530 U.S. 1 (2000). "
-                + "Here, by contrast, nobody signed any."))
+        assertThat(whole(
+                "In " + CITED + ", the order was final. We ask for orders. See, e.g., Doe v. Roe, 530 U.S. 1 (2000). "
+                        + "Here, by contrast, nobody signed any."))
                 .extracting(AuthorityTreatment::treatment)
                 .containsExactly(Treatment.RELIES_ON);
     }
