@@ -16,6 +16,8 @@ record ReporterCite(String volume, String reporter, String page) {
     private static final Set<String> FEDERAL = Set.of(
             "F.", "F.2d", "F.3d", "F.4th", "F. App'x", "F. Supp.", "F. Supp. 2d", "F. Supp. 3d", "B.R.", "F.R.D.");
 
+    private static final int YEAR_DIGITS = 4;
+
     /// What [#written] wrote; empty if it is none.
     static Optional<ReporterCite> parse(String written) {
         int first = written.indexOf(' ');
@@ -72,7 +74,12 @@ record ReporterCite(String volume, String reporter, String page) {
         if (!sameReporter) {
             return sameVolume && samePage && isSeriesOf(other.reporter);
         }
-        return (samePage && isSlip(volume, other.volume)) || (sameVolume && isSlip(page, other.page));
+        return !isByYear() && ((samePage && isSlip(volume, other.volume)) || (sameVolume && isSlip(page, other.page)));
+    }
+
+    /// Whether a court numbers its own decisions of a year, `2016 UT App 32`: those of one case follow one another.
+    private boolean isByYear() {
+        return volume.length() == YEAR_DIGITS && !isDatabase();
     }
 
     /// Whether two reporters are series of one: `F.2d` and `F.3d`.

@@ -1,11 +1,16 @@
 package counterpoint.citation;
 
 import counterpoint.text.Span;
+import java.util.Set;
 
 /// Reads articles by their journal, `John Doe, Title, 93 Harv. L. Rev. 752, 755 (1980)` (Indigo Book R30), and papers
 /// cited by number, `H.R. Rep. No. 94-1487, p. 5 (1976)`, `The Federalist No. 78, at 465`.
 final class ArticleReader {
     private static final int LONGEST_VOLUME = 2;
+    /// A periodical's name has no more words.
+    private static final int MOST_WORDS = 8;
+    /// Small words in a periodical's name.
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "in", "&", "for", "on");
 
     private final LawReader laws;
     private final BlockScanner block;
@@ -46,11 +51,23 @@ final class ArticleReader {
             draft.source = journal;
             return add(draft, pin, pinEnd);
         }
+        int sign = sections.signEnd(page, false);
+        if (Typography.charAt(text, page) == '§' && sections.numberEnd(sign) > sign) {
+            return section(at, page, sections.numberEnd(sign));
+        }
+        page = Typography.charAt(text, page) == '*' ? page + 1 : PinScanner.afterLabel(text, page);
         int pageEnd = pageEnd(page);
         if (pageEnd == page) {
             return journalEnd;
         }
         return article(at, volumeEnd, journal, page, pageEnd);
+    }
+
+    /// A section of an old treatise after its volume, `1 Greenl. Ev. § 49`.
+    private int section(int at, int sign, int end) {
+        Draft draft = new Draft(CitationKind.SECONDARY, at, end);
+        draft.words = Typography.plain(text.substring(at, end));
+        return add(draft, sign, end);
     }
 
     private int article(int at, int volumeEnd, Journal journal, int page, int pageEnd) {
@@ -65,6 +82,48 @@ final class ArticleReader {
         int next = add(draft, pin, pinEnd);
         draft.core = new Span(at, pinEnd);
         return next;
+    }
+
+    /// An article after its volume in a periodical that no table has, `Bick, Infection Control in Jails and Prisons, 45
+    /// Healthcare Epidemiology 1047, 1049 (2007)`: author and title stand before it, page and year behind. Answers where
+    /// to read on, `volumeEnd` if it is none.
+    int unlisted(int at, int volumeEnd) {
+        char before = Typography.charAt(text, Typography.skipBlanksBack(text, at, block.floor()) - 1);
+        int nameEnd = before == ',' || before == '”' ? periodicalEnd(volumeEnd) : volumeEnd;
+        int page = Typography.skipBlanks(text, nameEnd);
+        int pageEnd = nameEnd == volumeEnd ? page : pageEnd(page);
+        int pin = pageEnd == page ? -1 : pinStart(pageEnd);
+        int end = pin < 0 ? pageEnd : pins.end(text, pin);
+        boolean dated = pageEnd > page && YearScanner.isYear(text, Typography.skipBlanks(text, end) + 1)
+                && sections.printEnd(end) > end;
+        if (!dated || authors.before(at, block.floor()) == at) {
+            return volumeEnd;
+        }
+        String name = Typography.plain(text.substring(volumeEnd, nameEnd)).strip();
+        return article(at, volumeEnd, new Journal(name, name), page, pageEnd);
+    }
+
+    /// Where the name of a periodical ends that begins after its volume: capitalised words up to a page.
+    private int periodicalEnd(int volumeEnd) {
+        int end = volumeEnd;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int at = Typography.skipBlanks(text, end);
+            int wordEnd = at;
+            while (Typography.isLetter(Typography.charAt(text, wordEnd))
+                    || ".&'’-:".indexOf(Typography.charAt(text, wordEnd)) >= 0) {
+                wordEnd++;
+            }
+            String word = text.substring(at, wordEnd);
+            if (word.isEmpty() || pageEnd(at) > at) {
+                return end;
+            }
+            boolean named = Typography.isUpper(word.charAt(0)) || (end > volumeEnd && LINKS.contains(word));
+            if (!named || at == end) {
+                return volumeEnd;
+            }
+            end = wordEnd;
+        }
+        return volumeEnd;
     }
 
     private int add(Draft draft, int pin, int end) {

@@ -33,6 +33,31 @@ final class AuthorScanner {
         return isAuthorAndTitle(start, comma) ? start : volume;
     }
 
+    /// The start of the author or title of an article in the newspaper whose name begins at `name`; `name` itself if none
+    /// stands there. Newspapers do not always name who wrote.
+    int ofNews(int name, int floor) {
+        int comma = Typography.skipBlanksBack(text, name, floor) - 1;
+        int boundary = Typography.charAt(text, comma) == ','
+                ? boundary(comma, Math.max(floor, name - REACH), floor)
+                : -1;
+        int start = boundary < 0 ? name : afterSignals(boundary, comma);
+        return start < comma && (isAuthorAndTitle(start, comma) || isTitle(start, comma)) ? start : name;
+    }
+
+    /// Whether the words from `start` to `end` begin with capitals as those of a headline do.
+    private boolean isTitle(int start, int end) {
+        int capitals = 0;
+        int words = 0;
+        for (int at = start; at < end; at = Typography.skipBlanks(text, at)) {
+            capitals += Typography.isLower(text.charAt(at)) ? 0 : 1;
+            words++;
+            while (at < end && !Typography.isBlank(text.charAt(at))) {
+                at++;
+            }
+        }
+        return words > 1 && Typography.isUpper(text.charAt(start)) && capitals * 3 > words * 2;
+    }
+
     private int boundary(int comma, int low, int floor) {
         for (int at = comma - 1; at >= low; at--) {
             char c = text.charAt(at);
@@ -40,6 +65,9 @@ final class AuthorScanner {
                 return at + 1;
             }
             if (c == '.' && Typography.isBlank(text.charAt(at + 1)) && endsSentence(at, low)) {
+                return at + 1;
+            }
+            if (c == '”' && at > low && text.charAt(at - 1) == '.' && Typography.isBlank(text.charAt(at + 1))) {
                 return at + 1;
             }
         }
@@ -59,7 +87,8 @@ final class AuthorScanner {
         return word.length() > 1 && !dotted && !catalogue.isAbbreviation(word) && !SIGNALS.contains(word);
     }
 
-    private int afterSignals(int boundary, int comma) {
+    /// Where the words begin that follow the signals after a boundary.
+    int afterSignals(int boundary, int comma) {
         int start = Typography.skipBlanks(text, boundary);
         while (start < comma) {
             int end = start;

@@ -36,6 +36,11 @@ final class BareLawReader {
         if (sections.numberEnd(number) == number) {
             return Math.max(number, sign + 1);
         }
+        SuppliedCode supplied = SuppliedCode.before(text, sign, block.floor());
+        if (supplied != null) {
+            return laws.list(
+                    SectionLists.Series.of(CitationKind.STATUTE, supplied.law(), false), supplied.open(), number);
+        }
         PrintedLaw law = continued(sign);
         if (law == null) {
             int work = laws.treatises().before(sign);

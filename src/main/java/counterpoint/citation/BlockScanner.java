@@ -138,7 +138,7 @@ final class BlockScanner {
         }
         AbbreviationTree.Found<PrintedSource> found = catalogue.afterNumber(text, after);
         if (found == null) {
-            return end;
+            return laws.articles().unlisted(at, end);
         }
         AbbreviationTree.Found<Code> titled = catalogue.titleBeforeSign(text, after, found);
         if (titled != null) {
@@ -202,7 +202,8 @@ final class BlockScanner {
         if (next == end) {
             next = references.upper(at, end);
         }
-        return next == end ? laws.alone(at, end) : next;
+        next = next == end ? laws.alone(at, end) : next;
+        return next == end ? laws.newspapers().dated(at, end) : next;
     }
 
     private void note(int at) {

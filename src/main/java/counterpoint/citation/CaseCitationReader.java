@@ -152,7 +152,7 @@ final class CaseCitationReader {
     private boolean followsCitation(int start) {
         int open = Typography.skipBlanksBack(text, start, 0) - 1;
         Draft last = block.lastBefore(start);
-        return last != null && last.head().tail <= open && Typography.skipBlanks(text, last.head().tail) == open;
+        return last != null && last.head().tail <= open && Typography.skipComma(text, last.head().tail) == open;
     }
 
     /// Whether the parties of a case stand right before the bracket that opens before `start`: `Smith v. Jones

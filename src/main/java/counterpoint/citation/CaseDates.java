@@ -26,9 +26,15 @@ final class CaseDates {
     }
 
     void set(Draft draft, YearScanner.Dated dated) {
-        draft.court = dated.court().isEmpty() ? draft.court : catalogue.court(dated.court());
+        draft.court = dated.court().isEmpty() ? draft.court : court(draft, dated.court());
         draft.date = dated.date();
         draft.year = dated.year();
+    }
+
+    /// The court of a parenthesis; beside the reporter of one state it is that state's, `App. Div.` beside `N.J. Super.`.
+    private String court(Draft draft, String printed) {
+        String state = draft.source instanceof Reporter reporter ? reporter.jurisdiction() + " " + printed : printed;
+        return catalogue.court(catalogue.isCourt(state) ? state : printed);
     }
 
     /// Reads the year that California, Ohio and old reports print before the volume: `Smith v. Jones (1990)
@@ -55,7 +61,9 @@ final class CaseDates {
         }
         YearScanner.Dated dated = years.at(text, open);
         if (dated == null || dated.end() != close) {
-            return courtBefore(draft, start, open, close);
+            return comma && text.substring(open, close).endsWith("banc)")
+                    ? courtBefore(draft, open, floor)
+                    : courtBefore(draft, start, open, close);
         }
         set(draft, dated);
         draft.yearFirst = true;
@@ -90,7 +98,9 @@ final class CaseDates {
             return end;
         }
         String court = text.substring(comma + 1, last).strip();
-        if (!court.endsWith("Cir.") && !court.startsWith("D.C") && !court.startsWith("C.C.A")) {
+        boolean state = draft.source instanceof Reporter reporter && reporter.jurisdiction().equals("states")
+                && court.endsWith(".") && catalogue.isCourt(court);
+        if (!state && !court.endsWith("Cir.") && !court.startsWith("D.C") && !court.startsWith("C.C.A")) {
             return end;
         }
         draft.court = catalogue.court(court);

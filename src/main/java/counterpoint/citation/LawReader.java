@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LawReader {
     private final TreatiseReader treatises;
     private final ArticleReader articles;
+    private final NewspaperReader newspapers;
     private final ConstitutionReader constitutions;
     private final BareLawReader bare;
     private final BlockScanner block;
@@ -29,6 +30,7 @@ final class LawReader {
         this.tails = new CodeTail(text, sections);
         this.treatises = new TreatiseReader(this, block, catalogue, text, pins, sections);
         this.articles = new ArticleReader(this, block, catalogue, text, pins, sections);
+        this.newspapers = new NewspaperReader(block, catalogue, text);
         this.constitutions = new ConstitutionReader(block, catalogue, text, sections);
         this.bare = new BareLawReader(this, block, catalogue, text, sections);
         this.block = block;
@@ -43,6 +45,10 @@ final class LawReader {
 
     ArticleReader articles() {
         return articles;
+    }
+
+    NewspaperReader newspapers() {
+        return newspapers;
     }
 
     ConstitutionReader constitutions() {
@@ -96,7 +102,7 @@ final class LawReader {
 
     /// `110 Stat. 1214, 1218 (1996)`.
     private int paged(int start, String volume, Code code, int codeEnd) {
-        int page = Typography.skipComma(text, codeEnd);
+        int page = PinScanner.afterLabel(text, Typography.skipComma(text, codeEnd));
         int pageEnd = thousandsEnd(page);
         if (pageEnd == page) {
             return codeEnd;
@@ -154,6 +160,9 @@ final class LawReader {
             return wordEnd;
         }
         Code code = found.value();
+        if (text.startsWith("Code Ann.", start) && followsAbbreviation(start)) {
+            return wordEnd;
+        }
         if (code.kind() == CitationKind.CONSTITUTION) {
             return Math.max(wordEnd, constitutions.read(start, found.end(), code));
         }
@@ -188,6 +197,16 @@ final class LawReader {
         boolean article = code.form().endsWith("art.");
         return list(new SectionLists.Series(code.kind(), law, tail.plural(), order, article, false), from,
                 tail.number());
+    }
+
+    /// Whether a code without the name of a state, as Georgia's courts print theirs, ends the name of another:
+    /// `Md. Pub. Works Code Ann.`.
+    private boolean followsAbbreviation(int start) {
+        int end = Typography.skipBlanksBack(text, start, block.floor());
+        int from = wordStart(end, Math.max(block.floor(), end - 12));
+        boolean stopped = end - 1 > from && text.charAt(end - 1) == '.';
+        return stopped && Typography.isUpper(text.charAt(from))
+                && catalogue.isAbbreviation(text.substring(from, end - 1));
     }
 
     /// Whether two or three letters, not all capitals, are rather another abbreviation: `Pl.` is not P.L.

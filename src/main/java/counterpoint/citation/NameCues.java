@@ -18,6 +18,8 @@ final class NameCues {
     private static final Set<String> OPENING_WORDS = WordTable.named("opening words");
     /// What cases do and persons do not.
     private static final Set<String> RULINGS = WordTable.named("rulings");
+    /// What cases do and persons do not often.
+    private static final Set<String> FINDINGS = WordTable.named("findings");
     /// What persons have and cases have not.
     private static final Set<String> BELONGINGS = WordTable.named("belongings");
     private static final Set<String> COURT_WORDS = WordTable.named("court words");
@@ -82,8 +84,9 @@ final class NameCues {
 
     /// Whether the words around make the name a case's: `in Garner`, `the Graham factors`, `Graham’s test`.
     static boolean isCued(String text, int at, int end) {
+        String next = wordAfter(text, end);
         return STRONG.contains(lower(cue(text, at))) || isCourtWord(text, end) || followsPhrase(text, at)
-                || RULINGS.contains(wordAfter(text, end));
+                || RULINGS.contains(next) || FINDINGS.contains(next);
     }
 
     /// Whether two words before it make the name a case's: `our reading of Black`.

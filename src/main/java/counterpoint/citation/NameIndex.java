@@ -176,6 +176,10 @@ final class NameIndex {
     private ShortName put(String name, Trust trust, Draft draft, boolean learns) {
         ShortName entry = entries.computeIfAbsent(name, key -> new ShortName(key, trust));
         entry.add(draft, trust, learns);
+        String written = WrittenOut.name(name);
+        if (!written.equals(name)) {
+            put(written, trust, draft, learns);
+        }
         int blank = name.indexOf(' ');
         firstWords.add(blank < 0 ? name : name.substring(0, blank));
         return entry;

@@ -182,6 +182,10 @@ final class NameReader {
         int end = at;
         while (end < text.length() && end - at < 60) {
             char c = text.charAt(end);
+            if (c == '.' && isInitial(text, at, end)) {
+                end++;
+                continue;
+            }
             boolean inner = (c == '-' || Typography.isApostrophe(c))
                     && Typography.isLetter(Typography.charAt(text, end + 1));
             if (!Typography.isWordCharacter(c) && !inner) {
@@ -198,6 +202,13 @@ final class NameReader {
             end++;
         }
         return end;
+    }
+
+    /// Whether a full stop belongs to one of several initials that are all of a name, `J.L.`.
+    private static boolean isInitial(String text, int at, int stop) {
+        boolean letter = Typography.isUpper(text.charAt(stop - 1)) && (stop - 1 == at || text.charAt(stop - 2) == '.');
+        return letter && (stop - 1 > at || (Typography.isUpper(Typography.charAt(text, stop + 1))
+                && Typography.charAt(text, stop + 2) == '.'));
     }
 
     /// `Garner-type claims` and `Lochner-era cases` end the name before the hyphen.

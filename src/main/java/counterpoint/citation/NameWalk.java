@@ -116,7 +116,7 @@ final class NameWalk {
             start = wordStart;
             return true;
         }
-        if (Typography.isDigit(first) || first == '$') {
+        if (Typography.isDigit(first) || first == '$' || first == '#') {
             boolean part = start == end || Typography.isUpper(text.charAt(start)) || (versus >= 0 && isVersusAt(start));
             start = part ? wordStart : start;
             return part;
@@ -188,12 +188,8 @@ final class NameWalk {
             following += text.substring(wordEnd + 1, Math.min(end, wordEnd + 3));
         }
         String bare = following.endsWith(".") ? following.substring(0, following.length() - 1) : following;
-        return SUFFIXES.contains(bare) || isListed(next, wordEnd) || (versus < 0 && words.versusWithin(next));
-    }
-
-    /// Whether the last two of three partners stand at a place: `Gas & Water` of `Memphis Light, Gas & Water Div.`.
-    private boolean isListed(int next, int wordEnd) {
-        return versus > next && Typography.charAt(text, Typography.skipBlanks(text, wordEnd)) == '&';
+        return SUFFIXES.contains(bare) || (versus > next && words.isListed(wordEnd))
+                || (versus < 0 && words.versusWithin(next));
     }
 
     private boolean isVersus(String word, int wordStart) {

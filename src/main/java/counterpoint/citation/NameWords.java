@@ -9,6 +9,8 @@ record NameWords(Catalogue catalogue, String text, int low) {
     /// Bodies whose name says what they do.
     private static final Set<String> ACTORS = WordTable.named("actors");
     private static final int LONGEST_GROUP = 60;
+    /// Places in the name of a railroad.
+    private static final int MOST_PLACES = 4;
 
     /// Where the word begins that ends at `wordEnd`; `wordEnd` if no word of a name does.
     int wordStart(int wordEnd) {
@@ -153,5 +155,27 @@ record NameWords(Catalogue catalogue, String text, int low) {
             word--;
         }
         return word < wordEnd && Typography.isUpper(text.charAt(word));
+    }
+
+    /// Whether the last two of several partners stand after a word of the first party: `& Water` of `Memphis Light, Gas &
+    /// Water Div.`, `W. & C.` of `Pittsburgh, Ft. W. & C. R. Co.`.
+    boolean isListed(int wordEnd) {
+        int at = wordEnd;
+        for (int places = 0; places < MOST_PLACES; places++) {
+            int word = Typography.skipComma(text, at);
+            if (Typography.charAt(text, word) == '&') {
+                return true;
+            }
+            at = word;
+            while (Typography.isLetter(Typography.charAt(text, at))) {
+                at++;
+            }
+            boolean brief = at > word && at - word < 4 && Typography.charAt(text, at) == '.';
+            if (!brief) {
+                return false;
+            }
+            at++;
+        }
+        return false;
     }
 }

@@ -57,11 +57,15 @@ final class ParallelScanner {
         int next = Typography.skipBlanks(text, mark + 1);
         boolean undated = head.date == null || head.yearFirst;
         return switch (Typography.charAt(text, mark)) {
-            case ',' -> undated && (next == start || afterDocket(next) == start);
+            case ',' -> undated && (next == start || afterDocket(next) == start || isBracketed(next, start));
             case ';' -> head.date == null && next == start && isOneCourt(head, reporter);
             case '[' -> next == start;
             default -> false;
         };
+    }
+
+    private boolean isBracketed(int open, int start) {
+        return Typography.charAt(text, open) == '[' && Typography.skipBlanks(text, open + 1) == start;
     }
 
     private int afterDocket(int at) {

@@ -51,6 +51,17 @@ final class PlaceScanner {
         return at;
     }
 
+    /// Where the words begin that announce a place, `p. ` before `16`; the place itself if none do.
+    int labelStart(int place) {
+        int end = Typography.skipBlanksBack(text, place, 0);
+        int from = end;
+        while (from > 0 && end - from < 6 && !Typography.isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean announced = from < place && start(from) == place;
+        return announced ? from : place;
+    }
+
     /// The end of `n. 5`, `nn. 5–6`, `note 3`, `notes 3-4`, `fn. 2`.
     int noteEnd(int at) {
         for (String word : new String[] {"nn.", "n.", "notes ", "note ", "fn.", "n "}) {

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 /// `Brief for Petitioner 12`.
 final class RecordReader {
     private static final int REACH = 100;
-    private static final int LONGEST_BRIEF = 140;
-    private static final Set<String> BRIEF_WORDS = WordTable.named("words of briefs");
     private static final Set<String> COURTS_BELOW = WordTable.named("courts below");
     private static final Set<String> WEAK = weakLetters();
     private static final Set<String> JOINED = Set.of("JA", "SA", "RA", "AA", "PA", "CP", "ROA", "ER", "SER", "Appx");
@@ -20,6 +18,7 @@ final class RecordReader {
     private final String text;
     private final PlaceScanner places;
     private final FilingTitle titles;
+    private final BriefTitle briefs;
 
     RecordReader(
             InternalReader internals, BlockScanner block, Catalogue catalogue, String text, PlaceScanner places) {
@@ -29,6 +28,7 @@ final class RecordReader {
         this.titles = new FilingTitle(lead, text);
         this.text = text;
         this.places = places;
+        this.briefs = new BriefTitle(places, text);
     }
 
     /// How sure a name of a part of the record is.
@@ -201,6 +201,10 @@ final class RecordReader {
     /// `ECF No. 45-1 at 3`, `Ex. A`.
     private int numbered(int start, int nameEnd, int wordEnd) {
         int number = Typography.skipBlanks(text, nameEnd);
+        int bracket = bracketEnd(number);
+        if (bracket > number) {
+            return record(start, bracket, places.start(Typography.skipComma(text, bracket)));
+        }
         int numberEnd = places.partEnd(number);
         boolean letter = numberEnd > number && Typography.isUpper(text.charAt(number));
         if (numberEnd == number || (letter && numberEnd - number > 4) || number - nameEnd > 2) {
@@ -208,6 +212,9 @@ final class RecordReader {
             return place < 0 ? wordEnd : record(start, nameEnd, place);
         }
         int place = places.start(Typography.skipComma(text, numberEnd));
+        if (text.startsWith("Nos.", nameEnd - 4)) {
+            return listed(record(start, numberEnd, place));
+        }
         if (place >= 0) {
             return record(start, numberEnd, place);
         }
@@ -220,43 +227,40 @@ final class RecordReader {
         return wordEnd < 0 || (spelled && !lead.isCited(start)) ? wordEnd : record(start, numberEnd, -1);
     }
 
-    /// `Brief for United States as Amicus Curiae 5, n. 3`; answers where to read on, `wordEnd` if it is none.
-    int brief(int at, int wordEnd) {
-        int next = Typography.skipBlanks(text, wordEnd);
-        if (!text.startsWith("for ", next) && !text.startsWith("of ", next) && !text.startsWith("in ", next)) {
-            return wordEnd;
-        }
-        while (next - at < LONGEST_BRIEF) {
-            int end = next;
-            while (end < text.length() && !Typography.isBlank(text.charAt(end))) {
-                end++;
-            }
-            char c = Typography.charAt(text, next);
-            boolean page = Typography.isDigit(c) || places.start(next) >= 0;
-            if (page) {
-                int place = Typography.isDigit(c) ? next : places.start(next);
-                int sourceEnd = Typography.skipBlanksBack(text, next, at);
-                sourceEnd = text.charAt(sourceEnd - 1) == ',' ? sourceEnd - 1 : sourceEnd;
-                return places.end(place) > place
-                        ? record(lead.start(at, Math.max(block.floor(), at - 40)), sourceEnd, place)
-                        : wordEnd;
-            }
-            String word = text.substring(next, Math.min(end, next + 16));
-            boolean docket = word.equals("No.") || word.equals("Nos.");
-            if (!Typography.isUpper(c) && !BRIEF_WORDS.contains(word)) {
-                return wordEnd;
-            }
-            next = Typography.skipBlanks(text, docket ? docketEnd(end) : end);
-        }
-        return wordEnd;
+    /// The end of a number of the docket in brackets, `[237-1]`; `at` if there is none.
+    private int bracketEnd(int at) {
+        int number = Typography.charAt(text, at) == '[' ? places.partEnd(at + 1) : at;
+        return number > at + 1 && Typography.isDigit(text.charAt(at + 1)) && Typography.charAt(text, number) == ']'
+                ? number + 1
+                : at;
     }
 
-    private int docketEnd(int at) {
-        int end = Typography.skipBlanks(text, at);
-        while (end < text.length() && !Typography.isBlank(text.charAt(end))) {
-            end++;
+    /// Further papers of one docket, `; 17-11 at 3, 17; 17-12 at 3-4`; answers where to read on.
+    private int listed(int first) {
+        int end = first;
+        while (Typography.charAt(text, Typography.skipBlanks(text, end)) == ';') {
+            int at = Typography.skipBlanks(text, Typography.skipBlanks(text, end) + 1);
+            int numberEnd = places.partEnd(at);
+            int place = places.start(Typography.skipComma(text, numberEnd));
+            boolean bare = place < 0 && Typography.isBlank(Typography.charAt(text, numberEnd));
+            if (numberEnd == at || bare || !Typography.isDigit(text.charAt(at))) {
+                return end;
+            }
+            end = record(at, numberEnd, place);
         }
         return end;
+    }
+
+    /// `Brief for United States as Amicus Curiae 5, n. 3`; answers where to read on, `wordEnd` if it is none.
+    int brief(int at, int wordEnd) {
+        int place = briefs.page(at, wordEnd);
+        if (place < 0) {
+            return wordEnd;
+        }
+        int label = places.labelStart(place);
+        int sourceEnd = Typography.skipBlanksBack(text, label, at);
+        sourceEnd = text.charAt(sourceEnd - 1) == ',' ? sourceEnd - 1 : sourceEnd;
+        return record(lead.start(at, Math.max(block.floor(), at - 40)), sourceEnd, place);
     }
 
     /// `(Officer Involved Shooting, Thompson summary, p. 2)`: a document named in brackets with its page.

@@ -119,6 +119,7 @@ final class ReferenceReader {
         boolean misread = first == 'l' || first == 'L';
         boolean stopped = stop > wordEnd && !misread && (wordEnd - at != 3 || place >= 0);
         boolean last = first == 'I' && wordEnd - at == 2 && isLast(wordEnd);
+        last |= Typography.charAt(text, wordEnd) == ';' && text.startsWith("ee ", at - 3);
         if ((place < 0 && !stopped && !last) || isNoId(at)) {
             return wordEnd;
         }

@@ -83,7 +83,8 @@ final class SectionLists {
                     : end;
         }
         Draft draft = new Draft(series.kind(), from, end);
-        draft.words = text.substring(at, numberEnd).replace('–', '-').replace('‑', '-').replace(",", "");
+        draft.words = text.substring(at, numberEnd).replace(" — ", "-").replace('–', '-').replace('‑', '-').replace(",",
+                "");
         draft.law = series.law();
         int pin = Typography.skipComma(text, numberEnd);
         draft.pin = end > pin ? Typography.plain(text.substring(pin, end)) : null;

@@ -70,7 +70,7 @@ final class SectionScanner {
             int letters = lettersEnd(end);
             boolean joined = letters > end && Typography.isDigit(Typography.charAt(text, letters));
             end = letters;
-            int from = joined ? end : joinerEnd(end);
+            int from = joined ? end : Math.max(joinerEnd(end), apartEnd(at, end));
             int next = Typography.digitsEnd(text, from);
             if (next == from) {
                 return letteredEnd(end);
@@ -78,6 +78,14 @@ final class SectionScanner {
             end = next;
         }
         return end;
+    }
+
+    /// The end of a dash that a scan set apart within a number of titles, `9:2 — 13(f)`.
+    private int apartEnd(int at, int end) {
+        boolean apart = text.startsWith(" — ", end)
+                && text.substring(at, end).indexOf(':') > 0
+                && text.substring(at, end).indexOf('-') < 0;
+        return apart ? end + 3 : end;
     }
 
     /// The end of `1-a` in `§ 630:1-a`.

@@ -75,16 +75,19 @@ final class TreatiseReader {
 
     /// Where the author of a treatise begins whose title ends before `at`; `at` itself if none does.
     int before(int at) {
-        return before(at, false);
+        return before(at, false, false);
     }
 
-    private int before(int at, boolean page) {
+    /// @param page whether a page follows the title, not a section
+    /// @param edited whether editors are named behind the page
+    private int before(int at, boolean page, boolean edited) {
         int low = Math.max(block.floor(), at - REACH);
         int start = at;
         boolean work = false;
         boolean sure = false;
         boolean code = false;
         boolean initial = false;
+        boolean on = false;
         while (start > low) {
             int end = Typography.skipBlanksBack(text, start, low);
             int from = laws.wordStart(end, low);
@@ -94,7 +97,7 @@ final class TreatiseReader {
             String bare = word.endsWith(",") || word.endsWith(".") || word.endsWith(":")
                     ? word.substring(0, word.length() - 1)
                     : word;
-            if (!isTitleWord(bare) || isSentenceEnd(word, bare, start < at) || (!series && LEADS.contains(bare))
+            if (!isTitleWord(bare) || isSentenceEnd(word, bare, start < at) || (!series && isLead(bare, from, low))
                     || word.endsWith(";")) {
                 break;
             }
@@ -102,6 +105,9 @@ final class TreatiseReader {
             initial |= start < at && word.length() == 2 && word.endsWith(".");
             work |= WORK_WORDS.contains(bare);
             sure |= SURE_WORKS.contains(bare) || isEncyclopedia(bare);
+            on = word.equals("on");
+            boolean titled = on && start < at && Typography.isUpper(text.charAt(start));
+            work |= titled && !page && isSurname(from, low);
             start = from;
             if (isVolume(bare)) {
                 break;
@@ -111,7 +117,8 @@ final class TreatiseReader {
         while (first < at && Typography.isLower(text.charAt(first))) {
             first = Typography.skipBlanks(text, nextBlank(first));
         }
-        boolean found = sure || (page && isAuthored(first, at))
+        boolean several = text.substring(Math.min(first, at), at).strip().indexOf(' ') > 0;
+        boolean found = sure || (edited && several) || (page && isAuthored(first, at))
                 || (!code && (work || (initial && text.substring(first, at).indexOf(',') > 0)));
         return found ? Math.min(first, at) : at;
     }
@@ -134,6 +141,39 @@ final class TreatiseReader {
                 && Typography.isUpper(text.charAt(title));
     }
 
+    /// Whether a word introduces what is cited, and does not go on with a title: `See`, not `Dept. of Justice`.
+    private boolean isLead(String bare, int from, int low) {
+        int end = Typography.skipBlanksBack(text, from, low);
+        int before = laws.wordStart(end, low);
+        boolean inside = before < end
+                && (text.charAt(end - 1) == ':' || (text.startsWith("of", before) && end - before == 2));
+        return LEADS.contains(bare) && !inside;
+    }
+
+    /// Whether a name stands alone before the `on` at `at`, as an author's does before his title: `Story on Bills of
+    /// Exchange`.
+    private boolean isSurname(int at, int low) {
+        int end = Typography.skipBlanksBack(text, at, low);
+        int from = laws.wordStart(end, low);
+        String word = text.substring(from, end);
+        int beforeEnd = Typography.skipBlanksBack(text, from, low);
+        char before = Typography.charAt(text, beforeEnd - 1);
+        boolean first = beforeEnd == low || "(;.,".indexOf(before) >= 0 || Typography.isDigit(before);
+        return first && end > from && Typography.isUpper(word.charAt(0)) && !LEADS.contains(word)
+                && !NUMBERED.contains(word) && !CODE_WORDS.contains(word);
+    }
+
+    /// Whether a bracket names editors, `(P. Carlson & G. Garrett eds., 2d ed. 2008)`, and no edition alone.
+    private boolean isEdited(int from, int to) {
+        for (int ed = text.indexOf(" ed", from); ed >= 0 && ed < to; ed = text.indexOf(" ed", ed + 1)) {
+            int word = laws.wordStart(ed, from);
+            if (Typography.isUpper(text.charAt(word)) && ed - word > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int nextBlank(int at) {
         int next = at;
         while (next < text.length() && !Typography.isBlank(text.charAt(next))) {
@@ -145,8 +185,9 @@ final class TreatiseReader {
     private static boolean isTitleWord(String bare) {
         return switch (bare) {
             case "" -> false;
-            case "&", "of", "on", "the", "and", "in", "to", "for", "et", "al" -> true;
-            default -> Typography.isUpper(bare.charAt(0)) || isVolume(bare) || bare.equals("2d") || bare.equals("3d");
+            case "&", "of", "on", "the", "and", "in", "to", "for", "et", "al", "at" -> true;
+            default -> Typography.isUpper(bare.charAt(0)) || isVolume(bare) || bare.equals("2d") || bare.equals("3d")
+                    || bare.indexOf('—') == 4;
         };
     }
 
@@ -185,7 +226,7 @@ final class TreatiseReader {
         int pageEnd = Math.max(end, pins.end(text, page));
         int printEnd = sections.printEnd(pageEnd);
         int title = beforeLabel(page);
-        int start = printEnd > pageEnd || star ? before(title, true) : title;
+        int start = printEnd > pageEnd || star ? before(title, true, isEdited(pageEnd, printEnd)) : title;
         if (start == title || !isBook(start, title, pageEnd, printEnd)) {
             return end;
         }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads books and dictionaries that are cited again by a short name and a page: `Scalia & Garner 174`, `Reading Law, at
-/// 175`, `2 Blackstone 120`, `Webster’s Second 1460` (Indigo Book R28.3).
+/// Reads books, dictionaries and briefs that are cited again by a short name and a page: `Scalia & Garner 174`, `Reading Law, at
+/// 175`, `2 Blackstone 120`, `Webster’s Second 1460`, `PBA Brief 17` (Indigo Book R28.3).
 ///
 /// It knows only works that the decision cites in full, and looks only at the capitalised words that the one pass of
 /// [BlockScanner] noted.
@@ -27,7 +27,8 @@ final class WorkNames {
     /// @param words the short name, plain
     /// @param work the words of the full citation
     /// @param needsAt whether a page counts only after "at" or a volume, since the name is a surname alone
-    private record Name(String words, String work, boolean needsAt) {
+    /// @param kind of the full citation
+    private record Name(String words, String work, boolean needsAt, CitationKind kind) {
         boolean standsAt(String text, int at, int end) {
             return end <= text.length() && Typography.plain(text.substring(at, end)).equals(words);
         }
@@ -40,10 +41,16 @@ final class WorkNames {
 
     /// A book or a dictionary that is cited by its pages; not an article, nor a paper, nor a treatise by its sections.
     private static boolean isBook(Draft draft) {
-        return draft.kind == CitationKind.SECONDARY && draft.source == null && draft.words.indexOf('§') < 0;
+        boolean brief = draft.kind == CitationKind.RECORD && draft.alias != null;
+        return brief
+                || (draft.kind == CitationKind.SECONDARY && draft.source == null && draft.words.indexOf('§') < 0);
     }
 
     private void add(Draft draft) {
+        if (draft.kind == CitationKind.RECORD) {
+            put(String.valueOf(draft.alias), draft, false);
+            return;
+        }
         String work = VOLUME.matcher(draft.words).replaceFirst("");
         if (draft.alias != null) {
             put(draft.alias, draft, draft.alias.indexOf(' ') < 0);
@@ -76,7 +83,7 @@ final class WorkNames {
     private void put(String words, Draft draft, boolean needsAt) {
         List<Name> alike = byFirstWord.computeIfAbsent(firstWord(words), _ -> new ArrayList<>());
         if (alike.stream().noneMatch(known -> known.words.equals(words))) {
-            alike.add(new Name(words, draft.words, needsAt));
+            alike.add(new Name(words, draft.words, needsAt, draft.kind));
         }
     }
 
@@ -151,7 +158,7 @@ final class WorkNames {
         if (pageEnd == page || !(said || (direct && !prose && (volumed || !name.needsAt)))) {
             return null;
         }
-        Draft draft = new Draft(CitationKind.SECONDARY, volumed ? volume : at, pageEnd);
+        Draft draft = new Draft(name.kind, volumed ? volume : at, pageEnd);
         draft.text = text;
         draft.words = name.work;
         draft.pin = PinScanner.normal(text.substring(page, pageEnd));

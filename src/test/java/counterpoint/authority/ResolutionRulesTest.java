@@ -108,6 +108,17 @@ class ResolutionRulesTest {
     }
 
     @Test
+    void decisionsOfOneYearThatFollowOneAnotherAreNoMisprints() {
+        TableOfAuthorities table = table(
+                "Robinson v. Robinson, 2016 UT App 32, ¶ 3. Robinson v. Robinson, 2016 UT App 33, ¶ 5.");
+        assertThat(table.authorities())
+                .extracting(Authority::key)
+                .containsExactly(
+                        "Robinson v. Robinson, 2016 UT App 32 (Utah Ct. App. 2016)",
+                        "Robinson v. Robinson, 2016 UT App 33 (Utah Ct. App. 2016)");
+    }
+
+    @Test
     void shortFormInAnotherReporterIsResolvedByName() {
         assertThat(last(table("Mullenix v. Luna, 577 U.S. 7 (2015). See Mullenix, 136 S. Ct. at 308.")))
                 .isEqualTo("Mullenix v. Luna, 577 U.S. 7 (2015)");
