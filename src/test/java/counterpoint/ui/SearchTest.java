@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -234,6 +236,26 @@ class SearchTest {
 
         assertThat(search().findings().get().isCut()).isFalse();
         assertThat(search().selected().get().orElseThrow()).hasToString(last.toString());
+    }
+
+    @Test
+    void whoScrollsToTheLastHitHasAllListedBelowIt(FxRobot robot) throws IOException {
+        window.ask(robot, "immunity");
+        ListView<Hit> list = robot.lookup("#search-hits").query();
+        int listed = list.getItems().size();
+        Hit looked = search().selected().get().orElseThrow();
+
+        robot.interact(() -> list.scrollTo(listed - 1));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(listed).isEqualTo(SearchModel.FIRST);
+        assertThat(list.getItems()).hasSize(search().findings().get().total());
+        assertThat(search().selected().get()).contains(looked);
+        assertThat(robot.lookup(".hit-list .list-cell").<ListCell<?>>queryAll().stream()
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .map(ListCell::getIndex))
+                .contains(listed - 1)
+                .doesNotContain(0);
     }
 
     @Test

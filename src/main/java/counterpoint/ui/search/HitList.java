@@ -5,11 +5,13 @@ import counterpoint.ui.model.search.Hit;
 import counterpoint.ui.model.search.SearchModel;
 import counterpoint.ui.theme.Texts;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/// The hits, best first. A click looks at one, a double click or Enter opens it.
+/// The hits, best first. A click looks at one, a double click or Enter opens it; who scrolls to the last has all listed.
 final class HitList extends ListView<Hit> {
     private boolean filling;
 
@@ -31,6 +33,7 @@ final class HitList extends ListView<Hit> {
                 model.open();
             }
         });
+        skinProperty().subscribe(_ -> lookupAll(".scroll-bar").forEach(bar -> follow(model, (ScrollBar) bar)));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 if (event.isShiftDown()) {
@@ -43,9 +46,24 @@ final class HitList extends ListView<Hit> {
         });
     }
 
+    private void follow(SearchModel model, ScrollBar bar) {
+        bar.valueProperty().subscribe(value -> {
+            if (bar.getOrientation() == Orientation.VERTICAL && bar.isVisible() && value.doubleValue() >= bar.getMax()) {
+                model.reachEnd();
+            }
+        });
+    }
+
+    /// Where more of the same is listed, what is in sight stays where it is.
     private void fill(Findings found) {
         filling = true;
-        getItems().setAll(found.hits());
+        int shown = getItems().size();
+        boolean more = shown > 0 && found.hits().size() > shown && found.hits().subList(0, shown).equals(getItems());
+        if (more) {
+            getItems().addAll(found.hits().subList(shown, found.hits().size()));
+        } else {
+            getItems().setAll(found.hits());
+        }
         filling = false;
     }
 

@@ -27,7 +27,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// and what was found before stays until its answer is there.
 public final class SearchModel {
     /// So many hits are listed at first.
-    public static final int FIRST = 50;
+    public static final int FIRST = 24;
     private static final int ALL = 1_000;
 
     private final WorkbenchModel workbench;
@@ -235,12 +235,20 @@ public final class SearchModel {
         ask(ALL);
     }
 
+    /// Has all listed, once the reader has come to the last of those listed.
+    public void reachEnd() {
+        Findings listed = findings.get();
+        if (listed.isCut() && listed.question().limit() < ALL && listed.question().like().isEmpty()) {
+            listAll();
+        }
+    }
+
     /// Looks at a hit in the list; who comes to the last of those listed has all listed.
     public void select(Hit hit) {
         selected.set(Optional.of(hit));
-        Findings listed = findings.get();
-        if (listed.isCut() && listed.question().limit() < ALL && hit.equals(listed.hits().getLast())) {
-            listAll();
+        List<Hit> hits = findings.get().hits();
+        if (!hits.isEmpty() && hit.equals(hits.getLast())) {
+            reachEnd();
         }
     }
 
