@@ -48,7 +48,8 @@ final class HitList extends ListView<Hit> {
 
     private void follow(SearchModel model, ScrollBar bar) {
         bar.valueProperty().subscribe(value -> {
-            if (bar.getOrientation() == Orientation.VERTICAL && bar.isVisible() && value.doubleValue() >= bar.getMax()) {
+            if (bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()
+                    && value.doubleValue() >= bar.getMax()) {
                 model.reachEnd();
             }
         });
