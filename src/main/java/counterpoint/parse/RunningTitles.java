@@ -66,17 +66,14 @@ final class RunningTitles {
     }
 
     private static boolean isSigned(String source, Span decision) {
-        return SIGNS.stream().anyMatch(sign -> {
-            int found = source.indexOf(sign, decision.start());
-            return found >= 0 && found + sign.length() <= decision.end();
-        });
+        return SIGNS.stream().anyMatch(sign -> source.indexOf(sign, decision.start(), decision.end()) >= 0);
     }
 
     /// Whether any line has the form of [#NAMED_CASE]; only those that name a party in capitals are read.
     private static boolean namesCase(String source, Span decision) {
         Matcher named = NAMED_CASE.matcher(source);
-        int versus = source.indexOf(VERSUS, decision.start());
-        while (versus >= 0 && versus < decision.end()) {
+        int versus = source.indexOf(VERSUS, decision.start(), decision.end());
+        while (versus >= 0) {
             int next = versus + VERSUS.length();
             if (versus > decision.start() && !isSmall(source.charAt(versus - 1))) {
                 int start = Math.max(decision.start(), source.lastIndexOf('\n', versus) + 1);
@@ -88,7 +85,7 @@ final class RunningTitles {
                 }
                 next = end;
             }
-            versus = source.indexOf(VERSUS, next);
+            versus = source.indexOf(VERSUS, Math.min(next, decision.end()), decision.end());
         }
         return false;
     }

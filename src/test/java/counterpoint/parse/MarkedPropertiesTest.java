@@ -109,7 +109,7 @@ class MarkedPropertiesTest {
                 "<p>MR. JUSTICE STEWART, dissenting.</p><p>I dissent.<sup>1</sup></p><p>[1] A note.</p>",
                 "<h2>I</h2><p>Text.<sup>2</sup><blockquote>Words <span class='star-pagination'>*12</span> quoted.</blockquote>",
                 "<h2>NOTES</h2><p>[1] A note.</p>"})
-    @Timeout(120)
+    @Timeout(30)
     void thousandsOfOpinionsNotesAndPagesAreReadInBoundedTime(String piece) throws UnreadableSourceException {
         byte[] bytes = piece.repeat(20_000).getBytes(StandardCharsets.UTF_8);
         assertThat(read(bytes).orElseThrow().opinions()).isNotEmpty();
