@@ -85,7 +85,7 @@ final class RunningTitles {
                 }
                 next = end;
             }
-            versus = source.indexOf(VERSUS, Math.min(next, decision.end()), decision.end());
+            versus = source.indexOf(VERSUS, next, decision.end());
         }
         return false;
     }
